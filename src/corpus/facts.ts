@@ -1,0 +1,129 @@
+// The facts artifact: the corpus, the owner's lists and what is known of each document. No text, no counts of terms.
+import * as v from 'valibot';
+import { type CalendarDate, parseDate } from './calendar';
+
+export const ROLES = ['presided', 'spoke', 'attended', 'cited'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const WARNING_CODES = [
+  'ends-mid-sentence',
+  'held-another-day',
+  'unbalanced-quotes',
+  'repeats-document',
+  'place-contradicts-title',
+  'unlisted-person',
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+const date = v.custom<CalendarDate>(
+  (value) => typeof value === 'string' && parseDate(value) !== null,
+  'expected a date YYYY-MM-DD',
+);
+const slugs = v.array(v.string());
+const named = v.object({ slug: v.string(), name: v.string() });
+
+const documentFacts = v.object({
+  /** Date, hyphen, file name: never changed by adding or renumbering files. */
+  id: v.string(),
+  date,
+  title: v.string(),
+  /** Slug of the kind or place, null where none was detected. */
+  kind: v.nullable(v.string()),
+  place: v.nullable(v.string()),
+  heldOn: v.nullable(date),
+  /** Slugs of people by role, in the order in which the text names them. */
+  roles: v.object({ presided: slugs, spoke: slugs, attended: slugs, cited: slugs }),
+  /** Names of the reporters, as printed; never people of the meeting. */
+  byline: v.array(v.string()),
+  topics: slugs,
+  tokens: v.number(),
+  paragraphs: v.number(),
+  sentences: v.number(),
+  warnings: v.array(v.object({ code: v.picklist(WARNING_CODES), message: v.string() })),
+  /** The seed's file name. */
+  file: v.string(),
+  source: v.nullable(
+    v.object({
+      publisher: v.nullable(v.string()),
+      address: v.nullable(v.string()),
+      retrieved: v.nullable(date),
+    }),
+  ),
+  formerIds: v.array(v.string()),
+  /** Index into files.texts of the shard that holds the text. */
+  shard: v.number(),
+});
+
+const corpusFacts = v.object({
+  /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json and the counting rules. */
+  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+  countingRules: v.number(),
+  title: v.string(),
+  description: v.string(),
+  /** BCP 47. */
+  language: v.string(),
+  /** First and last day of the time axis, before it is widened to every document. */
+  span: v.object({ from: date, to: date }),
+  places: v.array(v.object({ ...named.entries, names: v.array(v.string()) })),
+  kinds: v.array(named),
+  people: v.array(
+    v.object({
+      ...named.entries,
+      /** Every wording that names the person, the name itself first. */
+      names: v.array(v.string()),
+      title: v.nullable(v.string()),
+      /** False for a person whom a rule found in a role and no list has. */
+      listed: v.boolean(),
+    }),
+  ),
+  formulations: v.array(
+    v.object({
+      ...named.entries,
+      /** Every wording, the name itself first; singular and plural of the last word fold by themselves. */
+      variants: v.array(v.string()),
+      /** False for a quoted wording that serves because there is no list. */
+      declared: v.boolean(),
+    }),
+  ),
+  topics: v.array(v.object({ ...named.entries, terms: v.array(v.string()) })),
+  /** The terms that Keyword trends opens with. */
+  terms: v.array(v.string()),
+  /** In order of id, which is order of date. */
+  documents: v.array(documentFacts),
+  /** Addresses of the other artifacts, relative to this one. */
+  files: v.object({ tokens: v.string(), ranking: v.string(), texts: v.array(v.string()) }),
+});
+
+export type DocumentFacts = v.InferOutput<typeof documentFacts>;
+export type CorpusFacts = v.InferOutput<typeof corpusFacts>;
+export type Named = v.InferOutput<typeof named>;
+export type Place = CorpusFacts['places'][number];
+export type Person = CorpusFacts['people'][number];
+export type Formulation = CorpusFacts['formulations'][number];
+export type Topic = CorpusFacts['topics'][number];
+export type Warning = DocumentFacts['warnings'][number];
+/** What the whole interface needs to name things; the documents stay in the worker. */
+export type CorpusInfo = Omit<CorpusFacts, 'documents' | 'files'>;
+
+/** The artifact as fetched; throws an Error that names the path to the first bad value. */
+export function parseFacts(value: unknown): CorpusFacts {
+  return parseArtifact(corpusFacts, value, 'facts');
+}
+
+/** Shared by every JSON artifact: the value as the schema's type, or an Error with the path, expected and found. */
+export function parseArtifact<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  what: string,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const path = v.getDotPath(issue) ?? '(top)';
+  throw new Error(`The ${what} file is not as expected at ${path}: ${issue.message}`);
+}
+
+/** The roles a person has in a document; [] where the person is not in it. */
+export function rolesOf(document: DocumentFacts, person: string): readonly Role[] {
+  return ROLES.filter((role) => document.roles[role].includes(person));
+}

@@ -1,0 +1,120 @@
+// The token index: the dictionary, the token stream of every document, and where paragraphs and sentences begin.
+import { tokenise } from './tokenise';
+
+/**
+ * Positions run over the whole corpus, one a token. Each paragraph is followed by one break (id 0), so that no phrase
+ * crosses a paragraph or a document. Documents are in order of id.
+ */
+export interface TokenIndex {
+  /** Type of each term id; types[0] is the break and is ''. Most frequent first, then in code unit order. */
+  readonly types: readonly string[];
+  /** Term id at each position. */
+  readonly stream: Uint32Array;
+  /** Position at which each paragraph of the corpus starts. */
+  readonly paragraphStarts: Uint32Array;
+  /** Index of each document's first paragraph; one more entry than there are documents. */
+  readonly documentParagraphs: Uint32Array;
+  /** Position at which each sentence of the corpus starts. */
+  readonly sentenceStarts: Uint32Array;
+  /** Index of each paragraph's first sentence; one more entry than there are paragraphs. */
+  readonly paragraphSentences: Uint32Array;
+}
+
+export interface IndexedParagraph {
+  readonly text: string;
+  /** Offset at which each sentence starts, the first 0. */
+  readonly sentences: readonly number[];
+}
+
+/** Indexes documents given as lists of paragraphs, in order of id. */
+export function buildTokenIndex(
+  documents: readonly (readonly IndexedParagraph[])[],
+  language: string,
+): TokenIndex {
+  const frequencies = new Map<string, number>();
+  const words: (string | null)[] = [];
+  const paragraphStarts: number[] = [];
+  const documentParagraphs: number[] = [0];
+  const sentenceStarts: number[] = [];
+  const paragraphSentences: number[] = [0];
+  for (const paragraphs of documents) {
+    for (const paragraph of paragraphs) {
+      const paragraphStart = words.length;
+      paragraphStarts.push(paragraphStart);
+      const tokens = tokenise(paragraph.text, language);
+      let token = 0;
+      for (const offset of paragraph.sentences) {
+        while (token < tokens.length && (tokens[token]?.start ?? 0) < offset) token += 1;
+        sentenceStarts.push(paragraphStart + token);
+      }
+      paragraphSentences.push(sentenceStarts.length);
+      for (const { type } of tokens) {
+        frequencies.set(type, (frequencies.get(type) ?? 0) + 1);
+        words.push(type);
+      }
+      words.push(null);
+    }
+    documentParagraphs.push(paragraphStarts.length);
+  }
+  const ordered = [...frequencies].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const types = ['', ...ordered.map(([type]) => type)];
+  const ids = new Map(types.map((type, id) => [type, id]));
+  return {
+    types,
+    stream: Uint32Array.from(words, (word) => (word === null ? 0 : (ids.get(word) ?? 0))),
+    paragraphStarts: Uint32Array.from(paragraphStarts),
+    documentParagraphs: Uint32Array.from(documentParagraphs),
+    sentenceStarts: Uint32Array.from(sentenceStarts),
+    paragraphSentences: Uint32Array.from(paragraphSentences),
+  };
+}
+
+/** Where a token stands: the document's index, paragraph and sentence from 1, token within the paragraph from 0. */
+export interface Position {
+  readonly document: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** Locates a position of the stream. */
+export function locate(index: TokenIndex, position: number): Position {
+  const paragraph = lastAtMost(index.paragraphStarts, position);
+  const document = lastAtMost(index.documentParagraphs, paragraph);
+  const firstSentence = index.paragraphSentences[paragraph] ?? 0;
+  return {
+    document,
+    paragraph: paragraph - (index.documentParagraphs[document] ?? 0) + 1,
+    sentence: lastAtMost(index.sentenceStarts, position) - firstSentence + 1,
+    token: position - (index.paragraphStarts[paragraph] ?? 0),
+  };
+}
+
+/** Index of the last entry that is at most `value`, in a list that never falls; -1 where there is none. */
+export function lastAtMost(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** How many documents the index holds. */
+export function documentCount(index: TokenIndex): number {
+  return index.documentParagraphs.length - 1;
+}
+
+/** First position of a document; of one past the last document, the end of the stream. */
+export function documentStart(index: TokenIndex, document: number): number {
+  return index.paragraphStarts[index.documentParagraphs[document] ?? 0] ?? index.stream.length;
+}
+
+/** Tokens of a document: its positions less one break a paragraph. */
+export function tokenCount(index: TokenIndex, document: number): number {
+  const paragraphs =
+    (index.documentParagraphs[document + 1] ?? 0) - (index.documentParagraphs[document] ?? 0);
+  return documentStart(index, document + 1) - documentStart(index, document) - paragraphs;
+}
