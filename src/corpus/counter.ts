@@ -18,6 +18,8 @@ export interface Counter {
   occurrences(phrase: Phrase): Spans;
   /** Spans by the document in which they start. */
   countByDocument(spans: Spans): Counts;
+  /** The spans that start in documents marked 1. */
+  spansWithin(spans: Spans, documents: Uint8Array): Spans;
 }
 
 /** Inverts the token stream (term to positions, compressed sparse rows) and answers from it. */
@@ -81,18 +83,30 @@ export function createCounter(index: TokenIndex): Counter {
     },
     countByDocument(spans) {
       const counts = new Uint32Array(documentCount(index));
-      let document = 0;
-      let end = documentStart(index, 1);
-      for (const start of spans.starts) {
-        while (start >= end) {
-          document += 1;
-          end = documentStart(index, document + 1);
-        }
-        counts[document] = (counts[document] ?? 0) + 1;
-      }
+      for (const document of documentsOfSpans(index, spans)) counts[document] = (counts[document] ?? 0) + 1;
       return counts;
     },
+    spansWithin(spans, documents) {
+      const inside = documentsOfSpans(index, spans).map((document) => documents[document] === 1);
+      return {
+        starts: spans.starts.filter((_, i) => inside[i]),
+        ends: spans.ends.filter((_, i) => inside[i]),
+      };
+    },
   };
+}
+
+// Spans and documents are both in order of position, so one walk places them all.
+function documentsOfSpans(index: TokenIndex, spans: Spans): number[] {
+  let document = 0;
+  let end = documentStart(index, 1);
+  return Array.from(spans.starts, (start) => {
+    while (start >= end) {
+      document += 1;
+      end = documentStart(index, document + 1);
+    }
+    return document;
+  });
 }
 
 /** A phrase of plain types, one a place. */

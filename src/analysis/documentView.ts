@@ -1,0 +1,136 @@
+// A document as the reader shows it: sentences, highlights in layers, facts with their proof, neighbours.
+import type { Corpus } from '../corpus/corpus';
+import { NO_SPANS, type Spans } from '../corpus/spans';
+import type { DocumentText, Proof } from '../corpus/texts';
+import { sentenceText } from '../corpus/texts';
+import { findFormulation, findMentions, findTopic } from '../corpus/wordings';
+import type { Evaluation } from '../search/evaluate';
+import { placeSpans } from './marks';
+import type { MeetingRef } from './meetingFrequency';
+import { type MeetingRow, rowOf } from './meetingList';
+
+export const LAYERS = ['query', 'people', 'formulations', 'topics'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export interface Highlight {
+  readonly layer: Layer;
+  /** What is named: the person, formulation or topic; the query itself. */
+  readonly label: string;
+  readonly paragraph: number;
+  /** Offsets into the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ReaderSentence {
+  readonly sentence: number;
+  /** Offsets into the paragraph's text, white space after the sentence included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ProvenFactRow extends Proof {
+  /** The sentence that proves it; null where the owner decided. */
+  readonly words: string | null;
+}
+
+export interface DocumentView extends MeetingRow {
+  readonly file: string;
+  readonly byline: readonly string[];
+  readonly source: {
+    readonly publisher: string | null;
+    readonly address: string | null;
+    readonly retrieved: string | null;
+  } | null;
+  readonly roles: Readonly<Record<'presided' | 'spoke' | 'attended' | 'cited', readonly NamedPerson[]>>;
+  readonly paragraphs: readonly { readonly text: string; readonly sentences: readonly ReaderSentence[] }[];
+  readonly sentences: number;
+  readonly highlights: readonly Highlight[];
+  readonly proofs: readonly ProvenFactRow[];
+  /** By date, over the whole corpus: filters never hide a meeting opened by its link. */
+  readonly previous: MeetingRef | null;
+  readonly next: MeetingRef | null;
+}
+
+export interface NamedPerson {
+  readonly slug: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly listed: boolean;
+}
+
+/** The view of the document at an index; `query` is what the address asks for, with what it evaluates to. */
+export function viewDocument(
+  { facts, counter }: Corpus,
+  d: number,
+  text: DocumentText,
+  query: { readonly text: string; readonly evaluation: Evaluation } | null,
+): DocumentView {
+  const document = facts.documents[d];
+  if (document === undefined) throw new RangeError(`no document ${d}`);
+  const mentions = findMentions(counter, facts.people, facts.language);
+  const layers: readonly (readonly [Layer, string, Spans])[] = [
+    ['query', query?.text ?? '', query?.evaluation.spans ?? NO_SPANS],
+    ...facts.people.map((person, i): [Layer, string, Spans] => [
+      'people',
+      person.name,
+      mentions[i] ?? NO_SPANS,
+    ]),
+    ...facts.formulations.map((formulation): [Layer, string, Spans] => [
+      'formulations',
+      formulation.name,
+      findFormulation(counter, formulation, facts.language),
+    ]),
+    ...facts.topics.map((topic): [Layer, string, Spans] => [
+      'topics',
+      topic.name,
+      findTopic(counter, topic, facts.language),
+    ]),
+  ];
+  const people = (slugs: readonly string[]): readonly NamedPerson[] =>
+    slugs.flatMap((slug) => facts.people.filter((person) => person.slug === slug));
+  return {
+    ...rowOf(facts, document),
+    file: document.file,
+    byline: document.byline,
+    source: document.source,
+    roles: {
+      presided: people(document.roles.presided),
+      spoke: people(document.roles.spoke),
+      attended: people(document.roles.attended),
+      cited: people(document.roles.cited),
+    },
+    paragraphs: text.paragraphs.map((paragraph) => ({
+      text: paragraph.text,
+      sentences: paragraph.sentences.map((start, i) => ({
+        sentence: i + 1,
+        start,
+        end: paragraph.sentences[i + 1] ?? paragraph.text.length,
+      })),
+    })),
+    sentences: document.sentences,
+    highlights: layers.flatMap(([layer, label, spans]) =>
+      placeSpans(counter.index, d, text.paragraphs, spans, facts.language).map(
+        ({ paragraph, start, end }) => ({
+          layer,
+          label,
+          paragraph,
+          start,
+          end,
+        }),
+      ),
+    ),
+    proofs: text.proofs.map((proof) => {
+      const paragraph = proof.at === null ? undefined : text.paragraphs[proof.at.paragraph - 1];
+      const words =
+        paragraph === undefined || proof.at === null ? null : sentenceText(paragraph, proof.at.sentence);
+      return { ...proof, words };
+    }),
+    previous: refOf(facts.documents[d - 1]),
+    next: refOf(facts.documents[d + 1]),
+  };
+}
+
+function refOf(document: MeetingRef | undefined): MeetingRef | null {
+  return document === undefined ? null : { id: document.id, date: document.date, title: document.title };
+}

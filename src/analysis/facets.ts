@@ -1,0 +1,28 @@
+// What can be chosen in each facet, and how many meetings each choice would leave.
+import type { CorpusFacts } from '../corpus/facts';
+import { FACET_ROWS, type FacetKey, type FilterOption, type Filters } from '../corpus/filters';
+import { documentsOf, selectDocuments } from '../corpus/subset';
+
+export interface FacetOption extends FilterOption {
+  /** Meetings that pass with this option as the facet's only choice, every other filter kept. */
+  readonly meetings: number;
+  readonly chosen: boolean;
+}
+
+export type Facets = Readonly<Record<FacetKey, readonly FacetOption[]>>;
+
+/** Options in the owner's order. `matches` says in which documents the query holds (null where none is asked). */
+export function countFacets(facts: CorpusFacts, filters: Filters, matches: Uint8Array | null): Facets {
+  const counted = FACET_ROWS.map((row): [FacetKey, readonly FacetOption[]] => {
+    const rest = documentsOf(facts.documents, selectDocuments(facts.documents, filters, matches, row.key));
+    const options = row.options(facts).map((option) => {
+      const alone = { ...filters, [row.key]: [option.slug] };
+      const meetings = rest.filter(([, document]) => row.test(document, alone, true)).length;
+      const chosen: readonly string[] = filters[row.key];
+      return { slug: option.slug, name: option.name, meetings, chosen: chosen.includes(option.slug) };
+    });
+    return [row.key, options];
+  });
+  const of = (key: FacetKey) => counted.find(([candidate]) => candidate === key)?.[1] ?? [];
+  return { topic: of('topic'), place: of('place'), kind: of('kind'), person: of('person'), role: of('role') };
+}

@@ -1,0 +1,111 @@
+// How many meetings there were in each period, and of which kind or place.
+import type { Split } from '../corpus/choices';
+import type { CorpusFacts, DocumentFacts } from '../corpus/facts';
+import type { Filters } from '../corpus/filters';
+import { type DateRange, describePeriod, type Granularity, type Period } from '../corpus/period';
+import { documentsOf, type Subset } from '../corpus/subset';
+import { type Axis, axisOf, periodIndexes } from './axis';
+import { counted, listed } from './words';
+
+export interface MeetingRef {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+}
+
+export interface FrequencyRow {
+  readonly period: Period;
+  readonly range: DateRange;
+  /** Name of the kind or place, "unknown" where none was detected, '' where nothing is split. */
+  readonly group: string;
+  readonly meetings: number;
+  readonly tokens: number;
+  /** The meetings themselves, where the subcorpus has at most FEW of them; else []. */
+  readonly documents: readonly MeetingRef[];
+}
+
+export interface MeetingFrequency {
+  readonly axis: Axis;
+  readonly groups: readonly string[];
+  /** One row a period and group, in order, empty ones kept. */
+  readonly rows: readonly FrequencyRow[];
+  readonly sentence: string;
+}
+
+/** Up to this many meetings, a chart shows each as a block of its own. */
+export const FEW = 200;
+
+const UNKNOWN = 'unknown';
+
+/** Counts readouts by the seed's date. Groups are those that occur in the subcorpus, in the owner's order. */
+export function countMeetings(
+  facts: CorpusFacts,
+  subset: Subset,
+  filters: Filters,
+  by: Granularity | null,
+  split: Split,
+): MeetingFrequency {
+  const axis = axisOf(facts, filters, by);
+  const periods = periodIndexes(facts, axis);
+  const chosen = documentsOf(facts.documents, subset);
+  const present = new Set(chosen.map(([, document]) => groupOf(facts, document, split)));
+  const groups = [...namesOf(facts, split), UNKNOWN].filter((name) => present.has(name));
+  if (groups.length === 0) groups.push('');
+  const cells = axis.periods.map(() => groups.map(() => [] as DocumentFacts[]));
+  for (const [d, document] of chosen) {
+    cells[periods[d] ?? -1]?.[groups.indexOf(groupOf(facts, document, split))]?.push(document);
+  }
+  const rows = axis.periods.flatMap(({ period, range }, p) =>
+    groups.map((group, g): FrequencyRow => {
+      const documents = cells[p]?.[g] ?? [];
+      return {
+        period,
+        range,
+        group,
+        meetings: documents.length,
+        tokens: documents.reduce((sum, document) => sum + document.tokens, 0),
+        documents: subset.size > FEW ? [] : documents.map(({ id, date, title }) => ({ id, date, title })),
+      };
+    }),
+  );
+  return { axis, groups, rows, sentence: describeFrequency(axis, rows, subset.size) };
+}
+
+function groupOf(facts: CorpusFacts, document: DocumentFacts, split: Split): string {
+  switch (split) {
+    case 'none':
+      return '';
+    case 'kind':
+      return facts.kinds.find(({ slug }) => slug === document.kind)?.name ?? UNKNOWN;
+    case 'place':
+      return facts.places.find(({ slug }) => slug === document.place)?.name ?? UNKNOWN;
+  }
+}
+
+function namesOf(facts: CorpusFacts, split: Split): readonly string[] {
+  switch (split) {
+    case 'none':
+      return [''];
+    case 'kind':
+      return facts.kinds.map(({ name }) => name);
+    case 'place':
+      return facts.places.map(({ name }) => name);
+  }
+}
+
+function describeFrequency(axis: Axis, rows: readonly FrequencyRow[], total: number): string {
+  if (total === 0) return 'No meeting passes the filters.';
+  const byPeriod = new Map<Period, number>();
+  for (const { period, meetings } of rows) byPeriod.set(period, (byPeriod.get(period) ?? 0) + meetings);
+  const held = [...byPeriod].filter(([, meetings]) => meetings > 0);
+  const most = Math.max(...held.map(([, meetings]) => meetings));
+  const busiest = held
+    .filter(([, meetings]) => meetings === most)
+    .map(([period]) => describePeriod(period, axis.by));
+  const spread = `${counted(held.length, axis.by)} of ${axis.periods.length} ${held.length === 1 ? 'has' : 'have'} a meeting`;
+  if (held.length === 1)
+    return `${total === 1 ? 'The one meeting is' : `All ${total} meetings are`} in ${busiest[0]}.`;
+  if (most === 1) return `${counted(total, 'meeting')}, never more than one a ${axis.by}; ${spread}.`;
+  if (busiest.length > 3) return `At most ${most} of ${total} meetings in one ${axis.by}; ${spread}.`;
+  return `Most in ${listed(busiest)}: ${most} of ${total} meetings${busiest.length > 1 ? ' each' : ''}; ${spread}.`;
+}

@@ -1,0 +1,79 @@
+// The list of meetings, one finished row each, in the order asked for.
+import type { Sort } from '../corpus/choices';
+import type { CorpusFacts, DocumentFacts, Warning } from '../corpus/facts';
+import { documentsOf, type Subset } from '../corpus/subset';
+
+/** Everything by name, not by slug; '' where nothing was detected. */
+export interface MeetingRow {
+  readonly id: string;
+  readonly date: string;
+  readonly heldOn: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly presiders: readonly string[];
+  readonly tokens: number;
+  readonly topics: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Rows of the subset; ties keep the order of date, and so does relevance, which only a search has. */
+export function listMeetings(facts: CorpusFacts, subset: Subset, sort: Sort): readonly MeetingRow[] {
+  const rows = documentsOf(facts.documents, subset).map(([, document]) => rowOf(facts, document));
+  const valueOf = sortValue(sort);
+  const sign = sort.startsWith('-') ? -1 : 1;
+  return rows.sort((a, b) => sign * compare(valueOf(a), valueOf(b)));
+}
+
+export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {
+  return {
+    id: document.id,
+    date: document.date,
+    heldOn: document.heldOn ?? '',
+    title: document.title,
+    kind: nameIn(facts.kinds, document.kind),
+    place: nameIn(facts.places, document.place),
+    presiders: document.roles.presided.map((slug) => nameIn(facts.people, slug)),
+    tokens: document.tokens,
+    topics: document.topics.map((slug) => nameIn(facts.topics, slug)),
+    warnings: document.warnings,
+  };
+}
+
+function nameIn(
+  list: readonly { readonly slug: string; readonly name: string }[],
+  slug: string | null,
+): string {
+  return list.find((entry) => entry.slug === slug)?.name ?? slug ?? '';
+}
+
+function sortValue(sort: Sort): (row: MeetingRow) => string | number {
+  switch (sort) {
+    case 'relevance':
+    case 'date':
+    case '-date':
+      return (row) => row.id;
+    case 'title':
+    case '-title':
+      return (row) => row.title;
+    case 'kind':
+    case '-kind':
+      return (row) => row.kind;
+    case 'place':
+    case '-place':
+      return (row) => row.place;
+    case 'presider':
+    case '-presider':
+      return (row) => row.presiders.join(', ');
+    case 'tokens':
+    case '-tokens':
+      return (row) => row.tokens;
+    case 'warnings':
+    case '-warnings':
+      return (row) => row.warnings.length;
+  }
+}
+
+function compare(a: string | number, b: string | number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

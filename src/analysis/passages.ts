@@ -1,0 +1,37 @@
+// Passages: the sentences of a search hit with the occurrences marked.
+import type { Spans } from '../corpus/spans';
+import { type DocumentText, sentenceText } from '../corpus/texts';
+import type { TokenIndex } from '../corpus/tokenIndex';
+import { type Mark, placeSpans } from './marks';
+
+export interface Passage {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly text: string;
+  /** Offsets into `text`. */
+  readonly marks: readonly Mark[];
+}
+
+/** One passage for each of the sentences, with every occurrence in it. */
+export function cutPassages(
+  index: TokenIndex,
+  document: number,
+  text: DocumentText,
+  spans: Spans,
+  sentences: readonly { readonly paragraph: number; readonly sentence: number }[],
+  language: string,
+): readonly Passage[] {
+  const placed = placeSpans(index, document, text.paragraphs, spans, language);
+  return sentences.map(({ paragraph, sentence }) => {
+    const own = text.paragraphs[paragraph - 1];
+    const words = own === undefined ? null : sentenceText(own, sentence);
+    const offset = own?.sentences[sentence - 1];
+    if (words === null || offset === undefined) {
+      throw new Error(`The text has no sentence ${sentence} in paragraph ${paragraph}; rebuild the corpus.`);
+    }
+    const marks = placed
+      .filter((mark) => mark.paragraph === paragraph && mark.sentence === sentence)
+      .map(({ start, end }) => ({ start: start - offset, end: Math.min(end - offset, words.length) }));
+    return { paragraph, sentence, text: words, marks };
+  });
+}

@@ -1,0 +1,109 @@
+// Who is named in each period, how often, and in which role they were at the meetings.
+import type { Corpus } from '../corpus/corpus';
+import { ROLES, type Role } from '../corpus/facts';
+import type { Filters } from '../corpus/filters';
+import type { DateRange, Granularity, Period } from '../corpus/period';
+import { documentsOf, type Subset } from '../corpus/subset';
+import { findMentions } from '../corpus/wordings';
+import { type Axis, axisOf, periodIndexes } from './axis';
+import { counted, listed, times } from './words';
+
+export interface PersonCounts extends Readonly<Record<Role, number>> {
+  /** Occurrences of the person's names. */
+  readonly mentions: number;
+  /** Meetings that name the person. */
+  readonly meetings: number;
+}
+
+export interface MentionRow extends PersonCounts {
+  readonly period: Period;
+  readonly range: DateRange;
+  readonly slug: string;
+  readonly person: string;
+}
+
+export interface PersonTotal extends PersonCounts {
+  readonly slug: string;
+  readonly person: string;
+  readonly listed: boolean;
+}
+
+export interface SpeakerMentions {
+  readonly axis: Axis;
+  /** Everyone who is named or has a role in the subcorpus, the most mentioned first. */
+  readonly people: readonly PersonTotal[];
+  /** One row a person and period, in the order of `people`, empty ones kept. */
+  readonly rows: readonly MentionRow[];
+  readonly meetings: number;
+  readonly sentence: string;
+}
+
+/** Mentions and roles are counted apart: a mention is a name in the text, a role is held once a meeting. */
+export function countMentions(
+  { facts, counter }: Corpus,
+  subset: Subset,
+  filters: Filters,
+  by: Granularity | null,
+): SpeakerMentions {
+  const axis = axisOf(facts, filters, by);
+  const periods = periodIndexes(facts, axis);
+  const chosen = documentsOf(facts.documents, subset);
+  const mentions = findMentions(counter, facts.people, facts.language).map((spans) =>
+    counter.countByDocument(spans),
+  );
+  const everyone = facts.people.map((person, i) => {
+    const total = blank();
+    const cells = new Map<number, Tally>();
+    for (const [d, document] of chosen) {
+      const named = mentions[i]?.[d] ?? 0;
+      const roles = ROLES.filter((role) => document.roles[role].includes(person.slug));
+      if (named === 0 && roles.length === 0) continue;
+      const period = periods[d] ?? -1;
+      const cell = cells.get(period) ?? blank();
+      cells.set(period, cell);
+      for (const tally of [total, cell]) {
+        tally.mentions += named;
+        if (named > 0) tally.meetings += 1;
+        for (const role of roles) tally[role] += 1;
+      }
+    }
+    return { person, total, cells };
+  });
+  const present = everyone
+    .filter(({ cells }) => cells.size > 0)
+    .sort((a, b) => b.total.mentions - a.total.mentions || b.total.meetings - a.total.meetings);
+  const people = present.map(({ person, total }) => ({
+    slug: person.slug,
+    person: person.name,
+    listed: person.listed,
+    ...total,
+  }));
+  const rows = present.flatMap(({ person, cells }) =>
+    axis.periods.map(({ period, range }, p) => ({
+      period,
+      range,
+      slug: person.slug,
+      person: person.name,
+      ...(cells.get(p) ?? blank()),
+    })),
+  );
+  return { axis, people, rows, meetings: subset.size, sentence: describeMentions(people, subset.size) };
+}
+
+type Tally = { -readonly [K in keyof PersonCounts]: PersonCounts[K] };
+
+function blank(): Tally {
+  return { mentions: 0, meetings: 0, presided: 0, spoke: 0, attended: 0, cited: 0 };
+}
+
+function describeMentions(people: readonly PersonTotal[], meetings: number): string {
+  if (meetings === 0) return 'No meeting passes the filters.';
+  const [first] = people;
+  if (first === undefined) return `No person is named in ${counted(meetings, 'meeting')}.`;
+  const where = `${first.meetings} of ${counted(meetings, 'meeting')}`;
+  const named = `${first.person} is named ${times(first.mentions)} in ${where}`;
+  const most = Math.max(...people.map(({ presided }) => presided));
+  const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
+  if (most === 0 || presiders.length > 3) return `${named}.`;
+  return `${named}; ${listed(presiders)} presided ${times(most)}${presiders.length > 1 ? ' each' : ''}.`;
+}

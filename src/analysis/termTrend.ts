@@ -1,0 +1,140 @@
+// How often terms occur in each period: count, per 10,000 tokens, share of meetings.
+import type { Corpus } from '../corpus/corpus';
+import type { Filters } from '../corpus/filters';
+import { type DateRange, describePeriod, type Granularity, type Period } from '../corpus/period';
+import type { Subset } from '../corpus/subset';
+import { evaluateQuery } from '../search/evaluate';
+import { parseTerm, type QueryProblem } from '../search/query';
+import { type Axis, axisOf, periodIndexes } from './axis';
+import { type Interval, poissonInterval, wilsonInterval } from './intervals';
+import { counted, times } from './words';
+
+/** Counts with their denominators; a rate or share of nothing is null, never 0. */
+export interface TermCounts {
+  readonly count: number;
+  readonly tokens: number;
+  readonly meetings: number;
+  readonly meetingsWithTerm: number;
+  /** count / tokens x 10,000. */
+  readonly per10k: number | null;
+  /** meetingsWithTerm / meetings. */
+  readonly share: number | null;
+  /** 95%, exact Poisson, per 10,000 tokens. */
+  readonly per10kInterval: Interval | null;
+  /** 95%, Wilson. */
+  readonly shareInterval: Interval | null;
+}
+
+export interface TrendRow extends TermCounts {
+  readonly period: Period;
+  readonly range: DateRange;
+  /** As typed. */
+  readonly term: string;
+}
+
+export interface TermTrend {
+  readonly axis: Axis;
+  /** One row a term and period, terms in the order asked, periods in order, empty ones kept. */
+  readonly rows: readonly TrendRow[];
+  readonly totals: readonly (TermCounts & { readonly term: string })[];
+  /** Terms that cannot be read, with the reason; they have no rows. */
+  readonly unreadable: readonly { readonly term: string; readonly problem: QueryProblem }[];
+  readonly sentence: string;
+}
+
+/** Counts each term (a phrase, or several joined by ` OR `) in the documents of the subset, by period. */
+export function countTerms(
+  { facts, counter }: Corpus,
+  subset: Subset,
+  filters: Filters,
+  by: Granularity | null,
+  terms: readonly string[],
+): TermTrend {
+  const axis = axisOf(facts, filters, by);
+  const periods = periodIndexes(facts, axis);
+  const size = axis.periods.length;
+  const tokens = new Uint32Array(size);
+  const meetings = new Uint32Array(size);
+  facts.documents.forEach((document, d) => {
+    if (subset.has[d] !== 1) return;
+    add(tokens, periods[d], document.tokens);
+    add(meetings, periods[d], 1);
+  });
+  const rows: TrendRow[] = [];
+  const totals: (TermCounts & { term: string })[] = [];
+  const unreadable: { term: string; problem: QueryProblem }[] = [];
+  for (const term of terms) {
+    const parsed = parseTerm(term, facts.language);
+    if (!parsed.ok) {
+      unreadable.push({ term, problem: parsed.problem });
+      continue;
+    }
+    const perDocument = counter.countByDocument(evaluateQuery(counter, parsed.query).spans);
+    const counts = new Uint32Array(size);
+    const withTerm = new Uint32Array(size);
+    perDocument.forEach((count, d) => {
+      if (count === 0 || subset.has[d] !== 1) return;
+      add(counts, periods[d], count);
+      add(withTerm, periods[d], 1);
+    });
+    axis.periods.forEach(({ period, range }, p) => {
+      rows.push({
+        period,
+        range,
+        term,
+        ...termCounts(counts[p] ?? 0, tokens[p] ?? 0, withTerm[p] ?? 0, meetings[p] ?? 0),
+      });
+    });
+    totals.push({ term, ...termCounts(sum(counts), sum(tokens), sum(withTerm), sum(meetings)) });
+  }
+  return { axis, rows, totals, unreadable, sentence: describeTrend(axis, rows, totals) };
+}
+
+function termCounts(count: number, tokens: number, meetingsWithTerm: number, meetings: number): TermCounts {
+  const interval = poissonInterval(count);
+  return {
+    count,
+    tokens,
+    meetings,
+    meetingsWithTerm,
+    per10k: tokens === 0 ? null : (count / tokens) * 10_000,
+    share: meetings === 0 ? null : meetingsWithTerm / meetings,
+    per10kInterval:
+      tokens === 0
+        ? null
+        : { low: (interval.low / tokens) * 10_000, high: (interval.high / tokens) * 10_000 },
+    shareInterval: wilsonInterval(meetingsWithTerm, meetings),
+  };
+}
+
+function describeTrend(
+  axis: Axis,
+  rows: readonly TrendRow[],
+  totals: readonly (TermCounts & { readonly term: string })[],
+): string {
+  const [first] = totals;
+  if (first === undefined) return 'No term is chosen.';
+  if (first.meetings === 0) return 'No meeting passes the filters.';
+  const top = totals.reduce((best, total) => (total.count > best.count ? total : best), first);
+  if (top.count === 0) {
+    const none = totals.length === 1 ? `“${top.term}” does not occur` : 'None of the terms occurs';
+    return `${none} in ${counted(top.meetings, 'meeting')}.`;
+  }
+  const own = rows.filter(({ term }) => term === top.term);
+  const most = Math.max(...own.map(({ count }) => count));
+  const peaks = own.filter(({ count }) => count === most);
+  const peak =
+    peaks.length === 1 && peaks[0] !== undefined && most < top.count
+      ? `, most in ${describePeriod(peaks[0].period, axis.by)} (${most})`
+      : '';
+  return `“${top.term}” is named ${times(top.count)} in ${top.meetingsWithTerm} of ${counted(top.meetings, 'meeting')}${peak}.`;
+}
+
+function add(list: Uint32Array, index: number | undefined, value: number): void {
+  if (index === undefined || index < 0) return;
+  list[index] = (list[index] ?? 0) + value;
+}
+
+function sum(list: Uint32Array): number {
+  return list.reduce((total, value) => total + value, 0);
+}

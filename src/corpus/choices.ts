@@ -1,0 +1,33 @@
+// The closed lists of choices that figures and lists offer; they stand in addresses, so they only ever grow.
+
+/** What Keyword trends shows: occurrences, occurrences per 10,000 tokens, share of meetings. */
+export const UNITS = ['count', 'rate', 'share'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What Meeting frequency is divided by. */
+export const SPLITS = ['kind', 'place', 'none'] as const;
+export type Split = (typeof SPLITS)[number];
+
+/** Orders of a list of meetings; relevance is by the query, `-` falls instead of rising. */
+export const SORTS = [
+  'relevance',
+  'date',
+  '-date',
+  'title',
+  '-title',
+  'kind',
+  '-kind',
+  'place',
+  '-place',
+  'presider',
+  '-presider',
+  'tokens',
+  '-tokens',
+  'warnings',
+  '-warnings',
+] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The figures, by the slug of their heading. */
+export const FIGURES = ['meeting-frequency', 'keyword-trends', 'speaker-mentions'] as const;
+export type Figure = (typeof FIGURES)[number];

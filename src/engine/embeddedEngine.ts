@@ -1,0 +1,172 @@
+// The engine that runs wholly in the browser, over artifacts that it loads when a question needs them.
+import { viewDocument } from '../analysis/documentView';
+import { countFacets } from '../analysis/facets';
+import { findFormulationChanges } from '../analysis/formulationChanges';
+import { countMeetings } from '../analysis/meetingFrequency';
+import { listMeetings } from '../analysis/meetingList';
+import { cutPassages } from '../analysis/passages';
+import { findHits, type SearchHit } from '../analysis/searchHits';
+import { countMentions } from '../analysis/speakerMentions';
+import { summarise } from '../analysis/summary';
+import { countTerms } from '../analysis/termTrend';
+import type { Corpus } from '../corpus/corpus';
+import { createCounter } from '../corpus/counter';
+import type { CorpusFacts } from '../corpus/facts';
+import type { Filters } from '../corpus/filters';
+import { type Subset, selectDocuments } from '../corpus/subset';
+import type { DocumentText } from '../corpus/texts';
+import { type Evaluation, evaluateQuery } from '../search/evaluate';
+import {
+  describeQuery,
+  type ParsedQuery,
+  parseQuery,
+  phrasesOf,
+  type Query,
+  type QueryProblem,
+} from '../search/query';
+import { loadRanking } from '../search/ranking';
+import { findDidYouMean, suggestTerms } from '../search/suggest';
+import type { Artifacts } from './artifacts';
+import type { CorpusEngine, SearchAnswer } from './corpusEngine';
+
+/** Passages shown of each hit. */
+const PASSAGES = 3;
+
+/** The filters' meetings; `query` is null where none is asked or it cannot be read. */
+interface Selection {
+  readonly subset: Subset;
+  readonly matches: Uint8Array | null;
+  readonly query: { readonly query: Query; readonly evaluation: Evaluation } | null;
+  readonly problem: QueryProblem | null;
+}
+
+export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
+  const corpus = lazily(async (): Promise<Corpus> => {
+    const [facts, index] = await Promise.all([artifacts.facts(), artifacts.tokenIndex()]);
+    return { facts, counter: createCounter(index) };
+  });
+  const ranking = lazily(async () => {
+    const [facts, json] = await Promise.all([artifacts.facts(), artifacts.ranking()]);
+    return loadRanking(json, facts.language);
+  });
+
+  async function select(filters: Filters): Promise<Selection> {
+    const { documents, language } = await artifacts.facts();
+    const nothing = new Uint8Array(documents.length);
+    const parsed: ParsedQuery | null = filters.q === null ? null : parseQuery(filters.q, language);
+    if (parsed === null) {
+      return { subset: selectDocuments(documents, filters, null), matches: null, query: null, problem: null };
+    }
+    if (!parsed.ok) {
+      const subset = selectDocuments(documents, filters, nothing);
+      return { subset, matches: nothing, query: null, problem: parsed.problem };
+    }
+    const evaluation = evaluateQuery((await corpus()).counter, parsed.query);
+    const subset = selectDocuments(documents, filters, evaluation.matches);
+    return { subset, matches: evaluation.matches, query: { query: parsed.query, evaluation }, problem: null };
+  }
+
+  async function textOf(id: string, shard: number): Promise<DocumentText> {
+    const text = (await artifacts.textShard(shard)).documents.find((document) => document.id === id);
+    if (text === undefined) throw new Error(`The text of ${id} is missing; rebuild the corpus.`);
+    return text;
+  }
+
+  return {
+    async info() {
+      const { documents: _documents, files: _files, ...info } = await artifacts.facts();
+      return info;
+    },
+    async summary({ filters }) {
+      const { subset, matches, problem } = await select(filters);
+      return { ...summarise(await artifacts.facts(), subset, filters, matches), queryProblem: problem };
+    },
+    async facets({ filters }) {
+      const { matches } = await select(filters);
+      return countFacets(await artifacts.facts(), filters, matches);
+    },
+    async meetings({ filters, sort }) {
+      const { subset } = await select(filters);
+      return listMeetings(await artifacts.facts(), subset, sort);
+    },
+    async meetingFrequency({ filters, by, split }) {
+      const { subset } = await select(filters);
+      return countMeetings(await artifacts.facts(), subset, filters, by, split);
+    },
+    async termTrend({ filters, by, terms }) {
+      const { subset } = await select(filters);
+      return countTerms(await corpus(), subset, filters, by, terms);
+    },
+    async speakerMentions({ filters, by }) {
+      const { subset } = await select(filters);
+      return countMentions(await corpus(), subset, filters, by);
+    },
+    async formulationChanges({ filters }) {
+      const { subset } = await select(filters);
+      return findFormulationChanges(await corpus(), subset);
+    },
+    async search({ filters, sort, limit }): Promise<SearchAnswer> {
+      const { subset, query, problem } = await select(filters);
+      if (query === null) {
+        return { readAs: null, problem, occurrences: 0, meetings: 0, hits: [], didYouMean: null };
+      }
+      const ready = await corpus();
+      const types = phrasesOf(query.query).flatMap((phrase) => phrase.types);
+      const ranked = sort === 'relevance' ? (await ranking()).order(types, idsOf(ready.facts, subset)) : [];
+      const hits = findHits(ready, subset, query.evaluation, sort, ranked);
+      const shown = await Promise.all(
+        hits
+          .slice(0, limit)
+          .map(async (hit) => ({ ...hit, passages: await passagesOf(ready, hit, query.evaluation) })),
+      );
+      return {
+        readAs: describeQuery(query.query),
+        problem: null,
+        occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
+        meetings: hits.length,
+        hits: shown,
+        didYouMean: hits.length > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
+      };
+    },
+    async suggest({ typed, limit }) {
+      return suggestTerms(await corpus(), await ranking(), typed, limit);
+    },
+    async document({ id, q }) {
+      const ready = await corpus();
+      const d = ready.facts.documents.findIndex(
+        (document) => document.id === id || document.formerIds.includes(id),
+      );
+      const document = ready.facts.documents[d];
+      if (document === undefined) return null;
+      const parsed = q === null ? null : parseQuery(q, ready.facts.language);
+      const query =
+        q !== null && parsed?.ok ? { text: q, evaluation: evaluateQuery(ready.counter, parsed.query) } : null;
+      return viewDocument(ready, d, await textOf(document.id, document.shard), query);
+    },
+  };
+
+  async function passagesOf(ready: Corpus, hit: SearchHit, evaluation: Evaluation) {
+    const d = ready.facts.documents.findIndex(({ id }) => id === hit.id);
+    const best = [...hit.sentences]
+      .sort((a, b) => b.occurrences - a.occurrences)
+      .slice(0, PASSAGES)
+      .sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
+    const text = await textOf(hit.id, hit.shard);
+    return cutPassages(ready.counter.index, d, text, evaluation.spans, best, ready.facts.language);
+  }
+}
+
+function idsOf(facts: CorpusFacts, subset: Subset): ReadonlySet<string> {
+  return new Set(facts.documents.filter((_, d) => subset.has[d] === 1).map(({ id }) => id));
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,57 @@
+// One question at a time to the engine; those that are no longer asked leave the queue, a running one finishes.
+
+export interface QuestionQueue {
+  /** Runs `ask` when its turn comes. Rejects at once with an AbortError where the signal aborts before that. */
+  readonly run: <T>(ask: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
+  /** Rejects whatever waits or runs. */
+  readonly fail: (error: Error) => void;
+}
+
+interface Waiting {
+  readonly start: () => Promise<void>;
+  readonly reject: (error: Error) => void;
+}
+
+export function createQuestionQueue(): QuestionQueue {
+  const waiting: Waiting[] = [];
+  let running: Waiting | null = null;
+
+  function next(): void {
+    if (running !== null) return;
+    const question = waiting.shift();
+    if (question === undefined) return;
+    running = question;
+    void question.start().finally(() => {
+      if (running === question) running = null;
+      next();
+    });
+  }
+
+  return {
+    run: <T>(ask: () => Promise<T>, signal?: AbortSignal) =>
+      new Promise<T>((resolve, reject) => {
+        if (signal?.aborted) {
+          reject(abortError());
+          return;
+        }
+        const question: Waiting = { start: () => ask().then(resolve, reject), reject };
+        signal?.addEventListener('abort', () => {
+          const place = waiting.indexOf(question);
+          if (place < 0) return;
+          waiting.splice(place, 1);
+          reject(abortError());
+        });
+        waiting.push(question);
+        next();
+      }),
+    fail(error) {
+      for (const question of waiting.splice(0)) question.reject(error);
+      running?.reject(error);
+      running = null;
+    },
+  };
+}
+
+function abortError(): DOMException {
+  return new DOMException('The question is no longer asked.', 'AbortError');
+}

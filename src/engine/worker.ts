@@ -1,0 +1,36 @@
+// The worker's side: the embedded engine, exposed to the page.
+import { expose } from 'comlink';
+import { fetchBytes, openArtifacts } from './artifacts';
+import type { CorpusEngine } from './corpusEngine';
+import { createEmbeddedEngine } from './embeddedEngine';
+
+export interface EngineWorker extends CorpusEngine {
+  /** Must come first; `factsAddress` is absolute. */
+  readonly open: (factsAddress: string) => void;
+}
+
+let engine: CorpusEngine | null = null;
+
+function opened(): CorpusEngine {
+  if (engine === null) throw new Error('The engine was asked before it was opened.');
+  return engine;
+}
+
+const api: EngineWorker = {
+  open(factsAddress) {
+    engine = createEmbeddedEngine(openArtifacts(factsAddress, fetchBytes));
+  },
+  info: (params) => opened().info(params),
+  summary: (params) => opened().summary(params),
+  facets: (params) => opened().facets(params),
+  meetings: (params) => opened().meetings(params),
+  meetingFrequency: (params) => opened().meetingFrequency(params),
+  termTrend: (params) => opened().termTrend(params),
+  speakerMentions: (params) => opened().speakerMentions(params),
+  formulationChanges: (params) => opened().formulationChanges(params),
+  search: (params) => opened().search(params),
+  suggest: (params) => opened().suggest(params),
+  document: (params) => opened().document(params),
+};
+
+expose(api);

@@ -1,0 +1,50 @@
+// The page's side: the embedded engine behind a worker and a queue.
+import { wrap } from 'comlink';
+import type { CorpusEngine } from './corpusEngine';
+import { createQuestionQueue } from './questionQueue';
+import type { EngineWorker } from './worker';
+
+/** Starts the worker; where it cannot start, every question rejects, and the next one starts it anew. */
+export function createWorkerEngine(factsAddress: string): CorpusEngine {
+  // What needs only the facts must not wait for the token index, nor counts for a text.
+  const lanes = { facts: createQuestionQueue(), counts: createQuestionQueue(), texts: createQuestionQueue() };
+  let started: ReturnType<typeof start> | null = null;
+
+  function start() {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const remote = wrap<EngineWorker>(worker);
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      started = null;
+      const error = new Error('The counting engine could not start: its program did not load.');
+      for (const lane of Object.values(lanes)) lane.fail(error);
+    });
+    const ready = remote.open(factsAddress);
+    return { remote, ready };
+  }
+
+  async function opened() {
+    started ??= start();
+    const { remote, ready } = started;
+    await ready;
+    return remote;
+  }
+
+  started = start();
+  return {
+    info: (params, signal) => lanes.facts.run(async () => (await opened()).info(params), signal),
+    summary: (params, signal) => lanes.facts.run(async () => (await opened()).summary(params), signal),
+    facets: (params, signal) => lanes.facts.run(async () => (await opened()).facets(params), signal),
+    meetings: (params, signal) => lanes.facts.run(async () => (await opened()).meetings(params), signal),
+    meetingFrequency: (params, signal) =>
+      lanes.facts.run(async () => (await opened()).meetingFrequency(params), signal),
+    termTrend: (params, signal) => lanes.counts.run(async () => (await opened()).termTrend(params), signal),
+    speakerMentions: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).speakerMentions(params), signal),
+    formulationChanges: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),
+    search: (params, signal) => lanes.texts.run(async () => (await opened()).search(params), signal),
+    suggest: (params, signal) => lanes.counts.run(async () => (await opened()).suggest(params), signal),
+    document: (params, signal) => lanes.texts.run(async () => (await opened()).document(params), signal),
+  };
+}

@@ -1,0 +1,128 @@
+// What to offer while one types: words, people, formulations and topic terms of the corpus, each with its counts.
+import type { Corpus } from '../corpus/corpus';
+import { phraseOf } from '../corpus/counter';
+import type { Spans } from '../corpus/spans';
+import { typesOf } from '../corpus/tokenise';
+import { findFormulation, findMentions } from '../corpus/wordings';
+import type { Query } from './query';
+import { phrasesOf } from './query';
+import type { Ranking } from './ranking';
+
+export const SUGGESTION_KINDS = ['word', 'person', 'formulation', 'topic term'] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+export interface Suggestion {
+  readonly text: string;
+  readonly kind: SuggestionKind;
+  readonly occurrences: number;
+  readonly meetings: number;
+}
+
+/**
+ * Completions of what was typed, at most `limit`. The owner's wordings come first where one of their words begins with
+ * what was typed, then words of the corpus by prefix (from three letters) and nearness (from five).
+ */
+export function suggestTerms(
+  corpus: Corpus,
+  ranking: Ranking,
+  typed: string,
+  limit: number,
+): readonly Suggestion[] {
+  const types = typesOf(typed, corpus.facts.language);
+  const last = types.at(-1);
+  if (last === undefined) return [];
+  const known = wordingsThatContinue(corpus, types);
+  const words = last.length < 3 ? [] : ranking.nearTypes(last).slice(0, limit);
+  const lead = typed.slice(0, typed.length - lastWord(typed).length);
+  const completed = words.map((word): Suggestion => {
+    const phrase = [...types.slice(0, -1), word];
+    return {
+      text: `${lead}${word}`,
+      kind: 'word',
+      ...countsOf(corpus, corpus.counter.occurrences(phraseOf(phrase))),
+    };
+  });
+  const seen = new Set<string>();
+  return [...known, ...completed]
+    .filter(({ text, occurrences }) => {
+      const key = typesOf(text, corpus.facts.language).join(' ');
+      if (occurrences === 0 || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, limit);
+}
+
+/** The query with each word that the corpus lacks replaced by the nearest one it has; null where none is near. */
+export function findDidYouMean(corpus: Corpus, ranking: Ranking, query: Query): string | null {
+  let changed = false;
+  const phrases = phrasesOf(query).map(({ types }) => {
+    const mended = types.map((type) => {
+      if (corpus.counter.frequency(type) > 0) return type;
+      const near = ranking.nearTypes(type).find((candidate) => corpus.counter.frequency(candidate) > 0);
+      if (near === undefined) return type;
+      changed = true;
+      return near;
+    });
+    return mended.length === 1 ? mended.join('') : `"${mended.join(' ')}"`;
+  });
+  return changed ? phrases.join(' ') : null;
+}
+
+function wordingsThatContinue(corpus: Corpus, types: readonly string[]): readonly Suggestion[] {
+  const { facts, counter } = corpus;
+  const { language } = facts;
+  const begins = (text: string) => continues(typesOf(text, language), types);
+  const people = facts.people.some((person) => person.names.some(begins))
+    ? findMentions(counter, facts.people, language)
+    : [];
+  return [
+    ...facts.formulations
+      .filter(({ variants }) => variants.some(begins))
+      .map(
+        (formulation): Suggestion => ({
+          text: formulation.name,
+          kind: 'formulation',
+          ...countsOf(corpus, findFormulation(counter, formulation, language)),
+        }),
+      ),
+    ...facts.people.flatMap((person, i): Suggestion[] => {
+      const spans = people[i];
+      return spans === undefined || !person.names.some(begins)
+        ? []
+        : [{ text: person.name, kind: 'person', ...countsOf(corpus, spans) }];
+    }),
+    ...facts.topics
+      .flatMap(({ terms }) => terms)
+      .filter(begins)
+      .map(
+        (text): Suggestion => ({
+          text,
+          kind: 'topic term',
+          ...countsOf(corpus, counter.occurrences(phraseOf(typesOf(text, language)))),
+        }),
+      ),
+  ];
+}
+
+// Somewhere in the wording stands what was typed, its last word perhaps unfinished.
+function continues(wording: readonly string[], typed: readonly string[]): boolean {
+  return wording.some((_, from) =>
+    typed.every((type, i) => {
+      const word = wording[from + i] ?? '';
+      return i === typed.length - 1 ? word.startsWith(type) : word === type;
+    }),
+  );
+}
+
+function countsOf({ counter }: Corpus, spans: Spans): { occurrences: number; meetings: number } {
+  const counts = counter.countByDocument(spans);
+  return {
+    occurrences: spans.starts.length,
+    meetings: counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
+  };
+}
+
+function lastWord(typed: string): string {
+  return /[\p{L}\p{N}'’]*$/u.exec(typed)?.[0] ?? '';
+}

@@ -1,0 +1,116 @@
+// The address and the view, an inverse and total pair: no address gives a blank page, and only what differs from the
+// default is written.
+import { DEFAULT_PARAMS, PARAM_ROWS, type ParamKey, textOfValue, type ViewParams } from './params';
+import { formatPath, parsePath, type Route } from './routes';
+
+export interface ViewState {
+  readonly route: Route;
+  readonly params: ViewParams;
+}
+
+/** Something in an address that is not shown as it was asked. */
+export interface Notice {
+  readonly key: string;
+  readonly message: string;
+}
+
+/** The parameters of a search string, with or without its question mark; what is malformed is dropped with a notice. */
+export function parseSearch(search: string): {
+  readonly params: ViewParams;
+  readonly notices: readonly Notice[];
+} {
+  const notices: Notice[] = [];
+  const texts: Record<string, string> = {};
+  const known = new Set<string>(PARAM_ROWS.map(({ key }) => key));
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    const equals = pair.indexOf('=');
+    const key = decode(equals < 0 ? pair : pair.slice(0, equals));
+    if (key === null || !known.has(key)) continue;
+    const raw = equals < 0 ? '' : pair.slice(equals + 1);
+    const text = decode(raw);
+    if (text === null) {
+      notices.push({
+        key,
+        message: `“${key}” in the address is left out: “${raw}” is broken percent-encoding.`,
+      });
+    } else if (key in texts) {
+      notices.push({
+        key,
+        message: `“${key}” stands in the address twice; the first is used, “${text}” is left out.`,
+      });
+    } else {
+      texts[key] = text;
+    }
+  }
+  const params = readParams(texts, (key, text, expected) => {
+    notices.push({
+      key,
+      message: `“${key}” in the address is left out: expected ${expected}, found “${text}”.`,
+    });
+  });
+  return { params, notices };
+}
+
+/** Parameters from a record of unknown values (texts, or values as ViewParams has them): what does not fit is dropped. */
+export function readParams(
+  values: Readonly<Record<string, unknown>>,
+  onMalformed: (key: ParamKey, text: string, expected: string) => void = () => undefined,
+): ViewParams {
+  const read: Record<string, unknown> = {};
+  for (const row of PARAM_ROWS) {
+    const text = textOfValue(values[row.key]);
+    if (text === null || (text === '' && row.key !== 'terms')) continue;
+    const value = row.parse(text);
+    if (value === undefined) onMalformed(row.key, text, row.expected);
+    else read[row.key] = value;
+  }
+  return { ...DEFAULT_PARAMS, ...read };
+}
+
+/** The inverse of parseSearch: '' or a text that begins with a question mark. */
+export function formatSearch(params: Partial<ViewParams>): string {
+  const pairs = PARAM_ROWS.flatMap(({ key }) => {
+    const text = textOfValue(params[key]);
+    return text === null || text === textOfValue(DEFAULT_PARAMS[key]) ? [] : [`${key}=${encodeText(text)}`];
+  });
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** Every setting, defaults too: what a link needs to mean the same when defaults change. */
+export function formatPinned(params: ViewParams): string {
+  const pairs = PARAM_ROWS.flatMap(({ key }) => {
+    const text = textOfValue(params[key]);
+    const nothing = text === null || (text === '' && key !== 'terms');
+    return nothing ? [] : [`${key}=${encodeText(text)}`];
+  });
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** The view at a path relative to the base, and its search string. */
+export function parseAddress(
+  path: string,
+  search: string,
+): { readonly state: ViewState; readonly notices: readonly Notice[] } {
+  const { params, notices } = parseSearch(search);
+  return { state: { route: parsePath(path), params }, notices };
+}
+
+/** The inverse of parseAddress: path and search string. */
+export function formatAddress({ route, params }: ViewState): string {
+  return `${formatPath(route)}${formatSearch(params)}`;
+}
+
+// Letters, digits, - _ . ~ stay; a blank is +; everything else is percent-encoded, ( ) ' ! * too.
+function encodeText(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%20', '+');
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+// Title and description of every page, for the document's head in the build and in the browser.
+import { describeDate } from '../corpus/calendar';
+import type { CorpusFacts, CorpusInfo } from '../corpus/facts';
+import { formatPath, NAVIGATION } from './routes';
+
+export interface Page {
+  /** Relative to the base, without a slash at the front: '', 'search/', 'meetings/ID/' (not percent-encoded). */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+type Titled = Pick<CorpusInfo, 'title' | 'description'>;
+
+/** Every page of a corpus: one a view, one a meeting. */
+export function listPages(facts: CorpusFacts): readonly Page[] {
+  return [
+    ...NAVIGATION.map(({ view, path }) => ({
+      path: path.slice(1),
+      title: viewTitle(view, facts),
+      description: facts.description,
+    })),
+    ...facts.documents.map((document) => ({
+      path: decodeURIComponent(formatPath({ view: 'meeting', id: document.id })).slice(1),
+      title: meetingTitle(document, facts),
+      description: `Readout of ${describeDate(document.date)}: ${document.title}`,
+    })),
+  ];
+}
+
+export function viewTitle(view: (typeof NAVIGATION)[number]['view'], corpus: Titled): string {
+  const entry = NAVIGATION.find((candidate) => candidate.view === view);
+  return view === 'overview' || entry === undefined ? corpus.title : `${entry.name} · ${corpus.title}`;
+}
+
+export function meetingTitle(
+  document: { readonly title: string; readonly date: string },
+  corpus: Titled,
+): string {
+  return `${document.title} (${document.date}) · ${corpus.title}`;
+}
+
+/** The page at an address that is none. */
+export const NOT_FOUND_PAGE: Page = {
+  path: '404.html',
+  title: 'No such page · Readout',
+  description: 'There is no page at this address.',
+};

@@ -1,0 +1,144 @@
+// The parameters of the address, one row each: how its text becomes a value, and what it is when the text is absent.
+import { parseBound } from '../corpus/calendar';
+import {
+  FIGURES,
+  type Figure,
+  SORTS,
+  type Sort,
+  SPLITS,
+  type Split,
+  UNITS,
+  type Unit,
+} from '../corpus/choices';
+import { ROLES } from '../corpus/facts';
+import { type Filters, NO_FILTERS } from '../corpus/filters';
+import { GRANULARITIES, type Granularity } from '../corpus/period';
+import { isSlug } from '../corpus/slug';
+
+/** Everything that the address says besides the path. */
+export interface ViewParams extends Filters {
+  /** Null lets the length of the axis decide. */
+  readonly by: Granularity | null;
+  /** Null means the corpus's opening terms, [] none. */
+  readonly terms: readonly string[] | null;
+  readonly unit: Unit;
+  readonly split: Split;
+  /** Figures shown as tables. */
+  readonly table: readonly Figure[];
+  /** Null means the view's own order. */
+  readonly sort: Sort | null;
+  /** Fingerprint of the corpus that a shared link was made from. */
+  readonly v: string | null;
+  /** The headline figures that a shared link showed: occurrences and meetings, or meetings alone. */
+  readonly n: readonly number[] | null;
+}
+
+export type ParamKey = keyof ViewParams;
+
+export const DEFAULT_PARAMS: ViewParams = {
+  ...NO_FILTERS,
+  by: null,
+  terms: null,
+  unit: 'count',
+  split: 'kind',
+  table: [],
+  sort: null,
+  v: null,
+  n: null,
+};
+
+/** `parse` gives undefined where the text is malformed; `expected` then says what was wanted. */
+type ParamRow<K extends ParamKey> = {
+  readonly key: K;
+  readonly parse: (text: string) => ViewParams[K] | undefined;
+  readonly expected: string;
+};
+
+type AnyParamRow = { [K in ParamKey]: ParamRow<K> }[ParamKey];
+
+const DATE = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
+const SLUGS = 'names in lower case with hyphens, separated by ~';
+
+/** In the order in which they are written. */
+export const PARAM_ROWS: readonly AnyParamRow[] = [
+  { key: 'from', parse: (text) => parseBound(text) ?? undefined, expected: DATE },
+  { key: 'to', parse: (text) => parseBound(text) ?? undefined, expected: DATE },
+  { key: 'topic', parse: parseSlugs, expected: SLUGS },
+  { key: 'place', parse: parseSlugs, expected: SLUGS },
+  { key: 'kind', parse: parseSlugs, expected: SLUGS },
+  { key: 'person', parse: parseSlugs, expected: SLUGS },
+  { key: 'role', parse: (text) => listOf(text, ROLES), expected: oneOrMore(ROLES) },
+  { key: 'q', parse: parseQueryText, expected: 'words' },
+  { key: 'by', parse: (text) => oneOf(text, GRANULARITIES), expected: oneOfThese(GRANULARITIES) },
+  { key: 'terms', parse: parseTerms, expected: 'words or phrases, separated by ~' },
+  { key: 'unit', parse: (text) => oneOf(text, UNITS), expected: oneOfThese(UNITS) },
+  { key: 'split', parse: (text) => oneOf(text, SPLITS), expected: oneOfThese(SPLITS) },
+  { key: 'table', parse: (text) => listOf(text, FIGURES), expected: oneOrMore(FIGURES) },
+  { key: 'sort', parse: (text) => oneOf(text, SORTS), expected: oneOfThese(SORTS) },
+  {
+    key: 'v',
+    parse: (text) => (/^[0-9a-f]{8}$/.test(text) ? text : undefined),
+    expected: 'a fingerprint of 8 hexadecimal digits',
+  },
+  { key: 'n', parse: parseFigures, expected: 'one or two whole numbers, separated by ~' },
+];
+
+/** A value as the text that `parse` reads; null where there is nothing to write. */
+export function textOfValue(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(String).join('~');
+  return null;
+}
+
+/** A term as it can stand in a list: `~` separates, white space is one blank. */
+export function cleanTerm(text: string): string {
+  return text.replace(/[\s~]+/gu, ' ').trim();
+}
+
+/** A query as it can stand in an address; null where nothing is left of it. */
+export function cleanQuery(text: string): string | null {
+  const clean = text.replace(/\s+/gu, ' ').trim();
+  return clean === '' ? null : clean;
+}
+
+function parseQueryText(text: string): string | undefined {
+  return cleanQuery(text) ?? undefined;
+}
+
+function parseTerms(text: string): readonly string[] {
+  return distinct(text.split('~').map(cleanTerm)).filter((term) => term !== '');
+}
+
+function parseSlugs(text: string): readonly string[] | undefined {
+  const slugs = distinct(text.split('~'));
+  return slugs.every(isSlug) ? slugs : undefined;
+}
+
+function parseFigures(text: string): readonly number[] | undefined {
+  const numbers = text.split('~');
+  return numbers.length <= 2 && numbers.every((number) => /^(0|[1-9]\d{0,14})$/.test(number))
+    ? numbers.map(Number)
+    : undefined;
+}
+
+function oneOf<T extends string>(text: string, allowed: readonly T[]): T | undefined {
+  return allowed.find((candidate) => candidate === text);
+}
+
+function listOf<T extends string>(text: string, allowed: readonly T[]): readonly T[] | undefined {
+  const members = distinct(text.split('~'));
+  const known = members.flatMap((member) => oneOf(member, allowed) ?? []);
+  return known.length === members.length ? known : undefined;
+}
+
+function distinct(members: readonly string[]): readonly string[] {
+  return [...new Set(members)];
+}
+
+function oneOfThese(allowed: readonly string[]): string {
+  return `one of ${allowed.join(', ')}`;
+}
+
+function oneOrMore(allowed: readonly string[]): string {
+  return `one or more of ${allowed.join(', ')}, separated by ~`;
+}

@@ -1,0 +1,49 @@
+// The views that exist, in the order of the navigation, and their paths.
+
+export type Route =
+  | { readonly view: 'overview' }
+  | { readonly view: 'search' }
+  | { readonly view: 'meeting'; readonly id: string }
+  | { readonly view: 'corpus' }
+  | { readonly view: 'unknown'; readonly path: string };
+
+/** Views with one path, as the navigation lists them. Paths end in a slash and are relative to the base. */
+export const NAVIGATION = [
+  { view: 'overview', path: '/', name: 'Overview' },
+  { view: 'search', path: '/search/', name: 'Search' },
+  { view: 'corpus', path: '/corpus/', name: 'Corpus' },
+] as const;
+
+/** The view at a path relative to the base; the slash at the end may be missing. */
+export function parsePath(path: string): Route {
+  const full = path.endsWith('/') ? path : `${path}/`;
+  const entry = NAVIGATION.find((candidate) => candidate.path === full);
+  if (entry !== undefined) return { view: entry.view };
+  const meeting = /^\/meetings\/([^/]+)\/$/.exec(full)?.[1];
+  const id = meeting === undefined ? null : decode(meeting);
+  return id === null ? { view: 'unknown', path } : { view: 'meeting', id };
+}
+
+/** The inverse of parsePath. */
+export function formatPath(route: Route): string {
+  switch (route.view) {
+    case 'overview':
+      return '/';
+    case 'search':
+      return '/search/';
+    case 'meeting':
+      return `/meetings/${encodeURIComponent(route.id)}/`;
+    case 'corpus':
+      return '/corpus/';
+    case 'unknown':
+      return route.path;
+  }
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
