@@ -20,9 +20,9 @@ export interface MeetingRow {
 /** Rows of the subset; ties keep the order of date, and so does relevance, which only a search has. */
 export function listMeetings(facts: CorpusFacts, subset: Subset, sort: Sort): readonly MeetingRow[] {
   const rows = documentsOf(facts.documents, subset).map(([, document]) => rowOf(facts, document));
-  const valueOf = sortValue(sort);
+  const value = sortValue(sort);
   const sign = sort.startsWith('-') ? -1 : 1;
-  return rows.sort((a, b) => sign * compare(valueOf(a), valueOf(b)));
+  return rows.sort((a, b) => sign * compare(value(a), value(b)));
 }
 
 export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {
