@@ -1,5 +1,5 @@
 // The time axis that the charts share: the corpus's span, widened to every document, cut by the filters' dates.
-import { firstDayOf, lastDayOf } from '../corpus/calendar';
+import { dayNumber, firstDayOf, lastDayOf } from '../corpus/calendar';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import {
@@ -71,6 +71,5 @@ function cut(range: DateRange, { from, to }: Filters): DateRange | null {
 const DAYS_IN: Record<Granularity, number> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
 
 function roughCount(range: DateRange, by: Granularity): number {
-  const years = Number(range.to.slice(0, 4)) - Number(range.from.slice(0, 4)) + 1;
-  return (years * 366) / DAYS_IN[by];
+  return (dayNumber(range.to) - dayNumber(range.from) + 1) / DAYS_IN[by];
 }

@@ -12,7 +12,7 @@ export interface FormulationChange {
   /** In the whole corpus. */
   readonly occurrences: number;
   readonly meetings: number;
-  /** Meetings of the corpus after `id`. */
+  /** Meetings of the corpus on a later date. */
   readonly later: number;
 }
 

@@ -1,15 +1,16 @@
 // How many meetings there were in each period, and of which kind or place.
+import type { CalendarDate } from '../corpus/calendar';
 import type { Split } from '../corpus/choices';
 import type { CorpusFacts, DocumentFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { type DateRange, describePeriod, type Granularity, type Period } from '../corpus/period';
+import type { DateRange, Granularity, Period } from '../corpus/period';
 import { documentsOf, type Subset } from '../corpus/subset';
 import { type Axis, axisOf, periodIndexes } from './axis';
-import { counted, listed } from './words';
+import { counted, inPeriod, listed, partOf } from './words';
 
 export interface MeetingRef {
   readonly id: string;
-  readonly date: string;
+  readonly date: CalendarDate;
   readonly title: string;
 }
 
@@ -101,11 +102,17 @@ function describeFrequency(axis: Axis, rows: readonly FrequencyRow[], total: num
   const most = Math.max(...held.map(([, meetings]) => meetings));
   const busiest = held
     .filter(([, meetings]) => meetings === most)
-    .map(([period]) => describePeriod(period, axis.by));
-  const spread = `${counted(held.length, axis.by)} of ${axis.periods.length} ${held.length === 1 ? 'has' : 'have'} a meeting`;
-  if (held.length === 1)
-    return `${total === 1 ? 'The one meeting is' : `All ${total} meetings are`} in ${busiest[0]}.`;
+    .map(([period]) => inPeriod(period, axis.by));
+  if (held.length === 1) {
+    const all = partOf(total, total);
+    return `${all.charAt(0).toUpperCase()}${all.slice(1)} ${total === 1 ? 'is' : 'are'} ${busiest[0]}.`;
+  }
+  const spread =
+    held.length === axis.periods.length
+      ? `every ${axis.by} has a meeting`
+      : `${held.length} of ${counted(axis.periods.length, axis.by)} have a meeting`;
   if (most === 1) return `${counted(total, 'meeting')}, never more than one a ${axis.by}; ${spread}.`;
-  if (busiest.length > 3) return `At most ${most} of ${total} meetings in one ${axis.by}; ${spread}.`;
-  return `Most in ${listed(busiest)}: ${most} of ${total} meetings${busiest.length > 1 ? ' each' : ''}; ${spread}.`;
+  if (busiest.length > 3)
+    return `At most ${most} of ${counted(total, 'meeting')} in one ${axis.by}; ${spread}.`;
+  return `Most ${listed(busiest)}: ${most} of ${counted(total, 'meeting')}${busiest.length > 1 ? ' each' : ''}; ${spread}.`;
 }

@@ -1,4 +1,5 @@
 // The list of meetings, one finished row each, in the order asked for.
+import type { CalendarDate } from '../corpus/calendar';
 import type { Sort } from '../corpus/choices';
 import type { CorpusFacts, DocumentFacts, Warning } from '../corpus/facts';
 import { documentsOf, type Subset } from '../corpus/subset';
@@ -6,7 +7,7 @@ import { documentsOf, type Subset } from '../corpus/subset';
 /** Everything by name, not by slug; '' where nothing was detected. */
 export interface MeetingRow {
   readonly id: string;
-  readonly date: string;
+  readonly date: CalendarDate;
   readonly heldOn: string;
   readonly title: string;
   readonly kind: string;

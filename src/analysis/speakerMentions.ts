@@ -6,7 +6,7 @@ import type { DateRange, Granularity, Period } from '../corpus/period';
 import { documentsOf, type Subset } from '../corpus/subset';
 import { findMentions } from '../corpus/wordings';
 import { type Axis, axisOf, periodIndexes } from './axis';
-import { counted, listed, times } from './words';
+import { anyOf, listed, partOf, times } from './words';
 
 export interface PersonCounts extends Readonly<Record<Role, number>> {
   /** Occurrences of the person's names. */
@@ -99,10 +99,11 @@ function blank(): Tally {
 function describeMentions(people: readonly PersonTotal[], meetings: number): string {
   if (meetings === 0) return 'No meeting passes the filters.';
   const [first] = people;
-  if (first === undefined) return `No person is named in ${counted(meetings, 'meeting')}.`;
-  const where = `${first.meetings} of ${counted(meetings, 'meeting')}`;
-  const named = `${first.person} is named ${times(first.mentions)} in ${where}`;
-  const most = Math.max(...people.map(({ presided }) => presided));
+  const named =
+    first === undefined || first.mentions === 0
+      ? `No person is named in ${anyOf(meetings)}`
+      : `${first.person} is named ${times(first.mentions)} in ${partOf(first.meetings, meetings)}`;
+  const most = Math.max(0, ...people.map(({ presided }) => presided));
   const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
   if (most === 0 || presiders.length > 3) return `${named}.`;
   return `${named}; ${listed(presiders)} presided ${times(most)}${presiders.length > 1 ? ' each' : ''}.`;

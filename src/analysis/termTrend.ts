@@ -1,13 +1,13 @@
 // How often terms occur in each period: count, per 10,000 tokens, share of meetings.
 import type { Corpus } from '../corpus/corpus';
 import type { Filters } from '../corpus/filters';
-import { type DateRange, describePeriod, type Granularity, type Period } from '../corpus/period';
+import type { DateRange, Granularity, Period } from '../corpus/period';
 import type { Subset } from '../corpus/subset';
 import { evaluateQuery } from '../search/evaluate';
 import { parseTerm, type QueryProblem } from '../search/query';
 import { type Axis, axisOf, periodIndexes } from './axis';
 import { type Interval, poissonInterval, wilsonInterval } from './intervals';
-import { counted, times } from './words';
+import { anyOf, inPeriod, partOf, times } from './words';
 
 /** Counts with their denominators; a rate or share of nothing is null, never 0. */
 export interface TermCounts {
@@ -87,7 +87,7 @@ export function countTerms(
     });
     totals.push({ term, ...termCounts(sum(counts), sum(tokens), sum(withTerm), sum(meetings)) });
   }
-  return { axis, rows, totals, unreadable, sentence: describeTrend(axis, rows, totals) };
+  return { axis, rows, totals, unreadable, sentence: describeTrend(axis, rows, totals, unreadable.length) };
 }
 
 function termCounts(count: number, tokens: number, meetingsWithTerm: number, meetings: number): TermCounts {
@@ -111,23 +111,24 @@ function describeTrend(
   axis: Axis,
   rows: readonly TrendRow[],
   totals: readonly (TermCounts & { readonly term: string })[],
+  unreadable: number,
 ): string {
   const [first] = totals;
-  if (first === undefined) return 'No term is chosen.';
+  if (first === undefined) return unreadable === 0 ? 'No term is chosen.' : 'No term can be read.';
   if (first.meetings === 0) return 'No meeting passes the filters.';
   const top = totals.reduce((best, total) => (total.count > best.count ? total : best), first);
   if (top.count === 0) {
     const none = totals.length === 1 ? `“${top.term}” does not occur` : 'None of the terms occurs';
-    return `${none} in ${counted(top.meetings, 'meeting')}.`;
+    return `${none} in ${anyOf(top.meetings)}.`;
   }
   const own = rows.filter(({ term }) => term === top.term);
   const most = Math.max(...own.map(({ count }) => count));
   const peaks = own.filter(({ count }) => count === most);
   const peak =
     peaks.length === 1 && peaks[0] !== undefined && most < top.count
-      ? `, most in ${describePeriod(peaks[0].period, axis.by)} (${most})`
+      ? `, most ${inPeriod(peaks[0].period, axis.by)} (${most})`
       : '';
-  return `“${top.term}” is named ${times(top.count)} in ${top.meetingsWithTerm} of ${counted(top.meetings, 'meeting')}${peak}.`;
+  return `“${top.term}” occurs ${times(top.count)} in ${partOf(top.meetingsWithTerm, top.meetings)}${peak}.`;
 }
 
 function add(list: Uint32Array, index: number | undefined, value: number): void {

@@ -1,4 +1,5 @@
-// Numbers and lists in the sentences that the figures say about themselves.
+// Numbers, lists and periods in the sentences that the figures say about themselves.
+import { describePeriod, type Granularity, type Period } from '../corpus/period';
 
 const COUNT = new Intl.NumberFormat('en-GB');
 
@@ -16,4 +17,32 @@ export function times(count: number): string {
 export function listed(words: readonly string[]): string {
   if (words.length <= 1) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** After "in": "the one meeting", "both meetings", "all 5 meetings", "4 of 5 meetings"; `part` is at least 1. */
+export function partOf(part: number, meetings: number): string {
+  if (part < meetings) return `${COUNT.format(part)} of ${counted(meetings, 'meeting')}`;
+  if (meetings === 1) return 'the one meeting';
+  return meetings === 2 ? 'both meetings' : `all ${counted(meetings, 'meeting')}`;
+}
+
+/** After "not in": "the one meeting", "any of the 5 meetings". */
+export function anyOf(meetings: number): string {
+  if (meetings === 1) return 'the one meeting';
+  return meetings === 2 ? 'either meeting' : `any of the ${counted(meetings, 'meeting')}`;
+}
+
+/** "on 17 February 2023", "in March 2023", "in the first quarter of 2023". */
+export function inPeriod(period: Period, by: Granularity): string {
+  const words = describePeriod(period, by);
+  switch (by) {
+    case 'day':
+      return `on ${words}`;
+    case 'quarter':
+      return `in the ${words}`;
+    case 'week':
+    case 'month':
+    case 'year':
+      return `in ${words}`;
+  }
 }

@@ -78,7 +78,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
     test: personHasRole,
     sentence: (filters, info) =>
       filters.role.length > 0
-        ? `with ${names(filters.person, info.people)} as ${names(filters.role, ROLE_OPTIONS)}`
+        ? `at which ${names(filters.person, info.people)} ${names(filters.role, ROLE_VERBS)}`
         : `with ${names(filters.person, info.people)}`,
     options: (info) => info.people,
   },
@@ -103,7 +103,7 @@ export const FILTER_ROWS: readonly FilterRow[] = [
     key: 'to',
     label: 'To',
     test: (document, { to }) => to === null || document.date <= lastDayOf(to),
-    sentence: ({ to }) => (to === null ? '' : `to ${describeBound(to)}`),
+    sentence: ({ from, to }) => (to === null ? '' : `${from === null ? 'up to' : 'to'} ${describeBound(to)}`),
   },
   ...FACET_ROWS,
   {

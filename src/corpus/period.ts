@@ -45,6 +45,9 @@ export function periodOf(date: CalendarDate, by: Granularity): Period {
   }
 }
 
+/** 9999-12-31, a Friday: the last week ends there. */
+const LAST_DAY = 2932896;
+
 /** First and last day of the period that holds the date. */
 export function rangeOfPeriod(date: CalendarDate, by: Granularity): DateRange {
   const { year, month } = partsOf(date);
@@ -53,7 +56,7 @@ export function rangeOfPeriod(date: CalendarDate, by: Granularity): DateRange {
       return { from: date, to: date };
     case 'week': {
       const monday = dayNumber(date) - weekdayOf(date) + 1;
-      return { from: dateOfDayNumber(monday), to: dateOfDayNumber(monday + 6) };
+      return { from: dateOfDayNumber(monday), to: dateOfDayNumber(Math.min(monday + 6, LAST_DAY)) };
     }
     case 'month':
       return { from: dateOf(year, month, 1), to: dateOf(year, month, daysInMonth(year, month)) };
@@ -92,7 +95,7 @@ export function defaultGranularity(range: DateRange): Granularity {
   return months <= 120 ? 'month' : 'year';
 }
 
-/** The shortest `from` and `to` that filter to a range: a whole month as 2023-03, a whole year as 2023. */
+/** The shortest `from` and `to`, both of one length, that filter to a range: a whole month as 2023-03, a whole year as 2023. */
 export function boundsOfRange(range: DateRange): { readonly from: DateBound; readonly to: DateBound } {
   const from = partsOf(range.from);
   const to = partsOf(range.to);

@@ -53,5 +53,5 @@ export function parseTextShard(value: unknown): TextShard {
 export function sentenceText(paragraph: Paragraph, n: number): string | null {
   const start = paragraph.sentences[n - 1];
   if (start === undefined) return null;
-  return paragraph.text.slice(start, paragraph.sentences[n] ?? paragraph.text.length).trim();
+  return paragraph.text.slice(start, paragraph.sentences[n] ?? paragraph.text.length).trimEnd();
 }

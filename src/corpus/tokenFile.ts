@@ -37,12 +37,12 @@ export function encodeTokenIndex(index: TokenIndex): Uint8Array<ArrayBuffer> {
 export function decodeTokenIndex(file: Uint8Array): TokenIndex {
   const bytes = new ByteReader(file);
   if (MAGIC.some((byte) => bytes.byte() !== byte)) throw new Error('The token index does not begin as one.');
-  const dictionary = new TextDecoder().decode(bytes.bytes(bytes.number()));
+  const dictionary = new TextDecoder('utf-8', { fatal: true }).decode(bytes.bytes(bytes.number()));
   const types = ['', ...(dictionary === '' ? [] : dictionary.split('\n'))];
-  const documents = bytes.number();
+  const documents = bytes.count();
   const documentParagraphs = new Uint32Array(documents + 1);
   for (let d = 0; d < documents; d += 1)
-    documentParagraphs[d + 1] = at(documentParagraphs, d) + bytes.number();
+    documentParagraphs[d + 1] = at(documentParagraphs, d) + bytes.count();
   const paragraphs = at(documentParagraphs, documents);
   const paragraphStarts = new Uint32Array(paragraphs);
   const paragraphSentences = new Uint32Array(paragraphs + 1);
@@ -50,10 +50,10 @@ export function decodeTokenIndex(file: Uint8Array): TokenIndex {
   let position = 0;
   for (let p = 0; p < paragraphs; p += 1) {
     paragraphStarts[p] = position;
-    const sentences = bytes.number();
+    const sentences = bytes.count();
     for (let s = 0; s < sentences; s += 1) {
       sentenceStarts.push(position);
-      position += bytes.number();
+      position += bytes.count();
     }
     paragraphSentences[p + 1] = sentenceStarts.length;
     position += 1;
@@ -145,13 +145,19 @@ class ByteReader {
 
   number(): number {
     let value = 0;
-    let shift = 0;
-    for (;;) {
+    for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.byte();
       value += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) return value;
-      shift += 7;
     }
+    throw new Error('The token index holds a number that is too large.');
+  }
+
+  /** A number of things that take a byte or more each, so that no bad file makes a list that cannot be filled. */
+  count(): number {
+    const value = this.number();
+    if (value > this.#file.length - this.#next) throw new Error('The token index ends too early.');
+    return value;
   }
 
   atEnd(): boolean {

@@ -34,13 +34,21 @@ export function createQuestionQueue(): QuestionQueue {
           reject(abortError());
           return;
         }
-        const question: Waiting = { start: () => ask().then(resolve, reject), reject };
-        signal?.addEventListener('abort', () => {
+        const start = async () => {
+          try {
+            resolve(await ask());
+          } catch (error) {
+            reject(error);
+          }
+        };
+        const question: Waiting = { start, reject };
+        const leave = () => {
           const place = waiting.indexOf(question);
           if (place < 0) return;
           waiting.splice(place, 1);
           reject(abortError());
-        });
+        };
+        signal?.addEventListener('abort', leave, { once: true });
         waiting.push(question);
         next();
       }),

@@ -40,13 +40,11 @@ export function parseQuery(text: string, language: string): ParsedQuery {
       lastOr = piece.at;
       continue;
     }
-    if (!piece.quoted) {
-      const refused = findOperator(piece);
-      if (refused !== null) return { ok: false, problem: refused };
-    }
+    const refused = findOperator(piece);
+    if (refused !== null) return { ok: false, problem: refused };
     const types = tokenise(piece.text, language).map((token) => token.type);
     if (types.length === 0) continue;
-    const phrase: Query = { kind: 'phrase', types, text: piece.text };
+    const phrase: Query = { kind: 'phrase', types, text: piece.text.trim() };
     if (joins) groups.at(-1)?.push(phrase);
     else groups.push([phrase]);
     joins = false;
@@ -64,7 +62,9 @@ export function parseTerm(text: string, language: string): ParsedQuery {
   let at = 0;
   for (const member of text.split(' OR ')) {
     const wildcard = member.indexOf('*');
-    if (wildcard >= 0) return problem(at + wildcard, 'this version cannot read wildcards');
+    if (wildcard >= 0) return problem(at + wildcard, 'this version cannot read wildcards (*)');
+    const stray = /^OR(?= |$)| OR$/.exec(member);
+    if (stray !== null) return problem(at + stray.index, 'OR needs a word or a phrase on either side');
     const types = tokenise(member, language).map((token) => token.type);
     if (types.length === 0) return problem(at, 'there is no word in it');
     phrases.push({ kind: 'phrase', types, text: member.trim() });
@@ -79,7 +79,9 @@ export function describeQuery(query: Query): string {
     case 'phrase':
       return query.types.length === 1 ? `“${query.text}”` : `the phrase “${query.text}”`;
     case 'all':
-      return query.of.map(describeQuery).join(' and ');
+      return query.of
+        .map((part) => (part.kind === 'any' ? `either ${describeQuery(part)}` : describeQuery(part)))
+        .join(' and ');
     case 'any':
       return query.of.map(describeQuery).join(' or ');
   }
@@ -101,8 +103,8 @@ function problem(at: number, message: string): ParsedQuery {
   return { ok: false, problem: { at, message } };
 }
 
-// Straight and curly quotation marks; one that is never closed runs to the end.
-const PIECE = /["“”]([^"“”]*)(?:["“”]|$)|[^\s"“”]+/gu;
+// Straight and curly quotation marks; one that is never closed runs to the end. A hyphen before one belongs to it.
+const PIECE = /["“”]([^"“”]*)(?:["“”]|$)|-["“”]|[^\s"“”]+/gu;
 
 function piecesOf(text: string): Piece[] {
   return Array.from(text.matchAll(PIECE), (match) => ({
@@ -112,22 +114,29 @@ function piecesOf(text: string): Piece[] {
   }));
 }
 
-const OPERATORS: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/[*]/, 'wildcards (*)'],
-  [/[()]/, 'parentheses'],
-  [/^-(?=[\p{L}\p{N}])/u, 'exclusion (-word)'],
-  [/~/, 'fuzzy words (~)'],
-  [/^NEAR(\/\d+)?$/, 'NEAR'],
+interface Operator {
+  readonly pattern: RegExp;
+  readonly name: string;
+  /** Whether it will mean something inside a quoted phrase too. */
+  readonly inPhrases: boolean;
+}
+
+const OPERATORS: readonly Operator[] = [
+  { pattern: /[*]/, name: 'wildcards (*)', inPhrases: true },
+  { pattern: /[()]/, name: 'parentheses', inPhrases: true },
+  { pattern: /^-(?=[\p{L}\p{N}"“”])/u, name: 'exclusion (-word)', inPhrases: false },
+  { pattern: /~/, name: 'fuzzy words (~)', inPhrases: false },
+  { pattern: /^NEAR(\/.*)?$/, name: 'NEAR', inPhrases: false },
 ];
 
 function findOperator(piece: Piece): QueryProblem | null {
-  for (const [pattern, name] of OPERATORS) {
+  for (const { pattern, name, inPhrases } of OPERATORS) {
+    if (piece.quoted && !inPhrases) continue;
     const found = pattern.exec(piece.text);
-    if (found)
-      return {
-        at: piece.at + found.index,
-        message: `this version cannot read ${name}; put it in quotation marks to search for the words`,
-      };
+    if (found === null) continue;
+    const opening = piece.quoted ? 1 : 0;
+    const hint = inPhrases ? '' : '; put it in quotation marks to search for the words';
+    return { at: piece.at + opening + found.index, message: `this version cannot read ${name}${hint}` };
   }
   return null;
 }

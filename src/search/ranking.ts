@@ -30,17 +30,18 @@ export function buildRankingIndex(documents: readonly RankedDocument[], language
 export interface Ranking {
   /** The documents of `among` in order of relevance to the types; those that MiniSearch does not find come last. */
   order(types: readonly string[], among: ReadonlySet<string>): readonly string[];
-  /** Types that begin with the given one (from three letters), or nearly are it (from five letters), best first. */
+  /** Types that begin with the given one (from three letters), or nearly are it (from five letters), in no order. */
   nearTypes(type: string): readonly string[];
 }
 
 /** Loads what buildRankingIndex wrote; throws an Error where it is no such index. */
 export function loadRanking(json: string, language: string): Ranking {
-  const index = MiniSearch.loadJSON(json, optionsFor(language));
+  const index = readIndex(json, language);
   return {
     order(types, among) {
       const found = index.search(types.join(' '), {
         combineWith: 'OR',
+        tokenize: () => [...types],
         boostDocument: (id) => (among.has(String(id)) ? 1 : 0),
       });
       const ranked = found.map((result) => String(result.id));
@@ -48,13 +49,23 @@ export function loadRanking(json: string, language: string): Ranking {
       return [...ranked, ...[...among].filter((id) => !seen.has(id))];
     },
     nearTypes(type) {
-      return index.autoSuggest(type, NEAR).map(({ suggestion }) => suggestion);
+      // Not autoSuggest: it joins all the types that a document has into one suggestion.
+      const found = index.search(type, { ...NEAR, tokenize: () => [type] });
+      return [...new Set(found.flatMap(({ terms }) => terms))];
     },
   };
 }
 
+function readIndex(json: string, language: string): MiniSearch<RankedDocument> {
+  try {
+    return MiniSearch.loadJSON(json, optionsFor(language));
+  } catch (error) {
+    throw new Error('The ranking file is not as expected; rebuild the corpus.', { cause: error });
+  }
+}
+
 const NEAR: SearchOptions = {
   prefix: (term) => term.length >= 3,
-  fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
-  maxFuzzy: 2,
+  // Two edits, so that two letters in the wrong order are found.
+  fuzzy: (term) => (term.length >= 6 ? 2 : term.length === 5 ? 1 : false),
 };

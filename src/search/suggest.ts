@@ -2,10 +2,10 @@
 import type { Corpus } from '../corpus/corpus';
 import { phraseOf } from '../corpus/counter';
 import type { Spans } from '../corpus/spans';
-import { typesOf } from '../corpus/tokenise';
+import { tokenise, typesOf } from '../corpus/tokenise';
 import { findFormulation, findMentions } from '../corpus/wordings';
+import { orderByNearness } from './nearness';
 import type { Query } from './query';
-import { phrasesOf } from './query';
 import type { Ranking } from './ranking';
 
 export const SUGGESTION_KINDS = ['word', 'person', 'formulation', 'topic term'] as const;
@@ -28,16 +28,15 @@ export function suggestTerms(
   typed: string,
   limit: number,
 ): readonly Suggestion[] {
-  const types = typesOf(typed, corpus.facts.language);
-  const last = types.at(-1);
+  const tokens = tokenise(typed, corpus.facts.language);
+  const last = tokens.at(-1);
   if (last === undefined) return [];
+  const types = tokens.map(({ type }) => type);
   const known = wordingsThatContinue(corpus, types);
-  const words = last.length < 3 ? [] : ranking.nearTypes(last).slice(0, limit);
-  const lead = typed.slice(0, typed.length - lastWord(typed).length);
-  const completed = words.map((word): Suggestion => {
+  const completed = nearWords(corpus, ranking, last.type).map((word): Suggestion => {
     const phrase = [...types.slice(0, -1), word];
     return {
-      text: `${lead}${word}`,
+      text: `${typed.slice(0, last.start)}${word}`,
       kind: 'word',
       ...countsOf(corpus, corpus.counter.occurrences(phraseOf(phrase))),
     };
@@ -55,18 +54,28 @@ export function suggestTerms(
 
 /** The query with each word that the corpus lacks replaced by the nearest one it has; null where none is near. */
 export function findDidYouMean(corpus: Corpus, ranking: Ranking, query: Query): string | null {
-  let changed = false;
-  const phrases = phrasesOf(query).map(({ types }) => {
-    const mended = types.map((type) => {
-      if (corpus.counter.frequency(type) > 0) return type;
-      const near = ranking.nearTypes(type).find((candidate) => corpus.counter.frequency(candidate) > 0);
-      if (near === undefined) return type;
-      changed = true;
-      return near;
-    });
-    return mended.length === 1 ? mended.join('') : `"${mended.join(' ')}"`;
-  });
-  return changed ? phrases.join(' ') : null;
+  const mended = mend(query, (type) =>
+    corpus.counter.frequency(type) > 0 ? type : (nearWords(corpus, ranking, type)[0] ?? type),
+  );
+  return mended === mend(query, (type) => type) ? null : mended;
+}
+
+// The query as it can be typed, each type passed through `mended`.
+function mend(query: Query, mended: (type: string) => string): string {
+  switch (query.kind) {
+    case 'phrase':
+      return query.types.length === 1
+        ? query.types.map(mended).join('')
+        : `"${query.types.map(mended).join(' ')}"`;
+    case 'all':
+      return query.of.map((part) => mend(part, mended)).join(' ');
+    case 'any':
+      return query.of.map((part) => mend(part, mended)).join(' OR ');
+  }
+}
+
+function nearWords({ counter }: Corpus, ranking: Ranking, type: string): readonly string[] {
+  return orderByNearness(type, ranking.nearTypes(type), (word) => counter.frequency(word));
 }
 
 function wordingsThatContinue(corpus: Corpus, types: readonly string[]): readonly Suggestion[] {
@@ -121,8 +130,4 @@ function countsOf({ counter }: Corpus, spans: Spans): { occurrences: number; mee
     occurrences: spans.starts.length,
     meetings: counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
   };
-}
-
-function lastWord(typed: string): string {
-  return /[\p{L}\p{N}'’]*$/u.exec(typed)?.[0] ?? '';
 }

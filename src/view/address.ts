@@ -102,7 +102,7 @@ export function formatAddress({ route, params }: ViewState): string {
 
 // Letters, digits, - _ . ~ stay; a blank is +; everything else is percent-encoded, ( ) ' ! * too.
 function encodeText(text: string): string {
-  return encodeURIComponent(text.toWellFormed())
+  return encodeURIComponent(text)
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%20', '+');
 }

@@ -83,11 +83,14 @@ export const PARAM_ROWS: readonly AnyParamRow[] = [
   { key: 'n', parse: parseFigures, expected: 'one or two whole numbers, separated by ~' },
 ];
 
-/** A value as the text that `parse` reads; null where there is nothing to write. */
+/** A value as the text that `parse` reads, halves of characters replaced; null where there is nothing to write. */
 export function textOfValue(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(String).join('~');
-  return null;
+  if (typeof value === 'string') return value.toWellFormed();
+  if (!Array.isArray(value)) return null;
+  const members: readonly unknown[] = value;
+  return members.every((member) => typeof member === 'string' || typeof member === 'number')
+    ? members.join('~').toWellFormed()
+    : null;
 }
 
 /** A term as it can stand in a list: `~` separates, white space is one blank. */

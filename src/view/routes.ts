@@ -32,7 +32,7 @@ export function formatPath(route: Route): string {
     case 'search':
       return '/search/';
     case 'meeting':
-      return `/meetings/${encodeURIComponent(route.id)}/`;
+      return `/meetings/${encodeURIComponent(route.id.toWellFormed())}/`;
     case 'corpus':
       return '/corpus/';
     case 'unknown':

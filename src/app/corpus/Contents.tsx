@@ -1,0 +1,42 @@
+import type { MeetingRow } from '../../analysis/meetingList';
+import { useInfo } from '../engineContext';
+
+/** How many of what: the meetings by place and kind, the lists that the owner keeps. */
+export function Contents({ rows }: { readonly rows: readonly MeetingRow[] }) {
+  const info = useInfo();
+  const tokens = rows.reduce((sum, row) => sum + row.tokens, 0);
+  return (
+    <section aria-labelledby="contents">
+      <h2 id="contents" className="mb-2 text-xl">
+        What is in it
+      </h2>
+      <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        <Entry name="Meetings">
+          {rows.length.toLocaleString('en-GB')} with {tokens.toLocaleString('en-GB')} tokens
+        </Entry>
+        <Entry name="By place">{tally(rows.map(({ place }) => place || 'unknown'))}</Entry>
+        <Entry name="By kind">{tally(rows.map(({ kind }) => kind || 'unknown'))}</Entry>
+        <Entry name="People">
+          {info.people.map(({ name, listed }) => (listed ? name : `${name} (unlisted)`)).join(', ') || 'none'}
+        </Entry>
+        <Entry name="Topics">{info.topics.map(({ name }) => name).join(', ') || 'none listed'}</Entry>
+        <Entry name="Formulations">{info.formulations.map(({ name }) => name).join(', ') || 'none'}</Entry>
+      </dl>
+    </section>
+  );
+}
+
+function Entry({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-soft text-xs">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function tally(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => `${value} ${count}`).join(', ') || 'none';
+}

@@ -1,0 +1,56 @@
+import { exportMeetings } from '../../analysis/exportTable';
+import { viewTitle } from '../../view/pages';
+import { useAnswer, useInfo } from '../engineContext';
+import { DownloadMenu } from '../figures/DownloadMenu';
+import { FilterBar } from '../filters/FilterBar';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+import { useTitle } from '../useTitle';
+import { useFilters } from '../useView';
+import { Contents } from './Contents';
+import { Method } from './Method';
+import { Warnings } from './Warnings';
+
+/** What is in the corpus, what is doubtful in it, how it is counted, how to cite it. */
+export function CorpusView() {
+  const info = useInfo();
+  const filters = useFilters();
+  useTitle(viewTitle('corpus', info));
+  const meetings = useAnswer('meetings', { filters, sort: 'date' });
+  return (
+    <main id="main" className="mx-auto max-w-5xl px-4 sm:px-6">
+      <h1 className="pt-4 pb-3 text-2xl">The corpus</h1>
+      <FilterBar />
+      <div className="mt-6 flex flex-col gap-10">
+        <section aria-labelledby="about" className="max-w-[68ch]">
+          <h2 id="about" className="mb-2 text-xl">
+            {info.title}
+          </h2>
+          <p className="font-serif text-base">{info.description}</p>
+        </section>
+        {meetings.isError && (
+          <Failed what="The meetings" error={meetings.error} onRetry={() => void meetings.refetch()} />
+        )}
+        {meetings.isPending && <Loading label="Loading the meetings" height={240} />}
+        {meetings.data !== undefined && (
+          <>
+            <Contents rows={meetings.data} />
+            <Warnings rows={meetings.data} />
+          </>
+        )}
+        <Method />
+        <section aria-labelledby="cite" className="max-w-[68ch]">
+          <h2 id="cite" className="mb-2 text-xl">
+            Cite and download
+          </h2>
+          <p className="mb-3 font-serif text-base">
+            {info.title}, corpus {info.fingerprint}. The fingerprint changes with every seed and every rule
+            that could change a number; give it with each figure that you publish, and share links by “Share”,
+            which carry it.
+          </p>
+          {meetings.data !== undefined && <DownloadMenu table={exportMeetings(meetings.data)} />}
+        </section>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import type { MeetingRow } from '../../analysis/meetingList';
+
+/** What the build found doubtful, meeting by meeting. */
+export function Warnings({ rows }: { readonly rows: readonly MeetingRow[] }) {
+  const doubtful = rows.filter(({ warnings }) => warnings.length > 0);
+  return (
+    <section aria-labelledby="warnings">
+      <h2 id="warnings" className="mb-2 text-xl">
+        Warnings
+      </h2>
+      {doubtful.length === 0 ? (
+        <p>The build found nothing doubtful in these meetings.</p>
+      ) : (
+        <table className="data-table max-w-4xl">
+          <caption className="sr-only">Warnings by meeting</caption>
+          <thead>
+            <tr>
+              <th scope="col">Meeting</th>
+              <th scope="col">What is doubtful</th>
+            </tr>
+          </thead>
+          <tbody>
+            {doubtful.map(({ id, date, title, warnings }) => (
+              <tr key={id}>
+                <td>
+                  <Link to="/meetings/$id/" params={{ id }} className="link">
+                    {date}
+                  </Link>
+                  <span className="block text-soft text-xs">{title}</span>
+                </td>
+                <td>
+                  {warnings.map((warning) => (
+                    <p key={warning.code + warning.message}>{warning.message}</p>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+// The engine that the views ask, and the hook by which they ask it.
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { CorpusInfo } from '../corpus/facts';
+import type { CorpusEngine, Question, Questions } from '../engine/corpusEngine';
+
+const EngineContext = createContext<CorpusEngine | null>(null);
+export const EngineProvider = EngineContext.Provider;
+
+const InfoContext = createContext<CorpusInfo | null>(null);
+export const InfoProvider = InfoContext.Provider;
+
+export function useEngine(): CorpusEngine {
+  const engine = useContext(EngineContext);
+  if (engine === null) throw new Error('useEngine needs an EngineProvider above it');
+  return engine;
+}
+
+/** The owner's lists and the corpus's name; there once the frame shows a view. */
+export function useInfo(): CorpusInfo {
+  const info = useContext(InfoContext);
+  if (info === null) throw new Error('useInfo needs an InfoProvider above it');
+  return info;
+}
+
+/** A question with its answer. The last answer stays while the next is computed, unless `keep` is false. */
+export function useAnswer<Q extends Question>(
+  question: Q,
+  params: Questions[Q]['params'],
+  { keep = true, enabled = true }: { readonly keep?: boolean; readonly enabled?: boolean } = {},
+): UseQueryResult<Questions[Q]['answer']> {
+  const engine = useEngine();
+  const info = useContext(InfoContext);
+  return useQuery<Questions[Q]['answer']>({
+    queryKey: [info?.fingerprint ?? '', question, params],
+    queryFn: ({ signal }) => engine[question](params, signal),
+    structuralSharing: false,
+    enabled,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}

@@ -1,0 +1,108 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useId } from 'react';
+import type { ExportTable } from '../../analysis/exportTable';
+import type { Figure as FigureSlug } from '../../corpus/choices';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+import { useChangeView, useParams } from '../useView';
+import { DownloadMenu } from './DownloadMenu';
+import { FigureBoundary } from './FigureBoundary';
+
+interface FigureProps<Answer> {
+  readonly figure: FigureSlug;
+  readonly heading: string;
+  readonly answer: UseQueryResult<Answer>;
+  /** What the figure shows, in words: the chart's text alternative. */
+  readonly sentence: (answer: Answer) => string;
+  /** Choices of this figure alone, beside Chart and Table. */
+  readonly controls?: ReactNode;
+  /** Height of the chart in pixels, kept while it loads. */
+  readonly height: number;
+  readonly chart: (answer: Answer) => ReactNode;
+  readonly table: (answer: Answer) => ReactNode;
+  readonly rows: (answer: Answer) => ExportTable;
+  readonly footer?: ReactNode;
+}
+
+/** A figure as all are: heading, sentence, chart or table, download; loading and failed in its own place. */
+export function Figure<Answer>(props: FigureProps<Answer>) {
+  const { figure, heading, answer, height } = props;
+  const title = useId();
+  const { table } = useParams();
+  const change = useChangeView();
+  const asTable = table.includes(figure);
+  const show = (next: boolean) =>
+    change({ table: next ? [...table, figure] : table.filter((other) => other !== figure) });
+  return (
+    <figure
+      aria-labelledby={title}
+      aria-busy={answer.isPlaceholderData}
+      className="flex min-w-0 flex-col gap-2"
+    >
+      <figcaption>
+        <h2 id={title} className="text-lg">
+          {heading}
+        </h2>
+        <p className="min-h-[2lh] text-soft" aria-live="polite">
+          {answer.data === undefined ? '' : props.sentence(answer.data)}
+        </p>
+      </figcaption>
+      <div className="no-print flex flex-wrap items-center gap-2">
+        {props.controls}
+        <div className="ml-auto flex gap-2">
+          <fieldset aria-label={`${heading} as`} className="flex">
+            <button
+              type="button"
+              className="control rounded-r-none!"
+              aria-pressed={!asTable}
+              onClick={() => asTable && show(false)}
+            >
+              Chart
+            </button>
+            <button
+              type="button"
+              className="control -ml-px rounded-l-none!"
+              aria-pressed={asTable}
+              onClick={() => !asTable && show(true)}
+            >
+              Table
+            </button>
+          </fieldset>
+          {answer.data !== undefined && <DownloadMenu table={props.rows(answer.data)} />}
+        </div>
+      </div>
+      <FigureBody {...props} asTable={asTable} height={height} />
+      {props.footer}
+    </figure>
+  );
+}
+
+function FigureBody<Answer>({
+  heading,
+  answer,
+  height,
+  chart,
+  table,
+  asTable,
+  sentence,
+}: FigureProps<Answer> & { readonly asTable: boolean }) {
+  if (answer.isError) {
+    return (
+      <Failed what={`The figure “${heading}”`} error={answer.error} onRetry={() => void answer.refetch()} />
+    );
+  }
+  if (answer.data === undefined) return <Loading label={`Loading ${heading}`} height={height} />;
+  const fresh = answer.isPlaceholderData ? 'opacity-60 transition-opacity' : '';
+  if (asTable) return <div className={fresh}>{table(answer.data)}</div>;
+  return (
+    <div className={fresh} style={{ minHeight: height }}>
+      <FigureBoundary heading={heading}>
+        <Suspense fallback={<Loading label={`Loading ${heading}`} height={height} />}>
+          <div role="img" aria-label={sentence(answer.data)}>
+            {chart(answer.data)}
+          </div>
+        </Suspense>
+      </FigureBoundary>
+    </div>
+  );
+}

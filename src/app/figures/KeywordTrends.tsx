@@ -1,0 +1,115 @@
+import { lazy } from 'react';
+import { exportTrends } from '../../analysis/exportTable';
+import type { Interval } from '../../analysis/intervals';
+import type { TermTrend } from '../../analysis/termTrend';
+import { UNITS, type Unit } from '../../corpus/choices';
+import type { Filters } from '../../corpus/filters';
+import { describePeriod } from '../../corpus/period';
+import { narrowToPeriod, queryOfTerm } from '../../view/narrow';
+import { useAnswer, useInfo } from '../engineContext';
+import { useChangeView, useFilters, useParams } from '../useView';
+import { CountLink } from './CountLink';
+import { Figure } from './Figure';
+import { FigureTable } from './FigureTable';
+import { TermPicker } from './TermPicker';
+
+const KeywordTrendsChart = lazy(async () => ({
+  default: (await import('./KeywordTrendsChart')).KeywordTrendsChart,
+}));
+
+export const UNIT_NAMES: Record<Unit, string> = {
+  count: 'count',
+  rate: 'per 10,000 tokens',
+  share: 'share of meetings',
+};
+
+export function KeywordTrends({ height }: { readonly height: number }) {
+  const info = useInfo();
+  const filters = useFilters();
+  const params = useParams();
+  const change = useChangeView();
+  const terms = params.terms ?? info.terms;
+  const answer = useAnswer('termTrend', { filters, by: params.by, terms });
+  return (
+    <Figure
+      figure="keyword-trends"
+      heading="Keyword trends"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={height}
+      controls={
+        <label className="flex items-center gap-2">
+          <span className="text-soft">Show</span>
+          <select
+            className="field"
+            value={params.unit}
+            onChange={(event) =>
+              change({ unit: UNITS.find((one) => one === event.target.value) ?? params.unit })
+            }
+          >
+            {UNITS.map((unit) => (
+              <option key={unit} value={unit}>
+                {UNIT_NAMES[unit]}
+              </option>
+            ))}
+          </select>
+        </label>
+      }
+      chart={(data) => <KeywordTrendsChart data={data} unit={params.unit} height={height} />}
+      table={(data) => <TrendTable data={data} filters={filters} />}
+      rows={({ rows }) => exportTrends(rows)}
+      footer={
+        <TermPicker
+          terms={terms}
+          totals={answer.data?.totals ?? []}
+          unreadable={answer.data?.unreadable ?? []}
+        />
+      }
+    />
+  );
+}
+
+function TrendTable({ data, filters }: { readonly data: TermTrend; readonly filters: Filters }) {
+  return (
+    <FigureTable
+      caption="Keyword trends"
+      columns={[
+        { name: 'Period' },
+        { name: 'Term' },
+        { name: 'Count', number: true },
+        { name: 'Tokens', number: true },
+        { name: 'Per 10,000 tokens (95%)', number: true },
+        { name: 'Meetings with it', number: true },
+        { name: 'Share of meetings (95%)', number: true },
+      ]}
+      rows={data.rows.map((row) => {
+        // A second query cannot stand beside the term's in one address.
+        const target =
+          filters.q === null ? { ...narrowToPeriod(filters, row.range), q: queryOfTerm(row.term) } : null;
+        return {
+          key: `${row.term} ${row.period}`,
+          empty: row.meetings === 0,
+          cells: [
+            describePeriod(row.period, data.axis.by),
+            row.term,
+            <CountLink key="count" count={row.count} to="/search/" search={target} />,
+            row.tokens.toLocaleString('en-GB'),
+            row.per10k === null
+              ? 'no meeting'
+              : `${row.per10k.toFixed(1)} ${describeInterval(row.per10kInterval, 1)}`,
+            `${row.meetingsWithTerm} of ${row.meetings}`,
+            row.share === null
+              ? 'no meeting'
+              : `${(row.share * 100).toFixed(0)}% ${describeInterval(row.shareInterval, 0, 100, '%')}`,
+          ],
+        };
+      })}
+    />
+  );
+}
+
+/** "(0.4 to 3.2)". */
+export function describeInterval(interval: Interval | null, digits: number, scale = 1, mark = ''): string {
+  if (interval === null) return '';
+  return `(${(interval.low * scale).toFixed(digits)} to ${(interval.high * scale).toFixed(digits)}${mark})`;
+}

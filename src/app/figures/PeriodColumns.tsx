@@ -1,0 +1,41 @@
+import { usePlotArea } from 'recharts';
+import type { PeriodOnAxis } from '../../corpus/period';
+import { ChartMark } from './ChartMark';
+
+interface PeriodColumnsProps {
+  readonly periods: readonly PeriodOnAxis[];
+  /** A period without a meeting is shaded: it says nothing about any term. */
+  readonly isEmpty: (i: number) => boolean;
+  readonly onChoose: (i: number) => void;
+  readonly onPoint: (i: number, x: number, y: number) => void;
+}
+
+/** Behind the marks: a column a period, shaded where there is no meeting, that filters to it when clicked. */
+export function PeriodColumns({ periods, isEmpty, onChoose, onPoint }: PeriodColumnsProps) {
+  const plot = usePlotArea();
+  if (plot === undefined) return null;
+  const width = plot.width / Math.max(1, periods.length);
+  return (
+    <g>
+      {periods.map(({ period }, i) => {
+        const x = plot.x + i * width;
+        const empty = isEmpty(i);
+        return (
+          <ChartMark
+            key={period}
+            onChoose={empty ? null : () => onChoose(i)}
+            onPoint={() => onPoint(i, x + width, plot.y + 24)}
+          >
+            <rect
+              x={x}
+              y={plot.y}
+              width={width}
+              height={plot.height}
+              style={{ fill: empty ? 'var(--sunken)' : 'transparent' }}
+            />
+          </ChartMark>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,79 @@
+import { lazy } from 'react';
+import { exportMentions } from '../../analysis/exportTable';
+import type { SpeakerMentions as Answer, MentionRow } from '../../analysis/speakerMentions';
+import { ROLES, type Role } from '../../corpus/facts';
+import type { Filters } from '../../corpus/filters';
+import { describePeriod } from '../../corpus/period';
+import { narrowToPeriod, queryOfPerson } from '../../view/narrow';
+import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../useView';
+import { CountLink } from './CountLink';
+import { Figure } from './Figure';
+import { FigureTable } from './FigureTable';
+import { RoleLegend } from './roles';
+
+const SpeakerMentionsChart = lazy(async () => ({
+  default: (await import('./SpeakerMentionsChart')).SpeakerMentionsChart,
+}));
+
+export function SpeakerMentions({ height }: { readonly height: number }) {
+  const filters = useFilters();
+  const { by } = useParams();
+  const answer = useAnswer('speakerMentions', { filters, by });
+  return (
+    <Figure
+      figure="speaker-mentions"
+      heading="Speaker mentions"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={height}
+      chart={(data) => <SpeakerMentionsChart data={data} height={height} />}
+      table={(data) => <MentionTable data={data} filters={filters} />}
+      rows={({ rows }) => exportMentions(rows)}
+      footer={<RoleLegend />}
+    />
+  );
+}
+
+function MentionTable({ data, filters }: { readonly data: Answer; readonly filters: Filters }) {
+  const info = useInfo();
+  const passagesOf = (row: MentionRow) => {
+    const person = info.people.find(({ slug }) => slug === row.slug);
+    // A second query cannot stand beside the person's in one address.
+    if (person === undefined || filters.q !== null) return null;
+    return { ...narrowToPeriod(filters, row.range), q: queryOfPerson(person, info.language) };
+  };
+  const meetingsOf = (row: MentionRow, role: Role) => ({
+    ...narrowToPeriod(filters, row.range),
+    person: [row.slug],
+    role: [role],
+  });
+  return (
+    <FigureTable
+      caption="Speaker mentions"
+      columns={[
+        { name: 'Period' },
+        { name: 'Person' },
+        { name: 'Mentions', number: true },
+        { name: 'Meetings that name them', number: true },
+        { name: 'Presided', number: true },
+        { name: 'Spoke', number: true },
+        { name: 'Attended', number: true },
+        { name: 'Cited', number: true },
+      ]}
+      rows={data.rows.map((row) => ({
+        key: `${row.slug} ${row.period}`,
+        empty: row.meetings === 0 && ROLES.every((role) => row[role] === 0),
+        cells: [
+          describePeriod(row.period, data.axis.by),
+          row.person,
+          <CountLink key="mentions" count={row.mentions} to="/search/" search={passagesOf(row)} />,
+          row.meetings,
+          ...ROLES.map((role) => (
+            <CountLink key={role} count={row[role]} to="/" search={meetingsOf(row, role)} />
+          )),
+        ],
+      }))}
+    />
+  );
+}

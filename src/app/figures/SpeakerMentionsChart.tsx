@@ -1,0 +1,147 @@
+import {
+  CartesianGrid,
+  ResponsiveContainer,
+  Scatter,
+  ScatterChart,
+  type ScatterShapeProps,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { MentionRow, SpeakerMentions } from '../../analysis/speakerMentions';
+import { ROLES } from '../../corpus/facts';
+import { describePeriod } from '../../corpus/period';
+import { narrowToPeriod } from '../../view/narrow';
+import { useChangeView, useFilters } from '../useView';
+import { AXIS_STYLE, ChartSize, periodTicks } from './axes';
+import { ChartMark } from './ChartMark';
+import { PeriodColumns } from './PeriodColumns';
+import { Readings } from './Readings';
+import { RoleShape } from './roles';
+
+interface SpeakerMentionsChartProps {
+  readonly data: SpeakerMentions;
+  readonly height: number;
+}
+
+/** Rows drawn at most; the table has everyone. */
+const MOST_PEOPLE = 12;
+const ROW = 30;
+
+/** People by period: the shape is the role, the figure above it the mentions. */
+export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps) {
+  const filters = useFilters();
+  const change = useChangeView();
+  const { axis, rows } = data;
+  const people = data.people.slice(0, MOST_PEOPLE);
+  const drawn = new Set(people.map(({ slug }) => slug));
+  const marks = rows.filter((row) => drawn.has(row.slug) && (row.mentions > 0 || rolesIn(row).length > 0));
+  const held = new Set(marks.map(({ period }) => period));
+  const filterTo = (row: Pick<MentionRow, 'range'>) => {
+    const { from, to } = narrowToPeriod(filters, row.range);
+    return { from, to };
+  };
+  const longest = Math.max(4, ...people.map(({ person }) => person.length));
+  return (
+    <>
+      <Readings>
+        {(show) => (
+          <ChartSize>
+            {(width) => (
+              <ResponsiveContainer width="100%" height={Math.max(height - 24, people.length * ROW + 30)}>
+                <ScatterChart accessibilityLayer={false} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
+                  <CartesianGrid vertical={false} stroke="var(--line)" />
+                  <XAxis
+                    type="category"
+                    dataKey="period"
+                    scale="band"
+                    domain={axis.periods.map(({ period }) => period)}
+                    allowDuplicatedCategory={false}
+                    {...AXIS_STYLE}
+                    {...periodTicks(axis, width)}
+                  />
+                  <YAxis
+                    type="category"
+                    dataKey="person"
+                    scale="band"
+                    domain={people.map(({ person }) => person)}
+                    allowDuplicatedCategory={false}
+                    reversed={false}
+                    interval={0}
+                    width={Math.min(140, longest * 7 + 12)}
+                    {...AXIS_STYLE}
+                    tick={{ fill: 'var(--ink)', fontSize: 12 }}
+                  />
+                  <PeriodColumns
+                    periods={axis.periods}
+                    isEmpty={(i) => !held.has(axis.periods[i]?.period ?? '')}
+                    onChoose={(i) => {
+                      const period = axis.periods[i];
+                      if (period !== undefined) change(filterTo(period));
+                    }}
+                    onPoint={() => show(null)}
+                  />
+                  <Scatter
+                    data={marks}
+                    isAnimationActive={false}
+                    shape={({ cx = 0, cy = 0, index }: ScatterShapeProps) => {
+                      const row = marks[index];
+                      if (row === undefined) return <g />;
+                      return (
+                        <ChartMark
+                          onChoose={() => change({ ...filterTo(row), person: [row.slug] })}
+                          onPoint={() =>
+                            show({ x: cx + 10, y: cy, content: <MentionReading row={row} data={data} /> })
+                          }
+                        >
+                          <rect x={cx - 9} y={cy - 14} width={18} height={26} fill="transparent" />
+                          <RoleShape roles={rolesIn(row)} x={cx} y={cy + 4} />
+                          <text
+                            x={cx}
+                            y={cy - 6}
+                            textAnchor="middle"
+                            fontSize={10}
+                            style={{ fill: 'var(--ink)' }}
+                          >
+                            {row.mentions}
+                          </text>
+                        </ChartMark>
+                      );
+                    }}
+                  />
+                </ScatterChart>
+              </ResponsiveContainer>
+            )}
+          </ChartSize>
+        )}
+      </Readings>
+      {data.people.length > people.length && (
+        <p className="text-soft text-xs">
+          The {people.length} most mentioned of {data.people.length}; the table has everyone.
+        </p>
+      )}
+    </>
+  );
+}
+
+function rolesIn(row: MentionRow) {
+  return ROLES.filter((role) => row[role] > 0);
+}
+
+function MentionReading({ row, data }: { readonly row: MentionRow; readonly data: SpeakerMentions }) {
+  return (
+    <>
+      <strong className="block">
+        {row.person}, {describePeriod(row.period, data.axis.by)}
+      </strong>
+      <span className="block">
+        named {row.mentions} {row.mentions === 1 ? 'time' : 'times'} in {row.meetings}{' '}
+        {row.meetings === 1 ? 'meeting' : 'meetings'}
+      </span>
+      <span className="block">
+        {rolesIn(row)
+          .map((role) => `${role} ${row[role]}`)
+          .join(', ')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { TermCounts, TermTrend } from '../../analysis/termTrend';
+import type { Suggestion } from '../../search/suggest';
+import { cleanTerm } from '../../view/params';
+import { useAnswer } from '../engineContext';
+import { SuggestionList } from '../frame/SuggestionList';
+import { useChangeView, useParams } from '../useView';
+import { SeriesShape } from './series';
+
+interface TermPickerProps {
+  readonly terms: readonly string[];
+  readonly totals: readonly (TermCounts & { readonly term: string })[];
+  readonly unreadable: TermTrend['unreadable'];
+}
+
+/** The terms of Keyword trends: legend, totals and choice in one. */
+export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
+  const params = useParams();
+  const change = useChangeView();
+  const [typed, setTyped] = useState('');
+  const suggestions = useAnswer('suggest', { typed, limit: 8 }, { enabled: typed.trim() !== '' });
+  const known = new Set(terms);
+
+  function add(text: string) {
+    const term = cleanTerm(text);
+    setTyped('');
+    if (term !== '' && !known.has(term)) change({ terms: [...terms, term] });
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+      <ul aria-label="Terms" className="contents">
+        {terms.map((term) => {
+          const series = totals.findIndex((total) => total.term === term);
+          const total = totals[series];
+          const problem = unreadable.find((one) => one.term === term)?.problem;
+          return (
+            <li key={term} className="flex items-center gap-1.5 text-xs">
+              {total !== undefined && (
+                <svg aria-hidden="true" width="12" height="12">
+                  <SeriesShape series={series} x={6} y={6} size={9} />
+                </svg>
+              )}
+              <span>{term}</span>
+              <span className="text-soft">
+                {total !== undefined && `${total.count} in ${total.meetingsWithTerm} of ${total.meetings}`}
+                {problem !== undefined && `cannot be read: ${problem.message}`}
+              </span>
+              <button
+                type="button"
+                className="grid size-6 place-items-center rounded hover:bg-sunken"
+                aria-label={`Remove ${term}`}
+                onClick={() => change({ terms: terms.filter((other) => other !== term) })}
+              >
+                <X aria-hidden size={12} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          add(typed);
+        }}
+      >
+        <Autocomplete.Root
+          mode="none"
+          items={typed.trim() === '' ? [] : (suggestions.data ?? []).filter(({ text }) => !known.has(text))}
+          value={typed}
+          itemToStringValue={(suggestion: Suggestion) => suggestion.text}
+          onValueChange={(value, { reason }) => (reason === 'item-press' ? add(value) : setTyped(value))}
+        >
+          <Autocomplete.Input
+            aria-label="Add a term"
+            placeholder="Add a term"
+            autoComplete="off"
+            spellCheck={false}
+            className="field w-40"
+          />
+          <SuggestionList />
+        </Autocomplete.Root>
+      </form>
+      {params.terms !== null && (
+        <button type="button" className="link min-h-7 text-xs" onClick={() => change({ terms: null })}>
+          Opening terms
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import { type DateBound, parseBound } from '../../corpus/calendar';
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: DateBound | null;
+  readonly onChange: (bound: DateBound | null) => void;
+}
+
+/** A date as people write it: a year, a month or a day. Read when the field is left or Enter is pressed. */
+export function DateField({ label, value, onChange }: DateFieldProps) {
+  const [typed, setTyped] = useState<string>(value ?? '');
+  const [shown, setShown] = useState(value);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const problem = useId();
+  if (value !== shown) {
+    setShown(value);
+    setTyped(value ?? '');
+    setWrong(null);
+  }
+
+  function commit() {
+    const text = typed.trim();
+    const bound = text === '' ? null : parseBound(text);
+    if (text !== '' && bound === null) {
+      setWrong(text);
+      return;
+    }
+    setWrong(null);
+    setTyped(bound ?? '');
+    if (bound !== value) onChange(bound);
+  }
+
+  return (
+    <div className="relative">
+      <label className="flex items-center gap-2">
+        <span>{label}</span>
+        <input
+          type="text"
+          inputMode="numeric"
+          className="field w-28"
+          placeholder="YYYY-MM-DD"
+          value={typed}
+          aria-invalid={wrong !== null}
+          aria-describedby={wrong === null ? undefined : problem}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit();
+          }}
+        />
+      </label>
+      {wrong !== null && (
+        <p id={problem} role="alert" className="popup absolute top-full left-0 mt-1 w-64 p-2 text-xs">
+          “{wrong}” is no date. Write a year (2023), a month (2023-02) or a day (2023-02-17).
+        </p>
+      )}
+    </div>
+  );
+}

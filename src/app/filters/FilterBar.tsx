@@ -1,0 +1,56 @@
+import { FACET_ROWS } from '../../corpus/filters';
+import { useAnswer } from '../engineContext';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+import { useChangeView, useFilters } from '../useView';
+import { DateField } from './DateField';
+import { DateSlider } from './DateSlider';
+import { FacetMenu } from './FacetMenu';
+import { FilterChips } from './FilterChips';
+
+/** The filters that every view obeys, and how many of all meetings they leave. */
+export function FilterBar() {
+  const filters = useFilters();
+  const change = useChangeView();
+  const summary = useAnswer('summary', { filters });
+  const facets = useAnswer('facets', { filters });
+  const failed = summary.error ?? facets.error;
+  if (failed !== null) {
+    const retry = () => void Promise.all([summary.refetch(), facets.refetch()]);
+    return <Failed what="The filters" error={failed} onRetry={retry} />;
+  }
+  if (summary.data === undefined || facets.data === undefined) {
+    return <Loading label="Loading the filters" height={64} />;
+  }
+  const { corpus, subcorpus, range, months } = summary.data;
+  const options = facets.data;
+  return (
+    <section
+      aria-label="Filters"
+      aria-busy={summary.isPlaceholderData || facets.isPlaceholderData}
+      className="flex flex-col gap-2"
+    >
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        <DateSlider range={range} months={months} />
+        <div className="flex flex-wrap items-center gap-2">
+          <DateField label="From" value={filters.from} onChange={(from) => change({ from })} />
+          <DateField label="To" value={filters.to} onChange={(to) => change({ to })} />
+        </div>
+        <div className="flex flex-wrap gap-2">
+          {FACET_ROWS.map(({ key, label }) => (
+            <FacetMenu
+              key={key}
+              label={label}
+              options={options[key]}
+              onChange={(slugs) => change({ [key]: slugs })}
+            />
+          ))}
+        </div>
+        <p role="status" className="ml-auto self-center whitespace-nowrap font-semibold">
+          {subcorpus.meetings} of {corpus.meetings} meetings
+        </p>
+      </div>
+      <FilterChips />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Outlet } from '@tanstack/react-router';
+import { InfoProvider, useAnswer } from '../engineContext';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { Notices } from './Notices';
+
+/** Around every view: the way to the other views, the notices, and the corpus that all of them show. */
+export function Frame() {
+  const info = useAnswer('info', {});
+  if (info.data !== undefined) {
+    return (
+      <InfoProvider value={info.data}>
+        <div className="flex min-h-dvh flex-col">
+          <Header />
+          <Notices />
+          <div className="grow">
+            <Outlet />
+          </div>
+          <Footer />
+        </div>
+      </InfoProvider>
+    );
+  }
+  return (
+    <main id="main" className="mx-auto max-w-3xl px-4 py-10">
+      <h1 className="mb-4 text-2xl">Readout</h1>
+      {info.isError ? (
+        <Failed what="The corpus" error={info.error} onRetry={() => void info.refetch()} />
+      ) : (
+        <Loading label="Loading the corpus" height={320} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import { NOT_FOUND_PAGE } from '../../view/pages';
+import { useTitle } from '../useTitle';
+
+export function NotFound() {
+  useTitle(NOT_FOUND_PAGE.title);
+  return (
+    <main id="main" className="mx-auto max-w-3xl px-4 py-12">
+      <h1 className="mb-3 text-3xl">There is no page at this address</h1>
+      <p className="mb-2 text-base">
+        The address may have been cut off on its way to you, or the page may belong to another corpus.
+      </p>
+      <p className="text-base">
+        Go to the{' '}
+        <Link to="/" className="link">
+          overview of all meetings
+        </Link>{' '}
+        or{' '}
+        <Link to="/search/" className="link">
+          search them
+        </Link>
+        .
+      </p>
+    </main>
+  );
+}

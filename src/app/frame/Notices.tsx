@@ -1,0 +1,87 @@
+import { X } from 'lucide-react';
+import { useContext, useState } from 'react';
+import { FACET_ROWS } from '../../corpus/filters';
+import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../useView';
+import { OriginalNoticesContext } from './originalNotices';
+
+/** What the address asks for that is not shown as asked: dropped values, names that nothing has, a changed corpus. */
+export function Notices() {
+  const original = useContext(OriginalNoticesContext);
+  const [closed, setClosed] = useState(false);
+  const messages = [...(closed ? [] : original.map(({ message }) => message)), ...useUnknownNames()];
+  const pinned = usePinnedNotice();
+  if (pinned !== null) messages.push(pinned);
+  const params = useParams();
+  if (params.from !== null && params.to !== null && params.from > params.to) {
+    messages.push(`“from” (${params.from}) is after “to” (${params.to}), so no meeting passes.`);
+  }
+  if (messages.length === 0) return null;
+  return (
+    <div role="status" aria-label="Notices" className="border-line border-b bg-accent-ground">
+      <div className="mx-auto flex max-w-[120rem] items-start gap-3 px-4 py-2 sm:px-6">
+        <ul className="grow">
+          {messages.map((message) => (
+            <li key={message} className="break-words">
+              {message}
+            </li>
+          ))}
+        </ul>
+        {original.length > 0 && !closed && (
+          <button
+            type="button"
+            aria-label="Close the notices"
+            className="control"
+            onClick={() => setClosed(true)}
+          >
+            <X aria-hidden size={14} />
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useUnknownNames(): readonly string[] {
+  const info = useInfo();
+  const filters = useFilters();
+  return FACET_ROWS.flatMap((row) => {
+    const known = new Set(row.options(info).map(({ slug }) => slug));
+    const chosen: readonly string[] = filters[row.key];
+    return chosen
+      .filter((slug) => !known.has(slug))
+      .map(
+        (slug) =>
+          `Nothing in this corpus has the ${row.label.toLowerCase()} “${slug}”; it matches no meeting.`,
+      );
+  });
+}
+
+/** For a link that carries the figures it was made with: what they are now. */
+function usePinnedNotice(): string | null {
+  const info = useInfo();
+  const { v, n } = useParams();
+  const filters = useFilters();
+  const summary = useAnswer('summary', { filters }, { keep: false, enabled: n !== null });
+  const search = useAnswer(
+    'search',
+    { filters, sort: 'date', limit: 0 },
+    { keep: false, enabled: n?.length === 2 && filters.q !== null },
+  );
+  if (n === null || summary.data === undefined) return null;
+  const meetings = summary.data.subcorpus.meetings;
+  if (n.length === 2 && filters.q !== null) {
+    if (search.data === undefined) return null;
+    const { occurrences } = search.data;
+    if (n[0] === occurrences && n[1] === meetings) return sameFigures(v, info.fingerprint);
+    return `You were sent ${n[0]} in ${n[1]} meetings; this corpus now has ${occurrences} in ${meetings}.`;
+  }
+  const sent = n.at(-1);
+  if (sent === meetings) return sameFigures(v, info.fingerprint);
+  return `You were sent ${sent} meetings; this corpus now has ${meetings}.`;
+}
+
+function sameFigures(sent: string | null, now: string): string | null {
+  if (sent === null || sent === now) return null;
+  return `The corpus has changed since this link was made (${sent}, now ${now}); the headline figure is the same.`;
+}

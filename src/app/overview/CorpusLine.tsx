@@ -1,0 +1,18 @@
+import { describeDate } from '../../corpus/calendar';
+import { useAnswer } from '../engineContext';
+import { useFilters } from '../useView';
+
+/** What the whole corpus is, in one line. */
+export function CorpusLine() {
+  const filters = useFilters();
+  const { data } = useAnswer('summary', { filters });
+  if (data === undefined) return <p className="min-h-5 text-soft" />;
+  const { meetings, tokens, places, first, last } = data.corpus;
+  const parts = [
+    `${meetings.toLocaleString('en-GB')} ${meetings === 1 ? 'meeting' : 'meetings'}`,
+    `${tokens.toLocaleString('en-GB')} tokens`,
+    ...(places.length === 0 ? [] : [places.map((place) => `${place.name} ${place.meetings}`).join(', ')]),
+    ...(first === null || last === null ? [] : [`${describeDate(first)} to ${describeDate(last)}`]),
+  ];
+  return <p className="text-soft">{parts.join(' · ')}</p>;
+}

@@ -1,0 +1,137 @@
+import { Link } from '@tanstack/react-router';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useState } from 'react';
+import { exportMeetings } from '../../analysis/exportTable';
+import type { MeetingRow } from '../../analysis/meetingList';
+import type { Sort } from '../../corpus/choices';
+import { useAnswer } from '../engineContext';
+import { DownloadMenu } from '../figures/DownloadMenu';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+import { useChangeView, useFilters, useParams } from '../useView';
+
+type Column = Exclude<Sort, 'relevance' | `-${string}`>;
+
+const COLUMNS: readonly { readonly column: Column; readonly name: string; readonly className: string }[] = [
+  { column: 'date', name: 'Date', className: '' },
+  { column: 'title', name: 'Title', className: '' },
+  { column: 'kind', name: 'Kind', className: 'hidden md:table-cell' },
+  { column: 'place', name: 'Place', className: 'hidden sm:table-cell' },
+  { column: 'presider', name: 'Presider', className: 'hidden sm:table-cell' },
+  { column: 'tokens', name: 'Tokens', className: 'number hidden md:table-cell' },
+  { column: 'warnings', name: 'Warnings', className: 'hidden md:table-cell' },
+];
+
+/** Rows shown at first; the rest on demand, the download has all. */
+const PAGE = 50;
+
+export function MeetingList() {
+  const filters = useFilters();
+  const params = useParams();
+  const sort = params.sort ?? 'date';
+  const answer = useAnswer('meetings', { filters, sort });
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <section aria-labelledby="meetings" aria-busy={answer.isPlaceholderData} className="min-w-0">
+      <div className="mb-2 flex items-center">
+        <h2 id="meetings" className="grow text-lg">
+          Meetings
+        </h2>
+        {answer.data !== undefined && <DownloadMenu table={exportMeetings(answer.data)} />}
+      </div>
+      {answer.isError && (
+        <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />
+      )}
+      {answer.isPending && <Loading label="Loading the meetings" height={240} />}
+      {answer.data !== undefined && (
+        <>
+          <table className="data-table">
+            <caption className="sr-only">Meetings</caption>
+            <thead>
+              <tr>
+                {COLUMNS.map(({ column, name, className }) => (
+                  <SortHeading key={column} column={column} name={name} sort={sort} className={className} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {answer.data.slice(0, shown).map((row) => (
+                <Row key={row.id} row={row} />
+              ))}
+            </tbody>
+          </table>
+          {answer.data.length > shown && (
+            <div className="mt-3 flex gap-2">
+              <button type="button" className="control" onClick={() => setShown(shown + PAGE)}>
+                Show {Math.min(PAGE, answer.data.length - shown)} more
+              </button>
+              <button type="button" className="control" onClick={() => setShown(answer.data.length)}>
+                Show all {answer.data.length}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface SortHeadingProps {
+  readonly column: Column;
+  readonly name: string;
+  readonly sort: Sort;
+  readonly className: string;
+}
+
+function SortHeading({ column, name, sort, className }: SortHeadingProps) {
+  const change = useChangeView();
+  const rising = sort === column || (sort === 'relevance' && column === 'date');
+  const falling = sort === `-${column}`;
+  const Arrow = falling ? ArrowDown : ArrowUp;
+  return (
+    <th scope="col" className={className} aria-sort={rising ? 'ascending' : falling ? 'descending' : 'none'}>
+      <button
+        type="button"
+        className="inline-flex min-h-6 items-center gap-1 hover:text-accent"
+        onClick={() => {
+          const next: Sort = rising ? `-${column}` : column;
+          change({ sort: next === 'date' ? null : next });
+        }}
+      >
+        {name}
+        <Arrow aria-hidden size={12} className={rising || falling ? '' : 'invisible'} />
+      </button>
+    </th>
+  );
+}
+
+function Row({ row }: { readonly row: MeetingRow }) {
+  const filters = useFilters();
+  return (
+    <tr>
+      <td className="whitespace-nowrap">{row.date}</td>
+      <td>
+        <Link
+          to="/meetings/$id/"
+          params={{ id: row.id }}
+          search={filters}
+          className="link font-serif text-base"
+        >
+          {row.title}
+        </Link>
+        {row.topics.length > 0 && <p className="mt-0.5 text-soft text-xs">{row.topics.join(' · ')}</p>}
+      </td>
+      <td className="hidden md:table-cell">{row.kind || 'unknown'}</td>
+      <td className="hidden sm:table-cell">{row.place || 'unknown'}</td>
+      <td className="hidden sm:table-cell">{row.presiders.join(', ') || 'not named'}</td>
+      <td className="number hidden md:table-cell">{row.tokens.toLocaleString('en-GB')}</td>
+      <td className="hidden max-w-56 md:table-cell">
+        {row.warnings.map((warning) => (
+          <p key={warning.code + warning.message} className="text-xs">
+            {warning.message}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import { viewTitle } from '../../view/pages';
+import { useAnswer, useInfo } from '../engineContext';
+import { GranularityControl } from '../figures/GranularityControl';
+import { KeywordTrends } from '../figures/KeywordTrends';
+import { MeetingFrequency } from '../figures/MeetingFrequency';
+import { SpeakerMentions } from '../figures/SpeakerMentions';
+import { FilterBar } from '../filters/FilterBar';
+import { EmptyMeetings } from '../states/EmptyMeetings';
+import { useTitle } from '../useTitle';
+import { useFilters, useParams } from '../useView';
+import { CorpusLine } from './CorpusLine';
+import { FormulationChanges } from './FormulationChanges';
+import { MeetingList } from './MeetingList';
+
+const CHART_HEIGHT = 220;
+
+/** What the corpus is, the filters, the three charts, what is new and dropped, the meetings. */
+export function Overview() {
+  const info = useInfo();
+  const filters = useFilters();
+  const { by, split } = useParams();
+  useTitle(viewTitle('overview', info));
+  const summary = useAnswer('summary', { filters });
+  const frequency = useAnswer('meetingFrequency', { filters, by, split });
+  const axis = frequency.data?.axis;
+  const empty =
+    summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
+  return (
+    <main id="main" className="mx-auto max-w-[120rem] px-4 sm:px-6">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 pt-4 pb-3">
+        <h1 className="text-2xl">{info.title}</h1>
+        <CorpusLine />
+      </div>
+      <FilterBar />
+      {empty ? (
+        <div className="mt-6">
+          <EmptyMeetings summary={summary.data} />
+        </div>
+      ) : (
+        <>
+          <div className="mt-3 flex flex-wrap items-center gap-3 border-line border-t pt-2">
+            <GranularityControl by={axis?.by ?? null} asked={by} />
+            {axis?.tooFine && (
+              <p className="text-soft">
+                By {axis.by}: by {axis.tooFine} there would be too many periods to show.
+              </p>
+            )}
+          </div>
+          <div className="mt-2 grid gap-x-8 gap-y-10 lg:grid-cols-[1fr_1.25fr_1.1fr]">
+            <MeetingFrequency height={CHART_HEIGHT} />
+            <KeywordTrends height={CHART_HEIGHT} />
+            <SpeakerMentions height={CHART_HEIGHT} />
+          </div>
+          <div className="mt-10 grid gap-x-8 gap-y-10 border-line border-t pt-5 lg:grid-cols-[1fr_2.2fr]">
+            <FormulationChanges />
+            <MeetingList />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

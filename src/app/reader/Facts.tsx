@@ -1,0 +1,131 @@
+import { Link } from '@tanstack/react-router';
+import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { DocumentView, NamedPerson } from '../../analysis/documentView';
+import { ROLES, type Role } from '../../corpus/facts';
+import type { ProvenFact } from '../../corpus/texts';
+import { ROLE_NAMES, RoleShape } from '../figures/roles';
+import { useFilters } from '../useView';
+import { Proof } from './Proof';
+
+/** What is known of the meeting, each detected fact with the sentence that proves it. */
+export function Facts({ document }: { readonly document: DocumentView }) {
+  const filters = useFilters();
+  const proof = (fact: ProvenFact, value?: string) => (
+    <Proof
+      proofs={document.proofs.filter(
+        (one) => one.fact === fact && (value === undefined || one.value === value),
+      )}
+    />
+  );
+  return (
+    <aside aria-label="Facts" className="h-fit border-line border-t pt-3 lg:sticky lg:top-4">
+      <Link to="/" search={filters} className="link">
+        To the meetings
+      </Link>
+      <dl className="mt-3 flex flex-col gap-3">
+        <Fact name="Dated">{document.date}</Fact>
+        <Fact name="Held on">
+          {document.heldOn || 'the text does not say'}
+          {document.heldOn !== '' && proof('heldOn')}
+        </Fact>
+        <Fact name="Kind">
+          {document.kind || 'not detected'}
+          {document.kind !== '' && proof('kind')}
+        </Fact>
+        <Fact name="Place">
+          {document.place || 'not detected'}
+          {document.place !== '' && proof('place')}
+        </Fact>
+        {ROLES.filter((role) => document.roles[role].length > 0).map((role) => (
+          <Fact key={role} name={ROLE_HEADINGS[role]}>
+            <ul>
+              {document.roles[role].map((person) => (
+                <li key={person.slug}>
+                  <PersonLine person={person} role={role} />
+                  {proof(role, person.slug)}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        ))}
+        {document.byline.length > 0 && (
+          <Fact name="Reporters">
+            {document.byline.join(', ')}
+            {proof('byline')}
+          </Fact>
+        )}
+        <Fact name="Topics">{document.topics.join(', ') || 'none reaches a tenth of the sentences'}</Fact>
+        <Fact name="Length">
+          {document.tokens.toLocaleString('en-GB')} tokens, {document.sentences} sentences
+        </Fact>
+        {document.source !== null && (
+          <Fact name="Source">
+            {[
+              document.source.publisher,
+              document.source.retrieved && `retrieved ${document.source.retrieved}`,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+            {document.source.address !== null && (
+              <a href={document.source.address} rel="noreferrer" className="link block break-all">
+                {document.source.address}
+              </a>
+            )}
+          </Fact>
+        )}
+        <Fact name="File">
+          <span className="break-all">{document.file}</span>
+        </Fact>
+        {document.warnings.length > 0 && (
+          <Fact name="Warnings">
+            <ul className="flex flex-col gap-1">
+              {document.warnings.map((warning) => (
+                <li key={warning.code + warning.message} className="flex gap-2">
+                  <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0 text-accent" />
+                  <span>{warning.message}</span>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </aside>
+  );
+}
+
+const ROLE_HEADINGS: Record<Role, string> = {
+  presided: 'Presided',
+  spoke: 'Spoke',
+  attended: 'Attended',
+  cited: 'Cited',
+};
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-soft text-xs">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function PersonLine({ person, role }: { readonly person: NamedPerson; readonly role: Role }) {
+  return (
+    <>
+      <svg aria-hidden="true" width="14" height="14" className="mr-1.5 inline-block align-[-2px]">
+        <RoleShape roles={[role]} x={7} y={7} />
+      </svg>
+      <Link
+        to="/"
+        search={{ person: [person.slug] }}
+        className="link"
+        aria-label={`${person.name}, ${ROLE_NAMES[role]}: their meetings`}
+      >
+        {person.name}
+      </Link>
+      {person.title !== null && <span className="text-soft">, {person.title}</span>}
+      {!person.listed && <span className="text-soft"> (unlisted)</span>}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+// The routes, in code. Search parameters are read and written by src/view alone.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type SearchSchemaInput,
+} from '@tanstack/react-router';
+import { formatSearch, parseSearch, readParams } from '../view/address';
+import type { ViewParams } from '../view/params';
+import { CorpusView } from './corpus/CorpusView';
+import { Frame } from './frame/Frame';
+import { NotFound } from './frame/NotFound';
+import { Overview } from './overview/Overview';
+import { ViewFailed } from './states/ViewFailed';
+
+const rootRoute = createRootRoute({
+  validateSearch: (search: Partial<ViewParams> & SearchSchemaInput): ViewParams => readParams({ ...search }),
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: ViewFailed,
+});
+
+const overviewRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Overview });
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  component: lazyRouteComponent(() => import('./search/SearchView'), 'SearchView'),
+});
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id',
+  component: lazyRouteComponent(() => import('./reader/Reader'), 'Reader'),
+});
+const corpusRoute = createRoute({ getParentRoute: () => rootRoute, path: '/corpus', component: CorpusView });
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree: rootRoute.addChildren([overviewRoute, searchRoute, meetingRoute, corpusRoute]),
+    basepath: import.meta.env.BASE_URL,
+    trailingSlash: 'always',
+    parseSearch: (search) => ({ ...parseSearch(search).params }),
+    stringifySearch: (search) => formatSearch(readParams(search)),
+    defaultErrorComponent: ViewFailed,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

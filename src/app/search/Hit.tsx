@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import type { SearchAnswer } from '../../engine/corpusEngine';
+import { MarkedText } from '../MarkedText';
+import { useFilters } from '../useView';
+
+/** One meeting that the query finds, with its best passages. */
+export function Hit({ hit }: { readonly hit: SearchAnswer['hits'][number] }) {
+  const filters = useFilters();
+  const more = hit.sentences.length - hit.passages.length;
+  return (
+    <li className="border-line border-b py-4">
+      <h2 className="text-lg leading-snug">
+        <Link to="/meetings/$id/" params={{ id: hit.id }} search={filters} className="link">
+          {hit.title}
+        </Link>
+      </h2>
+      <p className="mt-0.5 text-soft">
+        {[hit.date, hit.place, hit.kind].filter((part) => part !== '').join(' · ')} · {hit.occurrences}{' '}
+        {hit.occurrences === 1 ? 'occurrence' : 'occurrences'}
+      </p>
+      <ul className="mt-2 flex flex-col gap-2">
+        {hit.passages.map(({ paragraph, sentence, text, marks }) => (
+          <li key={`${paragraph}.${sentence}`} className="flex gap-3">
+            <Link
+              to="/meetings/$id/"
+              params={{ id: hit.id }}
+              search={filters}
+              hash={`p${paragraph}s${sentence}`}
+              aria-label={`Paragraph ${paragraph}, sentence ${sentence}`}
+              className="link min-w-12 shrink-0 pt-0.5 text-soft text-xs"
+            >
+              p{paragraph}s{sentence}
+            </Link>
+            <p className="font-serif text-base">
+              <MarkedText text={text} marks={marks} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="mt-2 text-soft">
+          and {more} more {more === 1 ? 'sentence' : 'sentences'} in the meeting
+        </p>
+      )}
+    </li>
+  );
+}

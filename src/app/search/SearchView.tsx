@@ -1,0 +1,176 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SearchAnswer } from '../../engine/corpusEngine';
+import { viewTitle } from '../../view/pages';
+import { useAnswer, useInfo } from '../engineContext';
+import { FilterBar } from '../filters/FilterBar';
+import { EmptyMeetings } from '../states/EmptyMeetings';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+import { useTitle } from '../useTitle';
+import { useChangeView, useFilters, useParams } from '../useView';
+import { Hit } from './Hit';
+
+const PAGE = 20;
+
+/** The meetings in which the query holds, best first, with the passages that it finds. */
+export function SearchView() {
+  const info = useInfo();
+  const filters = useFilters();
+  const params = useParams();
+  const title = viewTitle('search', info);
+  useTitle(filters.q === null ? title : `${filters.q} · ${title}`);
+  return (
+    <main id="main" className="mx-auto max-w-5xl px-4 sm:px-6">
+      <h1 className="pt-4 pb-3 text-2xl">Search</h1>
+      <FilterBar />
+      {filters.q === null ? <Invitation /> : <Results sort={params.sort ?? 'relevance'} />}
+    </main>
+  );
+}
+
+function Invitation() {
+  const info = useInfo();
+  return (
+    <div className="mt-8 max-w-2xl text-base">
+      <p>
+        Type words into the search box: a meeting is found when all of them occur in it. Put a phrase in
+        quotation marks to find exactly that wording, and OR between words or phrases of which one is enough.
+      </p>
+      {info.terms.length > 0 && (
+        <>
+          <h2 className="mt-6 mb-2 text-lg">For example</h2>
+          <ul className="flex flex-wrap gap-2">
+            {info.terms.map((term) => (
+              <li key={term}>
+                <Link to="/search/" search={(params) => ({ ...params, q: `"${term}"` })} className="control">
+                  “{term}”
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Results({ sort }: { readonly sort: 'relevance' | string }) {
+  const filters = useFilters();
+  const [limit, setLimit] = useState(PAGE);
+  const known = sort === 'date' || sort === '-date' ? sort : 'relevance';
+  const answer = useAnswer('search', { filters, sort: known, limit });
+  const summary = useAnswer('summary', { filters });
+  if (answer.isError) {
+    return (
+      <div className="mt-6">
+        <Failed what="The results" error={answer.error} onRetry={() => void answer.refetch()} />
+      </div>
+    );
+  }
+  if (answer.data === undefined) {
+    return (
+      <div className="mt-6">
+        <Loading label="Searching" height={320} />
+      </div>
+    );
+  }
+  const { data } = answer;
+  return (
+    <div
+      aria-busy={answer.isPlaceholderData}
+      className={answer.isPlaceholderData ? 'mt-5 opacity-60 transition-opacity' : 'mt-5'}
+    >
+      <ReadAs data={data} />
+      {data.problem === null && data.meetings === 0 && !answer.isPlaceholderData && (
+        <Nothing data={data}>
+          {summary.data !== undefined && <EmptyMeetings summary={summary.data} />}
+        </Nothing>
+      )}
+      {data.meetings > 0 && (
+        <>
+          <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
+            <p role="status" className="grow font-semibold text-base">
+              {data.occurrences.toLocaleString('en-GB')}{' '}
+              {data.occurrences === 1 ? 'occurrence' : 'occurrences'} in{' '}
+              {data.meetings.toLocaleString('en-GB')} {data.meetings === 1 ? 'meeting' : 'meetings'}
+            </p>
+            <SortControl sort={known} />
+          </div>
+          <ol>
+            {data.hits.map((hit) => (
+              <Hit key={hit.id} hit={hit} />
+            ))}
+          </ol>
+          {data.meetings > data.hits.length && (
+            <button type="button" className="control mt-4" onClick={() => setLimit(limit + PAGE)}>
+              Show {Math.min(PAGE, data.meetings - data.hits.length)} more of {data.meetings}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function ReadAs({ data }: { readonly data: SearchAnswer }) {
+  if (data.problem !== null) {
+    return (
+      <p role="alert" className="border-accent border-l-2 py-1 pl-3">
+        The query cannot be read at character {data.problem.at + 1}: {data.problem.message}.
+      </p>
+    );
+  }
+  return <p className="text-soft">Meetings that contain {data.readAs}.</p>;
+}
+
+function Nothing({ data, children }: { readonly data: SearchAnswer; readonly children: React.ReactNode }) {
+  const { didYouMean } = data;
+  return (
+    <div className="mt-4 flex flex-col gap-4">
+      {didYouMean !== null && (
+        <p className="text-base">
+          Did you mean{' '}
+          <Link
+            to="/search/"
+            search={(params) => ({ ...params, q: didYouMean })}
+            className="link font-semibold"
+          >
+            {didYouMean}
+          </Link>
+          ?
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+const ORDERS = [
+  ['relevance', 'relevance'],
+  ['-date', 'newest first'],
+  ['date', 'oldest first'],
+] as const;
+
+function SortControl({ sort }: { readonly sort: (typeof ORDERS)[number][0] }) {
+  const change = useChangeView();
+  return (
+    <label className="flex items-center gap-2">
+      <span className="text-soft">Order</span>
+      <select
+        className="field"
+        value={sort}
+        onChange={(event) => {
+          const next = ORDERS.find(([order]) => order === event.target.value)?.[0] ?? 'relevance';
+          change({ sort: next === 'relevance' ? null : next });
+        }}
+      >
+        {ORDERS.map(([order, name]) => (
+          <option key={order} value={order}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,35 @@
+// The parameters of the address, and the one way to change them.
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import type { Filters } from '../corpus/filters';
+import type { ViewParams } from '../view/params';
+
+export function useParams(): ViewParams {
+  return useSearch({ from: '__root__' });
+}
+
+/** The filters alone, the same object while none of them changes. */
+export function useFilters(): Filters {
+  const { from, to, topic, place, kind, person, role, q } = useParams();
+  return useMemo(
+    () => ({ from, to, topic, place, kind, person, role, q }),
+    [from, to, topic, place, kind, person, role, q],
+  );
+}
+
+/** Changes parameters; the figures that a shared link was sent with then no longer apply. A new history entry for a committed change, none while it is being made. */
+export function useChangeView(): (change: Partial<ViewParams>, how?: 'commit' | 'adjust') => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (change, how = 'commit') => {
+      void navigate({
+        to: './',
+        search: (params) => ({ ...params, v: null, n: null, ...change }),
+        replace: how === 'adjust',
+        resetScroll: false,
+        hash: true,
+      });
+    },
+    [navigate],
+  );
+}

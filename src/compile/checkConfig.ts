@@ -1,0 +1,136 @@
+// What a schema cannot say about corpus.json: names against lists, lists against themselves.
+import { parseDate } from '../corpus/calendar';
+import { ROLES } from '../corpus/facts';
+import { slugOf } from '../corpus/slug';
+import { typesOf } from '../corpus/tokenise';
+import { type CorpusConfig, DEFAULT_LANGUAGE, type DocumentConfig } from './corpusConfig';
+import { isBuiltInKind } from './kinds';
+import type { ConfigPath, ParsedConfig } from './parseConfig';
+import { excerpt, type Problem } from './problem';
+
+type Report = (path: ConfigPath, expected: string, found: string) => void;
+
+/** Every problem of a config that passed its schema; `ids` are the documents; one that `mayBe` is broken. */
+export function checkConfig(
+  { config, lineOf, path: file }: ParsedConfig,
+  ids: readonly string[],
+  mayBe: (id: string) => boolean,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (path, expected, found) =>
+    problems.push({ file, line: lineOf(path), expected, found });
+  if (config.span !== undefined && config.span.from > config.span.to)
+    report(['span'], 'span.from not to be after span.to', `${config.span.from} and ${config.span.to}`);
+  checkLists(config, report);
+  checkWordings(config, report);
+  const seen = new Map<string, string>();
+  for (const [id, document] of Object.entries(config.documents ?? {})) {
+    if (!ids.includes(id) && !mayBe(id))
+      report(['documents', id], 'the id of a document in the folder', excerptId(id, ids));
+    checkDocument(id, document, config, report);
+    (document.formerIds ?? []).forEach((former, i) => {
+      const path = ['documents', id, 'formerIds', i];
+      if (ids.includes(former))
+        report(path, 'an id that no document has now', `${former}, which is a document's id`);
+      const other = seen.get(former);
+      if (other !== undefined)
+        report(path, 'a former id of one document', `${former}, which is also given for ${other}`);
+      seen.set(former, id);
+    });
+  }
+  return problems;
+}
+
+const LISTS = ['places', 'kinds', 'people', 'formulations', 'topics'] as const;
+
+function checkLists(config: CorpusConfig, report: Report): void {
+  for (const list of LISTS) {
+    const seen = new Map<string, string>();
+    (config[list] ?? []).forEach(({ name }, i) => {
+      const slug = slugOf(name);
+      const path = [list, i, 'name'];
+      const other = seen.get(slug);
+      if (slug === '') report(path, 'a name with a letter or a digit', excerpt(name));
+      else if (other !== undefined)
+        report(
+          path,
+          `a name in ${list} that no other has`,
+          `${excerpt(name)}, whose address is that of ${excerpt(other)}`,
+        );
+      seen.set(slug, name);
+    });
+  }
+  (config.kinds ?? []).forEach(({ name, signs }, i) => {
+    if (signs === undefined && !isBuiltInKind(name))
+      report(
+        ['kinds', i],
+        'signs for a kind that the program does not know',
+        `${excerpt(name)} without signs`,
+      );
+  });
+}
+
+function checkWordings(config: CorpusConfig, report: Report): void {
+  const language = config.language ?? DEFAULT_LANGUAGE;
+  const check = (path: ConfigPath, wordings: readonly string[] | undefined): void =>
+    (wordings ?? []).forEach((wording, i) => {
+      if (typesOf(wording, language).length === 0)
+        report([...path, i], 'a wording with a letter or a digit', excerpt(wording));
+    });
+  (config.places ?? []).forEach(({ aliases }, i) => {
+    check(['places', i, 'aliases'], aliases);
+  });
+  (config.kinds ?? []).forEach(({ signs }, i) => {
+    (signs ?? []).forEach((group, g) => {
+      const path = ['kinds', i, 'signs', g];
+      if (group.length === 0) report(path, 'a group of at least one wording', 'an empty one');
+      check(path, group);
+    });
+  });
+  (config.people ?? []).forEach(({ names }, i) => {
+    check(['people', i, 'names'], names);
+  });
+  (config.formulations ?? []).forEach(({ variants }, i) => {
+    check(['formulations', i, 'variants'], variants);
+  });
+  (config.topics ?? []).forEach(({ terms }, i) => {
+    check(['topics', i, 'terms'], terms);
+  });
+  check(['defaults', 'terms'], config.defaults?.terms);
+}
+
+function checkDocument(id: string, document: DocumentConfig, config: CorpusConfig, report: Report): void {
+  const oneOf = (key: 'kind' | 'place', list: 'kinds' | 'places'): void => {
+    const name = document[key];
+    if (name === undefined || name === null) return;
+    if (!(config[list] ?? []).some((entry) => slugOf(entry.name) === slugOf(name)))
+      report(['documents', id, key], `a name in ${list}`, excerpt(name));
+  };
+  oneOf('kind', 'kinds');
+  oneOf('place', 'places');
+  const day = (path: ConfigPath, text: string | null | undefined): void => {
+    if (text !== undefined && text !== null && parseDate(text) === null)
+      report(path, 'a date that exists, written YYYY-MM-DD', excerpt(text));
+  };
+  day(['documents', id, 'heldOn'], document.heldOn);
+  day(['documents', id, 'source', 'retrieved'], document.source?.retrieved);
+  for (const role of ROLES) {
+    (document.roles?.[role] ?? []).forEach((name, i) => {
+      if (findPerson(config, name) === null)
+        report(['documents', id, 'roles', role, i], 'a name in people', excerpt(name));
+    });
+  }
+}
+
+/** Slug of the person in the list whom a name, in any of its wordings, names. */
+export function findPerson(config: CorpusConfig, name: string): string | null {
+  const person = (config.people ?? []).find((one) =>
+    [one.name, ...(one.names ?? [])].some((wording) => slugOf(wording) === slugOf(name)),
+  );
+  return person === undefined ? null : slugOf(person.name);
+}
+
+function excerptId(id: string, ids: readonly string[]): string {
+  const sameDay = ids.filter((other) => other.slice(0, 10) === id.slice(0, 10));
+  return sameDay.length === 0 ? excerpt(id) : `${excerpt(id)}; of that day there is ${sameDay.join(', ')}`;
+}

@@ -1,0 +1,106 @@
+// From what was detected and what the owner decided to the facts of one document, each with its proof.
+import { type CalendarDate, parseDate } from '../corpus/calendar';
+import type { DocumentFacts, Role } from '../corpus/facts';
+import { slugOf } from '../corpus/slug';
+import type { PROVEN_FACTS, Proof } from '../corpus/texts';
+import { findPerson } from './checkConfig';
+import type { CorpusConfig, DocumentConfig } from './corpusConfig';
+import type { Detected } from './describeDocument';
+import type { PlaceFound } from './detect/detectPlace';
+import { type FirstMention, slugOfName } from './peopleOfCorpus';
+import type { At } from './reading';
+
+export interface Decided {
+  readonly title: string;
+  readonly kind: string | null;
+  readonly place: string | null;
+  readonly heldOn: CalendarDate | null;
+  readonly roles: DocumentFacts['roles'];
+  readonly proofs: readonly Proof[];
+}
+
+type Fact = (typeof PROVEN_FACTS)[number];
+interface Claim {
+  readonly value: string;
+  readonly rule: string;
+  readonly at: At | null;
+}
+const OWNER = { rule: 'corpus.json', at: null };
+
+export function decideFacts(
+  detected: Detected,
+  place: PlaceFound | null,
+  mentioned: readonly FirstMention[],
+  correction: DocumentConfig,
+  config: CorpusConfig,
+): Decided {
+  const title = correction.title === undefined ? detected.title : { value: correction.title, ...OWNER };
+  const kind = corrected(correction.kind, detected.kind, slugOf);
+  const placed = corrected(correction.place, place, slugOf);
+  const held = corrected(correction.heldOn, detected.heldOn, (text) => text);
+
+  const ownRole = (role: Role): readonly Claim[] | null =>
+    correction.roles?.[role]?.map((name) => ({
+      value: findPerson(config, name) ?? slugOf(name),
+      ...OWNER,
+    })) ?? null;
+  const detectedRole = (role: Role): readonly Claim[] =>
+    detected.roles
+      .filter((found) => found.role === role)
+      .map(({ value, rule, at }) => ({ value: slugOfName(value), rule, at }));
+  const presided = distinct(ownRole('presided') ?? detectedRole('presided'));
+  const spoke = distinct(ownRole('spoke') ?? detectedRole('spoke'));
+  const active = new Set([...presided, ...spoke].map(({ value }) => value));
+  const attended = distinct(
+    ownRole('attended') ?? detectedRole('attended').filter(({ value }) => !active.has(value)),
+  );
+  const reporters = new Set(detected.byline.map(({ value }) => slugOf(value)));
+  const present = new Set([...active, ...attended.map(({ value }) => value), ...reporters]);
+  const cited = distinct(
+    ownRole('cited') ??
+      mentioned
+        .filter(({ slug }) => !present.has(slug))
+        .map(({ slug, at }) => ({ value: slug, rule: 'named in the text', at })),
+  );
+  const claims: readonly (readonly [Fact, readonly Claim[]])[] = [
+    ['title', [title]],
+    ['kind', kind === null ? [] : [kind]],
+    ['place', placed === null ? [] : [placed]],
+    ['heldOn', held === null ? [] : [held]],
+    ['presided', presided],
+    ['spoke', spoke],
+    ['attended', attended],
+    ['cited', cited],
+    ['byline', detected.byline],
+  ];
+  const slugsOf = (people: readonly Claim[]): string[] => people.map(({ value }) => value);
+  return {
+    title: title.value,
+    kind: kind?.value ?? null,
+    place: placed?.value ?? null,
+    heldOn: held === null ? null : parseDate(held.value),
+    roles: {
+      presided: slugsOf(presided),
+      spoke: slugsOf(spoke),
+      attended: slugsOf(attended),
+      cited: slugsOf(cited),
+    },
+    proofs: claims.flatMap(([fact, list]) =>
+      list.map(({ value, rule, at }) => ({ fact, value, rule, at: at === null ? null : { ...at } })),
+    ),
+  };
+}
+
+/** What the owner says, where the owner says something (null for "none"), else what was detected. */
+function corrected(
+  own: string | null | undefined,
+  detected: Claim | null,
+  readOwn: (own: string) => string,
+): Claim | null {
+  if (own === undefined) return detected;
+  return own === null ? null : { value: readOwn(own), ...OWNER };
+}
+
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ value }, i) => claims.findIndex((claim) => claim.value === value) === i);
+}

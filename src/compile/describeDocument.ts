@@ -1,0 +1,39 @@
+// What one document's own text says, before the owner's corrections and before other documents are looked at.
+
+import type { CalendarDate } from '../corpus/calendar';
+import type { DocumentConfig } from './corpusConfig';
+import { detectByline } from './detect/detectByline';
+import { detectHeldOn } from './detect/detectHeldOn';
+import { detectKind } from './detect/detectKind';
+import { detectRoles, type RoleFound } from './detect/detectRoles';
+import { detectTitle } from './detect/detectTitle';
+import type { NameReader } from './detect/readName';
+import type { KindRule } from './kinds';
+import type { Found, Reading } from './reading';
+
+export interface Detected {
+  readonly title: Found<string>;
+  readonly kind: Found<string> | null;
+  readonly heldOn: Found<CalendarDate> | null;
+  readonly roles: readonly RoleFound[];
+  readonly byline: readonly Found<string>[];
+}
+
+export function describeDocument(
+  reading: Reading,
+  kindRules: readonly KindRule[],
+  reader: NameReader,
+  language: string,
+  correction: DocumentConfig,
+): Detected {
+  const kind = detectKind(reading, kindRules, language);
+  const isMeeting = correction.kind === undefined ? kind !== null : correction.kind !== null;
+  const byline = detectByline(reading);
+  return {
+    title: detectTitle(reading),
+    kind,
+    heldOn: detectHeldOn(reading),
+    roles: detectRoles(reading, reader, isMeeting, byline.strip),
+    byline: byline.names,
+  };
+}

@@ -1,0 +1,59 @@
+// Who presided, spoke and attended, each with the sentence that says so. Who was cited follows from the mentions.
+import { atOf, type Found, type Reading, type Sentence } from '../reading';
+import { namesAfter, namesBefore } from './findSubjects';
+import { beforePurpose } from './holdingClause';
+import type { NameFound, NameReader } from './readName';
+import { ROLE_RULES, type RoleRule } from './roleRules';
+
+export interface RoleFound extends Found<NameFound> {
+  readonly role: RoleRule['role'];
+}
+
+const CUE =
+  /presid|chair|host|speech|report|remarks|address|statement|lecture|mobilization|spoke|speaks|said|stress|emphasi|noted|stated|pointed|attend|present|participat|took part|joined|sat in/iu;
+
+/** `reports` is whether the document is known to report a meeting; `strip` takes the byline out of a sentence. */
+export function detectRoles(
+  reading: Reading,
+  reader: NameReader,
+  reports: boolean,
+  strip: (text: string) => string,
+): readonly RoleFound[] {
+  const found: RoleFound[] = [];
+  let known = reports;
+  for (const sentence of reading.sentences) {
+    if (!CUE.test(sentence.text)) continue;
+    const text = strip(sentence.text);
+    if (speaksOfAnotherYear(text, reading.date.slice(0, 4))) continue;
+    for (const rule of ROLE_RULES) {
+      if (!rule.anchored && !known) continue;
+      const names = findNames(rule, sentence, text, reading, reader);
+      if (rule.several && names.length < 2) continue;
+      if (rule.role === 'presided' && names.length > 0) known = true;
+      for (const value of names) found.push({ role: rule.role, value, rule: rule.name, at: atOf(sentence) });
+    }
+  }
+  return found;
+}
+
+function findNames(
+  rule: RoleRule,
+  sentence: Sentence,
+  text: string,
+  reading: Reading,
+  reader: NameReader,
+): readonly NameFound[] {
+  if (rule.openingOnly && !reading.opening.includes(sentence)) return [];
+  const searched = rule.openingOnly ? beforePurpose(text) : text;
+  const match = rule.form.exec(searched);
+  if (!match) return [];
+  return rule.people === 'before'
+    ? namesBefore(searched.slice(0, match.index), reader)
+    : namesAfter(searched.slice(match.index + match[0].length), reader);
+}
+
+// "In 2018, Li Ming presided over the meeting" tells of another one.
+function speaksOfAnotherYear(text: string, year: string): boolean {
+  const years = [...text.matchAll(/\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu)].map((match) => match[1]);
+  return years.length > 0 && !years.includes(year);
+}

@@ -1,0 +1,43 @@
+// The topics of each document: those that at least one in ten of its sentences touches.
+import type { Counter } from '../../corpus/counter';
+import type { Topic } from '../../corpus/facts';
+import { documentCount, lastAtMost } from '../../corpus/tokenIndex';
+import { findTopic } from '../../corpus/wordings';
+
+/** Share of its sentences, in per cent, from which on a document has a topic. */
+const ENOUGH_PERCENT = 10;
+
+/** For each document the slugs of its topics, in the order of the list. */
+export function detectTopics(
+  counter: Counter,
+  topics: readonly Topic[],
+  language: string,
+): readonly (readonly string[])[] {
+  const { index } = counter;
+  const documents = documentCount(index);
+  const found: string[][] = Array.from({ length: documents }, () => []);
+  for (const topic of topics) {
+    const touched = new Set<number>();
+    for (const start of findTopic(counter, topic, language).starts)
+      touched.add(lastAtMost(index.sentenceStarts, start));
+    const counts = new Uint32Array(documents);
+    for (const sentence of touched) {
+      const document = documentOf(index.sentenceStarts[sentence] ?? 0);
+      counts[document] = (counts[document] ?? 0) + 1;
+    }
+    found.forEach((slugs, document) => {
+      if ((counts[document] ?? 0) * 100 >= sentencesOf(document) * ENOUGH_PERCENT) slugs.push(topic.slug);
+    });
+  }
+  return found;
+
+  function documentOf(position: number): number {
+    return lastAtMost(index.documentParagraphs, lastAtMost(index.paragraphStarts, position));
+  }
+
+  function sentencesOf(document: number): number {
+    const paragraph = (d: number): number => index.documentParagraphs[d] ?? 0;
+    const sentence = (p: number): number => index.paragraphSentences[p] ?? 0;
+    return sentence(paragraph(document + 1)) - sentence(paragraph(document));
+  }
+}

@@ -1,0 +1,159 @@
+// The wordings that give a role at the meeting that is reported, and not at one that the text speaks of.
+import type { Role } from '../../corpus/facts';
+
+export interface RoleRule {
+  readonly role: Exclude<Role, 'cited'>;
+  readonly name: string;
+  readonly form: RegExp;
+  /** Where the people stand: before the match or after it. */
+  readonly people: 'before' | 'after';
+  /** Whether the wording itself names the meeting; otherwise the document must be known to report one. */
+  readonly anchored: boolean;
+  /** Only in the clause of the opening that says what was held. */
+  readonly openingOnly?: true;
+  /** "Delivered speeches" is said of several. */
+  readonly several?: true;
+}
+
+const NOUN = '(?:meeting|session|conference|plenum|symposium|seminar|study|teleconference|event)';
+/** The meeting that is reported: "the meeting", "this enlarged meeting"; capitals would name another. */
+const THE = `(?:the|this)\\s+(?:\\p{Ll}+\\s+){0,2}${NOUN}`;
+/** What would make it another meeting: "of the Northeast", "on poverty", "in 2018". */
+const NOT_ANOTHER = `(?!\\s+(?:of|for|between|about|last|held|hosted|organi[sz]ed)\\b)(?!\\s+in\\s+(?:\\d|early|late|\\p{Lu}))(?!\\s+on\\s+(?!the\\s+(?:morning|afternoon|evening|\\d)|\\d|\\p{Lu}))`;
+const PRESIDE = '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts';
+const NO_MODAL = '(?<!\\b(?:be|to|not|never|had|has|have|having)\\s)';
+const ALSO_VERB = '(?:\\s+and\\s+(?:\\p{Ll}+\\s+){1,3}?)?';
+const SPEECH =
+  '(?:(?:a|an|the|his|her)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:speech|remarks|address|report|statement|lecture|mobilization)';
+const SAY = '(?:delivered|delivers|made|makes|gave|gives)';
+/** A speech given elsewhere: "at the 20th Congress", "during his inspection", "in Beijing". */
+const NOT_ELSEWHERE = `(?!\\s+(?:of|before|when|while|after|last|every|many|several)\\b)(?!\\s+(?:at|in|during|to)\\s+(?!${THE}\\b${NOT_ANOTHER}|person|turn|detail|writing|full))(?!\\s+on\\s+(?:\\p{Lu}\\p{Ll}+\\s+\\d|\\d|the\\s+(?:morning|afternoon|eve)))`;
+
+const rule = (
+  role: RoleRule['role'],
+  name: string,
+  people: RoleRule['people'],
+  form: string,
+  more: Partial<Pick<RoleRule, 'anchored' | 'openingOnly' | 'several'>> = {},
+): RoleRule => ({ role, name, people, form: new RegExp(form, 'u'), anchored: true, ...more });
+
+export const ROLE_RULES: readonly RoleRule[] = [
+  rule(
+    'presided',
+    'presided over the meeting',
+    'before',
+    `${NO_MODAL}\\b(?:${PRESIDE})${ALSO_VERB}\\s+${THE}\\b${NOT_ANOTHER}`,
+  ),
+  rule(
+    'presided',
+    'presided over the meeting',
+    'before',
+    `${NO_MODAL}\\b(?:[Pp]resided|[Pp]resides)\\s*(?:\\.|$)`,
+    { anchored: false },
+  ),
+  rule(
+    'presided',
+    'presided over a meeting, in the opening',
+    'before',
+    `${NO_MODAL}\\b(?:${PRESIDE})\\s+(?:(?:a|an|the|this)\\s+)(?:[\\p{L}\\p{N}’'-]+\\s+){0,6}?(?:${NOUN}|Meeting|Session|Conference|Plenum|Symposium)\\b`,
+    { openingOnly: true },
+  ),
+  rule(
+    'presided',
+    'presided over by',
+    'after',
+    `\\b(?:the|this|a|an|The|This|A|An)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${NOUN})(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is)\\s+)?(?:presided\\s+over|(?:co-)?chaired|hosted)\\s+by\\s+`,
+  ),
+  rule(
+    'presided',
+    'presided over by',
+    'after',
+    `^(?:Presided\\s+over|Chaired|Hosted)\\s+by\\s+(?=.*\\b${NOUN}\\b)`,
+  ),
+  rule(
+    'presided',
+    'with someone presiding',
+    'before',
+    `\\b(?:presiding|in\\s+the\\s+chair)(?:\\s+over\\s+${THE})?\\s*(?:[.,;]|$)`,
+    { anchored: false },
+  ),
+  rule(
+    'spoke',
+    'delivered a speech',
+    'before',
+    `${NO_MODAL}\\b${SAY}\\s+${SPEECH}\\b(?!\\s+(?:delivered|made|given|by)\\b)${NOT_ELSEWHERE}`,
+    { anchored: false },
+  ),
+  rule(
+    'spoke',
+    'delivered speeches',
+    'before',
+    `${NO_MODAL}\\b${SAY}\\s+(?:\\p{Ll}+\\s+)?(?:speeches|reports)\\b${NOT_ELSEWHERE}`,
+    { anchored: false, several: true },
+  ),
+  rule(
+    'spoke',
+    'spoke at the meeting',
+    'before',
+    `${NO_MODAL}\\b(?:spoke|speaks)\\s+(?:at|to|during)\\s+${THE}\\b${NOT_ANOTHER}`,
+  ),
+  rule(
+    'spoke',
+    'spoke at the meeting',
+    'before',
+    `${NO_MODAL}\\baddress(?:ed|es)\\s+${THE}\\b${NOT_ANOTHER}`,
+  ),
+  rule(
+    'spoke',
+    'said at the meeting',
+    'before',
+    `${NO_MODAL}\\b(?:said|stressed|emphasi[sz]ed|noted|pointed\\s+out|stated)\\s+(?:at|during)\\s+${THE}\\b${NOT_ANOTHER}`,
+  ),
+  rule(
+    'spoke',
+    'said in the speech',
+    'before',
+    `${NO_MODAL}\\b(?:said|stressed|emphasi[sz]ed|noted|pointed\\s+out|stated)\\s+in\\s+(?:his|her)\\s+(?:\\p{Ll}+\\s+)?(?:speech|remarks|address|report)\\b${NOT_ELSEWHERE}`,
+    { anchored: false },
+  ),
+  rule(
+    'spoke',
+    'speech was delivered by',
+    'after',
+    `\\b(?:speech|report|remarks|address)\\s+(?:was|were)\\s+(?:delivered|made|given)\\s+by\\s+`,
+    { anchored: false },
+  ),
+  rule(
+    'attended',
+    'attended the meeting',
+    'before',
+    `${NO_MODAL}\\b(?:attended|attends|participated\\s+in|participates\\s+in|took\\s+part\\s+in|joined|sat\\s+in\\s+on)${ALSO_VERB}\\s+${THE}\\b${NOT_ANOTHER}`,
+  ),
+  rule(
+    'attended',
+    'also attended',
+    'before',
+    `\\b(?:also|jointly)\\s+(?:attended|participated)\\s*(?:[.;]|$)`,
+    { anchored: false },
+  ),
+  rule(
+    'attended',
+    'were present',
+    'before',
+    `\\b(?:was|were)\\s+(?:also\\s+)?(?:present|in\\s+attendance)(?:\\s+at\\s+${THE}\\b${NOT_ANOTHER})?\\s*(?:[.;,]|$)`,
+    { anchored: false },
+  ),
+  rule(
+    'attended',
+    'attended by',
+    'after',
+    `\\b(?:[Tt]he|[Tt]his)\\s+(?:\\p{Ll}+\\s+){0,2}${NOUN}(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is)\\s+)?(?:also\\s+)?attended\\s+by\\s+`,
+  ),
+  rule(
+    'attended',
+    'attending were',
+    'after',
+    `^(?:[Aa]lso\\s+)?(?:[Aa]ttending|[Pp]resent|[Ii]n\\s+attendance|[Tt]hose\\s+(?:attending|present)|[Aa]lso\\s+present)(?:\\s+(?:at\\s+)?${THE})?\\s+(?:were|was|included|are)\\s*:?\\s+(?:also\\s+)?`,
+    { anchored: false },
+  ),
+];

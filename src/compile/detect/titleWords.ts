@@ -1,0 +1,51 @@
+// The words of which titles and bodies are made, so that "Deputy Secretary" or "Provincial Court" is no name.
+
+/** Words that may stand right before a name: "Governor Li Lecheng". */
+const OFFICES = new Set(
+  `academician admiral ambassador attorney captain chair chairman chairperson chairwoman chancellor chief colonel
+  commander commissar commissioner comrade comrades congressman consul councillor councilor dean delegate deputy
+  director dr editor engineer envoy general governor head inspector judge justice king leader lieutenant madam
+  magistrate major manager marshal mayor member minister miss mr mrs ms officer premier president presidium
+  prince principal procurator professor prosecutor queen rector representative secretary senator spokesman
+  spokesperson spokeswoman superintendent supervisor vice warden`.split(/\s+/),
+);
+
+/** Other words of titles and of the names of bodies, regions and times. */
+const OTHERS = new Set(
+  `academy acting administration advisory affairs agency agricultural agriculture alliance army assembly assistant
+  association audit authority autonomous board branch bureau business cabinet cadre cadres center central centre
+  chamber china chinese city civil college comprehensive command commerce commission committee communist concurrently
+  conference congress consultative corporation corps council counsellor country county court cppcc cpc customs daily
+  defence defense democratic department development discipline district division east eastern economic education
+  emergency enlarged enterprise environment era executive federation finance first fifth force forces foreign former
+  fourth front garrison government group guard health hall house human industry information inspection institute
+  intermediate international investigation joint judicial justice labor labour law leading league legal liaison local
+  management meeting military ministry municipal municipality nation national nations naval navy new news north
+  northeast northeastern northern northwest office organ organization organisation other part party people peoples
+  permanent plenary police policy political power prefecture press procuratorate production propaganda province
+  provincial public publicity radio region regional relevant republic responsible revolutionary school science second
+  security senate senior service session seventh shadow sixth social society south southeast southern southwest special
+  staff standing state states steering study subcommittee supervision supreme system task team technology television
+  theater theatre theoretical theory third trade training transport treasury union united university urban war water
+  welfare west western women work workers working world youth
+  january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
+  north-east old great good god lord sir english american british russian soviet america europe asia africa pacific`.split(
+    /\s+/,
+  ),
+);
+
+const CONNECTORS = new Set('a an the this that these those of for and in at on to s'.split(' '));
+
+const plain = (word: string): string => word.toLowerCase().replace(/['’]s$|['’]$|\.$/u, '');
+
+/** Whether a word may stand right before a name as its title. */
+export function isOffice(word: string): boolean {
+  return OFFICES.has(plain(word));
+}
+
+/** Whether a word belongs to titles and bodies, in whatever case; no name holds it. */
+export function isTitleWord(word: string): boolean {
+  const base = plain(word);
+  return OFFICES.has(base) || OTHERS.has(base) || CONNECTORS.has(base) || OFFICES.has(base.replace(/s$/, ''));
+}

@@ -1,0 +1,72 @@
+// The folder's bytes to seeds and the owner's decisions, or every problem there is, all at once.
+import { checkConfig } from './checkConfig';
+import { type CorpusConfig, DEFAULT_LANGUAGE } from './corpusConfig';
+import { idNameOf } from './documentId';
+import { parseConfig } from './parseConfig';
+import { parseSeed, type Seed } from './parseSeed';
+import { byCodeUnit, type Problem } from './problem';
+import type { SeedFolder } from './readSeeds';
+
+export type ReadCorpus =
+  | {
+      readonly state: 'read';
+      /** In order of id. */
+      readonly seeds: readonly Seed[];
+      readonly config: CorpusConfig;
+      readonly configBytes: Uint8Array | null;
+    }
+  | { readonly state: 'broken'; readonly problems: readonly Problem[] };
+
+export function readCorpus(folder: SeedFolder): ReadCorpus {
+  const ofFolder = (expected: string, found: string): Problem => ({
+    file: folder.path,
+    line: null,
+    expected,
+    found,
+  });
+  if (!folder.exists) return { state: 'broken', problems: [ofFolder('a folder of seeds', 'no such folder')] };
+  const parsedConfig = parseConfig(folder.config, folder.path);
+  const { config } = parsedConfig;
+  const problems: Problem[] = [...parsedConfig.problems];
+  if (folder.seeds.length === 0)
+    problems.push(ofFolder('at least one seed, a file that ends in .txt', 'none'));
+  const seeds: Seed[] = [];
+  const brokenNames = new Set<string>();
+  for (const file of folder.seeds) {
+    const parsed = parseSeed(file, folder.path, config.language ?? DEFAULT_LANGUAGE);
+    if (parsed.state === 'seed') seeds.push(parsed.seed);
+    else {
+      problems.push(parsed.problem);
+      brokenNames.add(idNameOf(file.name));
+    }
+  }
+  problems.push(...findSharedIds(seeds, folder.path));
+  const ids = seeds.map(({ id }) => id);
+  if (parsedConfig.problems.length === 0)
+    problems.push(...checkConfig(parsedConfig, ids, (id) => brokenNames.has(id.slice('YYYY-MM-DD-'.length))));
+  if (problems.length > 0) {
+    problems.sort((a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+    return { state: 'broken', problems };
+  }
+  seeds.sort((a, b) => byCodeUnit(a.id, b.id));
+  return { state: 'read', seeds, config, configBytes: folder.config?.bytes ?? null };
+}
+
+function findSharedIds(seeds: readonly Seed[], folder: string): readonly Problem[] {
+  const first = new Map<string, Seed>();
+  return seeds.flatMap((seed) => {
+    const other = first.get(seed.id);
+    if (other === undefined) {
+      first.set(seed.id, seed);
+      return [];
+    }
+    return [
+      {
+        file: `${folder}/${seed.file}`,
+        line: seed.line,
+        expected: 'an id that no other document has',
+        found: `${seed.id}, which is also that of ${other.file}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countFacets } from '../../src/analysis/facets';
+import { summarise } from '../../src/analysis/summary';
+import { FACET_ROWS, FILTER_ROWS, isSet, withoutFilter } from '../../src/corpus/filters';
+import { selectDocuments } from '../../src/corpus/subset';
+import { corpus, filters } from '../support/generated';
+
+const queryMarks = fc.option(fc.infiniteStream(fc.nat(1)), { nil: null });
+
+describe('the facets', () => {
+  it('promise exactly the meetings that choosing the option alone gives', () => {
+    fc.assert(
+      fc.property(corpus, filters, queryMarks, ({ facts }, asked, marks) => {
+        const { documents } = facts;
+        const matches = marks === null ? null : Uint8Array.from(documents, () => marks.next().value);
+        const all = { ...asked, q: matches === null ? null : 'words' };
+        const facets = countFacets(facts, all, matches);
+        for (const { key } of FACET_ROWS) {
+          for (const option of facets[key]) {
+            const alone = { ...all, [key]: [option.slug] };
+            expect(option.meetings).toBe(selectDocuments(documents, alone, matches).size);
+            expect(option.chosen).toBe([...asked[key]].some((slug) => slug === option.slug));
+          }
+        }
+        expect(facets.place.map(({ slug }) => slug)).toEqual(facts.places.map(({ slug }) => slug));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the summary', () => {
+  it('says what remains, and what would remain without each active filter', () => {
+    fc.assert(
+      fc.property(corpus, filters, ({ facts }, asked) => {
+        const { documents } = facts;
+        const subset = selectDocuments(documents, asked, null);
+        const summary = summarise(facts, subset, asked, null);
+        const chosen = documents.filter((_, d) => subset.has[d] === 1);
+        expect(summary.corpus.meetings).toBe(documents.length);
+        expect(summary.subcorpus.meetings).toBe(chosen.length);
+        expect(summary.subcorpus.first).toBe(chosen[0]?.date ?? null);
+        expect(summary.subcorpus.last).toBe(chosen.at(-1)?.date ?? null);
+        expect(summary.months.reduce((sum, { meetings }) => sum + meetings, 0)).toBe(documents.length);
+        expect(summary.without).toEqual(
+          FILTER_ROWS.filter(({ key }) => isSet(asked, key)).map(({ key }) => ({
+            key,
+            meetings: selectDocuments(documents, withoutFilter(asked, key), null).size,
+          })),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

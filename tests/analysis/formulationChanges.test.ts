@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { findFormulationChanges } from '../../src/analysis/formulationChanges';
+import { parseBound } from '../../src/corpus/calendar';
+import { NO_FILTERS } from '../../src/corpus/filters';
+import { selectDocuments } from '../../src/corpus/subset';
+import { corpusOf } from '../support/corpus';
+
+const corpus = corpusOf(
+  [
+    { date: '2022-08-20', name: 'a', paragraphs: ['Two establishments. Old slogan.'] },
+    {
+      date: '2023-02-17',
+      name: 'b',
+      paragraphs: ['New era and two establishments. Old slogan, old slogans.'],
+    },
+    { date: '2023-09-29', name: 'c', paragraphs: ['Two establishment'] },
+  ],
+  { formulations: [['two establishments'], ['old slogan'], ['new era'], ['never said']] },
+);
+
+function changes(from: string | null, to: string | null) {
+  const filters = {
+    ...NO_FILTERS,
+    from: from === null ? null : parseBound(from),
+    to: to === null ? null : parseBound(to),
+  };
+  return findFormulationChanges(corpus, selectDocuments(corpus.facts.documents, filters, null));
+}
+
+describe('formulations', () => {
+  it('are new where their first occurrence in the corpus falls in the range', () => {
+    expect(changes('2023', null).appeared.map(({ slug, id }) => [slug, id])).toEqual([
+      ['new-era', '2023-02-17-b'],
+    ]);
+    expect(changes(null, null).appeared.map(({ slug }) => slug)).toEqual([
+      'two-establishments',
+      'old-slogan',
+      'new-era',
+    ]);
+  });
+
+  it('are dropped where their last occurrence does and a later meeting exists', () => {
+    expect(changes(null, '2023-06').dropped).toEqual([
+      {
+        slug: 'old-slogan',
+        name: 'old slogan',
+        id: '2023-02-17-b',
+        date: '2023-02-17',
+        occurrences: 3,
+        meetings: 2,
+        later: 1,
+      },
+      {
+        slug: 'new-era',
+        name: 'new era',
+        id: '2023-02-17-b',
+        date: '2023-02-17',
+        occurrences: 1,
+        meetings: 1,
+        later: 1,
+      },
+    ]);
+    expect(changes('2023-09', null).dropped).toEqual([]);
+    expect(changes(null, '2022').dropped).toEqual([]);
+  });
+});

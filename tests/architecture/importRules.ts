@@ -1,0 +1,112 @@
+// Which folder of src may import what, and the check of one file against it.
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/** The import table: each folder, and the folders of ours that it may import beside itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  corpus: [],
+  analysis: ['corpus', 'search'],
+  search: ['corpus'],
+  view: ['corpus', 'search'],
+  engine: ['corpus', 'analysis', 'search', 'view'],
+  compile: ['corpus', 'analysis', 'search', 'view'],
+  app: ['corpus', 'analysis', 'search', 'view', 'engine'],
+};
+
+const REACT = /^(?:react|react-dom|recharts|lucide-react|@base-ui\/react|@tanstack\/react-[\w-]+)(?:\/|$)/;
+
+/** The one file outside of src that compile imports: it lies beside corpus.json, where editors look for it. */
+const SCHEMA = 'seeds/corpus.schema.json';
+
+/** Stands for a module whose name is computed. */
+const COMPUTED = '(computed)';
+
+export const FOLDERS: readonly string[] = Object.keys(MAY_IMPORT);
+
+/** Every module that the source names: imports, re-exports, import(), type imports, and `new URL(..., import.meta.url)`. */
+export function findImports(path: string, source: string): readonly string[] {
+  const { program, errors } = parseSync(path, source);
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`${path}: ${error.message}`);
+  return nodesOf(program).flatMap((node) => {
+    const module = namedModule(node);
+    if (!isNode(module)) return [];
+    return [typeof module.value === 'string' ? module.value : COMPUTED];
+  });
+}
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+/** A node and all nodes below it. */
+function nodesOf(value: unknown): readonly Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (!isNode(value)) return [];
+  return [value, ...Object.values(value).flatMap(nodesOf)];
+}
+
+/** The expression in which a node names a module, if it is of such a kind. */
+function namedModule(node: Node): unknown {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+      return node.source;
+    case 'TSExternalModuleReference':
+      return node.expression;
+    case 'NewExpression': {
+      const { callee, arguments: args } = node;
+      const isUrl = isNode(callee) && callee.name === 'URL';
+      // Two arguments: an address relative to this module, which is how a worker is named.
+      return isUrl && Array.isArray(args) && args.length === 2 && isModuleUrl(args[1]) ? args[0] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `import.meta.url` */
+function isModuleUrl(node: unknown): boolean {
+  return isNode(node) && isNode(node.object) && node.object.type === 'MetaProperty';
+}
+
+/** What the file (a path such as src/view/address.ts) imports against the table, a sentence each. */
+export function findForbiddenImports(path: string, source: string): readonly string[] {
+  const folder = /^src\/([^/]+)\//.exec(path)?.[1];
+  const allowed = folder === undefined ? undefined : MAY_IMPORT[folder];
+  if (folder === undefined || allowed === undefined) return [`${path} is in no folder of the import table`];
+
+  return findImports(path, source).flatMap((specifier) => {
+    const reason = whyForbidden(path, folder, allowed, specifier.replace(/[?#].*$/, ''));
+    return reason === undefined ? [] : [`${path} imports ${specifier}: ${reason}`];
+  });
+}
+
+function whyForbidden(
+  path: string,
+  folder: string,
+  allowed: readonly string[],
+  specifier: string,
+): string | undefined {
+  if (specifier === COMPUTED) return 'the name of a module has to be a plain string';
+  if (specifier.startsWith('node:'))
+    return folder === 'compile' ? undefined : 'node: is for src/compile only';
+  if (specifier.startsWith('/')) return 'modules of ours are imported by relative paths';
+  if (!specifier.startsWith('.')) {
+    return REACT.test(specifier) && folder !== 'app' ? 'React is for src/app only' : undefined;
+  }
+  const target = posix.join(posix.dirname(path), specifier);
+  if (folder === 'compile' && target === SCHEMA) return undefined;
+  const targetFolder = /^src\/([^/]+)(?:\/|$)/.exec(target)?.[1];
+  if (targetFolder === undefined) return 'it is outside of src';
+  if (targetFolder === folder || allowed.includes(targetFolder)) return undefined;
+  return `src/${folder} may import ${allowed.length === 0 ? 'nothing of ours' : allowed.join(', ')}`;
+}

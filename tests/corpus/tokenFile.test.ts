@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeTokenIndex, encodeTokenIndex } from '../../src/corpus/tokenFile';
+import { buildTokenIndex } from '../../src/corpus/tokenIndex';
+import { documents } from '../support/generated';
+import { seedCorpus } from '../support/seeds';
+import { sentenceOffsets } from '../support/sentences';
+
+function indexOf(texts: readonly (readonly string[])[]) {
+  return buildTokenIndex(
+    texts.map((paragraphs) => paragraphs.map((text) => ({ text, sentences: sentenceOffsets(text) }))),
+    'en',
+  );
+}
+
+describe('the token index as a file', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(documents, (texts) => {
+        const index = indexOf(texts);
+        expect(decodeTokenIndex(encodeTokenIndex(index))).toEqual(index);
+      }),
+      { numRuns: 500 },
+    );
+    const { index } = seedCorpus().counter;
+    expect(decodeTokenIndex(encodeTokenIndex(index))).toEqual(index);
+    expect(decodeTokenIndex(encodeTokenIndex(indexOf([])))).toEqual(indexOf([]));
+  });
+
+  it('is read too where it stands inside a larger buffer', () => {
+    const file = encodeTokenIndex(indexOf([['a b. a']]));
+    const larger = new Uint8Array(file.length + 20).fill(7);
+    larger.set(file, 9);
+    expect(decodeTokenIndex(larger.subarray(9, 9 + file.length))).toEqual(indexOf([['a b. a']]));
+  });
+
+  it('fails wherever it is cut off, and where it goes on', () => {
+    const file = encodeTokenIndex(indexOf([['a b. a', ''], [], ['é b']]));
+    for (let length = 0; length < file.length; length += 1) {
+      expect(() => decodeTokenIndex(file.subarray(0, length)), `${length} bytes`).toThrow(Error);
+    }
+    expect(() => decodeTokenIndex(Uint8Array.of(...file, 0))).toThrow('goes on after its end');
+  });
+
+  it('fails on junk, with or without the right beginning', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (junk) => {
+        expect(() => decodeTokenIndex(junk)).toThrow(Error);
+        const begun = Uint8Array.of(0x52, 0x54, 0x4b, 0x31, ...junk, 0x80);
+        expect(() => decodeTokenIndex(begun)).toThrow(Error);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('never hangs and never gives holes where one byte is wrong', () => {
+    const file = encodeTokenIndex(indexOf([['a b. a', 'c'], ['é b']]));
+    fc.assert(
+      fc.property(fc.nat(file.length - 1), fc.nat(255), (at, byte) => {
+        const wrong = file.slice();
+        wrong[at] = byte;
+        let index: ReturnType<typeof decodeTokenIndex>;
+        try {
+          index = decodeTokenIndex(wrong);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Error);
+          return;
+        }
+        expect(Math.max(0, ...index.stream)).toBeLessThan(index.types.length);
+        expect(index.stream.length).toBeLessThan(2 * file.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

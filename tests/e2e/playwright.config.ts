@@ -1,0 +1,45 @@
+// End-to-end tests in Chromium against the production builds, once on each host.
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { browserPaths } from '../run/browser';
+import { thisMachine } from '../run/browserEffects';
+import { HOSTS } from './support/hosts';
+import { LAUNCH_ARGS } from './support/launchArgs';
+import type { HostOption } from './support/test';
+
+// The workers read this file again; through the environment they see the choices of the first reading.
+process.env.READOUT_E2E_OUTPUT ??= mkdtempSync(join(tmpdir(), 'readout-e2e-'));
+process.env.READOUT_CHROMIUM ??= browserPaths(thisMachine()).find((path) => existsSync(path)) ?? '';
+
+if (!existsSync(process.env.READOUT_CHROMIUM)) {
+  throw new Error(
+    'No Chromium, Chrome or Edge was found for the end-to-end tests. ' +
+      'Run `npm test -- browser`, which installs one, or set READOUT_CHROMIUM to the path of its program.',
+  );
+}
+
+export default defineConfig<HostOption>({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: process.env.READOUT_E2E_OUTPUT,
+  globalSetup: './support/globalSetup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: { executablePath: process.env.READOUT_CHROMIUM, args: [...LAUNCH_ARGS] },
+  },
+  projects: HOSTS.map(({ name }) => ({ name, use: { host: name } })),
+});

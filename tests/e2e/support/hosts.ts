@@ -1,0 +1,37 @@
+// The two hosts on which every end-to-end test runs: at the root with no headers, and under a path with strict ones.
+export interface Host {
+  readonly name: HostName;
+  /** The path under which the site is built and served. */
+  readonly base: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type HostName = 'root' | 'subpath';
+
+export const HOSTS: readonly Host[] = [
+  { name: 'root', base: '/', headers: {} },
+  {
+    name: 'subpath',
+    base: '/x/',
+    headers: {
+      'content-security-policy': "default-src 'self'; img-src 'self' blob:",
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    },
+  },
+];
+
+/** The environment variable that tells the workers where the host listens. */
+export function originVariable(name: HostName): string {
+  return `READOUT_ORIGIN_${name.toUpperCase()}`;
+}
+
+/** The address of the site on a host, with its base and a slash at the end. */
+export function siteAddress(name: HostName): string {
+  const origin = process.env[originVariable(name)];
+  const host = HOSTS.find((each) => each.name === name);
+  if (origin === undefined || host === undefined) throw new Error(`The host ${name} is not running`);
+  return origin + host.base;
+}

@@ -1,0 +1,28 @@
+// What specs do to a page: open a view, wait until it has settled, set the theme, take a download.
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+
+/** Opens a path of the site ("/search/?q=reform") and waits until the view has settled. */
+export async function openView(page: Page, path: string): Promise<void> {
+  await page.goto(`.${path}`);
+  await settled(page);
+}
+
+/** Waits until the view has its heading and nothing in it is still being computed. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+}
+
+/** The name and text (with its byte order mark) of the file that the action downloads. */
+export async function downloadText(
+  page: Page,
+  action: () => Promise<void>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Filters, NO_FILTERS } from '../../src/corpus/filters';
+import { openArtifacts } from '../../src/engine/artifacts';
+import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
+import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
+import { corpusOf, type Fixture } from '../support/corpus';
+import { corpus, filters } from '../support/generated';
+
+const fixture = corpusOf(
+  [
+    {
+      date: '2023-01-01',
+      name: 'a',
+      place: 'North',
+      presided: ['Bo'],
+      formerIds: ['2022-12-31-old'],
+      paragraphs: ['Reform. Reform reform. Words. Reform and ecology. Reform'],
+    },
+    {
+      date: '2023-02-01',
+      name: 'b',
+      place: 'South',
+      spoke: ['Bo'],
+      paragraphs: ['Ecology reform reform reform reform reform reform'],
+    },
+    { date: '2023-03-01', name: 'c', place: 'South', presided: ['Ana'], paragraphs: ['Bo and Ana'] },
+  ],
+  { people: [['Bo'], ['Ana']], formulations: [['reform']], topics: { Green: ['ecology'] } },
+);
+
+function engineOf(given: Fixture) {
+  const { fetchBytes, asked } = serve(filesOf(given));
+  return { engine: createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes)), asked };
+}
+
+const { engine } = engineOf(fixture);
+const asked = (more: Partial<Filters> = {}): Filters => ({ ...NO_FILTERS, ...more });
+const search = (more: Partial<Filters>, sort: 'relevance' | 'date' = 'date') =>
+  engine.search({ filters: asked(more), sort, limit: 10 });
+
+describe('the engine', () => {
+  it('answers every question', async () => {
+    const all = { filters: asked() };
+    const info = await engine.info({});
+    expect([info.title, 'documents' in info, 'files' in info]).toEqual(['Test corpus', false, false]);
+    expect((await engine.summary(all)).subcorpus.meetings).toBe(3);
+    expect((await engine.facets(all)).place.map(({ name, meetings }) => [name, meetings])).toEqual([
+      ['North', 1],
+      ['South', 2],
+    ]);
+    expect((await engine.meetings({ ...all, sort: '-date' })).map(({ date }) => date.slice(5, 7))).toEqual([
+      '03',
+      '02',
+      '01',
+    ]);
+    expect((await engine.meetingFrequency({ ...all, by: 'month', split: 'place' })).rows).toHaveLength(6);
+    expect((await engine.termTrend({ ...all, by: null, terms: ['reform'] })).totals[0]?.count).toBe(11);
+    expect((await engine.speakerMentions({ ...all, by: null })).people.map(({ slug }) => slug)).toEqual([
+      'bo',
+      'ana',
+    ]);
+    expect((await engine.formulationChanges(all)).dropped.map(({ slug }) => slug)).toEqual(['reform']);
+    expect((await engine.suggest({ typed: 'eco', limit: 5 })).map(({ text }) => text)).toEqual(['ecology']);
+    expect((await engine.document({ id: '2023-02-01-b', q: 'ecology' }))?.highlights[0]).toEqual({
+      layer: 'query',
+      label: 'ecology',
+      paragraph: 1,
+      start: 0,
+      end: 7,
+    });
+  });
+
+  it('needs only the facts for what only the facts know', async () => {
+    const fresh = engineOf(fixture);
+    await fresh.engine.summary({ filters: asked() });
+    await fresh.engine.meetingFrequency({ filters: asked(), by: null, split: 'kind' });
+    expect(fresh.asked).toEqual(['facts.json']);
+  });
+});
+
+describe('a search', () => {
+  it('counts every occurrence and cuts the passages of the best sentences, in order', async () => {
+    const { occurrences, meetings, hits, readAs, problem } = await search({ q: 'reform' });
+    expect([occurrences, meetings, readAs, problem]).toEqual([11, 2, '“reform”', null]);
+    expect(hits[0]?.passages.map(({ sentence, text, marks }) => [sentence, text, marks.length])).toEqual([
+      [1, 'Reform.', 1],
+      [2, 'Reform reform.', 2],
+      [4, 'Reform and ecology.', 1],
+    ]);
+    expect(hits[0]?.sentences).toHaveLength(4);
+  });
+
+  it('orders by relevance when asked, over exactly the same meetings', async () => {
+    const { hits } = await search({ q: 'reform' }, 'relevance');
+    expect(hits.map(({ occurrences }) => occurrences)).toEqual([6, 5]);
+  });
+
+  it('obeys the other filters, and shows no more than its limit', async () => {
+    expect((await search({ q: 'reform', place: ['south'] })).occurrences).toBe(6);
+    const short = await engine.search({ filters: asked({ q: 'reform' }), sort: 'date', limit: 1 });
+    expect([short.hits.length, short.meetings, short.occurrences]).toEqual([1, 2, 11]);
+  });
+
+  it('offers a near word where nothing is found', async () => {
+    expect((await search({ q: 'refrom' })).didYouMean).toBe('reform');
+    expect((await search({ q: 'reform' })).didYouMean).toBeNull();
+    expect((await search({ q: 'reform', place: ['nowhere'] })).didYouMean).toBeNull();
+  });
+
+  it('matches nothing where the query cannot be read, and says where and why', async () => {
+    const answer = await search({ q: 'new reform*' });
+    expect([answer.meetings, answer.hits, answer.readAs]).toEqual([0, [], null]);
+    expect(answer.problem).toEqual({ at: 10, message: 'this version cannot read wildcards (*)' });
+    const summary = await engine.summary({ filters: asked({ q: 'new reform*' }) });
+    expect([summary.subcorpus.meetings, summary.queryProblem?.at]).toEqual([0, 10]);
+    expect(summary.without).toEqual([{ key: 'q', meetings: 3 }]);
+    expect(await engine.meetings({ filters: asked({ q: '(' }), sort: 'date' })).toEqual([]);
+  });
+
+  it('asks nothing where there is no query', async () => {
+    expect(await search({})).toEqual({
+      readAs: null,
+      problem: null,
+      occurrences: 0,
+      meetings: 0,
+      hits: [],
+      didYouMean: null,
+    });
+  });
+});
+
+describe('the query as a filter', () => {
+  it('leaves the meetings in which it holds, for every question', async () => {
+    const some = { filters: asked({ q: 'reform ecology', person: ['bo'], role: ['presided'] }) };
+    expect((await engine.summary(some)).subcorpus.meetings).toBe(1);
+    expect((await engine.meetings({ ...some, sort: 'date' })).map(({ id }) => id)).toEqual(['2023-01-01-a']);
+    expect((await engine.termTrend({ ...some, by: null, terms: ['reform'] })).totals[0]?.count).toBe(5);
+  });
+
+  it('finds by relevance exactly the meetings that the list shows', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        corpus,
+        filters,
+        fc.constantFrom('a', 'a b', '"a b"', 'a OR ж', 'b’s', 'nowhere'),
+        async (given, rest, q) => {
+          const fresh = engineOf(given).engine;
+          const all = { ...rest, q };
+          const listed = await fresh.meetings({ filters: all, sort: 'date' });
+          const { hits, meetings, occurrences } = await fresh.search({
+            filters: all,
+            sort: 'relevance',
+            limit: 99,
+          });
+          expect(hits.map(({ id }) => id).sort()).toEqual(listed.map(({ id }) => id));
+          expect(meetings).toBe(listed.length);
+          expect(hits.reduce((sum, hit) => sum + hit.occurrences, 0)).toBe(occurrences);
+          expect(hits.every((hit) => hit.occurrences > 0)).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a document', () => {
+  it('is found by a former id too, and is null where there is none', async () => {
+    expect((await engine.document({ id: '2022-12-31-old', q: null }))?.id).toBe('2023-01-01-a');
+    expect(await engine.document({ id: 'nothing', q: null })).toBeNull();
+  });
+
+  it('is shown without highlights of a query that cannot be read', async () => {
+    const document = await engine.document({ id: '2023-01-01-a', q: 'reform*' });
+    expect(document?.highlights.filter(({ layer }) => layer === 'query')).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+// What the property tests draw from: few words, so that they collide often, and every kind of character between them.
+import fc from 'fast-check';
+import { parseBound } from '../../src/corpus/calendar';
+import { ROLES } from '../../src/corpus/facts';
+import type { Filters } from '../../src/corpus/filters';
+import { corpusOf, type Fixture, slug } from './corpus';
+
+const WORDS = ['a', 'b', 'A', 'ab', "b's", 'b’s', "a'b", "s's", 'é', 'É', '3', 'x2', 'ж', '党', 'a’', 'S'];
+const GAPS = [' ', ' ', ' ', '-', ', ', '. ', '. “', '” ', '’ ', " '", '\n', '!', '/', '—', '𝒳', '. . '];
+
+/** A text of colliding words. */
+export const text = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...GAPS)), { maxLength: 12 })
+  .map((pieces) => pieces.map(([word, gap]) => word + gap).join(''));
+
+export const documents = fc.array(fc.array(text, { minLength: 0, maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+export const TYPES = ['a', 'b', 'ab', "a'b", 's', 'é', '3', 'x2', 'ж', '党', '𝒳', 'nowhere', ''] as const;
+
+export const phrase = fc.array(fc.constantFrom(...TYPES), { maxLength: 4 });
+
+export const slots = fc.array(fc.array(fc.constantFrom(...TYPES), { maxLength: 3 }), { maxLength: 3 });
+
+const PEOPLE = ['Ana B', 'Bo', 'Ana'];
+const PLACES = ['North', 'South'];
+const KINDS = ['Plenary', 'Study'];
+const TOPICS = ['Reform', 'Ecology', 'Party'];
+const DATES = ['2022-12-31', '2023-01-01', '2023-01-02', '2023-02-28', '2023-03-01', '2024-02-29'];
+
+const some = (names: readonly string[]) => fc.subarray([...names]);
+const maybe = (names: readonly string[]) => fc.option(fc.constantFrom(...names), { nil: undefined });
+
+const meeting = fc
+  .record({
+    date: fc.constantFrom(...DATES),
+    kind: maybe(KINDS),
+    place: maybe(PLACES),
+    topics: some(TOPICS),
+    presided: some(PEOPLE),
+    spoke: some(PEOPLE),
+    attended: some(PEOPLE),
+    cited: some(PEOPLE),
+    paragraphs: fc.array(
+      fc.oneof(text, fc.constantFrom('Ana B and Ana. Bo b a', 'Ana b. Ana', 'BO’s reform a b')),
+      {
+        maxLength: 3,
+      },
+    ),
+  })
+  .map(({ kind, place, ...rest }) => ({
+    ...rest,
+    ...(kind === undefined ? {} : { kind }),
+    ...(place === undefined ? {} : { place }),
+  }));
+
+/** A corpus of up to six meetings; every person, place, kind and topic is on the owner's lists. */
+export const corpus: fc.Arbitrary<Fixture> = fc.array(meeting, { maxLength: 6 }).map((meetings) =>
+  corpusOf(meetings, {
+    span: ['2022-11-01', '2023-06-30'],
+    people: PEOPLE.map((name) => [name]),
+    topics: { Reform: ['reform'], Ecology: ['a b'], Party: ['ж'] },
+    formulations: [['a b', 'b a'], ['ab']],
+  }),
+);
+
+const bound = fc.option(
+  fc.constantFrom('2022', '2022-12', '2023', '2023-01', '2023-01-02', '2023-03-01', '2024', '2024-02-29'),
+  { nil: null, freq: 2 },
+);
+
+const slugs = (names: readonly string[]) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...names.map(slug), 'nowhere']));
+
+/** Filters without a query, most of them letting something pass. */
+export const filters: fc.Arbitrary<Filters> = fc.record({
+  from: bound.map((value) => (value === null ? null : parseBound(value))),
+  to: bound.map((value) => (value === null ? null : parseBound(value))),
+  topic: slugs(TOPICS),
+  place: slugs(PLACES),
+  kind: slugs(KINDS),
+  person: slugs(PEOPLE),
+  role: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...ROLES])),
+  q: fc.constant(null),
+});
+
+export const granularity = fc.constantFrom(null, 'day', 'week', 'month', 'quarter', 'year');

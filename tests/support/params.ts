@@ -1,0 +1,55 @@
+// Every parameter of an address, generated as a reader of the page could have set it.
+import fc from 'fast-check';
+import { parseBound } from '../../src/corpus/calendar';
+import { FIGURES, SORTS, SPLITS, UNITS } from '../../src/corpus/choices';
+import { ROLES } from '../../src/corpus/facts';
+import { GRANULARITIES } from '../../src/corpus/period';
+import type { ViewParams } from '../../src/view/params';
+
+const bound = fc
+  .constantFrom('2023', '2023-02', '2024-02-29', '0001', '9999-12-31')
+  .map((text) => parseBound(text));
+const slugs = fc.uniqueArray(fc.constantFrom('liaoning', 'party-building', 'élan', '辽宁', '5g', '2023'), {
+  maxLength: 3,
+});
+const words = fc.oneof(
+  fc.constantFrom(
+    '2023',
+    '"new era"',
+    'a OR b',
+    "b's (x)!*",
+    'a+b',
+    '50% & more',
+    '“q”',
+    '=',
+    '?#/',
+    '辽宁',
+    'null',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+);
+const clean = (text: string, not: RegExp) => text.toWellFormed().replace(not, ' ').trim();
+const query = words.map((text) => clean(text, /\s+/gu)).filter((text) => text !== '');
+const term = words.map((text) => clean(text, /[\s~]+/gu)).filter((text) => text !== '');
+const figure = fc.oneof(fc.nat(), fc.constantFrom(0, 999_999_999_999_999));
+
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+export const params: fc.Arbitrary<ViewParams> = fc.record({
+  from: orNull(bound),
+  to: orNull(bound),
+  topic: slugs,
+  place: slugs,
+  kind: slugs,
+  person: slugs,
+  role: fc.subarray([...ROLES]),
+  q: orNull(query),
+  by: orNull(fc.constantFrom(...GRANULARITIES)),
+  terms: orNull(fc.uniqueArray(term, { maxLength: 4 })),
+  unit: fc.constantFrom(...UNITS),
+  split: fc.constantFrom(...SPLITS),
+  table: fc.subarray([...FIGURES]),
+  sort: orNull(fc.constantFrom(...SORTS)),
+  v: orNull(fc.constantFrom('0123abcd', '00000000')),
+  n: orNull(fc.array(figure, { minLength: 1, maxLength: 2 })),
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { listPages, meetingTitle, viewTitle } from '../../src/view/pages';
+import { corpusOf } from '../support/corpus';
+
+const { facts } = corpusOf([{ date: '2023-02-17', name: '辽宁', title: 'On reform', paragraphs: ['A'] }]);
+
+describe('the pages', () => {
+  it('are one a view and one a meeting, each with its own title and description', () => {
+    expect(listPages(facts)).toEqual([
+      { path: '', title: 'Test corpus', description: 'Meetings that a test made up' },
+      { path: 'search/', title: 'Search · Test corpus', description: 'Meetings that a test made up' },
+      { path: 'corpus/', title: 'Corpus · Test corpus', description: 'Meetings that a test made up' },
+      {
+        path: 'meetings/2023-02-17-辽宁/',
+        title: 'On reform (2023-02-17) · Test corpus',
+        description: 'Readout of 17 February 2023: On reform',
+      },
+    ]);
+  });
+
+  it('have the titles that the browser shows', () => {
+    expect(viewTitle('overview', facts)).toBe('Test corpus');
+    expect(viewTitle('search', facts)).toBe('Search · Test corpus');
+    expect(meetingTitle({ title: 'A', date: '2023-02-17' }, facts)).toBe('A (2023-02-17) · Test corpus');
+  });
+});

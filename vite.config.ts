@@ -1,0 +1,20 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { readoutCorpus } from './src/compile/plugin.ts';
+
+export default defineConfig(({ command, isPreview }) => ({
+  // In dev every path gets the page; builds have a file for every page, as the plainest static host serves them.
+  appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
+  plugins: [react(), tailwindcss(), readoutCorpus()],
+  worker: { format: 'es' },
+  build: {
+    // The security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    environment: 'node',
+  },
+}));
