@@ -116,7 +116,7 @@ function describeSchemaError(
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = param('additionalProperty');
-      const known = Object.keys(error.parentSchema?.['properties'] ?? {}).join(', ');
+      const known = Object.keys(error.parentSchema?.properties ?? {}).join(', ');
       return at(`one of the keys ${known} in ${where}`, JSON.stringify(key), [...path, key]);
     }
     case 'required':

@@ -26,7 +26,7 @@ const COMPANIONS: readonly string[] = [CONFIG_NAME, 'corpus.schema.json'];
 
 /** The folder that SEEDS_DIR names, or "seeds". */
 export function seedsDirOf(environment: Readonly<Record<string, string | undefined>>): string {
-  const chosen = environment['SEEDS_DIR']?.trim() ?? '';
+  const chosen = environment.SEEDS_DIR?.trim() ?? '';
   return chosen === '' ? DEFAULT_SEEDS_DIR : chosen;
 }
 

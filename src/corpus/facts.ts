@@ -15,6 +15,16 @@ export const WARNING_CODES = [
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
+/** The warnings in a few words; a document's own message says what was found. */
+export const WARNING_NAMES: Readonly<Record<WarningCode, string>> = {
+  'ends-mid-sentence': 'ends in mid-sentence',
+  'held-another-day': 'held on another day',
+  'unbalanced-quotes': 'unbalanced quotation marks',
+  'repeats-document': 'repeats another document',
+  'place-contradicts-title': 'the title names another place',
+  'unlisted-person': 'unlisted person',
+};
+
 const date = v.custom<CalendarDate>(
   (value) => typeof value === 'string' && parseDate(value) !== null,
   'expected a date YYYY-MM-DD',

@@ -18,6 +18,7 @@ export type ParsedQuery =
 
 interface Piece {
   readonly text: string;
+  /** Where the text begins, after its quotation mark. */
   readonly at: number;
   readonly quoted: boolean;
 }
@@ -61,8 +62,8 @@ export function parseTerm(text: string, language: string): ParsedQuery {
   const phrases: Query[] = [];
   let at = 0;
   for (const member of text.split(' OR ')) {
-    const wildcard = member.indexOf('*');
-    if (wildcard >= 0) return problem(at + wildcard, 'this version cannot read wildcards (*)');
+    const refused = findOperator({ text: member, at, quoted: true });
+    if (refused !== null) return { ok: false, problem: refused };
     const stray = /^OR(?= |$)| OR$/.exec(member);
     if (stray !== null) return problem(at + stray.index, 'OR needs a word or a phrase on either side');
     const types = tokenise(member, language).map((token) => token.type);
@@ -109,7 +110,7 @@ const PIECE = /["“”]([^"“”]*)(?:["“”]|$)|-["“”]|[^\s"“”]+/gu
 function piecesOf(text: string): Piece[] {
   return Array.from(text.matchAll(PIECE), (match) => ({
     text: match[1] ?? match[0],
-    at: match.index,
+    at: match[1] === undefined ? match.index : match.index + 1,
     quoted: match[1] !== undefined,
   }));
 }
@@ -134,9 +135,8 @@ function findOperator(piece: Piece): QueryProblem | null {
     if (piece.quoted && !inPhrases) continue;
     const found = pattern.exec(piece.text);
     if (found === null) continue;
-    const opening = piece.quoted ? 1 : 0;
     const hint = inPhrases ? '' : '; put it in quotation marks to search for the words';
-    return { at: piece.at + opening + found.index, message: `this version cannot read ${name}${hint}` };
+    return { at: piece.at + found.index, message: `this version cannot read ${name}${hint}` };
   }
   return null;
 }

@@ -123,6 +123,7 @@ describe('a term', () => {
     ['a OR …', 5, 'there is no word in it'],
     ['refor*', 5, 'cannot read wildcards'],
     ['a OR b*', 6, 'cannot read wildcards'],
+    ['(two OR both) b', 0, 'cannot read parentheses'],
     ['OR a', 0, 'OR needs'],
     ['a OR', 1, 'OR needs'],
     ['a OR OR b', 5, 'OR needs'],

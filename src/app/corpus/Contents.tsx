@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/meetingList';
 import { useInfo } from '../engineContext';
 
@@ -16,19 +17,30 @@ export function Contents({ rows }: { readonly rows: readonly MeetingRow[] }) {
         </Entry>
         <Entry name="By place">{tally(rows.map(({ place }) => place || 'unknown'))}</Entry>
         <Entry name="By kind">{tally(rows.map(({ kind }) => kind || 'unknown'))}</Entry>
-        <Entry name="People">
+        <Entry name="People" wide>
           {info.people.map(({ name, listed }) => (listed ? name : `${name} (unlisted)`)).join(', ') || 'none'}
         </Entry>
-        <Entry name="Topics">{info.topics.map(({ name }) => name).join(', ') || 'none listed'}</Entry>
-        <Entry name="Formulations">{info.formulations.map(({ name }) => name).join(', ') || 'none'}</Entry>
+        <Entry name="Topics" wide>
+          {info.topics.map(({ name }) => name).join(' · ') || 'none listed'}
+        </Entry>
+        <Entry name="Formulations" wide>
+          {info.formulations.map(({ name }) => name).join(' · ') || 'none'}
+        </Entry>
       </dl>
     </section>
   );
 }
 
-function Entry({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+interface EntryProps {
+  readonly name: string;
+  /** Over all columns. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Entry({ name, wide = false, children }: EntryProps) {
   return (
-    <div>
+    <div className={wide ? 'sm:col-span-2 lg:col-span-3' : ''}>
       <dt className="text-soft text-xs">{name}</dt>
       <dd>{children}</dd>
     </div>

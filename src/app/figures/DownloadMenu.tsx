@@ -25,9 +25,8 @@ export function DownloadMenu({ table }: { readonly table: ExportTable }) {
   });
   return (
     <Menu.Root>
-      <Menu.Trigger className="control">
+      <Menu.Trigger className="control" aria-label="Download" title="Download">
         <Download aria-hidden size={14} />
-        Download
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="end" className="z-50">

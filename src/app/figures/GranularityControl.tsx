@@ -18,7 +18,7 @@ export function GranularityControl({
         value={asked ?? ''}
         onChange={(event) => change({ by: GRANULARITIES.find((one) => one === event.target.value) ?? null })}
       >
-        <option value="">{by === null ? 'automatic' : `automatic (${by})`}</option>
+        <option value="">{by === null ? 'auto' : `auto (${by})`}</option>
         {GRANULARITIES.map((one) => (
           <option key={one} value={one}>
             {one}

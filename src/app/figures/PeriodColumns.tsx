@@ -17,6 +17,16 @@ export function PeriodColumns({ periods, isEmpty, onChoose, onPoint }: PeriodCol
   const width = plot.width / Math.max(1, periods.length);
   return (
     <g>
+      {runsOf(periods.map((_, i) => isEmpty(i))).map(({ first, length }) => (
+        <rect
+          key={first}
+          x={plot.x + first * width}
+          y={plot.y}
+          width={length * width}
+          height={plot.height}
+          style={{ fill: 'var(--shade)' }}
+        />
+      ))}
       {periods.map(({ period }, i) => {
         const x = plot.x + i * width;
         const empty = isEmpty(i);
@@ -26,16 +36,21 @@ export function PeriodColumns({ periods, isEmpty, onChoose, onPoint }: PeriodCol
             onChoose={empty ? null : () => onChoose(i)}
             onPoint={() => onPoint(i, x + width, plot.y + 24)}
           >
-            <rect
-              x={x}
-              y={plot.y}
-              width={width}
-              height={plot.height}
-              style={{ fill: empty ? 'var(--sunken)' : 'transparent' }}
-            />
+            <rect x={x} y={plot.y} width={width} height={plot.height} fill="transparent" />
           </ChartMark>
         );
       })}
     </g>
   );
+}
+
+function runsOf(flags: readonly boolean[]): readonly { readonly first: number; readonly length: number }[] {
+  const runs: { first: number; length: number }[] = [];
+  flags.forEach((flag, i) => {
+    const last = runs.at(-1);
+    if (!flag) return;
+    if (last !== undefined && last.first + last.length === i) last.length += 1;
+    else runs.push({ first: i, length: 1 });
+  });
+  return runs;
 }

@@ -12,7 +12,7 @@ import { ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
 import { narrowToPeriod } from '../../view/narrow';
 import { useChangeView, useFilters } from '../useView';
-import { AXIS_STYLE, ChartSize, periodTicks } from './axes';
+import { AXIS_STYLE, ChartSize, indexTicks } from './axes';
 import { ChartMark } from './ChartMark';
 import { PeriodColumns } from './PeriodColumns';
 import { Readings } from './Readings';
@@ -33,9 +33,13 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
   const change = useChangeView();
   const { axis, rows } = data;
   const people = data.people.slice(0, MOST_PEOPLE);
-  const drawn = new Set(people.map(({ slug }) => slug));
-  const marks = rows.filter((row) => drawn.has(row.slug) && (row.mentions > 0 || rolesIn(row).length > 0));
-  const held = new Set(marks.map(({ period }) => period));
+  const places = new Map(people.map(({ slug }, i) => [slug, i]));
+  const marks = rows.flatMap((row, i) => {
+    const y = places.get(row.slug);
+    const drawn = y !== undefined && (row.mentions > 0 || rolesIn(row).length > 0);
+    return drawn ? [{ row, x: i % axis.periods.length, y }] : [];
+  });
+  const held = new Set(marks.map(({ x }) => x));
   const filterTo = (row: Pick<MentionRow, 'range'>) => {
     const { from, to } = narrowToPeriod(filters, row.range);
     return { from, to };
@@ -51,21 +55,19 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
                 <ScatterChart accessibilityLayer={false} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
                   <CartesianGrid vertical={false} stroke="var(--line)" />
                   <XAxis
-                    type="category"
-                    dataKey="period"
-                    scale="band"
-                    domain={axis.periods.map(({ period }) => period)}
-                    allowDuplicatedCategory={false}
+                    type="number"
+                    dataKey="x"
+                    domain={[-0.5, axis.periods.length - 0.5]}
                     {...AXIS_STYLE}
-                    {...periodTicks(axis, width)}
+                    {...indexTicks(axis, width)}
                   />
                   <YAxis
-                    type="category"
-                    dataKey="person"
-                    scale="band"
-                    domain={people.map(({ person }) => person)}
-                    allowDuplicatedCategory={false}
-                    reversed={false}
+                    type="number"
+                    dataKey="y"
+                    domain={[-0.5, people.length - 0.5]}
+                    reversed
+                    ticks={people.map((_, i) => i)}
+                    tickFormatter={(i: number) => people[i]?.person ?? ''}
                     interval={0}
                     width={Math.min(140, longest * 7 + 12)}
                     {...AXIS_STYLE}
@@ -73,7 +75,7 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
                   />
                   <PeriodColumns
                     periods={axis.periods}
-                    isEmpty={(i) => !held.has(axis.periods[i]?.period ?? '')}
+                    isEmpty={(i) => !held.has(i)}
                     onChoose={(i) => {
                       const period = axis.periods[i];
                       if (period !== undefined) change(filterTo(period));
@@ -84,7 +86,7 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
                     data={marks}
                     isAnimationActive={false}
                     shape={({ cx = 0, cy = 0, index }: ScatterShapeProps) => {
-                      const row = marks[index];
+                      const row = marks[index]?.row;
                       if (row === undefined) return <g />;
                       return (
                         <ChartMark

@@ -30,7 +30,7 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
   }
 
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
       <ul aria-label="Terms" className="contents">
         {terms.map((term) => {
           const series = totals.findIndex((total) => total.term === term);

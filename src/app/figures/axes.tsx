@@ -12,15 +12,30 @@ export const AXIS_STYLE = {
 /** Width of one label of the time axis with the space around it, in pixels. */
 const LABEL = 62;
 
-/** Properties of recharts' XAxis over periods, with as many labels as fit the width. */
+/** Properties of an XAxis whose categories are the periods, with as many labels as fit the width. */
 export function periodTicks(axis: Axis, width: number) {
-  const ticks = ticksOf(axis.periods, axis.by, Math.max(2, Math.floor((width - 40) / LABEL)));
-  const labels = new Map(ticks.map(({ index, label }) => [axis.periods[index]?.period ?? '', label]));
+  const labels = new Map(
+    labelsThatFit(axis, width).map(({ index, label }) => [axis.periods[index]?.period ?? '', label]),
+  );
   return {
     ticks: [...labels.keys()],
     tickFormatter: (period: string) => labels.get(period) ?? '',
     interval: 0,
   };
+}
+
+/** The same for an XAxis over the indexes of the periods. */
+export function indexTicks(axis: Axis, width: number) {
+  const labels = new Map(labelsThatFit(axis, width).map(({ index, label }) => [index, label]));
+  return {
+    ticks: [...labels.keys()],
+    tickFormatter: (index: number) => labels.get(index) ?? '',
+    interval: 0,
+  };
+}
+
+function labelsThatFit(axis: Axis, width: number) {
+  return ticksOf(axis.periods, axis.by, Math.max(2, Math.floor((width - 40) / LABEL)));
 }
 
 /** Gives its width in pixels, before the chart library has measured. */

@@ -38,7 +38,7 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
         <input
           type="text"
           inputMode="numeric"
-          className="field w-28"
+          className="field w-27"
           placeholder="YYYY-MM-DD"
           value={typed}
           aria-invalid={wrong !== null}

@@ -24,7 +24,7 @@ export function DateSlider({ range, months }: DateSliderProps) {
   const highest = monthOf(range.to);
   if (lowest === highest) return null;
   return (
-    <div className="w-full sm:w-80">
+    <div className="w-full sm:w-64">
       <div aria-hidden className="flex h-5 items-end gap-px px-2">
         {slices.map((slice) => (
           <div

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FACET_ROWS } from '../../corpus/filters';
 import { useAnswer } from '../engineContext';
 import { Failed } from '../states/Failed';
@@ -9,7 +10,7 @@ import { FacetMenu } from './FacetMenu';
 import { FilterChips } from './FilterChips';
 
 /** The filters that every view obeys, and how many of all meetings they leave. */
-export function FilterBar() {
+export function FilterBar({ children }: { readonly children?: ReactNode }) {
   const filters = useFilters();
   const change = useChangeView();
   const summary = useAnswer('summary', { filters });
@@ -46,9 +47,12 @@ export function FilterBar() {
             />
           ))}
         </div>
-        <p role="status" className="ml-auto self-center whitespace-nowrap font-semibold">
-          {subcorpus.meetings} of {corpus.meetings} meetings
-        </p>
+        <div className="ml-auto flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1">
+          {children}
+          <p role="status" className="whitespace-nowrap font-semibold">
+            {subcorpus.meetings} of {corpus.meetings} meetings
+          </p>
+        </div>
       </div>
       <FilterChips />
     </section>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exportTable';
 import type { MeetingRow } from '../../analysis/meetingList';
 import type { Sort } from '../../corpus/choices';
+import { WARNING_NAMES } from '../../corpus/facts';
 import { useAnswer } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { Failed } from '../states/Failed';
@@ -125,10 +126,10 @@ function Row({ row }: { readonly row: MeetingRow }) {
       <td className="hidden sm:table-cell">{row.place || 'unknown'}</td>
       <td className="hidden sm:table-cell">{row.presiders.join(', ') || 'not named'}</td>
       <td className="number hidden md:table-cell">{row.tokens.toLocaleString('en-GB')}</td>
-      <td className="hidden max-w-56 md:table-cell">
+      <td className="hidden max-w-44 md:table-cell">
         {row.warnings.map((warning) => (
-          <p key={warning.code + warning.message} className="text-xs">
-            {warning.message}
+          <p key={warning.code + warning.message} title={warning.message} className="text-xs">
+            {WARNING_NAMES[warning.code]}
           </p>
         ))}
       </td>

@@ -31,22 +31,21 @@ export function Overview() {
         <h1 className="text-2xl">{info.title}</h1>
         <CorpusLine />
       </div>
-      <FilterBar />
+      <FilterBar>
+        <GranularityControl by={axis?.by ?? null} asked={by} />
+      </FilterBar>
       {empty ? (
         <div className="mt-6">
           <EmptyMeetings summary={summary.data} />
         </div>
       ) : (
         <>
-          <div className="mt-3 flex flex-wrap items-center gap-3 border-line border-t pt-2">
-            <GranularityControl by={axis?.by ?? null} asked={by} />
-            {axis?.tooFine && (
-              <p className="text-soft">
-                By {axis.by}: by {axis.tooFine} there would be too many periods to show.
-              </p>
-            )}
-          </div>
-          <div className="mt-2 grid gap-x-8 gap-y-10 lg:grid-cols-[1fr_1.25fr_1.1fr]">
+          {axis?.tooFine && (
+            <p className="mt-2 text-soft">
+              By {axis.by}: by {axis.tooFine} there would be too many periods to show.
+            </p>
+          )}
+          <div className="mt-3 grid gap-x-8 gap-y-10 border-line border-t pt-3 lg:grid-cols-[1fr_1.25fr_1.1fr]">
             <MeetingFrequency height={CHART_HEIGHT} />
             <KeywordTrends height={CHART_HEIGHT} />
             <SpeakerMentions height={CHART_HEIGHT} />

@@ -62,7 +62,7 @@ function Sentence({ paragraph, sentence, text, highlights, isTarget }: SentenceP
   const words = text.slice(sentence.start, sentence.end).trimEnd();
   const stretch = { start: sentence.start, end: sentence.start + words.length };
   return (
-    <>
+    <span className="group/sentence relative">
       <span
         id={anchor}
         className={isTarget ? 'bg-accent-ground outline-1 outline-accent outline-offset-2' : undefined}
@@ -84,10 +84,10 @@ function Sentence({ paragraph, sentence, text, highlights, isTarget }: SentenceP
         hash={anchor}
         resetScroll={false}
         aria-label={`Link to paragraph ${paragraph}, sentence ${sentence.sentence}`}
-        className="no-print mx-0.5 select-none font-sans text-soft text-xs no-underline opacity-60 hover:text-accent focus-visible:opacity-100 sm:opacity-0 sm:group-hover:opacity-60 sm:hover:opacity-100!"
+        className="no-print select-none px-1 font-sans text-soft text-xs no-underline opacity-50 hover:text-accent focus-visible:opacity-100 sm:absolute sm:right-0 sm:bottom-0 sm:translate-x-full sm:rounded-sm sm:bg-sunken sm:opacity-0 sm:group-hover/sentence:opacity-100"
       >
         ¶
       </Link>{' '}
-    </>
+    </span>
   );
 }

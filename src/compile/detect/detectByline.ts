@@ -11,6 +11,8 @@ const FORMS: readonly (readonly [rule: string, form: RegExp])[] = [
   ],
   ['line of reporters', new RegExp(String.raw`^(?:By|BY)\s+(${NAMES})(?:,\s+[^,.]{1,40})?\.?$`, 'u')],
 ];
+/** "By Lin Bo, Hubei Daily": the paper is no reporter. */
+const MEDIUM = /\b(?:Agency|Daily|Herald|Network|News|Post|Press|Times)$/u;
 
 export interface Byline {
   readonly names: readonly Found<string>[];
@@ -28,7 +30,7 @@ export function detectByline(reading: Reading): Byline {
       for (const match of matches) {
         for (const value of (match?.[1] ?? '').split(/\s*(?:,\s*and\b|,|;|、|\band\b|&)\s*/u)) {
           const name = value.replace(/\.$/, '');
-          if (name !== '' && !names.some((found) => found.value === name))
+          if (name !== '' && !MEDIUM.test(name) && !names.some((found) => found.value === name))
             names.push({ value: name, rule, at: atOf(sentence) });
         }
       }

@@ -22,5 +22,5 @@ export function cutAtClause(sentence: string): string {
   const head = sentence.slice(0, CUT_LIMIT);
   const ends = [...head.matchAll(CLAUSE)].map(({ index }) => index).filter((end) => end >= SHORTEST_CUT);
   const end = ends.at(-1) ?? head.lastIndexOf(' ');
-  return `${sentence.slice(0, end > 0 ? end : [...head].slice(0, -1).join('').length).trimEnd()}…`;
+  return `${sentence.slice(0, end > 0 ? end : [...head].slice(0, -1).join('').length).replace(/[\s,;:，；：—–-]+$/u, '')}…`;
 }

@@ -17,7 +17,11 @@ export function namesBefore(text: string, reader: NameReader): readonly NameFoun
   const names: NameFound[] = [];
   for (const piece of text.split(SEPARATOR).reverse()) {
     const words = trimFiller(piece).replace(ADVERBIAL, '');
-    if (words === '' || AT_THE_MEETING.test(words)) continue;
+    if (words === '') continue;
+    if (AT_THE_MEETING.test(words)) {
+      if (names.length > 0) break;
+      continue;
+    }
     const name = reader.read(words);
     if (name !== null) {
       names.unshift(name);
@@ -25,6 +29,7 @@ export function namesBefore(text: string, reader: NameReader): readonly NameFoun
     }
     const verb = VERB.exec(words);
     if (verb === null) continue;
+    if (names.length > 0) break;
     const subject = reader.read(trimFiller(words.slice(0, verb.index)));
     if (subject === null || !AT_THE_MEETING.test(words.slice(verb.index))) break;
     names.unshift(subject);
@@ -40,7 +45,9 @@ export function namesAfter(text: string, reader: NameReader): readonly NameFound
   for (const piece of text.split(SEPARATOR)) {
     const words = trimFiller(piece);
     if (words === '') continue;
-    const end = [AFTER_NAME.exec(words)?.index, VERB.exec(words)?.index]
+    const verb = VERB.exec(words)?.index;
+    if (verb !== undefined && names.length > 0) break;
+    const end = [AFTER_NAME.exec(words)?.index, verb]
       .filter((index) => index !== undefined)
       .reduce((least, index) => Math.min(least, index), words.length);
     const name = reader.read(trimFiller(words.slice(0, end)));
@@ -49,7 +56,7 @@ export function namesAfter(text: string, reader: NameReader): readonly NameFound
       if (end < words.replace(/\.\s*$/, '').length) break;
       continue;
     }
-    if (VERB.test(words) || names.length === 0) break;
+    if (names.length === 0) break;
   }
   return names;
 }

@@ -4,7 +4,8 @@ import { slugOf } from '../../corpus/slug';
 import { typesOf } from '../../corpus/tokenise';
 import type { Seed } from '../parseSeed';
 
-const QUOTED = /“([^“”"]{3,120})”|(?<![\p{L}\p{N}.,!?])"(?=\S)([^"“”]{3,120})(?<=\S)"(?![\p{L}\p{N}])|「([^「」]{2,60})」|『([^『』]{2,60})』/gu;
+const QUOTED =
+  /“([^“”"]{3,120})”|(?<![\p{L}\p{N}.,!?])"(?=\S)([^"“”]{3,120})(?<=\S)"(?![\p{L}\p{N}])|「([^「」]{2,60})」|『([^『』]{2,60})』/gu;
 const SHORTEST = 2;
 const LONGEST = 8;
 

@@ -22,7 +22,7 @@ const THE = `(?:the|this)\\s+(?:\\p{Ll}+\\s+){0,2}${NOUN}`;
 const NOT_ANOTHER = `(?!\\s+(?:of|for|between|about|last|held|hosted|organi[sz]ed)\\b)(?!\\s+in\\s+(?:\\d|early|late|\\p{Lu}))(?!\\s+on\\s+(?!the\\s+(?:morning|afternoon|evening|\\d)|\\d|\\p{Lu}))`;
 const PRESIDE = '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts';
 const NO_MODAL = '(?<!\\b(?:be|to|not|never|had|has|have|having)\\s)';
-const ALSO_VERB = '(?:\\s+and\\s+(?:\\p{Ll}+\\s+){1,3}?)?';
+const ALSO_VERB = '(?:\\s+and(?:\\s+\\p{Ll}+){1,3}?)?';
 const SPEECH =
   '(?:(?:a|an|the|his|her)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:speech|remarks|address|report|statement|lecture|mobilization)';
 const SAY = '(?:delivered|delivers|made|makes|gave|gives)';
@@ -55,7 +55,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     'presided',
     'presided over a meeting, in the opening',
     'before',
-    `${NO_MODAL}\\b(?:${PRESIDE})\\s+(?:(?:a|an|the|this)\\s+)(?:[\\p{L}\\p{N}’'-]+\\s+){0,6}?(?:${NOUN}|Meeting|Session|Conference|Plenum|Symposium)\\b`,
+    `${NO_MODAL}\\b(?:${PRESIDE})\\s+(?:(?:a|an|the|this)\\s+)(?:[\\p{L}\\p{N}’'-]+\\s+){0,6}?(?:${NOUN}\\b|(?:Meeting|Session|Conference|Plenum)\\b(?!\\s+on\\b))`,
     { openingOnly: true },
   ),
   rule(

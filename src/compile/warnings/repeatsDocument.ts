@@ -9,7 +9,10 @@ const SHARE = 0.5;
 const BOILERPLATE = 100;
 
 /** One list a document, in the order of `ids`. Sentences are equal where their tokens are. */
-export function warnRepeatsDocument(index: TokenIndex, ids: readonly string[]): readonly (readonly Warning[])[] {
+export function warnRepeatsDocument(
+  index: TokenIndex,
+  ids: readonly string[],
+): readonly (readonly Warning[])[] {
   const holders = new Map<string, number[]>();
   const sentencesOf = ids.map((_id, d) => {
     const sentences = listSentences(index, d);

@@ -1,0 +1,49 @@
+// The pages of a build: a copy of index.html for every address, each with its own title and description.
+import type { CorpusFacts } from '../corpus/facts';
+import { listPages, NOT_FOUND_PAGE, type Page } from '../view/pages';
+
+export interface PageFile {
+  /** Relative to the output folder. */
+  readonly fileName: string;
+  readonly html: string;
+}
+
+/** One file a page, one for every former id of a document, and 404.html. */
+export function writePages(facts: CorpusFacts, html: string): readonly PageFile[] {
+  const pages = listPages(facts);
+  const former = facts.documents.flatMap(({ id, formerIds }) => {
+    const page = pages.find(({ path }) => path === meetingPath(id));
+    return page === undefined ? [] : formerIds.map((old) => ({ ...page, path: meetingPath(old) }));
+  });
+  return [...pages, ...former, NOT_FOUND_PAGE].map((page) => ({
+    fileName: page.path === '' || page.path.endsWith('/') ? `${page.path}index.html` : page.path,
+    html: setHead(html, page),
+  }));
+}
+
+function meetingPath(id: string): string {
+  return `meetings/${id}/`;
+}
+
+/** The page with its title and description in place of index.html's. */
+export function setHead(html: string, { title, description }: Pick<Page, 'title' | 'description'>): string {
+  const written = `<title>${escapeHtml(title)}</title>`;
+  const meta = `<meta name="description" content="${escapeHtml(description)}" />`;
+  return replaceOrAdd(
+    replaceOrAdd(html, /<title>[^<]*<\/title>/i, written),
+    /<meta\s+name="description"[^>]*>/i,
+    meta,
+  );
+}
+
+function replaceOrAdd(html: string, tag: RegExp, by: string): string {
+  return tag.test(html) ? html.replace(tag, () => by) : html.replace(/<\/head>/i, (end) => `${by}${end}`);
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,123 @@
+// What the opening of a readout says: kind, day, title, byline. Wordings written for these tests.
+import { describe, expect, it } from 'vitest';
+import { cutAtClause } from '../../../src/compile/detect/detectTitle';
+import { documentOf } from '../support/corpus';
+
+describe('kind', () => {
+  it.each([
+    [
+      'On May 4, the Standing Committee of the Municipal Party Committee held a meeting to study the spirit of the Second Plenary Session.',
+      'standing-committee',
+    ],
+    [
+      'An enlarged meeting of the Standing Committee of the Provincial Party Committee was held in Wuhan.',
+      'enlarged-standing-committee',
+    ],
+    [
+      'The Standing Committee of the Provincial Party Committee convened an expanded session.',
+      'enlarged-standing-committee',
+    ],
+    [
+      'The Tenth Plenary Session of the 12th Provincial Party Committee was held in Wuhan from May 3 to 4.',
+      'plenary-session',
+    ],
+    ['The plenary session has closed. All must act.', 'plenary-session'],
+    ['The Political Bureau held its ninth collective study on the digital economy.', 'study-session'],
+    ['The theoretical study center group of the city government organized a group study.', 'study-session'],
+    ['The provincial economic work conference was held on May 4.', 'work-conference'],
+    ['The province held a symposium with private entrepreneurs.', 'symposium'],
+    [
+      'The Standing Committee of the Provincial People’s Congress held its third session.',
+      'people-s-congress-session',
+    ],
+    [
+      'In order to implement the spirit of the Third Plenary Session, the Standing Committee held a meeting.',
+      'standing-committee',
+    ],
+    [
+      'The Standing Committee met and studied the documents of the provincial work conference.',
+      'standing-committee',
+    ],
+    // No kind: the meeting named is not the one held, or none is.
+    ['We will hold a study session one day.', null],
+    ['Since the Third Plenary Session much has changed.', null],
+    ['Lin Bo, Director of the Standing Committee of the Provincial People’s Congress, visited a farm.', null],
+    ['Good evening, my fellow citizens.', null],
+  ])('of "%s" is %s', (text, expected) => {
+    expect(documentOf(text).kind).toBe(expected);
+  });
+
+  it('can be recognised by the signs that the owner gives', () => {
+    const config = { kinds: [{ name: 'river patrol', signs: [['patrol', 'river chief']] }] };
+    expect(documentOf('The river chief held a patrol on May 4.', config).kind).toBe('river-patrol');
+    expect(documentOf('The mayor held a patrol on May 4.', config).kind).toBe(null);
+  });
+});
+
+describe('the day on which a meeting was held', () => {
+  // The seed is dated 5 May 2023.
+  it.each([
+    ['On May 4, the committee held a meeting.', '2023-05-04'],
+    ['On 4 May 2023, the committee held a meeting.', '2023-05-04'],
+    ['On the morning of the 4th, the committee held a meeting.', '2023-05-04'],
+    ['On the 28th, the committee held a meeting.', '2023-04-28'],
+    ['On December 30, the committee held a meeting.', '2022-12-30'],
+    ['On December 30, 2021, the committee held a meeting.', '2021-12-30'],
+    ['On Thursday, May 4, the committee convened.', '2023-05-04'],
+    ['On the 3rd of May, the committee met.', '2023-05-03'],
+    ['The meeting was held in Wuhan on April 2nd, 2023.', '2023-04-02'],
+    ['The plenary session was held in Wuhan from May 2 to 4.', '2023-05-02'],
+    ['News of May 5. On the evening of May 3, the committee held a meeting.', '2023-05-03'],
+    ['Our paper on the 5th (reporter Lin Bo) On the 4th, the committee held a meeting.', '2023-05-04'],
+    ['The committee held a meeting to convey the speech given on March 8.', null],
+    ['The committee recently held a meeting.', null],
+    ['The next meeting will be held on May 9.', null],
+    ['On May 9, 2023, the committee held a meeting.', null],
+    ['On February 30, the committee held a meeting.', null],
+    ['On May 4, Lin Bo visited a farm.', null],
+  ])('in "%s" is %s', (text, expected) => {
+    expect(documentOf(text).heldOn).toBe(expected);
+  });
+});
+
+describe('title', () => {
+  it('is the first paragraph where it is a headline', () => {
+    expect(documentOf('Province plants trees\n\nThe committee held a meeting.').title).toBe(
+      'Province plants trees',
+    );
+  });
+
+  it('is the first sentence where the first paragraph ends with a full stop, or is all there is', () => {
+    expect(documentOf('The committee met. It talked.\n\nIt closed.').title).toBe('The committee met');
+    expect(documentOf('No full stop here').title).toBe('No full stop here');
+  });
+
+  it('is cut at a clause', () => {
+    const sentence =
+      'The committee of the province held a meeting in the great hall of the old city, and studied the harvest of the year, the floods and the roads.';
+    expect(cutAtClause(sentence)).toBe(
+      'The committee of the province held a meeting in the great hall of the old city…',
+    );
+  });
+});
+
+describe('byline', () => {
+  it.each([
+    ['Wuhan (reporter Lin Bo and Ma Chi) On May 4, a meeting was held.', ['Lin Bo', 'Ma Chi']],
+    ['Wuhan (Reporters Lin Bo, Ma Chi) A meeting was held.', ['Lin Bo', 'Ma Chi']],
+    ['A meeting was held.\n\nReporter: Lin Bo', ['Lin Bo']],
+    ['A meeting\n\nBy Lin Bo and Ma Chi\n\nA meeting was held.', ['Lin Bo', 'Ma Chi']],
+    ['A meeting\n\nBy Lin Bo, Hubei Daily\n\nA meeting was held.', ['Lin Bo']],
+    ['The meeting was chaired by Lin Bo.', []],
+    ['By Monday the work was done.', []],
+    ['Reporters asked questions.', []],
+  ])('of "%s" is %j', (text, expected) => {
+    expect(documentOf(text).byline).toEqual(expected);
+  });
+
+  it('makes nobody a person of the meeting', () => {
+    const text =
+      'The Standing Committee held a meeting (reporter Lin Bo) and Ma Chi presided over the meeting.';
+    expect(documentOf(text).roles).toEqual({ presided: ['ma-chi'], spoke: [], attended: [], cited: [] });
+  });
+});

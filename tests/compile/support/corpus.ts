@@ -1,0 +1,53 @@
+// Corpora from a few lines of text.
+import { compileCorpus } from '../../../src/compile/compileCorpus';
+import type { SeedFolder } from '../../../src/compile/readSeeds';
+import type { CorpusFacts } from '../../../src/corpus/facts';
+import { type DocumentText, parseTextShard } from '../../../src/corpus/texts';
+
+/** A folder in memory: file names and their text or bytes; corpus.json as a value. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>, config?: unknown): SeedFolder {
+  const bytesOf = (content: string | Uint8Array): Uint8Array =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    path: 'seeds',
+    exists: true,
+    seeds: Object.entries(files).map(([name, content]) => ({ name, bytes: bytesOf(content) })),
+    config: config === undefined ? null : { name: 'corpus.json', bytes: bytesOf(JSON.stringify(config)) },
+    ignored: [],
+  };
+}
+
+export interface Compiled {
+  readonly facts: CorpusFacts;
+  readonly texts: readonly DocumentText[];
+  readonly artifacts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The compiled corpus; throws with the problems where there are any. */
+export function compiled(folder: SeedFolder): Compiled {
+  const result = compileCorpus(folder);
+  if (result.state === 'broken') throw new Error(JSON.stringify(result.problems, null, 1));
+  const artifacts = new Map(result.artifacts.map(({ name, bytes }) => [name, bytes]));
+  const texts = result.facts.files.texts.flatMap((name) => {
+    const shard: unknown = JSON.parse(new TextDecoder().decode(artifacts.get(name)));
+    return parseTextShard(shard).documents;
+  });
+  return { facts: result.facts, texts, artifacts };
+}
+
+/** The facts of one document dated 5 May 2023 whose text is given. */
+export function documentOf(text: string, config?: unknown): CorpusFacts['documents'][number] {
+  const [document] = compiled(folderOf({ 'a.txt': `date 2023-05-05 ${text}` }, config)).facts.documents;
+  if (document === undefined) throw new Error('no document');
+  return document;
+}
+
+/** A folder's errors as they are printed. */
+export function messagesOf(folder: SeedFolder): readonly string[] {
+  const result = compileCorpus(folder);
+  if (result.state === 'compiled') return [];
+  return result.problems.map(
+    ({ file, line, expected, found }) =>
+      `${file}${line === null ? '' : `:${line}`}: expected ${expected}, found ${found}`,
+  );
+}

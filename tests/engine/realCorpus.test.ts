@@ -1,0 +1,94 @@
+// The five readouts from the files to the answers: what the engine says of the corpus that is built.
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileCorpus } from '../../src/compile/compileCorpus';
+import { readSeedFolder } from '../../src/compile/readSeeds';
+import { NO_FILTERS } from '../../src/corpus/filters';
+import { openArtifacts } from '../../src/engine/artifacts';
+import type { CorpusEngine } from '../../src/engine/corpusEngine';
+import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
+
+let engine: CorpusEngine;
+
+beforeAll(() => {
+  const compiled = compileCorpus(readSeedFolder('seeds', join(import.meta.dirname, '../../seeds')));
+  if (compiled.state === 'broken') throw new Error('the seeds do not compile');
+  const address = 'https://example.org/data/';
+  const files = new Map(compiled.artifacts.map(({ name, bytes }) => [address + name, bytes]));
+  engine = createEmbeddedEngine(
+    openArtifacts(address + compiled.factsName, async (asked) => {
+      const bytes = files.get(asked);
+      if (bytes === undefined) throw new Error(`no file ${asked}`);
+      return bytes;
+    }),
+  );
+});
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+describe('the built corpus', () => {
+  it('has five meetings of 4,540 tokens on an axis of 24 months', async () => {
+    const { corpus } = await engine.summary({ filters: NO_FILTERS });
+    expect([corpus.meetings, corpus.tokens, corpus.first, corpus.last]).toEqual([
+      5,
+      4540,
+      '2022-08-20',
+      '2023-09-29',
+    ]);
+    expect(corpus.places).toEqual([
+      { name: 'Liaoning', meetings: 4 },
+      { name: 'Heilongjiang', meetings: 1 },
+    ]);
+    const { axis, sentence } = await engine.meetingFrequency({
+      filters: NO_FILTERS,
+      by: null,
+      split: 'kind',
+    });
+    expect([axis.by, axis.periods.length]).toEqual(['month', 24]);
+    expect(sentence).toBe('Most in March 2023: 2 of 5 meetings; 4 of 24 months have a meeting.');
+  });
+
+  it.each([
+    ['new breakthroughs', 17],
+    ['three-year action', 14],
+    ['comprehensive revitalization', 20],
+    ['reform', 13],
+    ['Xi Jinping', 28],
+  ])(
+    'has “%s” %i times in the trend, in the search and in the marks of the passages',
+    async (term, times) => {
+      const { totals, rows } = await engine.termTrend({ filters: NO_FILTERS, by: null, terms: [term] });
+      expect([totals[0]?.count, sumOf(rows.map(({ count }) => count))]).toEqual([times, times]);
+      const q = `"${term}"`;
+      const filters = { ...NO_FILTERS, q };
+      const { occurrences, hits } = await engine.search({ filters, sort: 'relevance', limit: 10 });
+      expect([occurrences, sumOf(hits.map((hit) => hit.occurrences))]).toEqual([times, times]);
+      const marks = hits.map(async ({ id }) => {
+        const document = await engine.document({ id, q });
+        return document?.highlights.filter(({ layer }) => layer === 'query').length ?? 0;
+      });
+      expect(sumOf(await Promise.all(marks))).toBe(times);
+    },
+  );
+
+  it('names the people as they were read by hand', async () => {
+    const { people, sentence } = await engine.speakerMentions({ filters: NO_FILTERS, by: null });
+    expect(Object.fromEntries(people.map(({ person, mentions }) => [person, mentions]))).toEqual({
+      'Xi Jinping': 28,
+      'Hao Peng': 3,
+      'Li Lecheng': 2,
+      'Hu Yuting': 1,
+      'Xu Qin': 1,
+    });
+    expect(people.slice(0, 3).map(({ mentions }) => mentions)).toEqual([28, 3, 2]);
+    expect(sentence).toBe('Xi Jinping is named 28 times in all 5 meetings; Hao Peng presided 3 times.');
+  });
+
+  it('suggests and mends words that people mistype', async () => {
+    const [first] = await engine.suggest({ typed: 'revitali', limit: 5 });
+    expect(first?.text.toLowerCase()).toContain('revitali');
+    const filters = { ...NO_FILTERS, q: 'modernisation breakthruoghs' };
+    const { didYouMean } = await engine.search({ filters, sort: 'relevance', limit: 5 });
+    expect(didYouMean).toBe('modernization breakthroughs');
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstDayOf, lastDayOf } from '../../src/corpus/calendar';
+import { rangeOfPeriod } from '../../src/corpus/period';
+import { selectDocuments } from '../../src/corpus/subset';
+import { evaluateQuery } from '../../src/search/evaluate';
+import { parseQuery, parseTerm } from '../../src/search/query';
+import { narrowToPeriod, queryOfTerm } from '../../src/view/narrow';
+import { corpus, filters } from '../support/generated';
+import { pairsOf } from '../support/spans';
+
+describe('a click on a period', () => {
+  it('leaves exactly the meetings that were counted there', () => {
+    fc.assert(
+      fc.property(
+        corpus,
+        filters,
+        fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
+        (given, asked, by) => {
+          const { documents } = given.facts;
+          const before = selectDocuments(documents, asked, null);
+          for (const { date } of documents.filter((_, d) => before.has[d] === 1)) {
+            const range = rangeOfPeriod(date, by);
+            const narrowed = narrowToPeriod(asked, range);
+            const expected = documents.filter(
+              (document, d) =>
+                before.has[d] === 1 && document.date >= range.from && document.date <= range.to,
+            );
+            const after = selectDocuments(documents, narrowed, null);
+            expect(documents.filter((_, d) => after.has[d] === 1)).toEqual(expected);
+            expect(narrowed.from !== null && firstDayOf(narrowed.from) >= range.from).toBe(true);
+            expect(narrowed.to !== null && lastDayOf(narrowed.to) <= range.to).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a term as a query', () => {
+  it('counts what the trend counts', () => {
+    const term = fc
+      .array(fc.constantFrom('a', 'b', "b's", '“a b”', 'OR', 'or', '(a)', 'a*', '-a', 'NEAR/2', 'ж', '…'), {
+        minLength: 1,
+        maxLength: 5,
+      })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(corpus, term, ({ counter }, text) => {
+        const asTerm = parseTerm(text, 'en');
+        if (!asTerm.ok) return;
+        const asQuery = parseQuery(queryOfTerm(text), 'en');
+        if (!asQuery.ok) throw new Error(asQuery.problem.message);
+        expect(pairsOf(evaluateQuery(counter, asQuery.query).spans)).toEqual(
+          pairsOf(evaluateQuery(counter, asTerm.query).spans),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
