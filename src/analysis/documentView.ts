@@ -29,7 +29,7 @@ export interface ReaderSentence {
   readonly end: number;
 }
 
-export interface ProvenFactRow extends Proof {
+interface ProvenFactRow extends Proof {
   /** The sentence that proves it; null where the owner decided. */
   readonly words: string | null;
 }

@@ -28,8 +28,16 @@ export function wilsonInterval(k: number, n: number): Interval | null {
  * quantiles of gamma distributions with shapes k and k + 1.
  */
 export function poissonInterval(k: number): Interval {
-  return { low: k === 0 ? 0 : gammaQuantile(k, 0.025), high: gammaQuantile(k + 1, 0.975) };
+  const interval = known.get(k) ?? {
+    low: k === 0 ? 0 : gammaQuantile(k, 0.025),
+    high: gammaQuantile(k + 1, 0.975),
+  };
+  known.set(k, interval);
+  return interval;
 }
+
+// The same few counts come again for every period of every term.
+const known = new Map<number, Interval>();
 
 function gammaQuantile(shape: number, probability: number): number {
   let low = 0;

@@ -34,7 +34,7 @@ export interface MeetingFrequency {
 }
 
 /** Up to this many meetings, a chart shows each as a block of its own. */
-export const FEW = 200;
+const FEW = 200;
 
 const UNKNOWN = 'unknown';
 
@@ -51,7 +51,7 @@ export function countMeetings(
   const chosen = documentsOf(facts.documents, subset);
   const present = new Set(chosen.map(([, document]) => groupOf(facts, document, split)));
   const groups = [...namesOf(facts, split), UNKNOWN].filter((name) => present.has(name));
-  if (groups.length === 0) groups.push('');
+  if (groups.length === 0) groups.push(split === 'none' ? '' : UNKNOWN);
   const cells = axis.periods.map(() => groups.map(() => [] as DocumentFacts[]));
   for (const [d, document] of chosen) {
     cells[periods[d] ?? -1]?.[groups.indexOf(groupOf(facts, document, split))]?.push(document);

@@ -6,7 +6,7 @@ import { locate } from '../corpus/tokenIndex';
 import type { Evaluation } from '../search/evaluate';
 import { listMeetings, type MeetingRow } from './meetingList';
 
-export interface HitSentence {
+interface HitSentence {
   readonly paragraph: number;
   readonly sentence: number;
   readonly occurrences: number;

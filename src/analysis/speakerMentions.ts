@@ -8,7 +8,7 @@ import { findMentions } from '../corpus/wordings';
 import { type Axis, axisOf, periodIndexes } from './axis';
 import { anyOf, listed, partOf, times } from './words';
 
-export interface PersonCounts extends Readonly<Record<Role, number>> {
+interface PersonCounts extends Readonly<Record<Role, number>> {
   /** Occurrences of the person's names. */
   readonly mentions: number;
   /** Meetings that name the person. */
@@ -22,7 +22,7 @@ export interface MentionRow extends PersonCounts {
   readonly person: string;
 }
 
-export interface PersonTotal extends PersonCounts {
+interface PersonTotal extends PersonCounts {
   readonly slug: string;
   readonly person: string;
   readonly listed: boolean;

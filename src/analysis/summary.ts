@@ -6,7 +6,7 @@ import type { DateRange } from '../corpus/period';
 import { documentsOf, type Subset, selectDocuments } from '../corpus/subset';
 import { wholeRange } from './axis';
 
-export interface Extent {
+interface Extent {
   readonly meetings: number;
   readonly tokens: number;
   readonly first: CalendarDate | null;

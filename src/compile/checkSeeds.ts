@@ -21,6 +21,10 @@ if (read.state === 'broken') {
   for (const name of folder.ignored) print(`${folder.path}/${name}: not read, it is no .txt file`);
   const tokens = documents.reduce((sum, _document, d) => sum + tokenCount(index, d), 0);
   print(
-    `${documents.length} documents, ${tokens} tokens, fingerprint ${facts.fingerprint}: no errors, ${warnings.length} warnings`,
+    `${count(documents.length, 'document')}, ${count(tokens, 'token')}, fingerprint ${facts.fingerprint}: no errors, ${count(warnings.length, 'warning')}`,
   );
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -9,7 +9,7 @@ import type { Problem } from './problem';
 import { readCorpus } from './readCorpus';
 import type { SeedFolder } from './readSeeds';
 
-export interface Artifact {
+interface Artifact {
   /** With a hash of the content in it. */
   readonly name: string;
   readonly bytes: Uint8Array;

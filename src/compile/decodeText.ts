@@ -36,11 +36,13 @@ function findBadByte(bytes: Uint8Array): Decoded {
 
 function describeBadByte(line: Uint8Array): string | null {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  let start = 0;
   for (const [i, byte] of line.entries()) {
     try {
-      decoder.decode(Uint8Array.of(byte), { stream: true });
+      if (decoder.decode(Uint8Array.of(byte), { stream: true }) !== '') start = i + 1;
     } catch {
-      return `the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} at byte ${i + 1} of the line`;
+      const bad = (line[start] ?? byte).toString(16).toUpperCase().padStart(2, '0');
+      return `the byte 0x${bad} at byte ${start + 1} of the line`;
     }
   }
   try {

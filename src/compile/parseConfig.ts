@@ -8,7 +8,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import schema from '../../seeds/corpus.schema.json';
+import schema from '../../seeds/corpus.schema.json' with { type: 'json' };
 import type { CorpusConfig } from './corpusConfig';
 import { decodeText } from './decodeText';
 import { excerpt, type Problem } from './problem';

@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /** "seeds/001_a.txt:1: expected ..., found ...". */
-export function formatProblem({ file, line, expected, found }: Problem): string {
+function formatProblem({ file, line, expected, found }: Problem): string {
   return `${file}${line === null ? '' : `:${line}`}: expected ${expected}, found ${found}`;
 }
 

@@ -20,7 +20,7 @@ export interface SeedFolder {
   readonly ignored: readonly string[];
 }
 
-export const DEFAULT_SEEDS_DIR = 'seeds';
+const DEFAULT_SEEDS_DIR = 'seeds';
 export const CONFIG_NAME = 'corpus.json';
 const COMPANIONS: readonly string[] = [CONFIG_NAME, 'corpus.schema.json'];
 

@@ -26,7 +26,7 @@ function meetingPath(id: string): string {
 }
 
 /** The page with its title and description in place of index.html's. */
-export function setHead(html: string, { title, description }: Pick<Page, 'title' | 'description'>): string {
+function setHead(html: string, { title, description }: Pick<Page, 'title' | 'description'>): string {
   const written = `<title>${escapeHtml(title)}</title>`;
   const meta = `<meta name="description" content="${escapeHtml(description)}" />`;
   return replaceOrAdd(

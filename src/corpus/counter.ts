@@ -3,12 +3,12 @@ import { NO_SPANS, type Spans } from './spans';
 import { documentCount, documentStart, type TokenIndex } from './tokenIndex';
 
 /** The types that may stand at one place of a phrase. */
-export type Slot = readonly string[];
+type Slot = readonly string[];
 /** Consecutive tokens inside one paragraph. */
 export type Phrase = readonly Slot[];
 
 /** Per document, in order of id. */
-export type Counts = Uint32Array;
+type Counts = Uint32Array;
 
 export interface Counter {
   readonly index: TokenIndex;

@@ -5,7 +5,7 @@ import { type CalendarDate, parseDate } from './calendar';
 export const ROLES = ['presided', 'spoke', 'attended', 'cited'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const WARNING_CODES = [
+const WARNING_CODES = [
   'ends-mid-sentence',
   'held-another-day',
   'unbalanced-quotes',
@@ -106,7 +106,6 @@ const corpusFacts = v.object({
 
 export type DocumentFacts = v.InferOutput<typeof documentFacts>;
 export type CorpusFacts = v.InferOutput<typeof corpusFacts>;
-export type Named = v.InferOutput<typeof named>;
 export type Place = CorpusFacts['places'][number];
 export type Person = CorpusFacts['people'][number];
 export type Formulation = CorpusFacts['formulations'][number];

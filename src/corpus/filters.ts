@@ -114,7 +114,7 @@ export const FILTER_ROWS: readonly FilterRow[] = [
   },
 ];
 
-export const ROLE_OPTIONS: readonly (FilterOption & { readonly slug: Role })[] = [
+const ROLE_OPTIONS: readonly (FilterOption & { readonly slug: Role })[] = [
   { slug: 'presided', name: 'Presided' },
   { slug: 'spoke', name: 'Spoke' },
   { slug: 'attended', name: 'Attended' },

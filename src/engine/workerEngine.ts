@@ -13,13 +13,20 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
   function start() {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const remote = wrap<EngineWorker>(worker);
+    let open = false;
     worker.addEventListener('error', () => {
       worker.terminate();
       started = null;
-      const error = new Error('The counting engine could not start: its program did not load.');
+      const error = new Error(
+        open
+          ? 'The counting engine stopped unexpectedly.'
+          : 'The counting engine could not start: its program did not load.',
+      );
       for (const lane of Object.values(lanes)) lane.fail(error);
     });
-    const ready = remote.open(factsAddress);
+    const ready = remote.open(factsAddress).then(() => {
+      open = true;
+    });
     return { remote, ready };
   }
 

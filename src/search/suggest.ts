@@ -8,8 +8,8 @@ import { orderByNearness } from './nearness';
 import type { Query } from './query';
 import type { Ranking } from './ranking';
 
-export const SUGGESTION_KINDS = ['word', 'person', 'formulation', 'topic term'] as const;
-export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+const SUGGESTION_KINDS = ['word', 'person', 'formulation', 'topic term'] as const;
+type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 export interface Suggestion {
   readonly text: string;

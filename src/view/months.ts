@@ -18,7 +18,7 @@ export function monthOf(date: CalendarDate): MonthNumber {
 }
 
 /** 2023-03 for the number of March 2023. */
-export function boundOfMonth(month: MonthNumber): DateBound {
+function boundOfMonth(month: MonthNumber): DateBound {
   const text = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
   const bound = parseBound(text);
   if (bound === null) throw new RangeError(`no such month: ${text}`);

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-export interface FigureTableRow {
+interface FigureTableRow {
   readonly key: string;
   /** Nothing was counted: hidden until asked for. */
   readonly empty: boolean;

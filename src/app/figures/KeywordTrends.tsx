@@ -17,7 +17,7 @@ const KeywordTrendsChart = lazy(async () => ({
   default: (await import('./KeywordTrendsChart')).KeywordTrendsChart,
 }));
 
-export const UNIT_NAMES: Record<Unit, string> = {
+const UNIT_NAMES: Record<Unit, string> = {
   count: 'count',
   rate: 'per 10,000 tokens',
   share: 'share of meetings',

@@ -98,6 +98,8 @@ export function KeywordTrendsChart({ data, unit, height }: KeywordTrendsChartPro
                         return <g key={index} />;
                       }
                       const place = beside(columns[index], unit, t, axis.periods.length, width);
+                      if (axis.periods.length > MOST_DOTS && joins(columns, index, t, unit))
+                        return <g key={index} />;
                       return (
                         <TermDot
                           key={index}
@@ -138,6 +140,14 @@ function valueIn(row: TrendRow | undefined, unit: Unit): number | null {
 function niceTop(most: number): number {
   const step = 10 ** Math.floor(Math.log10(most));
   return [1, 2, 3, 4, 5, 6, 8, 10].map((factor) => factor * step).find((top) => top >= most) ?? most;
+}
+
+/** With more periods than this, dots that a line passes through are left out. */
+const MOST_DOTS = 60;
+
+function joins(columns: readonly Column[], index: number, t: number, unit: Unit): boolean {
+  const has = (i: number) => valueIn(columns[i]?.rows[t], unit) !== null;
+  return (index > 0 && has(index - 1)) || (index < columns.length - 1 && has(index + 1));
 }
 
 // Dots of equal value in one period stand side by side instead of hiding each other.

@@ -27,7 +27,15 @@ export function SpeakerMentions({ height }: { readonly height: number }) {
       answer={answer}
       sentence={({ sentence }) => sentence}
       height={height}
-      chart={(data) => <SpeakerMentionsChart data={data} height={height} />}
+      chart={(data) =>
+        data.people.length === 0 ? (
+          <p className="border-line border-l-2 py-2 pl-3 text-soft">
+            These meetings name no person of the corpus’s list, and no rule finds anyone in a role.
+          </p>
+        ) : (
+          <SpeakerMentionsChart data={data} height={height} />
+        )
+      }
       table={(data) => <MentionTable data={data} filters={filters} />}
       rows={({ rows }) => exportMentions(rows)}
       footer={<RoleLegend />}

@@ -1,6 +1,6 @@
 // How series are told apart: a colour and, for those who cannot see it, a pattern, a shape and a dash.
 
-export const SERIES_COLOURS = [
+const SERIES_COLOURS = [
   'var(--series-1)',
   'var(--series-2)',
   'var(--series-3)',

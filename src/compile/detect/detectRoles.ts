@@ -1,7 +1,7 @@
 // Who presided, spoke and attended, each with the sentence that says so. Who was cited follows from the mentions.
 import { atOf, type Found, type Reading, type Sentence } from '../reading';
 import { namesAfter, namesBefore } from './findSubjects';
-import { beforePurpose } from './holdingClause';
+import { beforePurpose, findHoldingClause } from './holdingClause';
 import type { NameFound, NameReader } from './readName';
 import { ROLE_RULES, type RoleRule } from './roleRules';
 
@@ -43,13 +43,24 @@ function findNames(
   reading: Reading,
   reader: NameReader,
 ): readonly NameFound[] {
-  if (rule.openingOnly && !reading.opening.includes(sentence)) return [];
+  if (rule.openingOnly && !reportsHolding(sentence, reading)) return [];
   const searched = rule.openingOnly ? beforePurpose(text) : text;
-  const match = rule.form.exec(searched);
-  if (!match) return [];
-  return rule.people === 'before'
-    ? namesBefore(searched.slice(0, match.index), reader)
-    : namesAfter(searched.slice(match.index + match[0].length), reader);
+  return [...searched.matchAll(rule.form)].flatMap((match) =>
+    rule.people === 'before'
+      ? namesBefore(searched.slice(0, match.index), reader)
+      : namesAfter(searched.slice(match.index + match[0].length), reader),
+  );
+}
+
+// Whether a sentence of the opening can be the one that reports the holding: none before it in its paragraph has.
+function reportsHolding(sentence: Sentence, { opening }: Reading): boolean {
+  const before = opening.slice(0, opening.indexOf(sentence));
+  return (
+    opening.includes(sentence) &&
+    !before.some(
+      ({ paragraph, text }) => paragraph === sentence.paragraph && findHoldingClause(text) !== null,
+    )
+  );
 }
 
 // "In 2018, Li Ming presided over the meeting" tells of another one.

@@ -1,7 +1,7 @@
 // The terms that the keyword trends open with where the owner names none.
-import type { Counter } from '../../corpus/counter';
+import { type Counter, phraseOf } from '../../corpus/counter';
 import type { Formulation } from '../../corpus/facts';
-import { findFormulation } from '../../corpus/wordings';
+import { typesOf } from '../../corpus/tokenise';
 import { byCodeUnit } from '../problem';
 
 const WANTED = 4;
@@ -16,7 +16,7 @@ export function detectTerms(
 ): readonly string[] {
   const ranked = formulations
     .map((formulation) => {
-      const spans = findFormulation(counter, formulation, language);
+      const spans = counter.occurrences(phraseOf(typesOf(formulation.name, language)));
       const documents = counter.countByDocument(spans).filter((count) => count > 0).length;
       return { name: formulation.name, documents, count: spans.starts.length };
     })

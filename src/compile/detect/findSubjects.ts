@@ -1,7 +1,8 @@
 // Who does it: the names before an active verb, and those after "by".
 import type { NameFound, NameReader } from './readName';
 
-const SEPARATOR = /[,;:，；：、—()]|\s[–-]\s|\b(?:and|as well as|together with|along with)\b|&/u;
+const SEPARATOR =
+  /[,;:，；：、—()]|\s[–-]\s|\b(?:and|as well as|together with|along with|including|namely|such as)\b|&/u;
 const FILLER =
   /^(?:who|also|then|both|all|each|jointly|respectively|personally|in turn|with)\s+|^(?:who|also|then|both|jointly|respectively|personally)$|\s+(?:who|also|then|both|jointly|respectively|personally|each|together|in turn)$/u;
 const ADVERBIAL =
@@ -9,6 +10,9 @@ const ADVERBIAL =
 /** Something done at the same meeting, after which the subject goes on. */
 const AT_THE_MEETING =
   /^(?:presided|chaired|attended|participated|joined|hosted|listened|heard|convened|sat|addressed|opened)\b/u;
+/** "Presided over the meeting of the Political Bureau", "over the Symposium": not the meeting that is reported. */
+const ANOTHER_MEETING =
+  /\b(?:meeting|session|conference|symposium|seminar|study)s?\s+(?:of|for|on\s+(?!the\s+(?:morning|afternoon|evening))\p{Ll})|\b(?:Meeting|Session|Conference|Symposium|Congress)\b/u;
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|did|does|held|said|says|made|gave|took|went|led|spoke|heard|came|stood|met|set|put|kept|saw|wrote|sent|brought|began|(?!(?:united|retired|appointed|elected|named|called|affiliated|related|relevant|enlarged|integrated|advanced|armed|concerned|invited|red|limited)\b)\p{Ll}{2,}ed)\b/u;
 
@@ -19,7 +23,7 @@ export function namesBefore(text: string, reader: NameReader): readonly NameFoun
     const words = trimFiller(piece).replace(ADVERBIAL, '');
     if (words === '') continue;
     if (AT_THE_MEETING.test(words)) {
-      if (names.length > 0) break;
+      if (names.length > 0 || ANOTHER_MEETING.test(words)) break;
       continue;
     }
     const name = reader.read(words);
@@ -31,7 +35,8 @@ export function namesBefore(text: string, reader: NameReader): readonly NameFoun
     if (verb === null) continue;
     if (names.length > 0) break;
     const subject = reader.read(trimFiller(words.slice(0, verb.index)));
-    if (subject === null || !AT_THE_MEETING.test(words.slice(verb.index))) break;
+    const done = words.slice(verb.index);
+    if (subject === null || !AT_THE_MEETING.test(done) || ANOTHER_MEETING.test(done)) break;
     names.unshift(subject);
   }
   return names;

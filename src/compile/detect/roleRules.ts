@@ -35,7 +35,7 @@ const rule = (
   people: RoleRule['people'],
   form: string,
   more: Partial<Pick<RoleRule, 'anchored' | 'openingOnly' | 'several'>> = {},
-): RoleRule => ({ role, name, people, form: new RegExp(form, 'u'), anchored: true, ...more });
+): RoleRule => ({ role, name, people, form: new RegExp(form, 'gu'), anchored: true, ...more });
 
 export const ROLE_RULES: readonly RoleRule[] = [
   rule(
@@ -77,6 +77,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
     `\\b(?:presiding|in\\s+the\\s+chair)(?:\\s+over\\s+${THE})?\\s*(?:[.,;]|$)`,
     { anchored: false },
   ),
+  rule('presided', 'presided over it', 'before', `${NO_MODAL}\\b(?:${PRESIDE})\\s+it\\b`, {
+    anchored: false,
+  }),
+  rule('presided', 'under the chairmanship of', 'after', '\\b[Uu]nder\\s+the\\s+chairmanship\\s+of\\s+', {
+    anchored: false,
+  }),
+  rule('spoke', 'spoke, at the end', 'before', `${NO_MODAL}\\bspoke\\s*(?:[.;]|$)`, { anchored: false }),
   rule(
     'spoke',
     'delivered a speech',
@@ -131,9 +138,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
   ),
   rule(
     'attended',
-    'also attended',
+    'attended, at the end',
     'before',
-    `\\b(?:also|jointly)\\s+(?:attended|participated)\\s*(?:[.;]|$)`,
+    `${NO_MODAL}\\b(?:attended|participated)\\s*(?:[.;]|$)`,
     { anchored: false },
   ),
   rule(

@@ -4,7 +4,7 @@
 const OFFICES = new Set(
   `academician admiral ambassador attorney captain chair chairman chairperson chairwoman chancellor chief colonel
   commander commissar commissioner comrade comrades congressman consul councillor councilor dean delegate deputy
-  director dr editor engineer envoy general governor head inspector judge justice king leader lieutenant madam
+  director dr editor engineer envoy general governor head inspector judge justice king leader leaders lieutenant madam
   magistrate major manager marshal mayor member minister miss mr mrs ms officer premier president presidium
   prince principal procurator professor prosecutor queen rector representative secretary senator spokesman
   spokesperson spokeswoman superintendent supervisor vice warden`.split(/\s+/),

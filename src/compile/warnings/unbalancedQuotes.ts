@@ -23,7 +23,7 @@ export function warnUnbalancedQuotes(paragraphs: readonly Paragraph[]): readonly
     const straight = text.split('"').length - 1;
     const odd = straight % 2 === 1 && !next.startsWith('"');
     const all = odd ? [...curly, { what: 'an odd number of "', near: text.lastIndexOf('"') }] : curly;
-    return all.map(({ what, near }) => `paragraph ${p + 1} has ${what}: “${around(text, near)}”`);
+    return all.map(({ what, near }) => `paragraph ${p + 1} has ${what}, at ${around(text, near)}`);
   });
   if (found.length === 0) return [];
   const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
