@@ -75,6 +75,24 @@ const CASES: readonly (readonly [sentence: string, expected: Expected])[] = [
     'Wang Meng presided over the meeting, Zhou Lan gave a report, and Deng Rui attended the meeting.',
     { presided: ['wang-meng'], spoke: ['zhou-lan'], attended: ['deng-rui'] },
   ],
+  [
+    'Provincial leaders including Zhou Lan and Deng Rui attended the meeting.',
+    { attended: ['zhou-lan', 'deng-rui'] },
+  ],
+  [
+    'Members of the Standing Committee attended the meeting, and Zhou Lan attended the meeting as a guest.',
+    { attended: ['zhou-lan'] },
+  ],
+  [
+    'Zhou Lan, Deng Rui, secretaries of the Discipline Inspection Commission, attended.',
+    { attended: ['zhou-lan', 'deng-rui'] },
+  ],
+  ['Wang Meng attended the meeting and spoke.', { spoke: ['wang-meng'] }],
+  [
+    'Wang Meng attended the meeting and delivered a speech, and Zhou Lan presided over it.',
+    { presided: ['zhou-lan'], spoke: ['wang-meng'] },
+  ],
+  ['Under the chairmanship of Wang Meng, the members studied two documents.', { presided: ['wang-meng'] }],
   // Other meetings, other times, no one named.
   ['Xi Jinping presided over two symposiums on revitalization.', { cited: ['xi-jinping'] }],
   ['Xi Jinping presided over the Symposium on the Central Region in Wuhan.', { cited: ['xi-jinping'] }],
@@ -86,6 +104,12 @@ const CASES: readonly (readonly [sentence: string, expected: Expected])[] = [
     'General Secretary Xi Jinping delivered an important speech during his inspection of Hubei.',
     { cited: ['xi-jinping'] },
   ],
+  [
+    'On April 28, Xi Jinping presided over the meeting of the Political Bureau and delivered an important speech.',
+    { cited: ['xi-jinping'] },
+  ],
+  ['The meeting heard a report from Zhou Lan.', { cited: ['zhou-lan'] }],
+  ['Zhou Lan and Deng Rui participated in the discussion.', { cited: ['zhou-lan', 'deng-rui'] }],
   ['Xi Jinping has delivered important speeches many times.', { cited: ['xi-jinping'] }],
   [
     'The important speech delivered by General Secretary Xi Jinping is rich in content.',
@@ -109,6 +133,15 @@ const CASES: readonly (readonly [sentence: string, expected: Expected])[] = [
 describe('roles', () => {
   it.each(CASES)('reads "%s"', (sentence, expected) => {
     expect(rolesIn(sentence)).toEqual(expected);
+  });
+});
+
+describe('the sentence that reports the holding', () => {
+  it.each([
+    'On May 4, Wang Meng presided over an enlarged meeting of the Standing Committee to study floods.',
+    'The committee held a meeting on floods\n\nOn May 4, Wang Meng presided over the Fifth Plenary Session of the Committee.',
+  ])('may itself name who presided: "%s"', (text) => {
+    expect(documentOf(text, CONFIG).roles.presided).toEqual(['wang-meng']);
   });
 });
 

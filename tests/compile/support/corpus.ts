@@ -1,5 +1,6 @@
 // Corpora from a few lines of text.
 import { compileCorpus } from '../../../src/compile/compileCorpus';
+import { formatProblems } from '../../../src/compile/problem';
 import type { SeedFolder } from '../../../src/compile/readSeeds';
 import type { CorpusFacts } from '../../../src/corpus/facts';
 import { type DocumentText, parseTextShard } from '../../../src/corpus/texts';
@@ -46,8 +47,5 @@ export function documentOf(text: string, config?: unknown): CorpusFacts['documen
 export function messagesOf(folder: SeedFolder): readonly string[] {
   const result = compileCorpus(folder);
   if (result.state === 'compiled') return [];
-  return result.problems.map(
-    ({ file, line, expected, found }) =>
-      `${file}${line === null ? '' : `:${line}`}: expected ${expected}, found ${found}`,
-  );
+  return formatProblems(result.problems).split('\n').slice(1);
 }

@@ -34,7 +34,7 @@ describe('a warning of unbalanced quotation marks', () => {
 
   it('quotes what does not close', () => {
     expect(documentOf('The “great plan is here.').warnings[0]?.message).toBe(
-      'Unbalanced quotation marks: paragraph 1 has a “ that does not close: “great plan is here.',
+      'Unbalanced quotation marks: paragraph 1 has a “ that does not close, at “great plan is here.',
     );
   });
 });
@@ -63,10 +63,13 @@ describe('a warning of the place', () => {
   const config = { places: [{ name: 'Hubei' }, { name: 'Hunan', aliases: ['Xiang'] }] };
 
   it('appears where the title names only another place', () => {
-    const document = documentOf('Speech in Hubei\n\nXiang grows. Hunan builds. Hubei is visited.', config);
+    const document = documentOf(
+      'Speech in Hubei\n\nXiang grows. Hunan builds. Hunan thrives. Hubei is visited.',
+      config,
+    );
     expect(document.place).toBe('hunan');
     expect(document.warnings.map(({ message }) => message)).toEqual([
-      'The title names Hubei, the text names Hunan more often (2 to 2)',
+      'The title names Hubei, the text names Hunan more often (3 to 2)',
     ]);
   });
 
