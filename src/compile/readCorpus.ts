@@ -2,6 +2,7 @@
 import { checkConfig } from './checkConfig';
 import { type CorpusConfig, DEFAULT_LANGUAGE } from './corpusConfig';
 import { idNameOf } from './documentId';
+import { numberCopies } from './numberCopies';
 import { parseConfig } from './parseConfig';
 import { parseSeed, type Seed } from './parseSeed';
 import { byCodeUnit, type Problem } from './problem';
@@ -30,16 +31,18 @@ export function readCorpus(folder: SeedFolder): ReadCorpus {
   const problems: Problem[] = [...parsedConfig.problems];
   if (folder.seeds.length === 0)
     problems.push(ofFolder('at least one seed, a file that ends in .txt', 'none'));
-  const seeds: Seed[] = [];
+  const parsedSeeds: Seed[] = [];
   const brokenNames = new Set<string>();
   for (const file of folder.seeds) {
     const parsed = parseSeed(file, folder.path, config.language ?? DEFAULT_LANGUAGE);
-    if (parsed.state === 'seed') seeds.push(parsed.seed);
+    if (parsed.state === 'seed') parsedSeeds.push(parsed.seed);
     else {
       problems.push(parsed.problem);
       brokenNames.add(idNameOf(file.name));
     }
   }
+  // An owner's corpus.json speaks of documents by id, so there a second file of one id is always a mistake.
+  const seeds = folder.config === null ? [...numberCopies(parsedSeeds)] : parsedSeeds;
   problems.push(...findSharedIds(seeds, folder.path));
   const ids = seeds.map(({ id }) => id);
   if (parsedConfig.problems.length === 0)

@@ -1,6 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
+
+const isFocused = (element: Locator) => element.evaluate((node) => node === document.activeElement);
 
 /** Each choice of each facet with the meetings that it leaves. */
 const FACETS = [
@@ -40,54 +42,52 @@ const held = (page: Page) =>
 const facetButton = (page: Page, label: string) =>
   page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: new RegExp(`^${label}`) });
 
-for (const [label, options, [choice, search]] of FACETS) {
-  const left: number = (options as Readonly<Record<string, number>>)[choice] ?? -1;
-
-  test(`${label} filters by mouse, with the meetings that each choice leaves`, async ({ page, url }) => {
-    await openView(page, '/');
+test('every facet filters by mouse, with the meetings that each choice leaves', async ({ page, url }) => {
+  await openView(page, '/');
+  for (const [label, options, [choice, search]] of FACETS) {
+    const { [choice]: left } = options as Readonly<Record<string, number>>;
+    const counts = Object.entries(options).map(([name, count]) => new RegExp(`^${name}\\s*${count}$`));
     await facetButton(page, label).click();
     const menu = page.getByRole('dialog', { name: label });
-    await expect(menu.getByRole('listitem')).toHaveText(
-      Object.entries(options).map(([name, count]) => new RegExp(`^${name}\\s*${count}$`)),
-    );
+    await expect(menu.getByRole('listitem')).toHaveText(counts);
     await menu.getByRole('checkbox', { name: new RegExp(`^${choice}`) }).click();
     await expect(page).toHaveURL(url(`/?${search}`));
     await expect(held(page)).toHaveText(`${left} of 5 meetings`);
     // A facet's counts leave out its own choice.
-    await expect(menu.getByRole('listitem')).toHaveText(
-      Object.entries(options).map(([name, count]) => new RegExp(`^${name}\\s*${count}$`)),
-    );
+    await expect(menu.getByRole('listitem')).toHaveText(counts);
     await page.getByRole('heading', { level: 1 }).click();
     await expect(menu).toHaveCount(0);
-    await expect(page.getByRole('table', { name: 'Meetings' }).locator('tbody tr')).toHaveCount(left);
-  });
+    await expect(page.getByRole('table', { name: 'Meetings' }).locator('tbody tr')).toHaveCount(left ?? -1);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(held(page)).toHaveText('5 of 5 meetings');
+  }
+});
 
-  test(`${label} filters by keyboard alone, and the focus returns`, async ({ page, url }) => {
-    await openView(page, '/');
+test('every facet filters by keyboard alone, and the focus returns', async ({ page, url }) => {
+  await openView(page, '/');
+  await page.getByRole('textbox', { name: 'To' }).focus();
+  for (const [label, options, [choice, search]] of FACETS) {
+    const { [choice]: left } = options as Readonly<Record<string, number>>;
     const button = facetButton(page, label);
-    await page.getByRole('textbox', { name: 'To' }).focus();
-    const steps = FACETS.findIndex(([name]) => name === label) + 1;
-    for (let i = 0; i < steps; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await expect(button).toBeFocused();
     await page.keyboard.press('Enter');
-    const box = page.getByRole('dialog', { name: label }).getByRole('checkbox', { name: new RegExp(`^${choice}`) });
+    const menu = page.getByRole('dialog', { name: label });
+    const box = menu.getByRole('checkbox', { name: new RegExp(`^${choice}`) });
     await expect(box).toBeVisible();
-    for (let i = 0; i < 20; i++) {
-      if (await box.evaluate((element) => element === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
+    for (let i = 0; i < 20 && !(await isFocused(box)); i++) await page.keyboard.press('Tab');
     await expect(box).toBeFocused();
     await page.keyboard.press('Space');
     await expect(box).toBeChecked();
     await expect(page).toHaveURL(url(`/?${search}`));
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(button).toBeFocused();
     await expect(held(page)).toHaveText(`${left} of 5 meetings`);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog', { name: label })).toBeVisible();
-  });
-}
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(url('/'));
+    await page.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+});
 
 test('the counts of a facet obey the other filters', async ({ page }) => {
   await openView(page, '/?kind=study-session');
@@ -213,11 +213,8 @@ test('chips name the filters and remove one each; Clear all removes the rest', a
 test('with a person and a role, one chosen person has one chosen role in that meeting', async ({ page }) => {
   const dates = {
     'person=hao-peng': ['2023-02-17', '2023-03-02', '2023-09-29'],
-    'person=li-lecheng': ['2023-03-02', '2023-09-29'],
     'person=li-lecheng&role=spoke': ['2023-09-29'],
-    'person=li-lecheng&role=attended': ['2023-03-02'],
     'person=hao-peng~li-lecheng&role=spoke': ['2023-03-02', '2023-09-29'],
-    'person=hao-peng&role=spoke~attended': ['2023-03-02'],
     'role=presided': ['2022-08-20', '2023-02-17', '2023-03-02', '2023-09-29'],
   };
   for (const [search, expected] of Object.entries(dates)) {

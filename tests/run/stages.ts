@@ -49,7 +49,7 @@ export function projectStages(scratch: string, write: (text: string) => void): r
 async function runUnitTests(scratch: string): Promise<Tally> {
   const report = join(scratch, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ending = await runCommand(tool('vitest', 'vitest', 'run', ...reporters));
+  const ending = await runCommand(tool('vitest', 'vitest', 'run', '--configLoader', 'runner', ...reporters));
   return tallyVitest(readJson(report), ending);
 }
 

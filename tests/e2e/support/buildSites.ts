@@ -27,7 +27,20 @@ export function buildTwin(builds: string): Promise<Ending> {
 }
 
 function build(folder: string, base: string, env: Readonly<Record<string, string>> = {}): Promise<Ending> {
-  return runCommand(tool('vite', 'vite', 'build', '--outDir', folder, '--emptyOutDir', `--base=${base}`), {
-    env,
-  });
+  return runCommand(
+    tool(
+      'vite',
+      'vite',
+      'build',
+      '--configLoader',
+      'runner',
+      '--outDir',
+      folder,
+      '--emptyOutDir',
+      `--base=${base}`,
+    ),
+    {
+      env,
+    },
+  );
 }

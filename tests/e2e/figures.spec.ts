@@ -1,0 +1,331 @@
+import type { Page } from '@playwright/test';
+import { parseCsv, parseCsvRecords } from './support/csv';
+import { downloadFrom, FIGURES, figureOf, readFigureTable, readFingerprint, readTable } from './support/figures';
+import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
+import { openView, settled } from './support/page';
+import { expect, test } from './support/test';
+
+const total = (rows: readonly Readonly<Record<string, string>>[], column: string) =>
+  sum(rows.map((row) => Number(row[column])));
+const frequencyBlocks = (page: Page) =>
+  figureOf(page, 'Meeting frequency').locator('.recharts-bar-rectangle rect');
+const numbersOf = (rows: readonly (readonly string[])[], column: number) =>
+  rows.map((row) => (row[column] ?? '').replaceAll(',', ''));
+
+/** Filters with the places (in order of date) of the meetings that they leave, and the periods of their axis. */
+const CASES = [
+  ['', [0, 1, 2, 3, 4], 24],
+  ['place=liaoning', [1, 2, 3, 4], 24],
+  ['from=2023-03&to=2023-08', [2, 3], 6],
+  ['person=hao-peng&role=presided', [1, 2, 4], 24],
+  ['q=reform', [1, 2], 24],
+  ['from=2023&kind=study-session~plenary-session&by=quarter', [3, 4], 4],
+] as const;
+
+for (const [search, left, periods] of CASES) {
+  test(`chart, sentence, table, CSV and JSON agree under "${search}"`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openView(page, `/?${search}`);
+    const of = (counts: readonly number[]) => left.map((i) => counts[i] ?? 0);
+    const tokens = sum(of(MEETINGS.map((meeting) => meeting.tokens)));
+
+    await expect(page.getByText(`${left.length} of 5 meetings`, { exact: true })).toBeVisible();
+    await expect(frequencyBlocks(page)).toHaveCount(left.length);
+    const shares = page.getByRole('list', { name: 'Terms' }).getByRole('listitem');
+    await expect(shares).toHaveText(
+      Object.entries(TERM_COUNTS).map(([term, counts]) => {
+        const own = of(counts);
+        const meetingsWithTerm = own.filter((count) => count > 0).length;
+        return new RegExp(`${term}.*${sum(own)} in ${meetingsWithTerm} of ${left.length}`);
+      }),
+    );
+    const mentioned = await figureOf(page, 'Speaker mentions')
+      .locator('.recharts-scatter text')
+      .allTextContents();
+    expect(sum(mentioned.map(Number))).toBe(sum(Object.values(MENTIONS).flatMap((counts) => of(counts))));
+
+    const files = {
+      'Meeting frequency': [2, 3],
+      'Keyword trends': [2, 3],
+      'Speaker mentions': [2, 3, 4, 5, 6, 7],
+    } as const;
+    const records: Record<string, readonly Readonly<Record<string, string>>[]> = {};
+    for (const name of FIGURES) {
+      const table = await readFigureTable(page, name);
+      const csv = (await downloadFrom(page, figureOf(page, name), 'CSV')).text;
+      const json = JSON.parse((await downloadFrom(page, figureOf(page, name), 'JSON')).text);
+      const [, ...rows] = parseCsv(csv);
+      expect(rows.length % periods).toBe(0);
+      for (const column of files[name]) {
+        expect(numbersOf(table, column), `${name}, column ${column}`).toEqual(rows.map((row) => row[column]));
+      }
+      expect(json.rows.map((row: object) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))))).toEqual(rows);
+      records[name] = parseCsvRecords(csv);
+    }
+
+    const frequency = records['Meeting frequency'] ?? [];
+    expect([total(frequency, 'meetings'), total(frequency, 'tokens')]).toEqual([left.length, tokens]);
+    const trends = records['Keyword trends'] ?? [];
+    for (const [term, counts] of Object.entries(TERM_COUNTS)) {
+      const own = trends.filter((row) => row.term === term);
+      expect(own).toHaveLength(periods);
+      expect([total(own, 'count'), total(own, 'tokens'), total(own, 'meetings')]).toEqual([
+        sum(of(counts)),
+        tokens,
+        left.length,
+      ]);
+    }
+    const mentions = records['Speaker mentions'] ?? [];
+    for (const [person, counts] of Object.entries(MENTIONS)) {
+      const own = mentions.filter((row) => row.person === person);
+      expect(total(own, 'mentions'), person).toBe(sum(of(counts)));
+      for (const role of ['presided', 'spoke', 'attended', 'cited'] as const) {
+        const meetings = left.filter((i) => (MEETINGS[i]?.[role] as readonly string[]).includes(person));
+        expect(total(own, role), `${person} ${role}`).toBe(meetings.length);
+      }
+    }
+  });
+}
+
+test('the files have the promised form: columns, byte order mark, line ends, the fingerprint in the name', async ({
+  page,
+  url,
+}) => {
+  await openView(page, '/?place=liaoning&terms=reform~new breakthroughs');
+  const fingerprint = await readFingerprint(page);
+  const promised = [
+    ['frequency', figureOf(page, 'Meeting frequency'), 'period,group,meetings,tokens', 24 * 4],
+    [
+      'trends',
+      figureOf(page, 'Keyword trends'),
+      'period,term,count,tokens,per_10k,meetings,meetings_with_term,share',
+      24 * 2,
+    ],
+    [
+      'mentions',
+      figureOf(page, 'Speaker mentions'),
+      'period,person,mentions,meetings,presided,spoke,attended,cited',
+      24 * 4,
+    ],
+    [
+      'meetings',
+      page.getByRole('region', { name: 'Meetings' }),
+      'id,date,held_on,title,kind,place,presider,tokens,topics,warnings',
+      4,
+    ],
+  ] as const;
+  for (const [slug, place, columns, rows] of promised) {
+    const csv = await downloadFrom(page, place, 'CSV');
+    expect(csv.name).toMatch(new RegExp(`${slug}.*${fingerprint}.*\\.csv$`));
+    expect(csv.text.startsWith(`\uFEFF${columns}\r\n`)).toBe(true);
+    expect(csv.text.endsWith('\r\n')).toBe(true);
+    expect(csv.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(parseCsvRecords(csv.text)).toHaveLength(rows);
+
+    const json = await downloadFrom(page, place, 'JSON');
+    expect(json.name).toMatch(new RegExp(`${slug}.*${fingerprint}.*\\.json$`));
+    const value = JSON.parse(json.text);
+    expect(value).toMatchObject({ fingerprint, query: null, filters: { place: ['liaoning'] } });
+    expect(value.link.startsWith(url('/?'))).toBe(true);
+    expect(value.link).toContain('terms=reform~new+breakthroughs');
+    expect(value.rows).toHaveLength(rows);
+  }
+  const meetings = parseCsvRecords((await downloadFrom(page, promised[3][1], 'CSV')).text);
+  expect(meetings.map(({ id, held_on, presider, warnings }) => [id, held_on, presider, warnings])).toEqual(
+    MEETINGS.slice(1).map((meeting) => [
+      meeting.id,
+      meeting.heldOn,
+      meeting.presided.join('~'),
+      meeting.warnings.join('~'),
+    ]),
+  );
+});
+
+test('a period without a meeting has no value; a meeting without the term has 0', async ({ page }) => {
+  await openView(page, '/?terms=three-year+action');
+  const { text } = await downloadFrom(page, figureOf(page, 'Keyword trends'), 'CSV');
+  const rows = parseCsvRecords(text);
+  expect(rows.map(({ period }) => period)).toEqual(
+    ['2022', '2023'].flatMap((year) =>
+      Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`),
+    ),
+  );
+  expect(rows[0]).toMatchObject({ count: '0', tokens: '0', per_10k: '', meetings: '0', share: '' });
+  expect(rows[7]).toMatchObject({ count: '0', tokens: '946', per_10k: '0', meetings: '1', share: '0' });
+  // March 2023: 1 + 9 in 1392 + 1068 tokens.
+  expect(rows[14]).toMatchObject({ count: '10', tokens: '2460', meetings: '2', meetings_with_term: '2', share: '1' });
+  expect(Number(rows[14]?.per_10k)).toBeCloseTo((10 / 2460) * 10_000, 6);
+});
+
+test('the unit changes the chart and the address; the table has all three with their intervals', async ({
+  page,
+  url,
+}) => {
+  await openView(page, '/?terms=three-year+action');
+  const figure = figureOf(page, 'Keyword trends');
+  const unit = figure.getByRole('combobox', { name: 'Show' });
+  const dots = figure.locator('.recharts-line-dots circle');
+  await expect(dots).toHaveCount(4);
+  await unit.selectOption('share of meetings');
+  await expect(page).toHaveURL(url('/?terms=three-year+action&unit=share'));
+  await expect(figure.locator('.recharts-yAxis').getByText('100%')).toBeVisible();
+  await unit.selectOption('per 10,000 tokens');
+  await expect(page).toHaveURL(url('/?terms=three-year+action&unit=rate'));
+  await expect(dots).toHaveCount(4);
+  await dots.nth(2).hover();
+  await expect(figure.getByText('10 in 2,460 tokens')).toBeVisible();
+  await expect(figure.getByText('40.7 per 10,000 (19.5 to 74.8)')).toBeVisible();
+  const table = await readFigureTable(page, 'Keyword trends');
+  // Exact Poisson for 10: 4.795 to 18.390; Wilson for 2 of 2: 34% to 100%.
+  expect(table[14]).toEqual([
+    'March 2023',
+    'three-year action',
+    '10',
+    '2,460',
+    '40.7 (19.5 to 74.8)',
+    '2 of 2',
+    '100% (34 to 100%)',
+  ]);
+  expect(table[0]?.[4]).toBe('no meeting');
+});
+
+test('dots stand where their counts belong, from a zero baseline', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openView(page, '/?terms=three-year+action');
+  const dots = figureOf(page, 'Keyword trends').locator('.recharts-line-dots circle');
+  await expect(dots).toHaveCount(4);
+  const y = await dots.evaluateAll((circles) => circles.map((circle) => Number(circle.getAttribute('cy'))));
+  const [zero = 0, , top = 0] = y;
+  expect(y.map((at) => ((zero - at) / (zero - top)) * 10).map(Math.round)).toEqual([0, 3, 10, 1]);
+});
+
+test('Meeting frequency is divided by kind, by place or not at all', async ({ page, url }) => {
+  await openView(page, '/');
+  const figure = figureOf(page, 'Meeting frequency');
+  const split = figure.getByRole('combobox', { name: 'Split by' });
+  const legend = figure.getByRole('listitem');
+  await expect(legend).toHaveText([
+    'standing committee 2',
+    'enlarged standing committee 1',
+    'study session 1',
+    'plenary session 1',
+  ]);
+  await split.selectOption('place');
+  await expect(page).toHaveURL(url('/?split=place'));
+  await expect(legend).toHaveText(['Liaoning 4', 'Heilongjiang 1']);
+  await split.selectOption('nothing');
+  await expect(page).toHaveURL(url('/?split=none'));
+  await expect(legend).toHaveCount(0);
+  await expect(frequencyBlocks(page)).toHaveCount(5);
+  await page.goBack();
+  await expect(legend).toHaveText(['Liaoning 4', 'Heilongjiang 1']);
+});
+
+test('the period is a day, a week, a month, a quarter or a year', async ({ page, url }) => {
+  await openView(page, '/?split=none');
+  const by = page.getByRole('combobox', { name: 'By' });
+  const held = {
+    week: ['2022-W33', '2023-W07', '2023-W09', '2023-W12', '2023-W39'],
+    quarter: ['2022-Q3', '2023-Q1', '2023-Q3'],
+    year: ['2022', '2023'],
+    day: MEETINGS.map(({ date }) => date),
+  } as const;
+  const periods = { week: 105, quarter: 8, year: 2, day: 730 } as const;
+  for (const choice of ['week', 'quarter', 'year', 'day'] as const) {
+    await by.selectOption(choice);
+    await expect(page).toHaveURL(url(`/?by=${choice}&split=none`));
+    await settled(page);
+    await expect(frequencyBlocks(page)).toHaveCount(5);
+    const rows = parseCsvRecords((await downloadFrom(page, figureOf(page, 'Meeting frequency'), 'CSV')).text);
+    expect(rows.filter(({ meetings }) => meetings !== '0').map(({ period }) => period)).toEqual(held[choice]);
+    expect(rows).toHaveLength(periods[choice]);
+    expect(total(rows, 'tokens')).toBe(4540);
+  }
+});
+
+test('terms are added as one types, removed, and set back', async ({ page, url }) => {
+  await openView(page, '/');
+  const figure = figureOf(page, 'Keyword trends');
+  const box = figure.getByRole('combobox', { name: 'Add a term' });
+  const terms = figure.getByRole('list', { name: 'Terms' }).getByRole('listitem');
+  await box.pressSequentially('new break');
+  await page.getByRole('option', { name: /^new breakthroughs/ }).click();
+  await expect(terms).toHaveCount(5);
+  await expect(terms.last()).toHaveText(/new breakthroughs.*17 in 4 of 5/);
+  await expect(box).toHaveValue('');
+  await box.fill('Xi Jinping OR Hao Peng');
+  await box.press('Enter');
+  await expect(terms.last()).toHaveText(/Xi Jinping OR Hao Peng.*31 in 5 of 5/);
+  for (const term of Object.keys(TERM_COUNTS)) await figure.getByRole('button', { name: `Remove ${term}` }).click();
+  await expect(page).toHaveURL(url('/?terms=new+breakthroughs~Xi+Jinping+OR+Hao+Peng'));
+  await expect(terms).toHaveCount(2);
+  await figure.getByRole('button', { name: 'Opening terms' }).click();
+  await expect(page).toHaveURL(url('/'));
+  await expect(terms).toHaveCount(4);
+  await page.goBack();
+  await expect(terms).toHaveCount(2);
+});
+
+test('a term that cannot be read says why, and the others stay', async ({ page }) => {
+  await openView(page, '/?terms=reform*~reform');
+  const figure = figureOf(page, 'Keyword trends');
+  const terms = figure.getByRole('list', { name: 'Terms' }).getByRole('listitem');
+  await expect(terms.first()).toContainText(/cannot be read: .*wildcards/);
+  await expect(terms.last()).toHaveText(/reform.*13 in 2 of 5/);
+  await expect(figure.locator('.recharts-line-dots circle')).toHaveCount(4);
+});
+
+for (const name of FIGURES) {
+  test(`each figure in the table of ${name} leads to what it counts`, async ({ page }) => {
+    test.slow();
+    const slug = name.toLowerCase().replace(' ', '-');
+    await openView(page, `/?from=2023-03&table=${slug}`);
+    const table = figureOf(page, name).getByRole('table');
+    await readTable(table);
+    const links = await table
+      .getByRole('link')
+      .evaluateAll((found) => found.map((link) => [link.textContent ?? '', (link as HTMLAnchorElement).href] as const));
+    expect(links.length).toBeGreaterThan(2);
+    for (const [i, [figure]] of links.entries()) {
+      await table.getByRole('link').nth(i).click();
+      const headline = page.getByRole('status').filter({ hasText: /meetings?$/ });
+      await expect(headline.last()).toHaveText(
+        page.url().includes('/search/')
+          ? new RegExp(`^${figure} occurrences? in \\d meetings?$`)
+          : new RegExp(`^${figure} of 5 meetings$`),
+      );
+      await page.goBack();
+      await readTable(table);
+    }
+  });
+}
+
+test('a block opens its meeting, and Back returns', async ({ page, url }) => {
+  await openView(page, '/?split=none');
+  await frequencyBlocks(page).first().click();
+  await expect(page).toHaveURL((address) => address.href.startsWith(url(meetingPath('2022-08-20'))));
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('inspection in Liaoning');
+  await page.goBack();
+  await expect(page).toHaveURL(url('/?split=none'));
+  await expect(frequencyBlocks(page)).toHaveCount(5);
+});
+
+test('a month on a chart filters to it, and a mark of a person to both', async ({ page, url }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openView(page, '/');
+  // Above the one block of February 2023 is its column alone.
+  const block = await frequencyBlocks(page).nth(1).boundingBox();
+  if (block === null) throw new Error('There is no block');
+  await page.mouse.click(block.x + block.width / 2, block.y - block.height / 2);
+  await expect(page).toHaveURL(url('/?from=2023-02&to=2023-02'));
+  await page.goBack();
+  await settled(page);
+  await figureOf(page, 'Speaker mentions').locator('.recharts-scatter text').filter({ hasText: /^12$/ }).click();
+  await expect(page).toHaveURL(url('/?from=2023-03&to=2023-03&person=xi-jinping'));
+  await page.goBack();
+  await settled(page);
+  await figureOf(page, 'Keyword trends').locator('.recharts-line-dots circle').nth(1).click();
+  await expect(page).toHaveURL(url('/search/?from=2023-02&to=2023-02&q=%22three-year+action%22'));
+  await expect(page.getByText('3 occurrences in 1 meeting')).toBeVisible();
+});
