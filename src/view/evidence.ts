@@ -1,0 +1,122 @@
+// What a mark of a chart or a figure of a table counts, as the address says it: the evidence panel.
+import { type CorpusInfo, ROLES, type Role } from '../corpus/facts';
+import type { Filters } from '../corpus/filters';
+import { describePeriod, type Period, parsePeriod } from '../corpus/period';
+import { isSlug } from '../corpus/slug';
+import { narrowToPeriod, queryOfPerson, queryOfTerm } from './narrow';
+
+/** Period null means the whole axis. */
+export type Evidence =
+  | { readonly of: 'term'; readonly period: Period | null; readonly term: string }
+  | { readonly of: 'person'; readonly period: Period | null; readonly person: string }
+  | { readonly of: 'role'; readonly period: Period | null; readonly person: string; readonly role: Role }
+  | { readonly of: 'meetings'; readonly period: Period | null; readonly group: EvidenceGroup | null };
+
+interface EvidenceGroup {
+  readonly split: 'kind' | 'place';
+  readonly slug: string;
+}
+
+const ALL = 'all';
+
+/** The members of `open` in the address: what, period, and what it is of; the inverse of parseEvidence. */
+export function formatEvidence(evidence: Evidence): readonly string[] {
+  const period = evidence.period ?? ALL;
+  switch (evidence.of) {
+    case 'term':
+      return ['term', period, evidence.term];
+    case 'person':
+      return ['person', period, evidence.person];
+    case 'role':
+      return ['role', period, evidence.person, evidence.role];
+    case 'meetings':
+      return evidence.group === null
+        ? ['meetings', period]
+        : ['meetings', period, evidence.group.split, evidence.group.slug];
+  }
+}
+
+/** Evidence from its members, or undefined where they are none. */
+export function parseEvidence(members: readonly string[]): Evidence | undefined {
+  const [of, written = '', first, second] = members;
+  if (written !== ALL && parsePeriod(written) === null) return undefined;
+  const period = written === ALL ? null : written;
+  const role = ROLES.find((one) => one === second);
+  const slug = (text: string | undefined): text is string => text !== undefined && isSlug(text);
+  if (of === 'term' && members.length === 3 && first !== undefined && first !== '') {
+    return { of, period, term: first };
+  }
+  if (of === 'person' && members.length === 3 && slug(first)) return { of, period, person: first };
+  if (of === 'role' && members.length === 4 && slug(first) && role !== undefined) {
+    return { of, period, person: first, role };
+  }
+  if (of === 'meetings' && members.length === 2) return { of, period, group: null };
+  if (of === 'meetings' && members.length === 4 && (first === 'kind' || first === 'place') && slug(second)) {
+    return { of, period, group: { split: first, slug: second } };
+  }
+  return undefined;
+}
+
+/** The filters that choose exactly the meetings in which the evidence is counted. */
+export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters {
+  const range = evidence.period === null ? null : (parsePeriod(evidence.period)?.range ?? null);
+  const narrowed = range === null ? filters : narrowToPeriod(filters, range);
+  switch (evidence.of) {
+    case 'term':
+    case 'person':
+      return narrowed;
+    case 'role':
+      return { ...narrowed, person: [evidence.person], role: [evidence.role] };
+    case 'meetings':
+      return evidence.group === null
+        ? narrowed
+        : { ...narrowed, [evidence.group.split]: [evidence.group.slug] };
+  }
+}
+
+/** The query whose occurrences the evidence counts; null where meetings are counted. */
+export function queryOfEvidence(evidence: Evidence, info: CorpusInfo): string | null {
+  switch (evidence.of) {
+    case 'term':
+      return queryOfTerm(evidence.term);
+    case 'person': {
+      const person = info.people.find(({ slug }) => slug === evidence.person);
+      return person === undefined ? null : queryOfPerson(person, info.language);
+    }
+    case 'role':
+    case 'meetings':
+      return null;
+  }
+}
+
+/** "“reform”, March 2023". */
+export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {
+  const by = evidence.period === null ? null : (parsePeriod(evidence.period)?.by ?? null);
+  const when = evidence.period === null || by === null ? 'all periods' : describePeriod(evidence.period, by);
+  return `${describeWhat(evidence, info)}, ${when}`;
+}
+
+function describeWhat(evidence: Evidence, info: CorpusInfo): string {
+  const nameIn = (list: readonly { readonly slug: string; readonly name: string }[], slug: string) =>
+    list.find((entry) => entry.slug === slug)?.name ?? slug;
+  switch (evidence.of) {
+    case 'term':
+      return `“${evidence.term}”`;
+    case 'person':
+      return `mentions of ${nameIn(info.people, evidence.person)}`;
+    case 'role':
+      return `${nameIn(info.people, evidence.person)} ${ROLE_PHRASES[evidence.role]}`;
+    case 'meetings':
+      if (evidence.group === null) return 'meetings';
+      return evidence.group.split === 'kind'
+        ? `meetings of kind ${nameIn(info.kinds, evidence.group.slug)}`
+        : `meetings in ${nameIn(info.places, evidence.group.slug)}`;
+  }
+}
+
+const ROLE_PHRASES: Readonly<Record<Role, string>> = {
+  presided: 'presided',
+  spoke: 'spoke',
+  attended: 'attended',
+  cited: 'was cited',
+};
