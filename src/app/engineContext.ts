@@ -10,7 +10,7 @@ export const EngineProvider = EngineContext.Provider;
 const InfoContext = createContext<CorpusInfo | null>(null);
 export const InfoProvider = InfoContext.Provider;
 
-function useEngine(): CorpusEngine {
+export function useEngine(): CorpusEngine {
   const engine = useContext(EngineContext);
   if (engine === null) throw new Error('useEngine needs an EngineProvider above it');
   return engine;

@@ -1,10 +1,15 @@
 // The engine that runs wholly in the browser, over artifacts that it loads when a question needs them.
+import { findCollocates } from '../analysis/collocates';
+import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/concordance';
+import { findDispersion } from '../analysis/dispersion';
 import { viewDocument } from '../analysis/documentView';
 import { countFacets } from '../analysis/facets';
 import { findFormulationChanges } from '../analysis/formulationChanges';
+import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
 import { cutPassages } from '../analysis/passages';
+import { findQueryHits, type QueryHits } from '../analysis/queryHits';
 import { findHits, type SearchHit } from '../analysis/searchHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
@@ -13,6 +18,7 @@ import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
+import { NO_SPANS } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
 import { type Evaluation, evaluateQuery } from '../search/evaluate';
@@ -26,6 +32,7 @@ import {
 } from '../search/query';
 import { loadRanking } from '../search/ranking';
 import { findDidYouMean, suggestTerms } from '../search/suggest';
+import { formatFragment } from '../view/fragment';
 import type { Artifacts } from './artifacts';
 import type { CorpusEngine, SearchAnswer } from './corpusEngine';
 
@@ -66,10 +73,41 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return { subset, matches: evaluation.matches, query: { query: parsed.query, evaluation }, problem: null };
   }
 
+  /** Another query's occurrences in the filters' meetings. */
+  async function selectNode(filters: Filters, node: string): Promise<{ ready: Corpus; hits: QueryHits }> {
+    const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
+    const parsed = parseQuery(node, ready.facts.language);
+    const spans = parsed.ok ? evaluateQuery(ready.counter, parsed.query).spans : NO_SPANS;
+    return {
+      ready,
+      hits: { query: node, base: subset, spans: ready.counter.spansWithin(spans, subset.has) },
+    };
+  }
+
   async function textOf(id: string, shard: number): Promise<DocumentText> {
     const text = (await artifacts.textShard(shard)).documents.find((document) => document.id === id);
     if (text === undefined) throw new Error(`The text of ${id} is missing; rebuild the corpus.`);
     return text;
+  }
+
+  async function textsOf(
+    facts: CorpusFacts,
+    documents: readonly number[],
+  ): Promise<ReadonlyMap<number, DocumentText>> {
+    const texts = new Map<number, DocumentText>();
+    await Promise.all(
+      documents.map(async (d) => {
+        const document = facts.documents[d];
+        if (document !== undefined) texts.set(d, await textOf(document.id, document.shard));
+      }),
+    );
+    return texts;
+  }
+
+  async function selectHits(filters: Filters) {
+    const { query } = await select(filters);
+    const ready = await corpus();
+    return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
   }
 
   return {
@@ -127,6 +165,30 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         hits: shown,
         didYouMean: hits.length > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
+    },
+    async concordance({ filters, node, sort, context, offset, limit }) {
+      const { ready, hits } = await (node === null ? selectHits(filters) : selectNode(filters, node));
+      const list = listLines(ready, hits, sort);
+      const shown = sliceLines(list, offset, limit);
+      const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
+      return {
+        total: list.lines.starts.length,
+        meetings: list.meetings,
+        lines: cutLines(ready, shown, texts, context, formatFragment),
+        sentence: list.sentence,
+      };
+    },
+    async collocates({ filters, window, minimum }) {
+      const { ready, hits } = await selectHits(filters);
+      return findCollocates(ready, hits, window, minimum);
+    },
+    async dispersion({ filters }) {
+      const { ready, hits } = await selectHits(filters);
+      return findDispersion(ready, hits);
+    },
+    async hitsOverTime({ filters, by }) {
+      const { ready, hits } = await selectHits(filters);
+      return countHits(ready, hits, filters, by);
     },
     async suggest({ typed, limit }) {
       return suggestTerms(await corpus(), await ranking(), typed, limit);

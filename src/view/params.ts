@@ -3,6 +3,10 @@ import { parseBound } from '../corpus/calendar';
 import {
   FIGURES,
   type Figure,
+  LINE_SORTS,
+  type LineSort,
+  SHOWS,
+  type Show,
   SORTS,
   type Sort,
   SPLITS,
@@ -14,6 +18,7 @@ import { ROLES } from '../corpus/facts';
 import { type Filters, NO_FILTERS } from '../corpus/filters';
 import { GRANULARITIES, type Granularity } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
+import { parseEvidence } from './evidence';
 
 /** Everything that the address says besides the path. */
 export interface ViewParams extends Filters {
@@ -25,8 +30,16 @@ export interface ViewParams extends Filters {
   readonly split: Split;
   /** Figures shown as tables. */
   readonly table: readonly Figure[];
-  /** Null means the view's own order. */
-  readonly sort: Sort | null;
+  /** Null means the view's own order; an order that a view does not have counts as null there. */
+  readonly sort: Sort | LineSort | null;
+  /** Results by meeting or as a concordance. */
+  readonly show: Show;
+  /** Tokens to each side of an occurrence in which collocates are sought. */
+  readonly window: number;
+  /** Tokens to each side of an occurrence that a concordance prints. */
+  readonly context: number;
+  /** The evidence panel: members of formatEvidence; null where it is closed. */
+  readonly open: readonly string[] | null;
   /** Fingerprint of the corpus that a shared link was made from. */
   readonly v: string | null;
   /** The headline figures that a shared link showed: occurrences and meetings, or meetings alone. */
@@ -43,6 +56,10 @@ export const DEFAULT_PARAMS: ViewParams = {
   split: 'kind',
   table: [],
   sort: null,
+  show: 'list',
+  window: 5,
+  context: 10,
+  open: null,
   v: null,
   n: null,
 };
@@ -55,6 +72,11 @@ type ParamRow<K extends ParamKey> = {
 };
 
 type AnyParamRow = { [K in ParamKey]: ParamRow<K> }[ParamKey];
+
+const ALL_SORTS = [...new Set([...SORTS, ...LINE_SORTS])];
+
+/** The widest window and context. */
+export const MOST_TOKENS = 50;
 
 const DATE = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
 const SLUGS = 'names in lower case with hyphens, separated by ~';
@@ -74,7 +96,19 @@ export const PARAM_ROWS: readonly AnyParamRow[] = [
   { key: 'unit', parse: (text) => oneOf(text, UNITS), expected: oneOfThese(UNITS) },
   { key: 'split', parse: (text) => oneOf(text, SPLITS), expected: oneOfThese(SPLITS) },
   { key: 'table', parse: (text) => listOf(text, FIGURES), expected: oneOrMore(FIGURES) },
-  { key: 'sort', parse: (text) => oneOf(text, SORTS), expected: oneOfThese(SORTS) },
+  { key: 'sort', parse: (text) => oneOf(text, ALL_SORTS), expected: oneOfThese(ALL_SORTS) },
+  { key: 'show', parse: (text) => oneOf(text, SHOWS), expected: oneOfThese(SHOWS) },
+  {
+    key: 'window',
+    parse: (text) => wholeNumber(text, MOST_TOKENS),
+    expected: `a whole number from 1 to ${MOST_TOKENS}`,
+  },
+  {
+    key: 'context',
+    parse: (text) => wholeNumber(text, MOST_TOKENS),
+    expected: `a whole number from 1 to ${MOST_TOKENS}`,
+  },
+  { key: 'open', parse: parseOpen, expected: 'what a figure counts, as Readout writes it' },
   {
     key: 'v',
     parse: (text) => (/^[0-9a-f]{8}$/.test(text) ? text : undefined),
@@ -86,6 +120,7 @@ export const PARAM_ROWS: readonly AnyParamRow[] = [
 /** A value as the text that `parse` reads, halves of characters replaced; null where there is nothing to write. */
 export function textOfValue(value: unknown): string | null {
   if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value === 'number') return String(value);
   if (!Array.isArray(value)) return null;
   const members: readonly unknown[] = value;
   return members.every((member) => typeof member === 'string' || typeof member === 'number')
@@ -115,6 +150,16 @@ function parseTerms(text: string): readonly string[] {
 function parseSlugs(text: string): readonly string[] | undefined {
   const slugs = distinct(text.split('~'));
   return slugs.every(isSlug) ? slugs : undefined;
+}
+
+function parseOpen(text: string): readonly string[] | undefined {
+  const members = text.split('~');
+  return parseEvidence(members) === undefined ? undefined : members;
+}
+
+function wholeNumber(text: string, most: number): number | undefined {
+  const number = Number(text);
+  return /^[1-9]\d*$/.test(text) && number <= most ? number : undefined;
 }
 
 function parseFigures(text: string): readonly number[] | undefined {

@@ -1,7 +1,7 @@
 // Every parameter of an address, generated as a reader of the page could have set it.
 import fc from 'fast-check';
 import { parseBound } from '../../src/corpus/calendar';
-import { FIGURES, SORTS, SPLITS, UNITS } from '../../src/corpus/choices';
+import { FIGURES, LINE_SORTS, SHOWS, SORTS, SPLITS, UNITS } from '../../src/corpus/choices';
 import { ROLES } from '../../src/corpus/facts';
 import { GRANULARITIES } from '../../src/corpus/period';
 import type { ViewParams } from '../../src/view/params';
@@ -49,7 +49,18 @@ export const params: fc.Arbitrary<ViewParams> = fc.record({
   unit: fc.constantFrom(...UNITS),
   split: fc.constantFrom(...SPLITS),
   table: fc.subarray([...FIGURES]),
-  sort: orNull(fc.constantFrom(...SORTS)),
+  sort: orNull(fc.constantFrom(...SORTS, ...LINE_SORTS)),
+  show: fc.constantFrom(...SHOWS),
+  window: fc.integer({ min: 1, max: 50 }),
+  context: fc.integer({ min: 1, max: 50 }),
+  open: orNull(
+    fc.constantFrom(
+      ['term', '2023-03', 'three-year action'],
+      ['person', 'all', 'xi-jinping'],
+      ['role', '2023-W09', 'hao-peng', 'presided'],
+      ['meetings', '2023-Q1', 'kind', 'plenary-session'],
+    ),
+  ),
   v: orNull(fc.constantFrom('0123abcd', '00000000')),
   n: orNull(fc.array(figure, { minLength: 1, maxLength: 2 })),
 });

@@ -48,7 +48,9 @@ export function CorpusView() {
             that could change a number; give it with each figure that you publish, and share links by “Share”,
             which carry it.
           </p>
-          {meetings.data !== undefined && <DownloadMenu table={exportMeetings(meetings.data)} />}
+          {meetings.data !== undefined && (
+            <DownloadMenu table={() => exportMeetings(meetings.data)} disabled={meetings.isPlaceholderData} />
+          )}
         </section>
       </div>
     </main>

@@ -1,18 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import type { ViewParams } from '../../view/params';
+import { type Evidence, formatEvidence } from '../../view/evidence';
 
 interface CountLinkProps {
   readonly count: number;
-  readonly to: '/' | '/search/';
-  /** What shows the counted; null where no address can say it. */
-  readonly search: Partial<ViewParams> | null;
+  /** What the figure counts; null where no address can say it. */
+  readonly evidence: Evidence | null;
 }
 
 /** A figure of a table as a link to what it counts; a zero counts nothing. */
-export function CountLink({ count, to, search }: CountLinkProps) {
-  if (count === 0 || search === null) return <>{count}</>;
+export function CountLink({ count, evidence }: CountLinkProps) {
+  if (count === 0 || evidence === null) return <>{count}</>;
   return (
-    <Link to={to} search={search} className="link">
+    <Link
+      to="./"
+      search={(params) => ({ ...params, open: formatEvidence(evidence) })}
+      resetScroll={false}
+      className="link"
+    >
       {count}
     </Link>
   );

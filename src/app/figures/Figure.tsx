@@ -16,11 +16,15 @@ interface FigureProps<Answer> {
   readonly sentence: (answer: Answer) => string;
   /** Choices of this figure alone, beside Chart and Table. */
   readonly controls?: ReactNode;
-  /** Height of the chart in pixels, kept while it loads. */
+  /** Height of the figure in pixels, kept while it loads. */
   readonly height: number;
-  readonly chart: (answer: Answer) => ReactNode;
+  /** Absent where the table is all there is. */
+  readonly chart?: (answer: Answer) => ReactNode;
+  /** A chart whose marks are links cannot be one image; its sentence and its table speak for it. */
+  readonly drawing?: 'image' | 'links';
   readonly table: (answer: Answer) => ReactNode;
-  readonly rows: (answer: Answer) => ExportTable;
+  /** What is downloaded: all rows, also those that the screen does not hold. */
+  readonly rows: (answer: Answer) => ExportTable | Promise<ExportTable>;
   readonly footer?: ReactNode;
 }
 
@@ -28,9 +32,10 @@ interface FigureProps<Answer> {
 export function Figure<Answer>(props: FigureProps<Answer>) {
   const { figure, heading, answer, height } = props;
   const title = useId();
+  const { data } = answer;
   const { table } = useParams();
   const change = useChangeView();
-  const asTable = table.includes(figure);
+  const asTable = props.chart === undefined || table.includes(figure);
   const show = (next: boolean) =>
     change({ table: next ? [...table, figure] : table.filter((other) => other !== figure) });
   return (
@@ -50,25 +55,29 @@ export function Figure<Answer>(props: FigureProps<Answer>) {
       <div className="no-print flex flex-wrap items-center gap-2">
         {props.controls}
         <div className="ml-auto flex gap-2">
-          <fieldset aria-label={`${heading} as`} className="flex">
-            <button
-              type="button"
-              className="control rounded-r-none!"
-              aria-pressed={!asTable}
-              onClick={() => asTable && show(false)}
-            >
-              Chart
-            </button>
-            <button
-              type="button"
-              className="control -ml-px rounded-l-none!"
-              aria-pressed={asTable}
-              onClick={() => !asTable && show(true)}
-            >
-              Table
-            </button>
-          </fieldset>
-          {answer.data !== undefined && <DownloadMenu table={props.rows(answer.data)} />}
+          {props.chart !== undefined && (
+            <fieldset aria-label={`${heading} as`} className="flex">
+              <button
+                type="button"
+                className="control rounded-r-none!"
+                aria-pressed={!asTable}
+                onClick={() => asTable && show(false)}
+              >
+                Chart
+              </button>
+              <button
+                type="button"
+                className="control -ml-px rounded-l-none!"
+                aria-pressed={asTable}
+                onClick={() => !asTable && show(true)}
+              >
+                Table
+              </button>
+            </fieldset>
+          )}
+          {data !== undefined && (
+            <DownloadMenu table={() => props.rows(data)} disabled={answer.isPlaceholderData} />
+          )}
         </div>
       </div>
       <FigureBody {...props} asTable={asTable} height={height} />
@@ -85,6 +94,7 @@ function FigureBody<Answer>({
   table,
   asTable,
   sentence,
+  drawing = 'image',
 }: FigureProps<Answer> & { readonly asTable: boolean }) {
   if (answer.isError) {
     return (
@@ -93,14 +103,18 @@ function FigureBody<Answer>({
   }
   if (answer.data === undefined) return <Loading label={`Loading ${heading}`} height={height} />;
   const fresh = answer.isPlaceholderData ? 'opacity-60 transition-opacity' : '';
-  if (asTable) return <div className={fresh}>{table(answer.data)}</div>;
+  if (asTable || chart === undefined) return <div className={fresh}>{table(answer.data)}</div>;
   return (
     <div className={fresh} style={{ minHeight: height }}>
       <FigureBoundary heading={heading}>
         <Suspense fallback={<Loading label={`Loading ${heading}`} height={height} />}>
-          <div role="img" aria-label={sentence(answer.data)}>
-            {chart(answer.data)}
-          </div>
+          {drawing === 'image' ? (
+            <div role="img" aria-label={sentence(answer.data)}>
+              {chart(answer.data)}
+            </div>
+          ) : (
+            <div aria-hidden>{chart(answer.data)}</div>
+          )}
         </Suspense>
       </FigureBoundary>
     </div>

@@ -3,9 +3,7 @@ import { exportTrends } from '../../analysis/exportTable';
 import type { Interval } from '../../analysis/intervals';
 import type { TermTrend } from '../../analysis/termTrend';
 import { UNITS, type Unit } from '../../corpus/choices';
-import type { Filters } from '../../corpus/filters';
 import { describePeriod } from '../../corpus/period';
-import { narrowToPeriod, queryOfTerm } from '../../view/narrow';
 import { useAnswer, useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { CountLink } from './CountLink';
@@ -56,7 +54,7 @@ export function KeywordTrends({ height }: { readonly height: number }) {
         </label>
       }
       chart={(data) => <KeywordTrendsChart data={data} unit={params.unit} height={height} />}
-      table={(data) => <TrendTable data={data} filters={filters} />}
+      table={(data) => <TrendTable data={data} />}
       rows={({ rows }) => exportTrends(rows)}
       footer={
         <TermPicker
@@ -69,7 +67,7 @@ export function KeywordTrends({ height }: { readonly height: number }) {
   );
 }
 
-function TrendTable({ data, filters }: { readonly data: TermTrend; readonly filters: Filters }) {
+function TrendTable({ data }: { readonly data: TermTrend }) {
   return (
     <FigureTable
       caption="Keyword trends"
@@ -83,16 +81,17 @@ function TrendTable({ data, filters }: { readonly data: TermTrend; readonly filt
         { name: 'Share of meetings (95%)', number: true },
       ]}
       rows={data.rows.map((row) => {
-        // A second query cannot stand beside the term's in one address.
-        const target =
-          filters.q === null ? { ...narrowToPeriod(filters, row.range), q: queryOfTerm(row.term) } : null;
         return {
           key: `${row.term} ${row.period}`,
           empty: row.meetings === 0,
           cells: [
             describePeriod(row.period, data.axis.by),
             row.term,
-            <CountLink key="count" count={row.count} to="/search/" search={target} />,
+            <CountLink
+              key="count"
+              count={row.count}
+              evidence={{ of: 'term', period: row.period, term: row.term }}
+            />,
             row.tokens.toLocaleString('en-GB'),
             row.per10k === null
               ? 'no meeting'

@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { TermTrend, TrendRow } from '../../analysis/termTrend';
 import type { Unit } from '../../corpus/choices';
 import { describePeriod, type Period } from '../../corpus/period';
-import { narrowToPeriod, queryOfTerm } from '../../view/narrow';
+import { formatEvidence } from '../../view/evidence';
+import { narrowToPeriod } from '../../view/narrow';
 import { useChangeView, useFilters } from '../useView';
 import { AXIS_STYLE, ChartSize, periodTicks } from './axes';
 import { ChartMark } from './ChartMark';
@@ -26,7 +26,6 @@ interface KeywordTrendsChartProps {
 
 /** A dot a term and period with meetings; a line joins neighbours only, so that none crosses a period without one. */
 export function KeywordTrendsChart({ data, unit, height }: KeywordTrendsChartProps) {
-  const navigate = useNavigate();
   const filters = useFilters();
   const change = useChangeView();
   const { axis, rows, totals } = data;
@@ -35,11 +34,8 @@ export function KeywordTrendsChart({ data, unit, height }: KeywordTrendsChartPro
     rows: totals.flatMap((_, t) => rows[t * axis.periods.length + p] ?? []),
   }));
   const most = Math.max(unit === 'share' ? 1 : 0, ...rows.map((row) => valueIn(row, unit) ?? 0)) || 1;
-  const choose = (row: TrendRow) => {
-    const narrowed = narrowToPeriod(filters, row.range);
-    if (filters.q !== null) change({ from: narrowed.from, to: narrowed.to });
-    else void navigate({ to: '/search/', search: { ...narrowed, q: queryOfTerm(row.term) } });
-  };
+  const choose = ({ period, term }: TrendRow) =>
+    change({ open: formatEvidence({ of: 'term', period, term }) });
   return (
     <Readings>
       {(show) => (

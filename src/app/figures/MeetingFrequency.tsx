@@ -3,9 +3,8 @@ import { exportFrequency } from '../../analysis/exportTable';
 import type { MeetingFrequency as Answer, FrequencyRow } from '../../analysis/meetingFrequency';
 import { SPLITS } from '../../corpus/choices';
 import type { CorpusInfo } from '../../corpus/facts';
-import type { Filters } from '../../corpus/filters';
 import { describePeriod } from '../../corpus/period';
-import { narrowToPeriod } from '../../view/narrow';
+import type { Evidence } from '../../view/evidence';
 import { useAnswer, useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { CountLink } from './CountLink';
@@ -46,7 +45,7 @@ export function MeetingFrequency({ height }: { readonly height: number }) {
         </label>
       }
       chart={(data) => <MeetingFrequencyChart data={data} height={height} />}
-      table={(data) => <FrequencyTable data={data} filters={filters} info={info} />}
+      table={(data) => <FrequencyTable data={data} info={info} />}
       rows={({ rows }) => exportFrequency(rows)}
       footer={<p className="text-soft text-xs">By the date of the readout.</p>}
     />
@@ -55,18 +54,15 @@ export function MeetingFrequency({ height }: { readonly height: number }) {
 
 interface FrequencyTableProps {
   readonly data: Answer;
-  readonly filters: Filters;
   readonly info: CorpusInfo;
 }
 
-function FrequencyTable({ data, filters, info }: FrequencyTableProps) {
+function FrequencyTable({ data, info }: FrequencyTableProps) {
   const { split } = useParams();
-  const filtersOf = (row: FrequencyRow): Filters | null => {
-    const narrowed = narrowToPeriod(filters, row.range);
-    if (split === 'none') return narrowed;
-    const options = split === 'kind' ? info.kinds : info.places;
-    const slug = options.find(({ name }) => name === row.group)?.slug;
-    return slug === undefined ? null : { ...narrowed, [split]: [slug] };
+  const evidenceOf = ({ period, group }: FrequencyRow): Evidence | null => {
+    if (split === 'none') return { of: 'meetings', period, group: null };
+    const slug = (split === 'kind' ? info.kinds : info.places).find(({ name }) => name === group)?.slug;
+    return slug === undefined ? null : { of: 'meetings', period, group: { split, slug } };
   };
   return (
     <FigureTable
@@ -84,7 +80,7 @@ function FrequencyTable({ data, filters, info }: FrequencyTableProps) {
           cells: [
             describePeriod(row.period, data.axis.by),
             ...(split === 'none' ? [] : [row.group]),
-            <CountLink key="meetings" count={row.meetings} to="/" search={filtersOf(row)} />,
+            <CountLink key="meetings" count={row.meetings} evidence={evidenceOf(row)} />,
             row.tokens.toLocaleString('en-GB'),
           ],
         };

@@ -1,11 +1,9 @@
 import { lazy } from 'react';
 import { exportMentions } from '../../analysis/exportTable';
-import type { SpeakerMentions as Answer, MentionRow } from '../../analysis/speakerMentions';
-import { ROLES, type Role } from '../../corpus/facts';
-import type { Filters } from '../../corpus/filters';
+import type { SpeakerMentions as Answer } from '../../analysis/speakerMentions';
+import { ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
-import { narrowToPeriod, queryOfPerson } from '../../view/narrow';
-import { useAnswer, useInfo } from '../engineContext';
+import { useAnswer } from '../engineContext';
 import { useFilters, useParams } from '../useView';
 import { CountLink } from './CountLink';
 import { Figure } from './Figure';
@@ -36,26 +34,14 @@ export function SpeakerMentions({ height }: { readonly height: number }) {
           <SpeakerMentionsChart data={data} height={height} />
         )
       }
-      table={(data) => <MentionTable data={data} filters={filters} />}
+      table={(data) => <MentionTable data={data} />}
       rows={({ rows }) => exportMentions(rows)}
       footer={<RoleLegend />}
     />
   );
 }
 
-function MentionTable({ data, filters }: { readonly data: Answer; readonly filters: Filters }) {
-  const info = useInfo();
-  const passagesOf = (row: MentionRow) => {
-    const person = info.people.find(({ slug }) => slug === row.slug);
-    // A second query cannot stand beside the person's in one address.
-    if (person === undefined || filters.q !== null) return null;
-    return { ...narrowToPeriod(filters, row.range), q: queryOfPerson(person, info.language) };
-  };
-  const meetingsOf = (row: MentionRow, role: Role) => ({
-    ...narrowToPeriod(filters, row.range),
-    person: [row.slug],
-    role: [role],
-  });
+function MentionTable({ data }: { readonly data: Answer }) {
   return (
     <FigureTable
       caption="Speaker mentions"
@@ -75,10 +61,18 @@ function MentionTable({ data, filters }: { readonly data: Answer; readonly filte
         cells: [
           describePeriod(row.period, data.axis.by),
           row.person,
-          <CountLink key="mentions" count={row.mentions} to="/search/" search={passagesOf(row)} />,
+          <CountLink
+            key="mentions"
+            count={row.mentions}
+            evidence={{ of: 'person', period: row.period, person: row.slug }}
+          />,
           row.meetings,
           ...ROLES.map((role) => (
-            <CountLink key={role} count={row[role]} to="/" search={meetingsOf(row, role)} />
+            <CountLink
+              key={role}
+              count={row[role]}
+              evidence={{ of: 'role', period: row.period, person: row.slug, role }}
+            />
           )),
         ],
       }))}

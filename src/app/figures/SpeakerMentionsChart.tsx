@@ -10,6 +10,7 @@ import {
 import type { MentionRow, SpeakerMentions } from '../../analysis/speakerMentions';
 import { ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
+import { formatEvidence } from '../../view/evidence';
 import { narrowToPeriod } from '../../view/narrow';
 import { useChangeView, useFilters } from '../useView';
 import { AXIS_STYLE, ChartSize, indexTicks } from './axes';
@@ -90,7 +91,11 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
                       if (row === undefined) return <g />;
                       return (
                         <ChartMark
-                          onChoose={() => change({ ...filterTo(row), person: [row.slug] })}
+                          onChoose={() =>
+                            change({
+                              open: formatEvidence({ of: 'person', period: row.period, person: row.slug }),
+                            })
+                          }
                           onPoint={() =>
                             show({ x: cx + 10, y: cy, content: <MentionReading row={row} data={data} /> })
                           }

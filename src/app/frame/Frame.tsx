@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { InfoProvider, useAnswer } from '../engineContext';
+import { EvidencePanel } from '../evidence/EvidencePanel';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { Footer } from './Footer';
@@ -19,6 +20,7 @@ export function Frame() {
             <Outlet />
           </div>
           <Footer />
+          <EvidencePanel />
         </div>
       </InfoProvider>
     );

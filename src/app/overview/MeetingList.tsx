@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exportTable';
 import type { MeetingRow } from '../../analysis/meetingList';
-import type { Sort } from '../../corpus/choices';
+import { SORTS, type Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
 import { useAnswer } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
@@ -29,7 +29,7 @@ const PAGE = 50;
 export function MeetingList() {
   const filters = useFilters();
   const params = useParams();
-  const sort = params.sort ?? 'date';
+  const sort = SORTS.find((one) => one === params.sort) ?? 'date';
   const answer = useAnswer('meetings', { filters, sort });
   const [shown, setShown] = useState(PAGE);
   return (
@@ -38,7 +38,9 @@ export function MeetingList() {
         <h2 id="meetings" className="grow text-lg">
           Meetings
         </h2>
-        {answer.data !== undefined && <DownloadMenu table={exportMeetings(answer.data)} />}
+        {answer.data !== undefined && (
+          <DownloadMenu table={() => exportMeetings(answer.data)} disabled={answer.isPlaceholderData} />
+        )}
       </div>
       {answer.isError && (
         <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { SHOWS, type Show } from '../../corpus/choices';
 import type { SearchAnswer } from '../../engine/corpusEngine';
 import { viewTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
@@ -9,7 +10,11 @@ import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useTitle } from '../useTitle';
 import { useChangeView, useFilters, useParams } from '../useView';
+import { Collocates } from './Collocates';
+import { Concordance } from './Concordance';
+import { Dispersion } from './Dispersion';
 import { Hit } from './Hit';
+import { HitsOverTime } from './HitsOverTime';
 
 const PAGE = 20;
 
@@ -57,6 +62,7 @@ function Invitation() {
 
 function Results({ sort }: { readonly sort: 'relevance' | string }) {
   const filters = useFilters();
+  const { show } = useParams();
   const [limit, setLimit] = useState(PAGE);
   const known = sort === 'date' || sort === '-date' ? sort : 'relevance';
   const answer = useAnswer('search', { filters, sort: known, limit });
@@ -89,24 +95,40 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
       )}
       {data.meetings > 0 && (
         <>
+          <div className="mt-4">
+            <HitsOverTime />
+          </div>
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
             <p role="status" className="grow font-semibold text-base">
               {data.occurrences.toLocaleString('en-GB')}{' '}
               {data.occurrences === 1 ? 'occurrence' : 'occurrences'} in{' '}
               {data.meetings.toLocaleString('en-GB')} {data.meetings === 1 ? 'meeting' : 'meetings'}
             </p>
-            <SortControl sort={known} />
+            <ShowControl show={show} />
+            {show === 'list' && <SortControl sort={known} />}
           </div>
-          <ol>
-            {data.hits.map((hit) => (
-              <Hit key={hit.id} hit={hit} />
-            ))}
-          </ol>
-          {data.meetings > data.hits.length && (
-            <button type="button" className="control mt-4" onClick={() => setLimit(limit + PAGE)}>
-              Show {Math.min(PAGE, data.meetings - data.hits.length)} more of {data.meetings}
-            </button>
+          {show === 'kwic' ? (
+            <div className="mt-4">
+              <Concordance />
+            </div>
+          ) : (
+            <>
+              <ol>
+                {data.hits.map((hit) => (
+                  <Hit key={hit.id} hit={hit} />
+                ))}
+              </ol>
+              {data.meetings > data.hits.length && (
+                <button type="button" className="control mt-4" onClick={() => setLimit(limit + PAGE)}>
+                  Show {Math.min(PAGE, data.meetings - data.hits.length)} more of {data.meetings}
+                </button>
+              )}
+            </>
           )}
+          <div className="mt-10 grid gap-10 border-line border-t pt-5 md:grid-cols-2">
+            <Collocates />
+            <Dispersion />
+          </div>
         </>
       )}
     </div>
@@ -143,6 +165,27 @@ function Nothing({ data, children }: { readonly data: SearchAnswer; readonly chi
       )}
       {children}
     </div>
+  );
+}
+
+const SHOW_NAMES: Readonly<Record<Show, string>> = { list: 'By meeting', kwic: 'Concordance' };
+
+function ShowControl({ show }: { readonly show: Show }) {
+  const change = useChangeView();
+  return (
+    <fieldset aria-label="Results as" className="flex">
+      {SHOWS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="control -ml-px first:rounded-r-none! last:rounded-l-none!"
+          aria-pressed={one === show}
+          onClick={() => one !== show && change({ show: one, sort: null })}
+        >
+          {SHOW_NAMES[one]}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

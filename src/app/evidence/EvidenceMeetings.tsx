@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { exportMeetings } from '../../analysis/exportTable';
+import { describeFilters, type Filters } from '../../corpus/filters';
+import { useAnswer, useInfo } from '../engineContext';
+import { DownloadMenu } from '../figures/DownloadMenu';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+
+/** The meetings that a figure counts. */
+export function EvidenceMeetings({ filters }: { readonly filters: Filters }) {
+  const info = useInfo();
+  const answer = useAnswer('meetings', { filters, sort: 'date' }, { keep: false });
+  if (answer.isError)
+    return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
+  const rows = answer.data;
+  return (
+    <>
+      <p role="status">
+        <strong>
+          {rows.length} {rows.length === 1 ? 'meeting' : 'meetings'}
+        </strong>
+      </p>
+      <p className="text-soft">{describeFilters(filters, info)}.</p>
+      <div className="my-3 flex gap-2">
+        <Link to="/" search={filters} className="control">
+          Filter the overview to these
+        </Link>
+        <DownloadMenu table={() => exportMeetings(rows)} filters={filters} />
+      </div>
+      <ul>
+        {rows.map(({ id, date, title, kind, place }) => (
+          <li key={id} className="border-line border-t py-2">
+            <Link to="/meetings/$id/" params={{ id }} className="link font-serif text-base">
+              {title}
+            </Link>
+            <p className="text-soft">{[date, place, kind].filter((part) => part !== '').join(' · ')}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

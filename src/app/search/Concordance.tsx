@@ -1,0 +1,83 @@
+import { exportConcordance } from '../../analysis/exportTable';
+import { LINE_SORTS, type LineSort } from '../../corpus/choices';
+import type { Questions } from '../../engine/corpusEngine';
+import { MOST_TOKENS } from '../../view/params';
+import { useAnswer, useEngine } from '../engineContext';
+import { Figure } from '../figures/Figure';
+import { NumberField } from '../NumberField';
+import { useChangeView, useFilters, useParams } from '../useView';
+import { ConcordanceLines, LINES_AT_ONCE } from './ConcordanceLines';
+import { useLineAddress } from './lineAddress';
+
+const SORT_NAMES: Readonly<Record<LineSort, string>> = {
+  date: 'date',
+  '-date': 'date, newest first',
+  node: 'what was found',
+  l1: 'first word to the left',
+  l2: 'second word to the left',
+  l3: 'third word to the left',
+  r1: 'first word to the right',
+  r2: 'second word to the right',
+  r3: 'third word to the right',
+  meeting: 'meeting',
+};
+
+/** Every occurrence with the words around it, aligned. */
+export function Concordance() {
+  const engine = useEngine();
+  const filters = useFilters();
+  const params = useParams();
+  const change = useChangeView();
+  const addressOf = useLineAddress(filters.q);
+  const sort = LINE_SORTS.find((one) => one === params.sort) ?? 'date';
+  const asked: Questions['concordance']['params'] = {
+    filters,
+    node: null,
+    sort,
+    context: params.context,
+    offset: 0,
+    limit: LINES_AT_ONCE,
+  };
+  const answer = useAnswer('concordance', asked);
+  return (
+    <Figure
+      figure="concordance"
+      heading="Concordance"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={320}
+      controls={
+        <>
+          <label className="flex items-center gap-2">
+            <span className="text-soft">Sort by</span>
+            <select
+              className="field"
+              value={sort}
+              onChange={(event) => {
+                const next = LINE_SORTS.find((one) => one === event.target.value) ?? 'date';
+                change({ sort: next === 'date' ? null : next });
+              }}
+            >
+              {LINE_SORTS.map((one) => (
+                <option key={one} value={one}>
+                  {SORT_NAMES[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <NumberField
+            label="Words to each side"
+            value={params.context}
+            most={MOST_TOKENS}
+            onChange={(context) => change({ context })}
+          />
+        </>
+      }
+      table={({ total }) => <ConcordanceLines asked={asked} total={total} />}
+      rows={async () => {
+        const all = await engine.concordance({ ...asked, context: 10, limit: null });
+        return exportConcordance(all.lines, addressOf);
+      }}
+    />
+  );
+}

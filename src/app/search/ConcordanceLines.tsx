@@ -1,0 +1,127 @@
+import { Link } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { ConcordanceLine } from '../../analysis/concordance';
+import type { Questions } from '../../engine/corpusEngine';
+import { useAnswer } from '../engineContext';
+import { Failed } from '../states/Failed';
+
+/** Lines that one question brings. */
+export const LINES_AT_ONCE = 100;
+const LINE_HEIGHT = 30;
+const MOST_SHOWN = 16;
+
+interface ConcordanceLinesProps {
+  readonly asked: Questions['concordance']['params'];
+  readonly total: number;
+}
+
+/** The lines in a box that scrolls: only those in sight are asked for and drawn. */
+export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => box.current,
+    estimateSize: () => LINE_HEIGHT,
+    overscan: 10,
+  });
+  const shown = rows.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const last = shown.at(-1)?.index ?? 0;
+  const page = Math.floor(first / LINES_AT_ONCE);
+  const here = useAnswer('concordance', { ...asked, offset: page * LINES_AT_ONCE }, { keep: false });
+  const next = useAnswer(
+    'concordance',
+    { ...asked, offset: (page + 1) * LINES_AT_ONCE },
+    { keep: false, enabled: Math.floor(last / LINES_AT_ONCE) > page },
+  );
+  const failed = here.error ?? next.error;
+  if (failed !== null) {
+    return (
+      <Failed what="The lines" error={failed} onRetry={() => void (here.isError ? here : next).refetch()} />
+    );
+  }
+  const lineAt = (index: number) =>
+    (index < (page + 1) * LINES_AT_ONCE ? here : next).data?.lines[index % LINES_AT_ONCE];
+  const before = shown[0]?.start ?? 0;
+  const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  return (
+    <section
+      ref={box}
+      aria-label="Lines"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="overflow-auto border-line border-y"
+      style={{ height: Math.min(total, MOST_SHOWN) * LINE_HEIGHT + 34 }}
+    >
+      <table className="w-full table-fixed border-collapse text-sm" aria-rowcount={total + 1}>
+        <caption className="sr-only">Concordance</caption>
+        <thead>
+          <tr className="h-8 text-left">
+            <th scope="col" className="w-28 font-semibold">
+              Passage
+            </th>
+            <th scope="col" className="w-[40%] text-right font-semibold">
+              Left
+            </th>
+            <th scope="col" className="w-44 text-center font-semibold">
+              Found
+            </th>
+            <th scope="col" className="w-[40%] font-semibold">
+              Right
+            </th>
+          </tr>
+        </thead>
+        <tbody className="font-serif">
+          {before > 0 && (
+            <tr aria-hidden>
+              <td style={{ height: before }} />
+            </tr>
+          )}
+          {shown.map(({ index }) => (
+            <Line key={index} index={index} line={lineAt(index)} q={asked.node ?? asked.filters.q} />
+          ))}
+          {after > 0 && (
+            <tr aria-hidden>
+              <td style={{ height: after }} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly index: number;
+  readonly line: ConcordanceLine | undefined;
+  readonly q: string | null;
+}
+
+function Line({ index, line, q }: LineProps) {
+  return (
+    <tr aria-rowindex={index + 2} style={{ height: LINE_HEIGHT }}>
+      <td className="font-sans text-xs">
+        {line !== undefined && (
+          <Link
+            to="/meetings/$id/"
+            params={{ id: line.id }}
+            search={{ q }}
+            hash={line.fragment}
+            title={line.title}
+            className="link whitespace-nowrap"
+          >
+            {line.date} p{line.paragraph}s{line.sentence}
+          </Link>
+        )}
+      </td>
+      <td className="overflow-hidden whitespace-nowrap text-right [direction:rtl]">
+        <bdi dir="ltr">{line?.left}</bdi>
+      </td>
+      <td className="truncate whitespace-nowrap px-2 text-center">
+        {line !== undefined && <mark className="mark-query">{line.node}</mark>}
+      </td>
+      <td className="overflow-hidden text-ellipsis whitespace-nowrap">{line?.right}</td>
+    </tr>
+  );
+}

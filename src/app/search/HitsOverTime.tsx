@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { exportHitsOverTime } from '../../analysis/exportTable';
+import { describePeriod } from '../../corpus/period';
+import { narrowToPeriod } from '../../view/narrow';
+import { useAnswer } from '../engineContext';
+import { Figure } from '../figures/Figure';
+import { FigureTable } from '../figures/FigureTable';
+import { useFilters, useParams } from '../useView';
+
+const HitsOverTimeChart = lazy(async () => ({
+  default: (await import('./HitsOverTimeChart')).HitsOverTimeChart,
+}));
+
+const HEIGHT = 110;
+
+/** How often the query occurs in each period; a period filters to itself. */
+export function HitsOverTime() {
+  const filters = useFilters();
+  const { by } = useParams();
+  const answer = useAnswer('hitsOverTime', { filters, by });
+  return (
+    <Figure
+      figure="hits-over-time"
+      heading="Hits over time"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={HEIGHT}
+      chart={(data) => <HitsOverTimeChart data={data} height={HEIGHT} />}
+      table={(data) => (
+        <FigureTable
+          caption="Hits over time"
+          columns={[
+            { name: 'Period' },
+            { name: 'Occurrences', number: true },
+            { name: 'Meetings with it', number: true },
+            { name: 'Tokens', number: true },
+          ]}
+          rows={data.rows.map((row) => ({
+            key: row.period,
+            empty: row.meetingsInPeriod === 0,
+            cells: [
+              row.occurrences === 0 ? (
+                describePeriod(row.period, data.axis.by)
+              ) : (
+                <Link key="period" to="/search/" search={narrowToPeriod(filters, row.range)} className="link">
+                  {describePeriod(row.period, data.axis.by)}
+                </Link>
+              ),
+              row.occurrences,
+              `${row.meetings} of ${row.meetingsInPeriod}`,
+              row.tokens.toLocaleString('en-GB'),
+            ],
+          }))}
+        />
+      )}
+      rows={({ rows }) => exportHitsOverTime(rows)}
+    />
+  );
+}
