@@ -7,6 +7,7 @@ import { Loading } from '../states/Loading';
 import { useChangeView, useParams } from '../useView';
 import { DownloadMenu } from './DownloadMenu';
 import { FigureBoundary } from './FigureBoundary';
+import { HowComputed } from './HowComputed';
 
 interface FigureProps<Answer> {
   readonly figure: FigureSlug;
@@ -82,6 +83,7 @@ export function Figure<Answer>(props: FigureProps<Answer>) {
       </div>
       <FigureBody {...props} asTable={asTable} height={height} />
       {props.footer}
+      <HowComputed figure={figure} />
     </figure>
   );
 }

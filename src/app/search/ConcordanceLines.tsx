@@ -58,16 +58,16 @@ export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
         <caption className="sr-only">Concordance</caption>
         <thead>
           <tr className="h-8 text-left">
-            <th scope="col" className="w-28 font-semibold">
+            <th scope="col" className="w-34 font-semibold">
               Passage
             </th>
-            <th scope="col" className="w-[40%] text-right font-semibold">
+            <th scope="col" className="w-[38%] text-right font-semibold">
               Left
             </th>
-            <th scope="col" className="w-44 text-center font-semibold">
+            <th scope="col" className="w-60 text-center font-semibold">
               Found
             </th>
-            <th scope="col" className="w-[40%] font-semibold">
+            <th scope="col" className="w-[38%] font-semibold">
               Right
             </th>
           </tr>

@@ -1,0 +1,86 @@
+// How each figure is computed: definition, what is divided by what, the interval, and one line of R and of Python that
+// gives the figure's totals from its CSV.
+import type { Figure } from '../corpus/choices';
+
+export interface Method {
+  readonly definition: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly interval: string;
+  /** With the file's name to fill in. */
+  readonly r: (file: string) => string;
+  readonly python: (file: string) => string;
+}
+
+const NONE = 'none: a count of what the corpus holds, not an estimate';
+
+const readR = (file: string) => `read.csv("${file}", fileEncoding = "UTF-8-BOM")`;
+const readPython = (file: string) => `pandas.read_csv("${file}")`;
+
+export const METHODS: Readonly<Record<Figure, Method>> = {
+  'meeting-frequency': {
+    definition: 'Readouts by the date that they bear, in each period and group.',
+    numerator: 'meetings that pass the filters, in the period',
+    denominator: 'none',
+    interval: NONE,
+    r: (file) => `with(${readR(file)}, tapply(meetings, period, sum))`,
+    python: (file) => `${readPython(file)}.groupby("period")["meetings"].sum()`,
+  },
+  'keyword-trends': {
+    definition:
+      'Occurrences of the term (consecutive tokens inside one paragraph) in the meetings of each period; share: meetings with at least one.',
+    numerator: 'count, or meetings_with_term',
+    denominator: 'tokens of those meetings, times 10,000; or meetings',
+    interval: 'exact Poisson (Garwood) for the rate, Wilson for the share, 95%',
+    r: (file) =>
+      `aggregate(cbind(count, tokens) ~ term, ${readR(file)}, sum) |> transform(per_10k = count / tokens * 1e4)`,
+    python: (file) =>
+      `${readPython(file)}.groupby("term")[["count", "tokens"]].sum().eval("count / tokens * 10000")`,
+  },
+  'speaker-mentions': {
+    definition:
+      'Mentions: each time one of the person’s names stands in the text. Roles: once a meeting, from the sentence that proves it.',
+    numerator: 'mentions, or meetings in the role',
+    denominator: 'none',
+    interval: NONE,
+    r: (file) => `with(${readR(file)}, tapply(mentions, person, sum))`,
+    python: (file) => `${readPython(file)}.groupby("person")["mentions"].sum()`,
+  },
+  'hits-over-time': {
+    definition:
+      'Occurrences of the query in the meetings of each period; tokens are those of all meetings there.',
+    numerator: 'occurrences',
+    denominator: 'tokens of all meetings that pass the other filters, in the period',
+    interval: NONE,
+    r: (file) => `sum(${readR(file)}$occurrences)`,
+    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+  },
+  concordance: {
+    definition: 'One line an occurrence of the query, with the words around it as printed.',
+    numerator: 'lines',
+    denominator: 'none',
+    interval: NONE,
+    r: (file) => `nrow(${readR(file)})`,
+    python: (file) => `len(${readPython(file)})`,
+  },
+  collocates: {
+    definition:
+      'Tokens within the window on either side of an occurrence, in its paragraph. logDice: 14 + log2(2 f(xy) ÷ (f(x) + f(y))) (Rychlý). MI: log2(observed ÷ expected).',
+    numerator: 'observed',
+    denominator: 'expected: f(query) × f(word) × both sides of the window ÷ tokens of the base',
+    interval: NONE,
+    r: (file) => `with(${readR(file)}, setNames(log2(observed / expected), collocate))`,
+    python: (file) =>
+      `${readPython(file)}.set_index("collocate").eval("observed / expected").apply(numpy.log2)`,
+  },
+  dispersion: {
+    definition:
+      'Where in each meeting the occurrences fall, and DP (Gries): half the sum over meetings of the distance between its share of the occurrences and its share of the tokens.',
+    numerator: 'occurrences of each meeting',
+    denominator: 'tokens of each meeting',
+    interval: NONE,
+    r: (file) => `with(${readR(file)}, sum(abs(occurrences / sum(occurrences) - tokens / sum(tokens))) / 2)`,
+    python: (file) =>
+      `(lambda d: (d.occurrences / d.occurrences.sum() - d.tokens / d.tokens.sum()).abs().sum() / 2)(${readPython(file)})`,
+  },
+};
