@@ -8,6 +8,8 @@ export default defineConfig(({ command, isPreview }) => ({
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
   plugins: [react(), tailwindcss(), readoutCorpus()],
   worker: { format: 'es' },
+  // Only the worker imports it, so the dev server would find it late and reload the page.
+  optimizeDeps: { include: ['minisearch'] },
   build: {
     // The security policy allows no data: addresses.
     assetsInlineLimit: 0,

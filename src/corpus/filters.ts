@@ -132,6 +132,11 @@ export function isSet(filters: Filters, key: FilterKey): boolean {
   return value !== null && value.length > 0;
 }
 
+/** Whether the range ends before it begins, so that no day is in it; 2023-09 to 2023 is September to December. */
+export function isBackwards({ from, to }: Pick<Filters, 'from' | 'to'>): boolean {
+  return from !== null && to !== null && firstDayOf(from) > lastDayOf(to);
+}
+
 /** The filters without some of them. */
 export function withoutFilters(filters: Filters, keys: readonly FilterKey[]): Filters {
   return { ...filters, ...Object.fromEntries(keys.map((key) => [key, NO_FILTERS[key]])) };
