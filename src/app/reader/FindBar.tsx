@@ -36,7 +36,7 @@ export function FindBar({ hits, current, onStep, onGo }: FindBarProps) {
           placeholder="Find in this meeting"
           autoComplete="off"
           spellCheck={false}
-          className="field min-w-0 grow basis-40 sm:max-w-72"
+          className="field min-w-0 grow basis-28 sm:max-w-72"
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);

@@ -19,7 +19,7 @@ export function PassageBar({ resolution, document }: PassageBarProps) {
   );
   return (
     <PassageFrame>
-      <div role="status" className="grow">
+      <div role="status" className="basis-full">
         <Said resolution={resolution} />
       </div>
       {sentence !== undefined && (

@@ -11,7 +11,7 @@ export function PassageFrame({ children }: { readonly children: ReactNode }) {
     <section
       ref={frame}
       aria-label="The passage linked"
-      className="no-print mb-1 flex max-w-3xl flex-wrap items-center gap-x-3 gap-y-1.5 border-accent border-l-2 py-0.5 pl-3"
+      className="no-print flex max-w-3xl flex-wrap items-center gap-x-3 gap-y-1.5 border-accent border-l-2 py-0.5 pl-3"
     >
       {children}
       <Link

@@ -105,11 +105,11 @@ function Meeting({ document, asked }: { readonly document: DocumentView; readonl
         <div className="min-w-0">
           <LayerSwitches highlights={document.highlights} layers={layers} onChange={setLayers} />
           <Outline paragraphs={document.paragraphs} />
-          <div className="no-print sticky top-0 z-20 mb-4 flex max-w-3xl flex-col gap-2 bg-ground py-2">
+          <div className="no-print sticky top-0 z-20 -mx-2 mb-4 flex max-w-3xl flex-col gap-2 border-line border-b bg-ground px-2 py-2">
             <FindBar hits={hits} current={current} onStep={step} onGo={go} />
             {target !== null && passageBar}
           </div>
-          {target === null && passageBar}
+          {target === null && passageBar !== null && <div className="mb-5">{passageBar}</div>}
           <div className="relative">
             <ReaderText
               ref={text}

@@ -10,7 +10,7 @@ interface SelectionPopupProps {
   readonly text: RefObject<HTMLElement | null>;
 }
 
-/** Below selected words: their link and their quotation. Tab reaches it after the text; Escape closes it. */
+/** Beside selected words: their link and their quotation. Tab reaches it after the text; Escape closes it. */
 export function SelectionPopup({ document, text }: SelectionPopupProps) {
   const popup = useRef<HTMLElement>(null);
   const [selected, clear] = useSelectedWords(text, popup);
@@ -22,8 +22,8 @@ export function SelectionPopup({ document, text }: SelectionPopupProps) {
     <section
       ref={popup}
       aria-label="The words selected"
-      className="popup no-print absolute flex max-w-full flex-wrap items-center gap-2 p-2 font-sans text-sm"
-      style={{ left: `min(${Math.max(selected.left, 0)}px, max(0px, 100% - 19rem))`, top: selected.top + 6 }}
+      className={`popup no-print absolute flex max-w-full flex-wrap items-center gap-2 p-2 ${selected.side === 'above' ? '-mt-1.5 -translate-y-full' : 'mt-1.5'}`}
+      style={{ left: `min(${Math.max(selected.left, 0)}px, max(0px, 100% - 19rem))`, top: selected.top }}
       // The words stay selected while a button is pressed.
       onMouseDown={(event) => {
         if (!(event.target instanceof HTMLInputElement)) event.preventDefault();

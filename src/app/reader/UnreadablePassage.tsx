@@ -4,7 +4,7 @@ import { PassageFrame } from './PassageFrame';
 export function UnreadablePassage({ fragment }: { readonly fragment: string }) {
   return (
     <PassageFrame>
-      <p role="status" className="grow basis-60">
+      <p role="status" className="basis-full">
         The address names a passage in a way that cannot be read:{' '}
         <span className="break-all">“{fragment}”</span>. It may have been cut off.
       </p>

@@ -3,12 +3,15 @@ import { type RefObject, useEffect, useState } from 'react';
 import { parseFragment } from '../../view/fragment';
 import type { SelectionEnd } from '../../view/quotation';
 
+const POPUP_HEIGHT = 64;
+
 export interface SelectedWords {
   readonly from: SelectionEnd;
   readonly to: SelectionEnd;
-  /** Where the selection ends on the page, relative to the text. */
+  /** Where a popup has room beside the selection, relative to the text. */
   readonly left: number;
   readonly top: number;
+  readonly side: 'above' | 'below';
 }
 
 /** Follows the selection in the text; while a pointer is down, and while the focus is in `keeper`, it stays as it is. */
@@ -59,10 +62,14 @@ function readSelection(text: HTMLElement): SelectedWords | null {
     last === undefined
       ? null
       : endOf(last, range.endContainer, range.endOffset, last.textContent?.length ?? 0);
-  const box = [...range.getClientRects()].at(-1);
-  if (from === null || to === null || box === undefined) return null;
+  const lines = [...range.getClientRects()];
+  const [opening] = lines;
+  const closing = lines.at(-1);
+  if (from === null || to === null || opening === undefined || closing === undefined) return null;
   const origin = text.getBoundingClientRect();
-  return { from, to, left: box.left - origin.left, top: box.bottom - origin.top };
+  return closing.bottom + POPUP_HEIGHT < innerHeight
+    ? { from, to, left: closing.left - origin.left, top: closing.bottom - origin.top, side: 'below' }
+    : { from, to, left: opening.left - origin.left, top: opening.top - origin.top, side: 'above' };
 }
 
 /** An end of the range inside a sentence; where it lies outside, the sentence's own. */
