@@ -1,5 +1,6 @@
 // A document as the reader shows it: sentences, highlights in layers, facts with their proof, neighbours.
 import type { Corpus } from '../corpus/corpus';
+import { hashSentences } from '../corpus/passageHash';
 import { NO_SPANS, type Spans } from '../corpus/spans';
 import type { DocumentText, Proof } from '../corpus/texts';
 import { sentenceText } from '../corpus/texts';
@@ -27,6 +28,13 @@ export interface ReaderSentence {
   /** Offsets into the paragraph's text, white space after the sentence included. */
   readonly start: number;
   readonly end: number;
+  /** Of its tokens, as passage links carry it. */
+  readonly hash: string;
+}
+
+export interface ReaderParagraph {
+  readonly text: string;
+  readonly sentences: readonly ReaderSentence[];
 }
 
 interface ProvenFactRow extends Proof {
@@ -43,7 +51,7 @@ export interface DocumentView extends MeetingRow {
     readonly retrieved: string | null;
   } | null;
   readonly roles: Readonly<Record<'presided' | 'spoke' | 'attended' | 'cited', readonly NamedPerson[]>>;
-  readonly paragraphs: readonly { readonly text: string; readonly sentences: readonly ReaderSentence[] }[];
+  readonly paragraphs: readonly ReaderParagraph[];
   readonly sentences: number;
   readonly highlights: readonly Highlight[];
   readonly proofs: readonly ProvenFactRow[];
@@ -102,10 +110,11 @@ export function viewDocument(
     },
     paragraphs: text.paragraphs.map((paragraph) => ({
       text: paragraph.text,
-      sentences: paragraph.sentences.map((start, i) => ({
+      sentences: hashSentences(paragraph, facts.language).map((hash, i) => ({
         sentence: i + 1,
-        start,
+        start: paragraph.sentences[i] ?? 0,
         end: paragraph.sentences[i + 1] ?? paragraph.text.length,
+        hash,
       })),
     })),
     sentences: document.sentences,

@@ -1,5 +1,6 @@
 // The address and the view, an inverse and total pair: no address gives a blank page, and only what differs from the
 // default is written.
+import { decodeText, encodeText } from './addressText';
 import { DEFAULT_PARAMS, PARAM_ROWS, type ParamKey, textOfValue, type ViewParams } from './params';
 import { formatPath, parsePath, type Route } from './routes';
 
@@ -24,10 +25,10 @@ export function parseSearch(search: string): {
   const known = new Set<string>(PARAM_ROWS.map(({ key }) => key));
   for (const pair of search.replace(/^\?/, '').split('&')) {
     const equals = pair.indexOf('=');
-    const key = decode(equals < 0 ? pair : pair.slice(0, equals));
+    const key = decodeText(equals < 0 ? pair : pair.slice(0, equals));
     if (key === null || !known.has(key)) continue;
     const raw = equals < 0 ? '' : pair.slice(equals + 1);
-    const text = decode(raw);
+    const text = decodeText(raw);
     if (text === null) {
       notices.push({
         key,
@@ -98,19 +99,4 @@ export function parseAddress(
 /** The inverse of parseAddress: path and search string. */
 export function formatAddress({ route, params }: ViewState): string {
   return `${formatPath(route)}${formatSearch(params)}`;
-}
-
-// Letters, digits, - _ . ~ stay; a blank is +; everything else is percent-encoded, ( ) ' ! * too.
-function encodeText(text: string): string {
-  return encodeURIComponent(text)
-    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replaceAll('%20', '+');
-}
-
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return null;
-  }
 }

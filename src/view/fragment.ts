@@ -1,17 +1,54 @@
-// The fragment of a passage: #p3s2 is the second sentence of the third paragraph.
+// The fragment of a passage: #p3s2~1a2b3c4d is the second sentence of the third paragraph, and the hash of its tokens.
+import { decodeText, encodeText } from './addressText';
 
-export interface PassageFragment {
+/** Paragraph and sentence, both from 1. */
+export interface Place {
   readonly paragraph: number;
   readonly sentence: number;
 }
 
-/** The passage that a fragment names (with or without #), or null. What follows a `~` checks the words; it is not read here. */
-export function parseFragment(fragment: string): PassageFragment | null {
-  const match = /^#?p([1-9]\d{0,6})s([1-9]\d{0,6})(?:~.*)?$/.exec(fragment);
-  return match === null ? null : { paragraph: Number(match[1]), sentence: Number(match[2]) };
+export interface PassageFragment extends Place {
+  /** What the link was made from; null in a plain link (#p3s2), as the first version wrote them. */
+  readonly check: {
+    /** As hashPassage has it. */
+    readonly hash: string;
+    /** The sentence as it stood, where the link was copied with a quotation. */
+    readonly words: string | null;
+  } | null;
 }
 
-/** Without the #: also the id of the sentence in the page. */
-export function formatFragment({ paragraph, sentence }: PassageFragment): string {
+/** Longer words are left out: no address bar takes them, and comparing them would hold up the page. */
+const MOST_CHARACTERS = 8000;
+
+/** The passage that a fragment names (with or without #), or null. Words that are cut or broken are left out, the hash stays. */
+export function parseFragment(fragment: string): PassageFragment | null {
+  const match = /^#?p([1-9]\d{0,6})s([1-9]\d{0,6})(?:~([0-9a-f]{8})(?:~(.*))?)?$/su.exec(fragment);
+  if (match === null) return null;
+  const [, paragraph, sentence, hash, words = ''] = match;
+  return {
+    paragraph: Number(paragraph),
+    sentence: Number(sentence),
+    check: hash === undefined ? null : { hash, words: cleanWords(decodeText(words) ?? '') },
+  };
+}
+
+/** The inverse of parseFragment, without the #. */
+export function formatFragment({ paragraph, sentence, check }: PassageFragment): string {
+  const words = check === null ? null : cleanWords(check.words ?? '');
+  return [
+    formatPlace({ paragraph, sentence }),
+    ...(check === null ? [] : [check.hash]),
+    ...(words === null ? [] : [encodeText(words)]),
+  ].join('~');
+}
+
+/** The place alone: the id of the sentence in the page. */
+export function formatPlace({ paragraph, sentence }: Place): string {
   return `p${paragraph}s${sentence}`;
+}
+
+/** Words as a fragment can carry them; null where it can not, or there are none. */
+export function cleanWords(text: string): string | null {
+  const clean = text.toWellFormed().replace(/\s+/gu, ' ').trim();
+  return clean === '' || clean.length > MOST_CHARACTERS ? null : clean;
 }

@@ -1,10 +1,12 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Suggestion } from '../../search/suggest';
 import { cleanQuery } from '../../view/params';
 import { useAnswer } from '../engineContext';
+import { useCharacterKeys } from '../shortcuts/characterKeys';
+import { useShortcut } from '../shortcuts/useShortcut';
 import { useParams } from '../useView';
 import { SuggestionList } from './SuggestionList';
 
@@ -16,6 +18,7 @@ export function SearchBox() {
   const [typed, setTyped] = useState(q ?? '');
   const [shown, setShown] = useState(q);
   const input = useRef<HTMLInputElement>(null);
+  const characterKeys = useCharacterKeys();
   const suggestions = useAnswer('suggest', { typed, limit: 8 }, { enabled: typed.trim() !== '' });
 
   // Back, or a link, changes the query from outside; what is being typed stays as typed.
@@ -24,17 +27,7 @@ export function SearchBox() {
     if (cleanQuery(typed) !== q) setTyped(q ?? '');
   }
 
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      const within =
-        event.target instanceof Element && event.target.closest('input, textarea, select, [role=dialog]');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || within) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, []);
+  useShortcut('search', () => input.current?.focus());
 
   function search(text: string, replace: boolean) {
     void navigate({
@@ -77,9 +70,11 @@ export function SearchBox() {
               spellCheck={false}
               className="field w-full pr-7 pl-7"
             />
-            <kbd className="pointer-events-none absolute top-1.5 right-2 hidden rounded border border-line px-1 text-soft text-xs sm:block">
-              /
-            </kbd>
+            {characterKeys && (
+              <kbd className="pointer-events-none absolute top-1.5 right-2 hidden rounded border border-line px-1 text-soft text-xs sm:block">
+                /
+              </kbd>
+            )}
           </div>
           <SuggestionList />
         </Autocomplete.Root>

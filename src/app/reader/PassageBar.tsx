@@ -1,31 +1,62 @@
-import { Link } from '@tanstack/react-router';
 import type { DocumentView } from '../../analysis/documentView';
-import type { PassageFragment } from '../../view/fragment';
-import { CopyLink } from '../CopyLink';
+import type { Place } from '../../view/fragment';
+import { listSentences } from '../../view/quotation';
+import { type Resolution, targetOf } from '../../view/resolvePassage';
+import { CopyPassage } from './CopyPassage';
+import { GonePassage } from './GonePassage';
+import { PassageFrame } from './PassageFrame';
 
 interface PassageBarProps {
-  readonly passage: PassageFragment;
+  readonly resolution: Resolution;
   readonly document: DocumentView;
 }
 
-/** What the address points at in the text, or that the text no longer has it. */
-export function PassageBar({ passage, document }: PassageBarProps) {
-  const { paragraph, sentence } = passage;
-  const exists = (document.paragraphs[paragraph - 1]?.sentences.length ?? 0) >= sentence;
-  return (
-    <div
-      role="status"
-      className="no-print mb-4 flex flex-wrap items-center gap-3 border-accent border-l-2 pl-3"
-    >
-      <p className="grow">
-        {exists
-          ? `Paragraph ${paragraph}, sentence ${sentence}`
-          : `The link points at paragraph ${paragraph}, sentence ${sentence}, which this text does not have.`}
-      </p>
-      {exists && <CopyLink label="Copy link to this sentence" />}
-      <Link to="./" search={(params) => params} hash="" resetScroll={false} className="link">
-        Close
-      </Link>
-    </div>
+/** What the address points at in the text: whether the words linked still stand, and where. */
+export function PassageBar({ resolution, document }: PassageBarProps) {
+  const target = targetOf(resolution);
+  const sentence = listSentences(document.paragraphs).find(
+    (one) => one.paragraph === target?.paragraph && one.sentence === target.sentence,
   );
+  return (
+    <PassageFrame>
+      <div role="status" className="basis-full">
+        <Said resolution={resolution} />
+      </div>
+      {sentence !== undefined && (
+        <CopyPassage document={document} quotation={{ words: sentence.text, sentence }} />
+      )}
+    </PassageFrame>
+  );
+}
+
+function Said({ resolution }: { readonly resolution: Resolution }) {
+  switch (resolution.state) {
+    case 'plain':
+      return <p>{capitalised(resolution.at)}</p>;
+    case 'absent':
+      return <p>The link points at {named(resolution.from)}, which this text does not have.</p>;
+    case 'unchanged':
+      return (
+        <p>
+          <strong>Unchanged:</strong> {named(resolution.at)}
+        </p>
+      );
+    case 'moved':
+      return (
+        <p>
+          <strong>Moved</strong> from {named(resolution.from)} to {named(resolution.at)}
+          {resolution.copies > 1 && `, the nearest of ${resolution.copies} copies`}
+        </p>
+      );
+    case 'gone':
+      return <GonePassage resolution={resolution} />;
+  }
+}
+
+function named({ paragraph, sentence }: Place): string {
+  return `paragraph ${paragraph}, sentence ${sentence}`;
+}
+
+function capitalised({ paragraph, sentence }: Place): string {
+  return `Paragraph ${paragraph}, sentence ${sentence}`;
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentView } from '../../analysis/documentView';
-import { formatFragment } from '../../view/fragment';
+import { formatPlace } from '../../view/fragment';
 
 /** The proving sentence of a fact, one click away, with the rule that fired. */
 export function Proof({ proofs }: { readonly proofs: DocumentView['proofs'] }) {
@@ -20,7 +20,7 @@ export function Proof({ proofs }: { readonly proofs: DocumentView['proofs'] }) {
                 <Link
                   to="./"
                   search={(params) => params}
-                  hash={formatFragment(at)}
+                  hash={formatPlace(at)}
                   resetScroll={false}
                   className="link"
                 >

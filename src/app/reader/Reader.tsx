@@ -1,26 +1,35 @@
 import { useLocation, useNavigate, useParams as usePathParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView, Layer } from '../../analysis/documentView';
 import { describeDate } from '../../corpus/calendar';
 import { parseFragment } from '../../view/fragment';
 import { meetingTitle } from '../../view/pages';
+import { listSentences } from '../../view/quotation';
+import { resolvePassage, targetOf } from '../../view/resolvePassage';
 import { useAnswer, useInfo } from '../engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useTitle } from '../useTitle';
 import { useFilters } from '../useView';
 import { Facts } from './Facts';
+import { FindBar } from './FindBar';
 import { LayerSwitches } from './LayerSwitches';
 import { Neighbours } from './Neighbours';
 import { NoMeeting } from './NoMeeting';
+import { Outline } from './Outline';
 import { PassageBar } from './PassageBar';
 import { ReaderText } from './ReaderText';
+import { SelectionPopup } from './SelectionPopup';
+import { UnreadablePassage } from './UnreadablePassage';
+import { useHits } from './useHits';
 
 /** One meeting: its text with highlights, the facts with their proof, the meetings before and after. */
 export function Reader() {
   const { id } = usePathParams({ from: '/meetings/$id' });
   const { q } = useFilters();
-  const answer = useAnswer('document', { id, q }, { keep: false });
+  const answer = useAnswer('document', { id, q });
+  // While the query changes, the text stays; another meeting's text never stands in for this one.
+  const document = answer.isPlaceholderData && answer.data?.id !== id ? undefined : answer.data;
   if (answer.isError) {
     return (
       <main id="main" className="mx-auto max-w-3xl px-4 py-8">
@@ -29,7 +38,7 @@ export function Reader() {
       </main>
     );
   }
-  if (answer.data === undefined) {
+  if (document === undefined) {
     return (
       <main id="main" className="mx-auto max-w-3xl px-4 py-8">
         <h1 className="sr-only">A meeting</h1>
@@ -37,10 +46,10 @@ export function Reader() {
       </main>
     );
   }
-  return answer.data === null ? (
+  return document === null ? (
     <NoMeeting id={id} />
   ) : (
-    <Meeting key={answer.data.id} document={answer.data} asked={id} />
+    <Meeting key={document.id} document={document} asked={id} />
   );
 }
 
@@ -49,8 +58,19 @@ const OPENING_LAYERS: readonly Layer[] = ['query', 'people', 'formulations'];
 function Meeting({ document, asked }: { readonly document: DocumentView; readonly asked: string }) {
   const info = useInfo();
   const navigate = useNavigate();
-  const passage = parseFragment(useLocation({ select: ({ hash }) => hash }));
+  const fragment = useLocation({ select: ({ hash }) => hash });
   const [layers, setLayers] = useState(OPENING_LAYERS);
+  const resolution = useMemo(() => {
+    const passage = parseFragment(fragment);
+    return passage === null
+      ? null
+      : resolvePassage(listSentences(document.paragraphs), passage, info.language);
+  }, [fragment, document.paragraphs, info.language]);
+  const target = resolution === null ? null : targetOf(resolution);
+  const text = useRef<HTMLElement>(null);
+  const { hits, current, step, go } = useHits(document, target, () => {
+    if (!layers.includes('query')) setLayers(['query', ...layers]);
+  });
   useTitle(meetingTitle(document, info));
 
   useEffect(() => {
@@ -63,6 +83,13 @@ function Meeting({ document, asked }: { readonly document: DocumentView; readonl
       replace: true,
     });
   }, [document.id, asked, navigate]);
+
+  const passageBar =
+    resolution !== null ? (
+      <PassageBar key={fragment} resolution={resolution} document={document} />
+    ) : /^p\d/.test(fragment) ? (
+      <UnreadablePassage fragment={fragment} />
+    ) : null;
 
   return (
     <main id="main" className="mx-auto max-w-6xl px-4 sm:px-6">
@@ -77,8 +104,22 @@ function Meeting({ document, asked }: { readonly document: DocumentView; readonl
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <LayerSwitches highlights={document.highlights} layers={layers} onChange={setLayers} />
-          {passage !== null && <PassageBar passage={passage} document={document} />}
-          <ReaderText document={document} layers={layers} passage={passage} />
+          <Outline paragraphs={document.paragraphs} />
+          <div className="no-print sticky top-0 z-20 -mx-2 mb-4 flex max-w-3xl flex-col gap-2 border-line border-b bg-ground px-2 py-2">
+            <FindBar hits={hits} current={current} onStep={step} onGo={go} />
+            {target !== null && passageBar}
+          </div>
+          {target === null && passageBar !== null && <div className="mb-5">{passageBar}</div>}
+          <div className="relative">
+            <ReaderText
+              ref={text}
+              document={document}
+              layers={layers}
+              target={target}
+              current={current === null ? null : (hits[current] ?? null)}
+            />
+            <SelectionPopup document={document} text={text} />
+          </div>
           <Neighbours previous={document.previous} next={document.next} />
         </div>
         <Facts document={document} />

@@ -1,29 +1,26 @@
-import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import {
-  type DocumentView,
-  type Highlight,
-  LAYERS,
-  type Layer,
-  type ReaderSentence,
-} from '../../analysis/documentView';
-import { formatFragment, type PassageFragment } from '../../view/fragment';
-import { cutSegments } from '../../view/segments';
+import { type Ref, useEffect } from 'react';
+import type { DocumentView, Layer } from '../../analysis/documentView';
+import { formatPlace, type Place } from '../../view/fragment';
+import type { Occurrence } from '../../view/hits';
+import { Sentence } from './Sentence';
 
 interface ReaderTextProps {
+  readonly ref: Ref<HTMLElement>;
   readonly document: DocumentView;
   readonly layers: readonly Layer[];
-  readonly passage: PassageFragment | null;
+  /** The sentence that the address points at. */
+  readonly target: Place | null;
+  readonly current: Occurrence | null;
 }
 
 /** The text in paragraphs and sentences, each sentence with an anchor of its own. */
-export function ReaderText({ document, layers, passage }: ReaderTextProps) {
-  const target = passage === null ? null : formatFragment(passage);
+export function ReaderText({ ref, document, layers, target, current }: ReaderTextProps) {
+  const anchor = target === null ? null : formatPlace(target);
   useEffect(() => {
-    if (target !== null) window.document.getElementById(target)?.scrollIntoView({ block: 'center' });
-  }, [target]);
+    if (anchor !== null) window.document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+  }, [anchor]);
   return (
-    <article aria-label="Text" className="font-serif text-lg leading-relaxed">
+    <article ref={ref} aria-label="Text" className="font-serif text-lg leading-relaxed">
       {document.paragraphs.map((paragraph, p) => {
         const highlights = document.highlights.filter(
           (highlight) => highlight.paragraph === p + 1 && layers.includes(highlight.layer),
@@ -38,56 +35,13 @@ export function ReaderText({ document, layers, passage }: ReaderTextProps) {
                 sentence={sentence}
                 text={paragraph.text}
                 highlights={highlights}
-                isTarget={target === formatFragment({ paragraph: p + 1, sentence: sentence.sentence })}
+                isTarget={anchor === formatPlace({ paragraph: p + 1, sentence: sentence.sentence })}
+                current={current?.paragraph === p + 1 ? current : null}
               />
             ))}
           </p>
         );
       })}
     </article>
-  );
-}
-
-interface SentenceProps {
-  readonly paragraph: number;
-  readonly sentence: ReaderSentence;
-  /** Of the whole paragraph. */
-  readonly text: string;
-  readonly highlights: readonly Highlight[];
-  readonly isTarget: boolean;
-}
-
-function Sentence({ paragraph, sentence, text, highlights, isTarget }: SentenceProps) {
-  const anchor = formatFragment({ paragraph, sentence: sentence.sentence });
-  const words = text.slice(sentence.start, sentence.end).trimEnd();
-  const stretch = { start: sentence.start, end: sentence.start + words.length };
-  return (
-    <span className="group/sentence relative">
-      <span
-        id={anchor}
-        className={isTarget ? 'bg-accent-ground outline-1 outline-accent outline-offset-2' : undefined}
-      >
-        {cutSegments(stretch, highlights).map(({ start, end, covers }) => {
-          const piece = text.slice(start, end);
-          const layer = LAYERS.find((one) => covers.some((highlight) => highlight.layer === one));
-          if (layer === undefined) return <span key={start}>{piece}</span>;
-          return (
-            <mark key={start} className={`mark-${layer}`} title={covers.map(({ label }) => label).join(', ')}>
-              {piece}
-            </mark>
-          );
-        })}
-      </span>
-      <Link
-        to="./"
-        search={(params) => params}
-        hash={anchor}
-        resetScroll={false}
-        aria-label={`Link to paragraph ${paragraph}, sentence ${sentence.sentence}`}
-        className="no-print select-none px-1 font-sans text-soft text-xs no-underline opacity-50 hover:text-accent focus-visible:opacity-100 sm:absolute sm:right-0 sm:bottom-0 sm:translate-x-full sm:rounded-sm sm:bg-sunken sm:opacity-0 sm:group-hover/sentence:opacity-100"
-      >
-        ¶
-      </Link>{' '}
-    </span>
   );
 }

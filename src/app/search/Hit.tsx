@@ -10,7 +10,7 @@ export function Hit({ hit }: { readonly hit: SearchAnswer['hits'][number] }) {
   return (
     <li className="border-line border-b py-4">
       <h2 className="text-lg leading-snug">
-        <Link to="/meetings/$id/" params={{ id: hit.id }} search={filters} className="link">
+        <Link to="/meetings/$id/" params={{ id: hit.id }} search={filters} className="link" data-result>
           {hit.title}
         </Link>
       </h2>

@@ -5,6 +5,7 @@ import type { SearchAnswer } from '../../engine/corpusEngine';
 import { viewTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';
+import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -24,6 +25,7 @@ export function SearchView() {
   const filters = useFilters();
   const params = useParams();
   const title = viewTitle('search', info);
+  useResultKeys();
   useTitle(filters.q === null ? title : `${filters.q} · ${title}`);
   return (
     <main id="main" className="mx-auto max-w-5xl px-4 sm:px-6">
