@@ -1,4 +1,8 @@
 // The exports: columns are a promise to users, cells are the rows' own figures.
+import type { CollocateRow } from './collocates';
+import type { ConcordanceLine } from './concordance';
+import type { DispersionRow } from './dispersion';
+import type { HitsRow } from './hitsOverTime';
 import type { FrequencyRow } from './meetingFrequency';
 import type { MeetingRow } from './meetingList';
 import type { MentionRow } from './speakerMentions';
@@ -8,7 +12,15 @@ export type Cell = string | number | null;
 
 export interface ExportTable {
   /** Part of the file's name. */
-  readonly name: 'meetings' | 'frequency' | 'trends' | 'mentions';
+  readonly name:
+    | 'meetings'
+    | 'frequency'
+    | 'trends'
+    | 'mentions'
+    | 'concordance'
+    | 'collocates'
+    | 'dispersion'
+    | 'hits-over-time';
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -71,6 +83,58 @@ export function exportMentions(rows: readonly MentionRow[]): ExportTable {
       row.attended,
       row.cited,
     ]),
+  };
+}
+
+/** `linkOf` gives the address of a line's sentence, absolute in a file that leaves the page. */
+export function exportConcordance(
+  lines: readonly ConcordanceLine[],
+  linkOf: (line: ConcordanceLine) => string,
+): ExportTable {
+  return {
+    name: 'concordance',
+    columns: ['id', 'date', 'paragraph', 'sentence', 'left', 'node', 'right', 'link'],
+    rows: lines.map((line) => [
+      line.id,
+      line.date,
+      line.paragraph,
+      line.sentence,
+      line.left,
+      line.node,
+      line.right,
+      linkOf(line),
+    ]),
+  };
+}
+
+export function exportCollocates(rows: readonly CollocateRow[]): ExportTable {
+  return {
+    name: 'collocates',
+    columns: ['collocate', 'observed', 'expected', 'log_dice', 'mi', 'meetings'],
+    rows: rows.map((row) => [row.collocate, row.observed, row.expected, row.logDice, row.mi, row.meetings]),
+  };
+}
+
+/** Positions to six places, which tells any two tokens of a document of a million apart. */
+export function exportDispersion(rows: readonly DispersionRow[]): ExportTable {
+  return {
+    name: 'dispersion',
+    columns: ['id', 'date', 'occurrences', 'tokens', 'positions'],
+    rows: rows.map((row) => [
+      row.id,
+      row.date,
+      row.occurrences,
+      row.tokens,
+      Array.from(row.positions, (position) => String(Number(position.toFixed(6)))).join('~'),
+    ]),
+  };
+}
+
+export function exportHitsOverTime(rows: readonly HitsRow[]): ExportTable {
+  return {
+    name: 'hits-over-time',
+    columns: ['period', 'occurrences', 'meetings', 'tokens'],
+    rows: rows.map((row) => [row.period, row.occurrences, row.meetings, row.tokens]),
   };
 }
 
