@@ -1,7 +1,11 @@
 // The one interface between the views and the counting: questions in, finished rows out, asynchronous.
+import type { Collocates } from '../analysis/collocates';
+import type { ConcordanceLine } from '../analysis/concordance';
+import type { Dispersion } from '../analysis/dispersion';
 import type { DocumentView } from '../analysis/documentView';
 import type { Facets } from '../analysis/facets';
 import type { FormulationChanges } from '../analysis/formulationChanges';
+import type { HitsOverTime } from '../analysis/hitsOverTime';
 import type { MeetingFrequency } from '../analysis/meetingFrequency';
 import type { MeetingRow } from '../analysis/meetingList';
 import type { Passage } from '../analysis/passages';
@@ -9,7 +13,7 @@ import type { SearchHit } from '../analysis/searchHits';
 import type { SpeakerMentions } from '../analysis/speakerMentions';
 import type { Summary } from '../analysis/summary';
 import type { TermTrend } from '../analysis/termTrend';
-import type { Sort, Split } from '../corpus/choices';
+import type { LineSort, Sort, Split } from '../corpus/choices';
 import type { CorpusInfo } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
@@ -25,6 +29,16 @@ interface AskedByPeriod extends Asked {
   readonly by: Granularity | null;
 }
 
+interface AskedForLines extends Asked {
+  readonly sort: LineSort;
+  /** Tokens to each side. */
+  readonly context: number;
+  /** The first line wanted, from 0. */
+  readonly offset: number;
+  /** How many lines; null for all of them, as an export needs. */
+  readonly limit: number | null;
+}
+
 /** Every question with its parameters and its answer. A new one here is a new method of every engine. */
 export interface Questions {
   info: { params: Record<string, never>; answer: CorpusInfo };
@@ -36,6 +50,14 @@ export interface Questions {
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
   formulationChanges: { params: Asked; answer: FormulationChanges };
   search: { params: Asked & { readonly sort: Sort; readonly limit: number }; answer: SearchAnswer };
+  concordance: { params: AskedForLines; answer: ConcordanceAnswer };
+  collocates: {
+    /** Tokens to each side, and the fewest observed that a row needs. */
+    params: Asked & { readonly window: number; readonly minimum: number };
+    answer: Collocates;
+  };
+  dispersion: { params: Asked; answer: Dispersion };
+  hitsOverTime: { params: AskedByPeriod; answer: HitsOverTime };
   suggest: { params: { readonly typed: string; readonly limit: number }; answer: readonly Suggestion[] };
   /** `id` may be a former id; null where the corpus has no such document. */
   document: { params: { readonly id: string; readonly q: string | null }; answer: DocumentView | null };
@@ -66,4 +88,12 @@ export interface SearchAnswer {
   readonly hits: readonly (SearchHit & { readonly passages: readonly Passage[] })[];
   /** Where nothing is found: the query with unknown words replaced by near ones. */
   readonly didYouMean: string | null;
+}
+
+export interface ConcordanceAnswer {
+  /** Lines in all, of which `lines` are those asked for. */
+  readonly total: number;
+  readonly meetings: number;
+  readonly lines: readonly ConcordanceLine[];
+  readonly sentence: string;
 }

@@ -1,14 +1,20 @@
 // The engine that runs wholly in the browser, over artifacts that it loads when a question needs them.
+import { findCollocates } from '../analysis/collocates';
+import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/concordance';
+import { findDispersion } from '../analysis/dispersion';
 import { viewDocument } from '../analysis/documentView';
 import { countFacets } from '../analysis/facets';
 import { findFormulationChanges } from '../analysis/formulationChanges';
+import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
 import { cutPassages } from '../analysis/passages';
+import { findQueryHits } from '../analysis/queryHits';
 import { findHits, type SearchHit } from '../analysis/searchHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
 import { countTerms } from '../analysis/termTrend';
+import type { LineSort } from '../corpus/choices';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
@@ -26,11 +32,16 @@ import {
 } from '../search/query';
 import { loadRanking } from '../search/ranking';
 import { findDidYouMean, suggestTerms } from '../search/suggest';
+import { formatFragment } from '../view/fragment';
 import type { Artifacts } from './artifacts';
 import type { CorpusEngine, SearchAnswer } from './corpusEngine';
+import { rememberLast } from './remember';
 
 /** Passages shown of each hit. */
 const PASSAGES = 3;
+
+/** Choices of filters whose answers are kept: the present one, and the one to go back to. */
+const KEPT = 2;
 
 /** The filters' meetings; `query` is null where none is asked or it cannot be read. */
 interface Selection {
@@ -50,7 +61,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return loadRanking(json, facts.language);
   });
 
-  async function select(filters: Filters): Promise<Selection> {
+  const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters): Promise<Selection> => {
     const { documents, language } = await artifacts.facts();
     const nothing = new Uint8Array(documents.length);
     const parsed: ParsedQuery | null = filters.q === null ? null : parseQuery(filters.q, language);
@@ -64,12 +75,41 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     const evaluation = evaluateQuery((await corpus()).counter, parsed.query);
     const subset = selectDocuments(documents, filters, evaluation.matches);
     return { subset, matches: evaluation.matches, query: { query: parsed.query, evaluation }, problem: null };
-  }
+  });
+
+  const selectHits = rememberLast(KEPT, keyOfFilters, async (filters: Filters) => {
+    const { query } = await select(filters);
+    const ready = await corpus();
+    return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
+  });
+
+  const orderLines = rememberLast(
+    KEPT,
+    ({ filters, sort }) => `${sort} ${keyOfFilters(filters)}`,
+    async ({ filters, sort }: { readonly filters: Filters; readonly sort: LineSort }) => {
+      const { ready, hits } = await selectHits(filters);
+      return { ready, list: listLines(ready, hits, sort) };
+    },
+  );
 
   async function textOf(id: string, shard: number): Promise<DocumentText> {
     const text = (await artifacts.textShard(shard)).documents.find((document) => document.id === id);
     if (text === undefined) throw new Error(`The text of ${id} is missing; rebuild the corpus.`);
     return text;
+  }
+
+  async function textsOf(
+    facts: CorpusFacts,
+    documents: readonly number[],
+  ): Promise<ReadonlyMap<number, DocumentText>> {
+    const texts = new Map<number, DocumentText>();
+    await Promise.all(
+      documents.map(async (d) => {
+        const document = facts.documents[d];
+        if (document !== undefined) texts.set(d, await textOf(document.id, document.shard));
+      }),
+    );
+    return texts;
   }
 
   return {
@@ -128,6 +168,29 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         didYouMean: hits.length > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
+    async concordance({ filters, sort, context, offset, limit }) {
+      const { ready, list } = await orderLines({ filters, sort });
+      const shown = sliceLines(list, offset, limit);
+      const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
+      return {
+        total: list.lines.starts.length,
+        meetings: list.meetings,
+        lines: cutLines(ready, shown, texts, context, formatFragment),
+        sentence: list.sentence,
+      };
+    },
+    async collocates({ filters, window, minimum }) {
+      const { ready, hits } = await selectHits(filters);
+      return findCollocates(ready, hits, window, minimum);
+    },
+    async dispersion({ filters }) {
+      const { ready, hits } = await selectHits(filters);
+      return findDispersion(ready, hits);
+    },
+    async hitsOverTime({ filters, by }) {
+      const { ready, hits } = await selectHits(filters);
+      return countHits(ready, hits, filters, by);
+    },
     async suggest({ typed, limit }) {
       return suggestTerms(await corpus(), await ranking(), typed, limit);
     },
@@ -154,6 +217,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     const text = await textOf(hit.id, hit.shard);
     return cutPassages(ready.counter.index, d, text, evaluation.spans, best, ready.facts.language);
   }
+}
+
+function keyOfFilters(filters: Filters): string {
+  return JSON.stringify(filters);
 }
 
 function idsOf(facts: CorpusFacts, subset: Subset): ReadonlySet<string> {

@@ -29,6 +29,10 @@ const api: EngineWorker = {
   speakerMentions: (params) => opened().speakerMentions(params),
   formulationChanges: (params) => opened().formulationChanges(params),
   search: (params) => opened().search(params),
+  concordance: (params) => opened().concordance(params),
+  collocates: (params) => opened().collocates(params),
+  dispersion: (params) => opened().dispersion(params),
+  hitsOverTime: (params) => opened().hitsOverTime(params),
   suggest: (params) => opened().suggest(params),
   document: (params) => opened().document(params),
 };

@@ -51,6 +51,12 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     formulationChanges: (params, signal) =>
       lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),
     search: (params, signal) => lanes.texts.run(async () => (await opened()).search(params), signal),
+    concordance: (params, signal) =>
+      lanes.texts.run(async () => (await opened()).concordance(params), signal),
+    collocates: (params, signal) => lanes.counts.run(async () => (await opened()).collocates(params), signal),
+    dispersion: (params, signal) => lanes.counts.run(async () => (await opened()).dispersion(params), signal),
+    hitsOverTime: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).hitsOverTime(params), signal),
     suggest: (params, signal) => lanes.counts.run(async () => (await opened()).suggest(params), signal),
     document: (params, signal) => lanes.texts.run(async () => (await opened()).document(params), signal),
   };
