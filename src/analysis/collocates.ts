@@ -116,7 +116,9 @@ function countTypes(index: TokenIndex, subset: Subset): Uint32Array {
   const counts = new Uint32Array(index.types.length);
   for (let d = 0; d < documentCount(index); d += 1) {
     if (subset.has[d] !== 1) continue;
-    for (const id of index.stream.subarray(documentStart(index, d), documentStart(index, d + 1))) {
+    const end = documentStart(index, d + 1);
+    for (let position = documentStart(index, d); position < end; position += 1) {
+      const id = index.stream[position] ?? 0;
       counts[id] = (counts[id] ?? 0) + 1;
     }
   }

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../corpus/calendar';
 import type { LineSort } from '../corpus/choices';
 import type { Corpus } from '../corpus/corpus';
-import { placesOf } from '../corpus/places';
+import { placesOf, typesOfSentence } from '../corpus/places';
 import type { Spans } from '../corpus/spans';
 import type { DocumentText, Paragraph } from '../corpus/texts';
 import { locate, type TokenIndex } from '../corpus/tokenIndex';
@@ -32,6 +32,14 @@ export interface ConcordanceLine {
   readonly fragment: string;
 }
 
+/** The sentence in which a line's occurrence starts. */
+export interface LinePlace {
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Of its tokens, for the check that a link carries. */
+  readonly types: readonly string[];
+}
+
 /**
  * Every occurrence in the order asked for. Words are ordered by code unit of their type, a line whose paragraph has no
  * word there first; `-date` reverses the meetings, never the lines of one. Ties keep the order of id and position.
@@ -39,7 +47,8 @@ export interface ConcordanceLine {
 export function listLines(corpus: Corpus, hits: QueryHits, sort: LineSort): LineList {
   const { spans } = hits;
   const { documents } = placesOf(corpus.counter.index, spans.starts);
-  const meetings = new Set(documents).size;
+  // Documents come in order, so each one that differs from the last is a new one.
+  const meetings = documents.reduce((sum, d, i) => (i > 0 && d === documents[i - 1] ? sum : sum + 1), 0);
   const ranks = rankLines(corpus, spans, documents, sort);
   return {
     lines: ranks === null ? spans : reorder(spans, ranks),
@@ -68,7 +77,7 @@ export function cutLines(
   lines: Spans,
   texts: ReadonlyMap<number, DocumentText>,
   context: number,
-  fragmentOf: (place: { readonly paragraph: number; readonly sentence: number }) => string,
+  fragmentOf: (place: LinePlace) => string,
 ): readonly ConcordanceLine[] {
   const known = new Map<Paragraph, readonly Token[]>();
   const tokensOf = (paragraph: Paragraph): readonly Token[] => {
@@ -87,7 +96,9 @@ export function cutLines(
       throw new Error(`The text and the token index disagree in paragraph ${paragraph}; rebuild the corpus.`);
     }
     const { id, date, title } = meeting;
-    return { id, date, title, paragraph, sentence, ...words, fragment: fragmentOf({ paragraph, sentence }) };
+    const types = typesOfSentence(counter.index, document, paragraph, sentence);
+    const fragment = fragmentOf({ paragraph, sentence, types });
+    return { id, date, title, paragraph, sentence, ...words, fragment };
   });
 }
 
@@ -189,24 +200,34 @@ function rankNodes(index: TokenIndex, spans: Spans): Uint32Array {
 
 /** The place of each id (below `size`) in the code unit order of the texts of those that occur. */
 function rankBy(ids: Uint32Array, size: number, textOf: (id: number) => string): Uint32Array {
-  const ranks = new Uint32Array(size);
-  const present = Array.from(new Set(ids), (id) => ({ id, text: textOf(id) }));
+  const occurs = new Uint8Array(size);
+  for (const id of ids) occurs[id] = 1;
+  const present: { readonly id: number; readonly text: string }[] = [];
+  occurs.forEach((mark, id) => {
+    if (mark === 1) present.push({ id, text: textOf(id) });
+  });
   present.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  const ranks = new Uint32Array(size);
   present.forEach(({ id }, rank) => {
     ranks[id] = rank;
   });
   return ids.map((id) => ranks[id] ?? 0);
 }
 
-// Rank and place packed into one number each (below 2^53), because numbers sort natively and fast.
+// A counting sort: ranks are small, and equal ones keep their order.
 function reorder(spans: Spans, ranks: Uint32Array): Spans {
-  const size = ranks.length;
-  const keys = Float64Array.from(ranks, (rank, i) => rank * size + i).sort();
-  const order = Uint32Array.from(keys, (key) => key % size);
-  return {
-    starts: order.map((i) => spans.starts[i] ?? 0),
-    ends: order.map((i) => spans.ends[i] ?? 0),
-  };
+  const next = new Uint32Array(ranks.reduce((most, rank) => Math.max(most, rank), 0) + 2);
+  for (const rank of ranks) next[rank + 1] = (next[rank + 1] ?? 0) + 1;
+  for (let rank = 1; rank < next.length; rank += 1) next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
+  const starts = new Uint32Array(ranks.length);
+  const ends = new Uint32Array(ranks.length);
+  for (let i = 0; i < ranks.length; i += 1) {
+    const place = next[ranks[i] ?? 0] ?? 0;
+    next[ranks[i] ?? 0] = place + 1;
+    starts[place] = spans.starts[i] ?? 0;
+    ends[place] = spans.ends[i] ?? 0;
+  }
+  return { starts, ends };
 }
 
 const ORDERS: Readonly<Record<LineSort, string>> = {

@@ -1,9 +1,9 @@
 // Where in the meetings the occurrences of a query fall, and how evenly the meetings share them.
 import type { CalendarDate } from '../corpus/calendar';
 import type { Corpus } from '../corpus/corpus';
-import { placesOf } from '../corpus/places';
+import { type Places, placesOf } from '../corpus/places';
 import { documentsOf } from '../corpus/subset';
-import { documentStart } from '../corpus/tokenIndex';
+import { documentStart, type TokenIndex } from '../corpus/tokenIndex';
 import { describeHits, type QueryHits } from './queryHits';
 
 export interface DispersionRow {
@@ -29,36 +29,54 @@ export interface Dispersion {
 }
 
 export function findDispersion({ facts, counter }: Corpus, hits: QueryHits): Dispersion {
-  const { index } = counter;
   const { starts } = hits.spans;
-  const places = placesOf(index, starts);
+  const places = placesOf(counter.index, starts);
   const counts = counter.countByDocument(hits.spans);
   let next = 0;
   const rows = documentsOf(facts.documents, hits.base).map(([d, { id, date, title, tokens }]) => {
     // Spans are in order of document, and every one is in the base.
     const from = next;
     next += counts[d] ?? 0;
-    const firstParagraph = index.documentParagraphs[d] ?? 0;
-    const paragraphs = places.paragraphs.subarray(from, next);
+    const own = {
+      starts: starts.subarray(from, next),
+      paragraphs: places.paragraphs.subarray(from, next),
+      sentences: places.sentences.subarray(from, next),
+    };
     return {
       id,
       date,
       title,
       tokens,
       occurrences: next - from,
-      positions: Float64Array.from(starts.subarray(from, next), (start, i) => {
-        // Each paragraph before it ends in a break, which is no token.
-        const breaks = (paragraphs[i] ?? 0) - firstParagraph;
-        return (start - documentStart(index, d) - breaks) / tokens;
-      }),
-      paragraphs: paragraphs.map((paragraph) => paragraph - firstParagraph + 1),
-      sentences: places.sentences
-        .subarray(from, next)
-        .map((sentence, i) => sentence - (index.paragraphSentences[paragraphs[i] ?? 0] ?? 0) + 1),
+      ...placeWithin(counter.index, d, tokens, own),
     };
   });
   const found = { rows, occurrences: starts.length, dp: deviationOfProportions(rows) };
   return { ...found, sentence: describeDispersion(hits, found) };
+}
+
+// From places in the corpus to places in the document that holds them all.
+function placeWithin(
+  index: TokenIndex,
+  document: number,
+  tokens: number,
+  own: Omit<Places, 'documents'> & { readonly starts: Uint32Array },
+): Pick<DispersionRow, 'positions' | 'paragraphs' | 'sentences'> {
+  const start = documentStart(index, document);
+  const firstParagraph = index.documentParagraphs[document] ?? 0;
+  const positions = new Float64Array(own.starts.length);
+  own.starts.forEach((position, i) => {
+    // Each paragraph before it ends in a break, which is no token.
+    const breaks = (own.paragraphs[i] ?? 0) - firstParagraph;
+    positions[i] = (position - start - breaks) / tokens;
+  });
+  return {
+    positions,
+    paragraphs: own.paragraphs.map((paragraph) => paragraph - firstParagraph + 1),
+    sentences: own.sentences.map(
+      (sentence, i) => sentence - (index.paragraphSentences[own.paragraphs[i] ?? 0] ?? 0) + 1,
+    ),
+  };
 }
 
 /**

@@ -26,6 +26,7 @@ export function findQueryHits(
 ): QueryHits {
   const base = selectDocuments(facts.documents, withoutFilters(filters, ['q']), null);
   if (evaluation === null) return { query: null, base, spans: NO_SPANS };
+  if (base.size === facts.documents.length) return { query: filters.q, base, spans: evaluation.spans };
   return { query: filters.q, base, spans: counter.spansWithin(evaluation.spans, base.has) };
 }
 

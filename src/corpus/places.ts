@@ -18,11 +18,29 @@ export function placesOf(index: TokenIndex, positions: Uint32Array): Places {
   };
 }
 
+/** The types of a sentence, by the index of its document and its numbers from 1, as `locate` gives them. */
+export function typesOfSentence(
+  index: TokenIndex,
+  document: number,
+  paragraph: number,
+  sentence: number,
+): readonly string[] {
+  const inCorpus = (index.documentParagraphs[document] ?? 0) + paragraph - 1;
+  const first = (index.paragraphSentences[inCorpus] ?? 0) + sentence - 1;
+  const isLast = first + 1 === index.paragraphSentences[inCorpus + 1];
+  const paragraphEnd = (index.paragraphStarts[inCorpus + 1] ?? index.stream.length) - 1;
+  const end = isLast ? paragraphEnd : index.sentenceStarts[first + 1];
+  return Array.from(index.stream.subarray(index.sentenceStarts[first], end), (id) => index.types[id] ?? '');
+}
+
 // For each value the last entry that is at most it; both lists never fall.
 function lastStarts(starts: Uint32Array, values: Uint32Array): Uint32Array {
+  const found = new Uint32Array(values.length);
   let last = 0;
-  return values.map((value) => {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? 0;
     while ((starts[last + 1] ?? Number.POSITIVE_INFINITY) <= value) last += 1;
-    return last;
-  });
+    found[i] = last;
+  }
+  return found;
 }

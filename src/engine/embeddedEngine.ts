@@ -1,6 +1,6 @@
 // The engine that runs wholly in the browser, over artifacts that it loads when a question needs them.
 import { findCollocates } from '../analysis/collocates';
-import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/concordance';
+import { cutLines, documentsOfLines, type LinePlace, listLines, sliceLines } from '../analysis/concordance';
 import { findDispersion } from '../analysis/dispersion';
 import { viewDocument } from '../analysis/documentView';
 import { countFacets } from '../analysis/facets';
@@ -18,6 +18,7 @@ import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
+import { hashPassage } from '../corpus/passageHash';
 import { NO_SPANS } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
@@ -34,10 +35,14 @@ import { loadRanking } from '../search/ranking';
 import { findDidYouMean, suggestTerms } from '../search/suggest';
 import { formatFragment } from '../view/fragment';
 import type { Artifacts } from './artifacts';
-import type { CorpusEngine, SearchAnswer } from './corpusEngine';
+import type { CorpusEngine, Questions, SearchAnswer } from './corpusEngine';
+import { rememberLast } from './remember';
 
 /** Passages shown of each hit. */
 const PASSAGES = 3;
+
+/** Choices of filters whose answers are kept: the present one, and the one to go back to. */
+const KEPT = 2;
 
 /** The filters' meetings; `query` is null where none is asked or it cannot be read. */
 interface Selection {
@@ -46,6 +51,8 @@ interface Selection {
   readonly query: { readonly query: Query; readonly evaluation: Evaluation } | null;
   readonly problem: QueryProblem | null;
 }
+
+type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'sort'>;
 
 export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   const corpus = lazily(async (): Promise<Corpus> => {
@@ -57,7 +64,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return loadRanking(json, facts.language);
   });
 
-  async function select(filters: Filters): Promise<Selection> {
+  const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters): Promise<Selection> => {
     const { documents, language } = await artifacts.facts();
     const nothing = new Uint8Array(documents.length);
     const parsed: ParsedQuery | null = filters.q === null ? null : parseQuery(filters.q, language);
@@ -71,7 +78,13 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     const evaluation = evaluateQuery((await corpus()).counter, parsed.query);
     const subset = selectDocuments(documents, filters, evaluation.matches);
     return { subset, matches: evaluation.matches, query: { query: parsed.query, evaluation }, problem: null };
-  }
+  });
+
+  const selectHits = rememberLast(KEPT, keyOfFilters, async (filters: Filters) => {
+    const { query } = await select(filters);
+    const ready = await corpus();
+    return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
+  });
 
   /** Another query's occurrences in the filters' meetings. */
   async function selectNode(filters: Filters, node: string): Promise<{ ready: Corpus; hits: QueryHits }> {
@@ -83,6 +96,15 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       hits: { query: node, base: subset, spans: ready.counter.spansWithin(spans, subset.has) },
     };
   }
+
+  const orderLines = rememberLast(
+    KEPT,
+    ({ filters, node, sort }) => JSON.stringify([sort, node, keyOfFilters(filters)]),
+    async ({ filters, node, sort }: OrderedLines) => {
+      const { ready, hits } = await (node === null ? selectHits(filters) : selectNode(filters, node));
+      return { ready, list: listLines(ready, hits, sort) };
+    },
+  );
 
   async function textOf(id: string, shard: number): Promise<DocumentText> {
     const text = (await artifacts.textShard(shard)).documents.find((document) => document.id === id);
@@ -102,12 +124,6 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       }),
     );
     return texts;
-  }
-
-  async function selectHits(filters: Filters) {
-    const { query } = await select(filters);
-    const ready = await corpus();
-    return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
   }
 
   return {
@@ -167,14 +183,13 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       };
     },
     async concordance({ filters, node, sort, context, offset, limit }) {
-      const { ready, hits } = await (node === null ? selectHits(filters) : selectNode(filters, node));
-      const list = listLines(ready, hits, sort);
+      const { ready, list } = await orderLines({ filters, node, sort });
       const shown = sliceLines(list, offset, limit);
       const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
       return {
         total: list.lines.starts.length,
         meetings: list.meetings,
-        lines: cutLines(ready, shown, texts, context, formatFragment),
+        lines: cutLines(ready, shown, texts, context, fragmentOfLine),
         sentence: list.sentence,
       };
     },
@@ -216,6 +231,14 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     const text = await textOf(hit.id, hit.shard);
     return cutPassages(ready.counter.index, d, text, evaluation.spans, best, ready.facts.language);
   }
+}
+
+function keyOfFilters(filters: Filters): string {
+  return JSON.stringify(filters);
+}
+
+function fragmentOfLine({ paragraph, sentence, types }: LinePlace): string {
+  return formatFragment({ paragraph, sentence, check: { hash: hashPassage(types), words: null } });
 }
 
 function idsOf(facts: CorpusFacts, subset: Subset): ReadonlySet<string> {

@@ -130,6 +130,72 @@ describe('a search', () => {
   });
 });
 
+describe('the figures of a query', () => {
+  const lines = (more: Partial<Filters>, offset = 0, limit: number | null = null) =>
+    engine.concordance({ filters: asked(more), node: null, sort: 'r1', context: 2, offset, limit });
+
+  it('show the lines asked for out of all of them', async () => {
+    const all = await lines({ q: 'reform' });
+    expect([all.total, all.meetings, all.lines.length]).toEqual([11, 2, 11]);
+    expect(all.sentence).toBe('11 lines of “reform” in 2 of 3 meetings, by the first word to the right.');
+    const some = await lines({ q: 'reform' }, 3, 4);
+    expect([some.total, some.lines]).toEqual([11, all.lines.slice(3, 7)]);
+    expect(all.lines.find(({ right }) => right.startsWith(' and'))).toEqual({
+      id: '2023-01-01-a',
+      date: '2023-01-01',
+      title: 'Meeting 0',
+      paragraph: 1,
+      sentence: 4,
+      left: 'reform. Words. ',
+      node: 'Reform',
+      right: ' and ecology',
+      fragment: 'p1s4',
+    });
+  });
+
+  it('fetch only the texts of the lines shown', async () => {
+    const fresh = engineOf(fixture);
+    const filters = asked({ q: 'reform' });
+    await fresh.engine.concordance({ filters, node: null, sort: '-date', context: 2, offset: 0, limit: 2 });
+    expect(fresh.asked.filter((file) => file.startsWith('text-'))).toEqual(['text-1.json']);
+    await fresh.engine.collocates({ filters, window: 5, minimum: 1 });
+    await fresh.engine.dispersion({ filters });
+    await fresh.engine.hitsOverTime({ filters, by: null });
+    expect(fresh.asked.filter((file) => file.startsWith('text-'))).toEqual(['text-1.json']);
+  });
+
+  it('are relative to the meetings that pass every other filter', async () => {
+    const filters = asked({ q: 'ecology', place: ['south'] });
+    const { rows } = await engine.dispersion({ filters });
+    expect(rows.map(({ id, occurrences }) => [id, occurrences])).toEqual([
+      ['2023-02-01-b', 1],
+      ['2023-03-01-c', 0],
+    ]);
+    const { nodes, tokens } = await engine.collocates({ filters, window: 5, minimum: 1 });
+    expect([nodes, tokens]).toEqual([1, 10]);
+    const over = await engine.hitsOverTime({ filters, by: 'year' });
+    expect(over.rows).toMatchObject([{ occurrences: 1, meetings: 1, tokens: 10, meetingsInPeriod: 2 }]);
+  });
+
+  it('say so where there is no query, or none that can be read', async () => {
+    for (const q of [null, '(']) {
+      const { total, meetings, lines: none, sentence } = await lines({ q });
+      expect([total, meetings, none, sentence]).toEqual([0, 0, [], 'There is no query to count.']);
+      expect((await engine.dispersion({ filters: asked({ q }) })).dp).toBeNull();
+      expect((await engine.collocates({ filters: asked({ q }), window: 5, minimum: 1 })).rows).toEqual([]);
+      expect((await engine.hitsOverTime({ filters: asked({ q }), by: null })).occurrences).toBe(0);
+    }
+  });
+
+  it('follow the filters from one question to the next', async () => {
+    const totals: number[] = [];
+    for (const place of [[], ['north'], ['south'], [], ['nowhere'], ['north']]) {
+      totals.push((await lines({ q: 'reform', place })).total);
+    }
+    expect(totals).toEqual([11, 5, 6, 11, 0, 5]);
+  });
+});
+
 describe('the query as a filter', () => {
   it('leaves the meetings in which it holds, for every question', async () => {
     const some = { filters: asked({ q: 'reform ecology', person: ['bo'], role: ['presided'] }) };

@@ -71,6 +71,30 @@ describe('the built corpus', () => {
     },
   );
 
+  it.each([
+    ['"new development pattern"', 9, 4],
+    ['reform', 13, 2],
+    ['"two establishments" "two maintenances"', null, 2],
+  ])('has the lines of %s in every figure', async (q, times, meetings) => {
+    const filters = { ...NO_FILTERS, q };
+    const page = { filters, node: null, sort: 'l1', context: 10, offset: 0, limit: null } as const;
+    const { total, lines, meetings: held } = await engine.concordance(page);
+    const { occurrences, hits } = await engine.search({ filters, sort: 'date', limit: 10 });
+    expect([held, hits.length, lines.length, occurrences]).toEqual([meetings, meetings, total, total]);
+    if (times !== null) expect(total).toBe(times);
+    const { rows } = await engine.dispersion({ filters });
+    expect(rows).toHaveLength(5);
+    expect(sumOf(rows.map((row) => row.occurrences))).toBe(total);
+    expect((await engine.hitsOverTime({ filters, by: null })).occurrences).toBe(total);
+    const { nodes, tokens } = await engine.collocates({ filters, window: 5, minimum: 1 });
+    expect([nodes, tokens]).toEqual([total, 4540]);
+  });
+
+  it('says when “reform” is spoken of', async () => {
+    const { sentence } = await engine.hitsOverTime({ filters: { ...NO_FILTERS, q: 'reform' }, by: null });
+    expect(sentence).toBe('“reform” occurs 13 times in 2 of 5 meetings, 11 of them in March 2023.');
+  });
+
   it('names the people as they were read by hand', async () => {
     const { people, sentence } = await engine.speakerMentions({ filters: NO_FILTERS, by: null });
     expect(Object.fromEntries(people.map(({ person, mentions }) => [person, mentions]))).toEqual({

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { DispersionRow } from '../../analysis/dispersion';
 import { exportDispersion } from '../../analysis/exportTable';
-import { formatFragment } from '../../view/fragment';
+import { formatPlace } from '../../view/fragment';
 import { useAnswer } from '../engineContext';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
@@ -98,7 +98,7 @@ function Barcode({ row }: { readonly row: DispersionRow }) {
           to="/meetings/$id/"
           params={{ id: row.id }}
           search={filters}
-          hash={formatFragment({ paragraph: row.paragraphs[i] ?? 1, sentence: row.sentences[i] ?? 1 })}
+          hash={formatPlace({ paragraph: row.paragraphs[i] ?? 1, sentence: row.sentences[i] ?? 1 })}
           tabIndex={-1}
           className="absolute top-0 h-full w-0.5 bg-accent hover:w-1"
           style={{ left: `${position * 100}%` }}
