@@ -18,5 +18,7 @@ export default defineConfig(({ command, isPreview }) => ({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    // Property tests run long on a busy machine; none asserts a time.
+    testTimeout: 120_000,
   },
 }));
