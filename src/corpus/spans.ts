@@ -11,20 +11,32 @@ export const NO_SPANS: Spans = { starts: new Uint32Array(0), ends: new Uint32Arr
 
 /** The distinct spans of several lists: a span that two of them have counts once. */
 export function unionSpans(lists: readonly Spans[]): Spans {
-  const [only] = lists;
-  if (only !== undefined && lists.length === 1) return only;
-  const seen = new Set<string>();
-  return fromPairs(
-    lists
-      .flatMap(pairsOf)
-      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-      .filter(([start, end]) => {
-        const key = `${start}-${end}`;
-        if (seen.has(key)) return false;
-        seen.add(key);
-        return true;
-      }),
-  );
+  const [first = NO_SPANS, ...others] = lists;
+  if (others.length === 0) return first;
+  const half = lists.length >> 1;
+  return mergeSpans(unionSpans(lists.slice(0, half)), unionSpans(lists.slice(half)));
+}
+
+function mergeSpans(a: Spans, b: Spans): Spans {
+  if (a.starts.length === 0) return b;
+  if (b.starts.length === 0) return a;
+  const size = a.starts.length + b.starts.length;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  let merged = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.starts.length || j < b.starts.length) {
+    const startA = a.starts[i] ?? Number.POSITIVE_INFINITY;
+    const startB = b.starts[j] ?? Number.POSITIVE_INFINITY;
+    const order = startA === startB ? (a.ends[i] ?? 0) - (b.ends[j] ?? 0) : startA - startB;
+    starts[merged] = order <= 0 ? startA : startB;
+    ends[merged] = (order <= 0 ? a.ends[i] : b.ends[j]) ?? 0;
+    merged += 1;
+    if (order <= 0) i += 1;
+    if (order >= 0) j += 1;
+  }
+  return { starts: starts.slice(0, merged), ends: ends.slice(0, merged) };
 }
 
 /**

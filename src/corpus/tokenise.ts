@@ -11,11 +11,30 @@ export interface Token {
   readonly end: number;
 }
 
-const SPACED = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+/** Letters, with single apostrophes between them; `letter` is one character class or a group that matches one letter. */
+function wordRule(letter: string): string {
+  return `${letter}+(?:['’]${letter}+)*`;
+}
+
+// In a pattern an asterisk stands for letters, and is read as one.
+const LETTER = String.raw`[\p{L}\p{N}]`;
+const LETTER_OR_WILDCARD = String.raw`[\p{L}\p{N}*]`;
 
 /** Chinese and Japanese have no spaces: each character of their scripts is a token, the rest as elsewhere. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+(?:['’](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*/gu;
+const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+
+function unspacedRule(letter: string): string {
+  return `${IDEOGRAPH}|${wordRule(`(?:(?!${IDEOGRAPH})${letter})`)}`;
+}
+
+const TEXT = {
+  spaced: new RegExp(wordRule(LETTER), 'gu'),
+  unspaced: new RegExp(unspacedRule(LETTER), 'gu'),
+};
+const PATTERN = {
+  spaced: new RegExp(wordRule(LETTER_OR_WILDCARD), 'gu'),
+  unspaced: new RegExp(unspacedRule(LETTER_OR_WILDCARD), 'gu'),
+};
 
 /** Whether a language (BCP 47) writes words without spaces between them. */
 export function isUnspaced(language: string): boolean {
@@ -24,8 +43,17 @@ export function isUnspaced(language: string): boolean {
 
 /** The tokens of a text, in order: "Liaoning’s three-year action" is liaoning, three, year, action. */
 export function tokenise(text: string, language: string): Token[] {
+  return scan(text, isUnspaced(language) ? TEXT.unspaced : TEXT.spaced);
+}
+
+/** The tokens of a pattern, in which `*` is a letter: "re*tion of three-y*" is re*tion, of, three, y*. */
+export function tokenisePattern(text: string, language: string): Token[] {
+  return scan(text, isUnspaced(language) ? PATTERN.unspaced : PATTERN.spaced);
+}
+
+function scan(text: string, rule: RegExp): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(isUnspaced(language) ? UNSPACED : SPACED)) {
+  for (const match of text.matchAll(rule)) {
     const printed = match[0];
     tokens.push({ type: typeOf(printed), start: match.index, end: match.index + printed.length });
   }

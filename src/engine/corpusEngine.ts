@@ -17,7 +17,7 @@ import type { LineSort, Sort, Split } from '../corpus/choices';
 import type { CorpusInfo } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
-import type { QueryProblem } from '../search/query';
+import type { QueryProblem } from '../search/problem';
 import type { Suggestion } from '../search/suggest';
 
 interface Asked {

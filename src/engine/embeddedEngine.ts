@@ -22,15 +22,11 @@ import { hashPassage } from '../corpus/passageHash';
 import { NO_SPANS } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
+import { describeQuery } from '../search/describe';
 import { type Evaluation, evaluateQuery } from '../search/evaluate';
-import {
-  describeQuery,
-  type ParsedQuery,
-  parseQuery,
-  phrasesOf,
-  type Query,
-  type QueryProblem,
-} from '../search/query';
+import { findRankedTypes } from '../search/expand';
+import type { QueryProblem } from '../search/problem';
+import { type ParsedQuery, parseQuery, type Query } from '../search/query';
 import { loadRanking } from '../search/ranking';
 import { findDidYouMean, suggestTerms } from '../search/suggest';
 import { formatFragment } from '../view/fragment';
@@ -165,7 +161,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         return { readAs: null, problem, occurrences: 0, meetings: 0, hits: [], didYouMean: null };
       }
       const ready = await corpus();
-      const types = phrasesOf(query.query).flatMap((phrase) => phrase.types);
+      const types = findRankedTypes(ready.counter, query.query);
       const ranked = sort === 'relevance' ? (await ranking()).order(types, idsOf(ready.facts, subset)) : [];
       const hits = findHits(ready, subset, query.evaluation, sort, ranked);
       const shown = await Promise.all(

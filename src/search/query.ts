@@ -1,142 +1,244 @@
-// The query language: words (all must occur), "exact phrases", and OR between them. Parsing is total and never throws.
-import { tokenise } from '../corpus/tokenise';
+// The query language: what can be asked, and the one reader of it. Reading is total and never throws.
+import { type Pattern, readPatterns } from './pattern';
+import { readAlternatives, readPhrase, type Way } from './phrase';
+import { type Piece, readPieces } from './pieces';
+import {
+  DEEPEST,
+  EMPTY_PARENTHESES,
+  NEVER_CLOSED,
+  NEVER_OPENED,
+  OR_ALONE,
+  type QueryProblem,
+  type Read,
+  read,
+  refuse,
+  TOO_DEEP,
+} from './problem';
 
-export type Query =
-  | { readonly kind: 'phrase'; readonly types: readonly string[]; readonly text: string }
-  | { readonly kind: 'all'; readonly of: readonly Query[] }
-  | { readonly kind: 'any'; readonly of: readonly Query[] };
-
-/** Where a query cannot be read (offset into what was typed) and why. */
-export interface QueryProblem {
-  readonly at: number;
-  readonly message: string;
+/** A word is a phrase of one place. */
+export interface PhraseQuery {
+  readonly kind: 'phrase';
+  /** Each of them holds a word. */
+  readonly ways: readonly Way[];
+  /** As typed, without quotation marks around it. */
+  readonly text: string;
 }
+
+/** Each `left` that has a `right` within so many tokens; either is a phrase, several joined by OR, or another of these. */
+interface NearQuery {
+  readonly kind: 'near';
+  readonly left: Query;
+  readonly right: Query;
+  readonly within: number;
+}
+
+/** Whatever passes a query holds an occurrence: none, and no side of an OR, only excludes. */
+export type Query =
+  | PhraseQuery
+  | NearQuery
+  | { readonly kind: 'all'; readonly of: readonly Query[] }
+  | { readonly kind: 'any'; readonly of: readonly Query[] }
+  | { readonly kind: 'not'; readonly of: Query };
 
 export type ParsedQuery =
   | { readonly ok: true; readonly query: Query }
   | { readonly ok: false; readonly problem: QueryProblem };
 
-interface Piece {
-  readonly text: string;
-  /** Where the text begins, after its quotation mark. */
-  readonly at: number;
-  readonly quoted: boolean;
+/**
+ * A query as typed in the search box. `new breakthroughs` asks for both words anywhere in the meeting,
+ * `"new breakthroughs"` for the phrase, `three-year` for the phrase that the tokeniser makes of it, `-word` for meetings
+ * without it. NEAR binds tightest, then OR, then the blank between words; parentheses group. `*` stands for letters of a
+ * word and, alone in a phrase, for one word; a `~` after a word finds those nearly like it. What cannot be read is
+ * refused, never read as words: a link that holds it must not change its meaning later.
+ */
+export function parseQuery(text: string, language: string): ParsedQuery {
+  const pieces = readPieces(text, language);
+  if (!pieces.ok) return pieces;
+  if (pieces.value.length === 0) return refuse(0, 'there is no word in it');
+  const cursor: Cursor = { pieces: pieces.value, language, next: 0 };
+  const found = readAll(cursor, 0);
+  if (!found.ok) return found;
+  const left = cursor.pieces[cursor.next];
+  return left === undefined ? { ok: true, query: found.value.query } : refuse(left.at, NEVER_OPENED);
 }
 
 /**
- * A query as typed in the search box. `new breakthroughs` asks for both words anywhere in the meeting,
- * `"new breakthroughs"` for the phrase, `three-year` for the phrase that the tokeniser makes of it. OR binds tighter
- * than the blank between words. Operators that this version cannot read are refused, never read as words: a link that
- * holds one must not change its meaning later.
+ * One member of `terms`: a phrase, or several joined by ` OR `; wildcards and alternatives in parentheses as in a quoted
+ * phrase, quotation marks around a phrase change nothing.
  */
-export function parseQuery(text: string, language: string): ParsedQuery {
-  const groups: Query[][] = [];
-  let joins = false;
-  let lastOr = 0;
-  for (const piece of piecesOf(text)) {
-    if (!piece.quoted && piece.text === 'OR') {
-      if (groups.length === 0 || joins)
-        return problem(piece.at, 'OR needs a word or a phrase on either side');
-      joins = true;
-      lastOr = piece.at;
-      continue;
-    }
-    const refused = findOperator(piece);
-    if (refused !== null) return { ok: false, problem: refused };
-    const types = tokenise(piece.text, language).map((token) => token.type);
-    if (types.length === 0) continue;
-    const phrase: Query = { kind: 'phrase', types, text: piece.text.trim() };
-    if (joins) groups.at(-1)?.push(phrase);
-    else groups.push([phrase]);
-    joins = false;
-  }
-  if (joins) return problem(lastOr, 'OR needs a word or a phrase on either side');
-  const [only] = groups;
-  if (only === undefined) return problem(0, 'there is no word in it');
-  const parts = groups.map((group) => joined('any', group));
-  return { ok: true, query: joined('all', parts) };
-}
-
-/** One member of `terms`: a phrase, or several joined by ` OR `; quotation marks around a phrase change nothing. */
 export function parseTerm(text: string, language: string): ParsedQuery {
-  const phrases: Query[] = [];
-  let at = 0;
-  for (const member of text.split(' OR ')) {
-    const refused = findOperator({ text: member, at, quoted: true });
-    if (refused !== null) return { ok: false, problem: refused };
-    const stray = /^OR(?= |$)| OR$/.exec(member);
-    if (stray !== null) return problem(at + stray.index, 'OR needs a word or a phrase on either side');
-    const types = tokenise(member, language).map((token) => token.type);
-    if (types.length === 0) return problem(at, 'there is no word in it');
-    phrases.push({ kind: 'phrase', types, text: member.trim() });
-    at += member.length + ' OR '.length;
+  const found = readAlternatives(text, language);
+  if (!found.ok) return found;
+  const phrases = found.value.map(
+    ({ ways, text: typed }): Query => ({
+      kind: 'phrase',
+      ways,
+      text: typed.replace(/^["“”]+|["“”]+$/gu, ''),
+    }),
+  );
+  return found.value.some(({ ways }) => ways.length === 0)
+    ? refuse(0, 'there is no word in it')
+    : { ok: true, query: joined('any', phrases) };
+}
+
+interface Cursor {
+  readonly pieces: readonly Piece[];
+  readonly language: string;
+  next: number;
+}
+
+/** A part of the query with the offset at which it was typed. */
+interface Part {
+  readonly query: Query;
+  readonly at: number;
+}
+
+// To the end, or to the parenthesis that closes it; at least one piece is there.
+function readAll(cursor: Cursor, depth: number): Read<Part> {
+  const parts: Part[] = [];
+  for (let piece = peek(cursor); piece !== undefined && piece.kind !== 'close'; piece = peek(cursor)) {
+    const part = readAny(cursor, depth);
+    if (!part.ok) return part;
+    parts.push(part.value);
   }
-  return { ok: true, query: joined('any', phrases) };
+  const at = parts[0]?.at ?? 0;
+  if (parts.every(({ query }) => query.kind === 'not')) {
+    return parts.length === 0
+      ? refuse(peek(cursor)?.at ?? 0, NEVER_OPENED)
+      : refuse(at, 'this only excludes; it needs something to find');
+  }
+  return read({
+    query: joined(
+      'all',
+      parts.map(({ query }) => query),
+    ),
+    at,
+  });
 }
 
-/** The query in words, to stand after "meetings that contain". */
-export function describeQuery(query: Query): string {
-  switch (query.kind) {
-    case 'phrase':
-      return query.types.length === 1 ? `“${query.text}”` : `the phrase “${query.text}”`;
-    case 'all':
-      return query.of
-        .map((part) => (part.kind === 'any' ? `either ${describeQuery(part)}` : describeQuery(part)))
-        .join(' and ');
-    case 'any':
-      return query.of.map(describeQuery).join(' or ');
+function readAny(cursor: Cursor, depth: number): Read<Part> {
+  const parts: Part[] = [];
+  for (;;) {
+    const next = peek(cursor);
+    const part = isEndOfPart(next)
+      ? refuse((next?.kind === 'or' ? next : cursor.pieces[cursor.next - 1])?.at ?? 0, OR_ALONE)
+      : readNear(cursor, depth);
+    if (!part.ok) return part;
+    parts.push(part.value);
+    if (peek(cursor)?.kind !== 'or') break;
+    cursor.next += 1;
+  }
+  const excluded = parts.find(({ query }) => query.kind === 'not');
+  if (parts.length > 1 && excluded !== undefined) {
+    return refuse(excluded.at, 'OR needs something to find on either side, and this excludes');
+  }
+  return read({
+    query: joined(
+      'any',
+      parts.map(({ query }) => query),
+    ),
+    at: parts[0]?.at ?? 0,
+  });
+}
+
+function readNear(cursor: Cursor, depth: number): Read<Part> {
+  const left = readOne(cursor, depth);
+  const near = peek(cursor);
+  if (!left.ok || near?.kind !== 'near') return left;
+  cursor.next += 1;
+  if (isEndOfPart(peek(cursor))) return refuse(near.at, NEAR_ALONE);
+  const right = readOne(cursor, depth);
+  if (!right.ok) return right;
+  const wrong = [left.value, right.value].find(({ query }) => !hasPlaces(query));
+  if (wrong !== undefined) return refuse(wrong.at, NEAR_ALONE);
+  const next = peek(cursor);
+  if (next?.kind === 'near') {
+    return refuse(next.at, 'a second NEAR needs parentheses, as in (a NEAR/5 b) NEAR/5 c');
+  }
+  return read({
+    query: { kind: 'near', left: left.value.query, right: right.value.query, within: near.within },
+    at: left.value.at,
+  });
+}
+
+const NEAR_ALONE =
+  'NEAR needs a word, a phrase in quotation marks, or several of them joined by OR in parentheses, on either side';
+
+// What has occurrences of its own, each at a place in the text.
+function hasPlaces(query: Query): boolean {
+  return query.kind === 'any' ? query.of.every(hasPlaces) : query.kind === 'phrase' || query.kind === 'near';
+}
+
+function readOne(cursor: Cursor, depth: number): Read<Part> {
+  const piece = peek(cursor);
+  if (piece === undefined) return refuse(0, OR_ALONE);
+  cursor.next += 1;
+  switch (piece.kind) {
+    case 'words':
+      return readWords(piece, cursor.language);
+    case 'open':
+      return readGroup(cursor, piece.at, depth + 1);
+    case 'exclude': {
+      const excluded = readOne(cursor, depth);
+      return excluded.ok
+        ? read({ query: { kind: 'not', of: excluded.value.query }, at: piece.at })
+        : excluded;
+    }
+    case 'near':
+      return refuse(piece.at, NEAR_ALONE);
+    case 'or':
+      return refuse(piece.at, OR_ALONE);
+    case 'close':
+      return refuse(piece.at, NEVER_OPENED);
   }
 }
 
-/** Every phrase of a query, in order: what is highlighted and counted. */
-export function phrasesOf(
-  query: Query,
-): readonly { readonly types: readonly string[]; readonly text: string }[] {
-  return query.kind === 'phrase' ? [query] : query.of.flatMap(phrasesOf);
+function readGroup(cursor: Cursor, opened: number, depth: number): Read<Part> {
+  if (depth > DEEPEST) return refuse(opened, TOO_DEEP);
+  const first = peek(cursor);
+  if (first === undefined) return refuse(opened, NEVER_CLOSED);
+  if (first.kind === 'close') return refuse(opened, EMPTY_PARENTHESES);
+  const inside = readAll(cursor, depth);
+  if (!inside.ok) return inside;
+  if (peek(cursor) === undefined) return refuse(opened, NEVER_CLOSED);
+  cursor.next += 1;
+  return read({ query: inside.value.query, at: opened });
 }
 
-function joined(kind: 'all' | 'any', of: readonly Query[]): Query {
+function readWords(piece: Piece & { readonly kind: 'words' }, language: string): Read<Part> {
+  const { text, at, quoted } = piece;
+  if (!quoted && text.includes('~')) return readFuzzy(text, at, language);
+  const found = readPhrase(text, at, language);
+  if (!found.ok) return found;
+  return read({ query: { kind: 'phrase', ways: found.value.ways, text: text.trim() }, at });
+}
+
+function readFuzzy(text: string, at: number, language: string): Read<Part> {
+  const tilde = text.indexOf('~');
+  const [word, ...others] = readPatterns(text.slice(0, tilde), language);
+  if (word === undefined || tilde !== text.length - 1) {
+    return refuse(
+      at + tilde,
+      '~ stands at the end of a word; put it in quotation marks to search for the words',
+    );
+  }
+  if (others.length > 0) return refuse(at + tilde, '~ goes with one word, and a hyphen makes several');
+  if (word.kind !== 'word') return refuse(at + tilde, 'a word takes * or ~, not both');
+  const fuzzy: Pattern = { kind: 'fuzzy', type: word.type };
+  return read({ query: { kind: 'phrase', ways: [[[fuzzy]]], text: text.slice(0, tilde) }, at });
+}
+
+function peek(cursor: Cursor): Piece | undefined {
+  return cursor.pieces[cursor.next];
+}
+
+function isEndOfPart(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.kind === 'close' || piece.kind === 'or';
+}
+
+// One alone stands for itself, and one inside another of its kind for its parts.
+function joined(kind: 'all' | 'any', parts: readonly Query[]): Query {
+  const of = parts.flatMap((part) => (part.kind === kind ? part.of : [part]));
   const [only] = of;
   return only !== undefined && of.length === 1 ? only : { kind, of };
-}
-
-function problem(at: number, message: string): ParsedQuery {
-  return { ok: false, problem: { at, message } };
-}
-
-// Straight and curly quotation marks; one that is never closed runs to the end. A hyphen before one belongs to it.
-const PIECE = /["“”]([^"“”]*)(?:["“”]|$)|-["“”]|[^\s"“”]+/gu;
-
-function piecesOf(text: string): Piece[] {
-  return Array.from(text.matchAll(PIECE), (match) => ({
-    text: match[1] ?? match[0],
-    at: match[1] === undefined ? match.index : match.index + 1,
-    quoted: match[1] !== undefined,
-  }));
-}
-
-interface Operator {
-  readonly pattern: RegExp;
-  readonly name: string;
-  /** Whether it will mean something inside a quoted phrase too. */
-  readonly inPhrases: boolean;
-}
-
-const OPERATORS: readonly Operator[] = [
-  { pattern: /[*]/, name: 'wildcards (*)', inPhrases: true },
-  { pattern: /[()]/, name: 'parentheses', inPhrases: true },
-  { pattern: /^-(?=[\p{L}\p{N}"“”])/u, name: 'exclusion (-word)', inPhrases: false },
-  { pattern: /~/, name: 'fuzzy words (~)', inPhrases: false },
-  { pattern: /^NEAR(\/.*)?$/, name: 'NEAR', inPhrases: false },
-];
-
-function findOperator(piece: Piece): QueryProblem | null {
-  for (const { pattern, name, inPhrases } of OPERATORS) {
-    if (piece.quoted && !inPhrases) continue;
-    const found = pattern.exec(piece.text);
-    if (found === null) continue;
-    const hint = inPhrases ? '' : '; put it in quotation marks to search for the words';
-    return { at: piece.at + found.index, message: `this version cannot read ${name}${hint}` };
-  }
-  return null;
 }

@@ -4,6 +4,7 @@ import { phraseOf } from '../corpus/counter';
 import type { Spans } from '../corpus/spans';
 import { tokenise, typesOf } from '../corpus/tokenise';
 import { findFormulation, findMentions } from '../corpus/wordings';
+import { formatQuery } from './format';
 import { orderByNearness } from './nearness';
 import type { Query } from './query';
 import type { Ranking } from './ranking';
@@ -54,24 +55,10 @@ export function suggestTerms(
 
 /** The query with each word that the corpus lacks replaced by the nearest one it has; null where none is near. */
 export function findDidYouMean(corpus: Corpus, ranking: Ranking, query: Query): string | null {
-  const mended = mend(query, (type) =>
+  const mended = formatQuery(query, (type) =>
     corpus.counter.frequency(type) > 0 ? type : (nearWords(corpus, ranking, type)[0] ?? type),
   );
-  return mended === mend(query, (type) => type) ? null : mended;
-}
-
-// The query as it can be typed, each type passed through `mended`.
-function mend(query: Query, mended: (type: string) => string): string {
-  switch (query.kind) {
-    case 'phrase':
-      return query.types.length === 1
-        ? query.types.map(mended).join('')
-        : `"${query.types.map(mended).join(' ')}"`;
-    case 'all':
-      return query.of.map((part) => mend(part, mended)).join(' ');
-    case 'any':
-      return query.of.map((part) => mend(part, mended)).join(' OR ');
-  }
+  return mended === formatQuery(query) ? null : mended;
 }
 
 function nearWords({ counter }: Corpus, ranking: Ranking, type: string): readonly string[] {

@@ -15,12 +15,32 @@ export function narrowToPeriod(filters: Filters, range: DateRange): Filters {
   };
 }
 
-/** A term of Keyword trends as a query: each of its phrases in quotation marks, joined by OR. */
+/** A term of Keyword trends as a query that counts the same: each of its phrases in quotation marks, joined by OR. */
 export function queryOfTerm(term: string): string {
-  return term
-    .split(' OR ')
-    .map((phrase) => `"${phrase.replace(/["“”]/g, '').trim()}"`)
+  // Inside parentheses OR joins alternatives of one phrase, and a quotation mark is punctuation as any other.
+  return splitOutside(term, ' OR ')
+    .map((phrase) => `"${phrase.replace(/^["“”\s]+|["“”\s]+$/gu, '').replace(/["“”]/gu, ',')}"`)
     .join(' OR ');
+}
+
+function splitOutside(text: string, separator: string): readonly string[] {
+  const members: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === '(') depth += 1;
+    if (text[i] === ')') depth -= 1;
+    if (depth > 0 || !text.startsWith(separator, i)) continue;
+    members.push(text.slice(from, i));
+    from = i + separator.length;
+    i = from - 1;
+  }
+  return [...members, text.slice(from)];
+}
+
+/** A query for wordings as they stand, an asterisk or a parenthesis in them no operator. */
+export function queryOfWordings(wordings: readonly string[]): string {
+  return wordings.map((wording) => `"${wording.replace(/["“”*()\s]+/gu, ' ').trim()}"`).join(' OR ');
 }
 
 /** A query that counts a person's mentions: names that hold a shorter one are found through it. */
@@ -29,5 +49,5 @@ export function queryOfPerson(person: Person, language: string): string {
   const shortest = names.filter(
     ({ types }) => !names.some((other) => other.types !== types && types.includes(other.types)),
   );
-  return shortest.map(({ name }) => `"${name}"`).join(' OR ');
+  return queryOfWordings(shortest.map(({ name }) => name));
 }

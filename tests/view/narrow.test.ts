@@ -5,7 +5,7 @@ import { rangeOfPeriod } from '../../src/corpus/period';
 import { selectDocuments } from '../../src/corpus/subset';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery, parseTerm } from '../../src/search/query';
-import { narrowToPeriod, queryOfTerm } from '../../src/view/narrow';
+import { narrowToPeriod, queryOfTerm, queryOfWordings } from '../../src/view/narrow';
 import { corpus, filters } from '../support/generated';
 import { pairsOf } from '../support/spans';
 
@@ -41,10 +41,32 @@ describe('a click on a period', () => {
 describe('a term as a query', () => {
   it('counts what the trend counts', () => {
     const term = fc
-      .array(fc.constantFrom('a', 'b', "b's", '“a b”', 'OR', 'or', '(a)', 'a*', '-a', 'NEAR/2', 'ж', '…'), {
-        minLength: 1,
-        maxLength: 5,
-      })
+      .array(
+        fc.constantFrom(
+          'a',
+          'b',
+          "b's",
+          '“a b”',
+          '“OR',
+          'OR',
+          'OR',
+          'or',
+          '(',
+          ')',
+          '(a)',
+          'a*',
+          '*',
+          '-a',
+          'a"b',
+          'NEAR/2',
+          'ж',
+          '…',
+        ),
+        {
+          minLength: 1,
+          maxLength: 9,
+        },
+      )
       .map((words) => words.join(' '));
     fc.assert(
       fc.property(corpus, term, ({ counter }, text) => {
@@ -57,6 +79,23 @@ describe('a term as a query', () => {
         );
       }),
       { numRuns: 1000 },
+    );
+  }, 30_000);
+
+  it.each([
+    ['new breakthroughs', '"new breakthroughs"'],
+    ['reform OR “opening up”', '"reform" OR "opening up"'],
+    ['(two OR both) establish*', '"(two OR both) establish*"'],
+    ['(two OR both) establish* OR reform*', '"(two OR both) establish*" OR "reform*"'],
+  ])('%s is %s', (term, query) => {
+    expect(queryOfTerm(term)).toBe(query);
+  });
+});
+
+describe('wordings as a query', () => {
+  it('hold no operator', () => {
+    expect(queryOfWordings(['two establishments', 'a (b) * "c" d-e'])).toBe(
+      '"two establishments" OR "a b c d-e"',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { FormulationChange } from '../../analysis/formulationChanges';
-import { queryOfTerm } from '../../view/narrow';
+import { queryOfWordings } from '../../view/narrow';
 import { useAnswer, useInfo } from '../engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -86,7 +86,7 @@ function List({
           <Link
             to="/meetings/$id/"
             params={{ id: change.id }}
-            search={{ q: variants(change.slug).map(queryOfTerm).join(' OR ') }}
+            search={{ q: queryOfWordings(variants(change.slug)) }}
             className="link whitespace-nowrap text-xs"
           >
             {change.date}

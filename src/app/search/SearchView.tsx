@@ -42,7 +42,13 @@ function Invitation() {
     <div className="mt-8 max-w-2xl text-base">
       <p>
         Type words into the search box: a meeting is found when all of them occur in it. Put a phrase in
-        quotation marks to find exactly that wording, and OR between words or phrases of which one is enough.
+        quotation marks to find exactly that wording, OR between words or phrases of which one is enough, and
+        a hyphen before what must not occur.
+      </p>
+      <p className="mt-2">
+        An asterisk stands for any letters (reform*), or for one word inside a phrase (“new * pattern”).
+        NEAR/5 asks for two words at most five apart, a ~ after a word also finds those spelled nearly like
+        it, and parentheses group: (peace OR war) -treaty, “(two OR both) establish*”.
       </p>
       {info.terms.length > 0 && (
         <>

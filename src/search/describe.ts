@@ -1,0 +1,96 @@
+// The line under the search box: a query as it was read, in words.
+import { editsAllowed, type Pattern } from './pattern';
+import type { PhraseQuery, Query } from './query';
+
+/** The query in words, to stand after "meetings that contain". */
+export function describeQuery(query: Query): string {
+  switch (query.kind) {
+    case 'phrase':
+      return describePhrase(query);
+    case 'near':
+      return `${describeInside(query.left)} ${distance(query.within)} ${describeInside(query.right)}`;
+    case 'all':
+      return [...query.of].sort(exclusionsLast).map(describeInside).join(' and ');
+    case 'any':
+      return query.of
+        .map((part) => (part.kind === 'phrase' ? describeQuery(part) : bracketed(part)))
+        .join(' or ');
+    case 'not':
+      return describeExclusion(query.of);
+  }
+}
+
+function exclusionsLast(a: Query, b: Query): number {
+  return Number(a.kind === 'not') - Number(b.kind === 'not');
+}
+
+// Beside other parts: what could be read in two ways there is put in brackets.
+function describeInside(query: Query): string {
+  switch (query.kind) {
+    case 'phrase':
+    case 'not':
+      return describeQuery(query);
+    case 'any':
+      return `either ${describeQuery(query)}`;
+    case 'near':
+    case 'all':
+      return bracketed(query);
+  }
+}
+
+function describeExclusion(query: Query): string {
+  const simple = query.kind === 'any' && query.of.every(({ kind }) => kind === 'phrase');
+  if (simple) return `neither ${query.of.map(describeQuery).join(' nor ')}`;
+  return query.kind === 'phrase' ? `not ${describeQuery(query)}` : `not ${bracketed(query)}`;
+}
+
+function bracketed(query: Query): string {
+  return `(${describeQuery(query)})`;
+}
+
+function distance(within: number): string {
+  return within === 1 ? 'next to' : `within ${within} words of`;
+}
+
+function describePhrase({ ways, text }: PhraseQuery): string {
+  const [way = []] = ways;
+  const [slot = []] = way;
+  const [pattern] = slot;
+  if (ways.length === 1 && way.length === 1 && slot.length === 1 && pattern !== undefined) {
+    return describePattern(pattern, text);
+  }
+  const kinds = new Set(ways.flat(2).map(({ kind }) => kind));
+  return `the phrase “${text.replace(/\s+/gu, ' ')}”${explainStars(kinds)}`;
+}
+
+function describePattern(pattern: Pattern, text: string): string {
+  switch (pattern.kind) {
+    case 'word':
+      return `“${text}”`;
+    case 'wildcard':
+      return describeWildcard(pattern.pattern);
+    case 'fuzzy': {
+      const edits = editsAllowed(pattern.type);
+      if (edits === 0) return `“${text}”`;
+      return `a word at most ${edits} ${edits === 1 ? 'letter' : 'letters'} away from “${text}”`;
+    }
+    case 'any':
+      return 'any word';
+  }
+}
+
+function describeWildcard(pattern: string): string {
+  const parts = pattern.split('*');
+  const [first = '', second = '', third] = parts;
+  if (parts.length === 2 && second === '') return `a word that begins with “${first}”`;
+  if (parts.length === 2 && first === '') return `a word that ends in “${second}”`;
+  if (parts.length === 3 && first === '' && third === '') return `a word with “${second}” in it`;
+  return `a word of the form “${pattern}”`;
+}
+
+function explainStars(kinds: ReadonlySet<Pattern['kind']>): string {
+  if (kinds.has('any')) {
+    return kinds.has('wildcard') ? ' (* is any letters, and alone any one word)' : ' (* is any one word)';
+  }
+  return kinds.has('wildcard') ? ' (* is any letters)' : '';
+}

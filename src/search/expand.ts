@@ -1,0 +1,43 @@
+// From what a query asks to what the counter counts: wildcards and fuzzy words become the types of the corpus.
+import type { Counter, Phrase, Slot as TypeSlot } from '../corpus/counter';
+import type { TokenIndex } from '../corpus/tokenIndex';
+import { matcherOf, type Pattern } from './pattern';
+import type { Slot, Way } from './phrase';
+import type { Query } from './query';
+
+/** Every way of a phrase with all types that fit at each place. */
+export function expandWays(index: TokenIndex, ways: readonly Way[]): readonly Phrase[] {
+  return ways.map((way) => way.map((slot) => expandSlot(index, slot)));
+}
+
+function expandSlot(index: TokenIndex, slot: Slot): TypeSlot {
+  return slot.some(({ kind }) => kind === 'any') ? 'any' : slot.flatMap((pattern) => typesOf(index, pattern));
+}
+
+function typesOf(index: TokenIndex, pattern: Pattern): readonly string[] {
+  return pattern.kind === 'word' ? [pattern.type] : index.types.filter(matcherOf(pattern));
+}
+
+/** Types that stand for one wildcard in the order of relevance: the most frequent. */
+const MOST_RANKED = 20;
+
+/** The types by which MiniSearch orders the meetings: those asked for, of each wildcard the most frequent ones. */
+export function findRankedTypes({ index }: Counter, query: Query): readonly string[] {
+  const patterns = patternsAsked(query).filter(({ kind }) => kind !== 'any');
+  // The dictionary is in order of frequency.
+  return [...new Set(patterns.flatMap((pattern) => typesOf(index, pattern).slice(0, MOST_RANKED)))];
+}
+
+function patternsAsked(query: Query): readonly Pattern[] {
+  switch (query.kind) {
+    case 'phrase':
+      return query.ways.flat(2);
+    case 'near':
+      return [query.left, query.right].flatMap(patternsAsked);
+    case 'all':
+    case 'any':
+      return query.of.flatMap(patternsAsked);
+    case 'not':
+      return [];
+  }
+}
