@@ -35,6 +35,8 @@ export interface SpeakerMentions {
   /** One row a person and period, in the order of `people`, empty ones kept. */
   readonly rows: readonly MentionRow[];
   readonly meetings: number;
+  /** Meetings of each period of the axis, also those that name nobody. */
+  readonly held: readonly number[];
   readonly sentence: string;
 }
 
@@ -48,6 +50,11 @@ export function countMentions(
   const axis = axisOf(facts, filters, by);
   const periods = periodIndexes(facts, axis);
   const chosen = documentsOf(facts.documents, subset);
+  const held = axis.periods.map(() => 0);
+  for (const [d] of chosen) {
+    const period = periods[d] ?? -1;
+    if (period >= 0) held[period] = (held[period] ?? 0) + 1;
+  }
   const mentions = findMentions(counter, facts.people, facts.language).map((spans) =>
     counter.countByDocument(spans),
   );
@@ -87,7 +94,7 @@ export function countMentions(
       ...(cells.get(p) ?? blank()),
     })),
   );
-  return { axis, people, rows, meetings: subset.size, sentence: describeMentions(people, subset.size) };
+  return { axis, people, rows, meetings: subset.size, held, sentence: describeMentions(people, subset.size) };
 }
 
 type Tally = { -readonly [K in keyof PersonCounts]: PersonCounts[K] };

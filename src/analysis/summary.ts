@@ -15,7 +15,7 @@ interface Extent {
   readonly places: readonly { readonly name: string; readonly meetings: number }[];
 }
 
-export interface FilterUndo {
+interface FilterUndo {
   readonly label: string;
   readonly keys: readonly FilterKey[];
   readonly without: number;

@@ -1,9 +1,18 @@
 import type { Page } from '@playwright/test';
 import { parseCsv, parseCsvRecords } from './support/csv';
-import { downloadFrom, FIGURES, figureOf, readFigureTable, readFingerprint, readTable } from './support/figures';
+import {
+  downloadFrom,
+  FIGURES,
+  figureOf,
+  readFigureTable,
+  readFingerprint,
+  readTable,
+} from './support/figures';
 import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
+
+type Role = 'presided' | 'spoke' | 'attended' | 'cited';
 
 const total = (rows: readonly Readonly<Record<string, string>>[], column: string) =>
   sum(rows.map((row) => Number(row[column])));
@@ -11,6 +20,8 @@ const frequencyBlocks = (page: Page) =>
   figureOf(page, 'Meeting frequency').locator('.recharts-bar-rectangle rect');
 const numbersOf = (rows: readonly (readonly string[])[], column: number) =>
   rows.map((row) => (row[column] ?? '').replaceAll(',', ''));
+
+const rolesOf = (i: number, role: Role): readonly string[] => MEETINGS[i]?.[role] ?? [];
 
 /** Filters with the places (in order of date) of the meetings that they leave, and the periods of their axis. */
 const CASES = [
@@ -24,6 +35,7 @@ const CASES = [
 
 for (const [search, left, periods] of CASES) {
   test(`chart, sentence, table, CSV and JSON agree under "${search}"`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width: 1440, height: 900 });
     await openView(page, `/?${search}`);
     const of = (counts: readonly number[]) => left.map((i) => counts[i] ?? 0);
@@ -59,7 +71,9 @@ for (const [search, left, periods] of CASES) {
       for (const column of files[name]) {
         expect(numbersOf(table, column), `${name}, column ${column}`).toEqual(rows.map((row) => row[column]));
       }
-      expect(json.rows.map((row: object) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))))).toEqual(rows);
+      expect(
+        json.rows.map((row: object) => Object.values(row).map((cell) => (cell === null ? '' : String(cell)))),
+      ).toEqual(rows);
       records[name] = parseCsvRecords(csv);
     }
 
@@ -80,7 +94,7 @@ for (const [search, left, periods] of CASES) {
       const own = mentions.filter((row) => row.person === person);
       expect(total(own, 'mentions'), person).toBe(sum(of(counts)));
       for (const role of ['presided', 'spoke', 'attended', 'cited'] as const) {
-        const meetings = left.filter((i) => (MEETINGS[i]?.[role] as readonly string[]).includes(person));
+        const meetings = left.filter((i) => rolesOf(i, role).includes(person));
         expect(total(own, role), `${person} ${role}`).toBe(meetings.length);
       }
     }
@@ -153,7 +167,13 @@ test('a period without a meeting has no value; a meeting without the term has 0'
   expect(rows[0]).toMatchObject({ count: '0', tokens: '0', per_10k: '', meetings: '0', share: '' });
   expect(rows[7]).toMatchObject({ count: '0', tokens: '946', per_10k: '0', meetings: '1', share: '0' });
   // March 2023: 1 + 9 in 1392 + 1068 tokens.
-  expect(rows[14]).toMatchObject({ count: '10', tokens: '2460', meetings: '2', meetings_with_term: '2', share: '1' });
+  expect(rows[14]).toMatchObject({
+    count: '10',
+    tokens: '2460',
+    meetings: '2',
+    meetings_with_term: '2',
+    share: '1',
+  });
   expect(Number(rows[14]?.per_10k)).toBeCloseTo((10 / 2460) * 10_000, 6);
 });
 
@@ -168,7 +188,7 @@ test('the unit changes the chart and the address; the table has all three with t
   await expect(dots).toHaveCount(4);
   await unit.selectOption('share of meetings');
   await expect(page).toHaveURL(url('/?terms=three-year+action&unit=share'));
-  await expect(figure.locator('.recharts-yAxis').getByText('100%')).toBeVisible();
+  await expect(figure.getByRole('img').getByText('100%', { exact: true }).first()).toBeVisible();
   await unit.selectOption('per 10,000 tokens');
   await expect(page).toHaveURL(url('/?terms=three-year+action&unit=rate'));
   await expect(dots).toHaveCount(4);
@@ -222,8 +242,9 @@ test('Meeting frequency is divided by kind, by place or not at all', async ({ pa
 });
 
 test('the period is a day, a week, a month, a quarter or a year', async ({ page, url }) => {
+  test.slow();
   await openView(page, '/?split=none');
-  const by = page.getByRole('combobox', { name: 'By' });
+  const by = page.getByRole('combobox', { name: 'By', exact: true });
   const held = {
     week: ['2022-W33', '2023-W07', '2023-W09', '2023-W12', '2023-W39'],
     quarter: ['2022-Q3', '2023-Q1', '2023-Q3'],
@@ -256,7 +277,8 @@ test('terms are added as one types, removed, and set back', async ({ page, url }
   await box.fill('Xi Jinping OR Hao Peng');
   await box.press('Enter');
   await expect(terms.last()).toHaveText(/Xi Jinping OR Hao Peng.*31 in 5 of 5/);
-  for (const term of Object.keys(TERM_COUNTS)) await figure.getByRole('button', { name: `Remove ${term}` }).click();
+  for (const term of Object.keys(TERM_COUNTS))
+    await figure.getByRole('button', { name: `Remove ${term}` }).click();
   await expect(page).toHaveURL(url('/?terms=new+breakthroughs~Xi+Jinping+OR+Hao+Peng'));
   await expect(terms).toHaveCount(2);
   await figure.getByRole('button', { name: 'Opening terms' }).click();
@@ -284,7 +306,9 @@ for (const name of FIGURES) {
     await readTable(table);
     const links = await table
       .getByRole('link')
-      .evaluateAll((found) => found.map((link) => [link.textContent ?? '', (link as HTMLAnchorElement).href] as const));
+      .evaluateAll((found) =>
+        found.map((link) => [link.textContent ?? '', (link as HTMLAnchorElement).href] as const),
+      );
     expect(links.length).toBeGreaterThan(2);
     for (const [i, [figure]] of links.entries()) {
       await table.getByRole('link').nth(i).click();
@@ -321,7 +345,10 @@ test('a month on a chart filters to it, and a mark of a person to both', async (
   await expect(page).toHaveURL(url('/?from=2023-02&to=2023-02'));
   await page.goBack();
   await settled(page);
-  await figureOf(page, 'Speaker mentions').locator('.recharts-scatter text').filter({ hasText: /^12$/ }).click();
+  await figureOf(page, 'Speaker mentions')
+    .locator('.recharts-scatter text')
+    .filter({ hasText: /^12$/ })
+    .click();
   await expect(page).toHaveURL(url('/?from=2023-03&to=2023-03&person=xi-jinping'));
   await page.goBack();
   await settled(page);

@@ -43,6 +43,7 @@ const facetButton = (page: Page, label: string) =>
   page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: new RegExp(`^${label}`) });
 
 test('every facet filters by mouse, with the meetings that each choice leaves', async ({ page, url }) => {
+  test.slow();
   await openView(page, '/');
   for (const [label, options, [choice, search]] of FACETS) {
     const { [choice]: left } = options as Readonly<Record<string, number>>;
@@ -64,6 +65,7 @@ test('every facet filters by mouse, with the meetings that each choice leaves', 
 });
 
 test('every facet filters by keyboard alone, and the focus returns', async ({ page, url }) => {
+  test.slow();
   await openView(page, '/');
   await page.getByRole('textbox', { name: 'To' }).focus();
   for (const [label, options, [choice, search]] of FACETS) {
@@ -219,7 +221,9 @@ test('with a person and a role, one chosen person has one chosen role in that me
   };
   for (const [search, expected] of Object.entries(dates)) {
     await openView(page, `/?${search}`);
-    await expect(page.getByRole('table', { name: 'Meetings' }).locator('tbody td:first-child')).toHaveText(expected);
+    await expect(page.getByRole('table', { name: 'Meetings' }).locator('tbody td:first-child')).toHaveText(
+      expected,
+    );
     await expect(held(page)).toHaveText(`${expected.length} of 5 meetings`);
   }
 });

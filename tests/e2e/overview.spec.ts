@@ -7,7 +7,9 @@ test('the overview says what the corpus is, under one heading', async ({ page })
   await openView(page, '/');
   await expect(page.getByRole('main')).toHaveCount(1);
   await expect(page.locator('h1')).toHaveCount(1);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Provincial committee readouts, 2022-2023');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Provincial committee readouts, 2022-2023',
+  );
   const line = page.getByRole('main').getByText('5 meetings · ');
   for (const part of ['4,540', 'Liaoning 4', 'Heilongjiang 1', '20 August 2022', '29 September 2023']) {
     await expect(line).toContainText(part);
@@ -45,7 +47,9 @@ test('the five meetings are listed with their facts', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page, '/');
   const rows = await readTable(page.getByRole('table', { name: 'Meetings' }));
-  expect(rows.map(([date, , kind, place, presider, tokens]) => [date, kind, place, presider, tokens])).toEqual(
+  expect(
+    rows.map(([date, , kind, place, presider, tokens]) => [date, kind, place, presider, tokens]),
+  ).toEqual(
     MEETINGS.map(({ date, kind, place, presided, tokens }) => [
       date,
       kind,
@@ -120,7 +124,9 @@ test('what is new and what was dropped agrees with the dates chosen', async ({ p
   const first = changes.getByRole('listitem').filter({ hasText: 'two establishments' }).first();
   await first.getByRole('link', { name: '2023-03-02' }).click();
   await expect(page).toHaveURL((address) => address.href.startsWith(url(meetingPath('2023-03-02'))));
-  await expect(page.getByRole('article', { name: 'Text' }).locator('mark', { hasText: 'two establishments' })).toHaveCount(1);
+  await expect(
+    page.getByRole('article', { name: 'Text' }).locator('mark', { hasText: 'two establishments' }),
+  ).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Query 1' })).toBeVisible();
 });
 

@@ -40,7 +40,6 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
     const drawn = y !== undefined && (row.mentions > 0 || rolesIn(row).length > 0);
     return drawn ? [{ row, x: i % axis.periods.length, y }] : [];
   });
-  const held = new Set(marks.map(({ x }) => x));
   const filterTo = (row: Pick<MentionRow, 'range'>) => {
     const { from, to } = narrowToPeriod(filters, row.range);
     return { from, to };
@@ -76,7 +75,7 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
                   />
                   <PeriodColumns
                     periods={axis.periods}
-                    isEmpty={(i) => !held.has(i)}
+                    isEmpty={(i) => (data.held[i] ?? 0) === 0}
                     onChoose={(i) => {
                       const period = axis.periods[i];
                       if (period !== undefined) change(filterTo(period));

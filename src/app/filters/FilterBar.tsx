@@ -55,7 +55,7 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
         <div className="ml-auto flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1">
           {children}
           <p role="status" className="whitespace-nowrap font-semibold">
-            {subcorpus.meetings} of {corpus.meetings} meetings
+            {subcorpus.meetings.toLocaleString('en-GB')} of {corpus.meetings.toLocaleString('en-GB')} meetings
           </p>
         </div>
       </div>

@@ -26,7 +26,7 @@ export function Hit({ hit }: { readonly hit: SearchAnswer['hits'][number] }) {
               params={{ id: hit.id }}
               search={filters}
               hash={`p${paragraph}s${sentence}`}
-              aria-label={`Paragraph ${paragraph}, sentence ${sentence}`}
+              aria-label={`p${paragraph}s${sentence}, paragraph ${paragraph}, sentence ${sentence}`}
               className="link min-w-12 shrink-0 pt-0.5 text-soft text-xs"
             >
               p{paragraph}s{sentence}

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand, tool } from '../run/command';
+import { writeManyDocuments, writeTwoCenturies } from './support/bigCorpora';
+import { downloadFrom, figureOf } from './support/figures';
+import { Guard } from './support/guard';
+import { HOSTS } from './support/hosts';
+import { settled } from './support/page';
+import { type StaticServer, serveFolder } from './support/staticServer';
+import { test as base, expect } from './support/test';
+
+interface Fixtures {
+  /** Builds the corpus that the function writes into a folder, and gives the address where it is served. */
+  readonly serveCorpus: (write: (folder: string) => void) => Promise<string>;
+}
+
+const test = base.extend<Fixtures>({
+  serveCorpus: async ({ host }, use) => {
+    const scratch = mkdtempSync(join(tmpdir(), 'readout-corpus-'));
+    const servers: StaticServer[] = [];
+    await use(async (write) => {
+      const folder = join(scratch, 'site');
+      const { base, headers } = HOSTS.find(({ name }) => name === host) ?? { base: '/', headers: {} };
+      write(join(scratch, 'seeds'));
+      const build = tool(
+        'vite',
+        'vite',
+        'build',
+        '--logLevel',
+        'error',
+        '--outDir',
+        folder,
+        '--emptyOutDir',
+        `--base=${base}`,
+      );
+      expect(await runCommand(build, { env: { SEEDS_DIR: join(scratch, 'seeds') } })).toBe(0);
+      const server = await serveFolder({ folder, base, headers });
+      servers.push(server);
+      return server.origin + base;
+    });
+    await Promise.all(servers.map((server) => server.close()));
+    rmSync(scratch, { recursive: true, force: true });
+  },
+});
+
+test('a thousand documents without a corpus.json: overview, search and reader', async ({
+  browser,
+  serveCorpus,
+}) => {
+  test.setTimeout(120_000);
+  const site = await serveCorpus((folder) => writeManyDocuments(folder, 1000));
+  const context = await browser.newContext({ acceptDownloads: true });
+  const guard = new Guard(site);
+  await guard.watch(context);
+  const page = await context.newPage();
+  await page.goto(site);
+  await settled(page);
+  await expect(page.getByText('1,000 of 1,000 meetings', { exact: true })).toBeVisible();
+  const list = page.getByRole('region', { name: 'Meetings' });
+  await expect(list.locator('tbody tr')).toHaveCount(50);
+  await list.getByRole('button', { name: /^Show all/ }).click();
+  await expect(list.locator('tbody tr')).toHaveCount(1000);
+  const { text } = await downloadFrom(page, list, 'CSV');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(1001);
+
+  await page.goto(`${site}search/?q=harvest&sort=date`);
+  await settled(page);
+  // Every seventh of a thousand, the first included.
+  await expect(page.getByText('143 occurrences in 143 meetings')).toBeVisible();
+  await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').nth(1).click();
+  await settled(page);
+  await expect(page).toHaveURL(`${site}meetings/2000-01-08-day-7/?q=harvest`);
+  await expect(
+    page.getByRole('article', { name: 'Text' }).locator('mark', { hasText: 'harvest' }),
+  ).toHaveCount(1);
+  await context.close();
+  expect(guard.problems()).toEqual([]);
+});
+
+test('a corpus of 230 years goes by year, empty years kept', async ({ browser, serveCorpus }) => {
+  test.setTimeout(120_000);
+  let written = 0;
+  const site = await serveCorpus((folder) => {
+    written = writeTwoCenturies(folder);
+  });
+  const context = await browser.newContext({ acceptDownloads: true });
+  const guard = new Guard(site);
+  await guard.watch(context);
+  const page = await context.newPage();
+  await page.goto(`${site}?terms=liberty`);
+  await settled(page);
+  await expect(page.getByText(`${written} of ${written} meetings`, { exact: true })).toBeVisible();
+  const figure = figureOf(page, 'Meeting frequency');
+  await expect(figure.getByRole('img').first()).toBeVisible();
+  const { text } = await downloadFrom(page, figureOf(page, 'Keyword trends'), 'CSV');
+  const rows = text.trimEnd().split('\r\n').slice(1);
+  expect(rows).toHaveLength(2019 - 1789 + 1);
+  expect(rows.slice(0, 2)).toEqual([
+    expect.stringMatching(/^1789,liberty,1,/),
+    expect.stringMatching(/^1790,liberty,0,0,,0,0,$/),
+  ]);
+  await page.getByRole('combobox', { name: 'By', exact: true }).selectOption('day');
+  await settled(page);
+  await expect(page.getByText('there would be too many periods to show')).toBeVisible();
+  await page.goto(`${site}meetings/1789-05-01-address-1789/`);
+  await settled(page);
+  await expect(page.getByRole('main')).toContainText('1 May 1789');
+  await context.close();
+  expect(guard.problems()).toEqual([]);
+});
