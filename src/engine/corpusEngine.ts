@@ -92,7 +92,7 @@ export interface SearchAnswer {
   readonly didYouMean: string | null;
 }
 
-export interface ConcordanceAnswer {
+interface ConcordanceAnswer {
   /** Lines in all, of which `lines` are those asked for. */
   readonly total: number;
   readonly meetings: number;

@@ -58,7 +58,7 @@ export function readSlowly(documents: readonly (readonly string[])[]): SlowTexts
 }
 
 /** Where the query's own terms stand, whatever else the document must or must not hold. */
-export function slowSpans(texts: SlowTexts, asked: Asked): readonly SlowSpan[] {
+function slowSpans(texts: SlowTexts, asked: Asked): readonly SlowSpan[] {
   switch (asked.kind) {
     case 'word': {
       const pattern = new RegExp(`^${regexOfWord(asked.word)}$`, 'u');
