@@ -25,7 +25,7 @@ export type Resolution =
       readonly words: LinkedWords;
     };
 
-export type LinkedWords =
+type LinkedWords =
   | { readonly state: 'none' }
   /** The words are not those of the hash: the link was cut or edited on its way. */
   | { readonly state: 'damaged' }
