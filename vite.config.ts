@@ -8,6 +8,8 @@ export default defineConfig(({ command, isPreview }) => ({
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
   plugins: [react(), tailwindcss(), readoutCorpus()],
   worker: { format: 'es' },
+  // Only the worker imports it, so the dev server would find it late and reload the page.
+  optimizeDeps: { include: ['minisearch'] },
   build: {
     // The security policy allows no data: addresses.
     assetsInlineLimit: 0,
@@ -16,5 +18,7 @@ export default defineConfig(({ command, isPreview }) => ({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    // Property tests run long on a busy machine; none asserts a time.
+    testTimeout: 120_000,
   },
 }));

@@ -1,6 +1,12 @@
 // What can be chosen in each facet, and how many meetings each choice would leave.
 import type { CorpusFacts } from '../corpus/facts';
-import { FACET_ROWS, type FacetKey, type FilterOption, type Filters } from '../corpus/filters';
+import {
+  FACET_ROWS,
+  type FacetKey,
+  type FilterOption,
+  type Filters,
+  withoutFilters,
+} from '../corpus/filters';
 import { documentsOf, selectDocuments } from '../corpus/subset';
 
 export interface FacetOption extends FilterOption {
@@ -14,7 +20,10 @@ export type Facets = Readonly<Record<FacetKey, readonly FacetOption[]>>;
 /** Options in the owner's order. `matches` says in which documents the query holds (null where none is asked). */
 export function countFacets(facts: CorpusFacts, filters: Filters, matches: Uint8Array | null): Facets {
   const counted = FACET_ROWS.map((row): [FacetKey, readonly FacetOption[]] => {
-    const rest = documentsOf(facts.documents, selectDocuments(facts.documents, filters, matches, row.key));
+    const rest = documentsOf(
+      facts.documents,
+      selectDocuments(facts.documents, withoutFilters(filters, [row.key]), matches),
+    );
     const options = row.options(facts).map((option) => {
       const alone = { ...filters, [row.key]: [option.slug] };
       const meetings = rest.filter(([, document]) => row.test(document, alone, true)).length;

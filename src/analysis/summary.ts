@@ -1,7 +1,7 @@
 // What the corpus is and what is left of it under the filters.
 import type { CalendarDate } from '../corpus/calendar';
 import type { CorpusFacts } from '../corpus/facts';
-import { FILTER_ROWS, type FilterKey, type Filters, isSet } from '../corpus/filters';
+import { FILTER_GROUPS, type FilterKey, type Filters, isSet, withoutFilters } from '../corpus/filters';
 import type { DateRange } from '../corpus/period';
 import { documentsOf, type Subset, selectDocuments } from '../corpus/subset';
 import { wholeRange } from './axis';
@@ -15,6 +15,13 @@ interface Extent {
   readonly places: readonly { readonly name: string; readonly meetings: number }[];
 }
 
+export interface FilterUndo {
+  readonly label: string;
+  readonly keys: readonly FilterKey[];
+  readonly without: number;
+  readonly alone: number;
+}
+
 export interface Summary {
   readonly corpus: Extent;
   readonly subcorpus: Extent;
@@ -22,8 +29,8 @@ export interface Summary {
   readonly range: DateRange;
   /** Meetings by month of the unfiltered axis, the months that have any. */
   readonly months: readonly { readonly month: string; readonly meetings: number }[];
-  /** For each active filter, how many meetings would remain without it. */
-  readonly without: readonly { readonly key: FilterKey; readonly meetings: number }[];
+  /** For each group of active filters: the meetings that remain without it, and that it alone would leave. */
+  readonly undo: readonly FilterUndo[];
 }
 
 export function summarise(
@@ -43,10 +50,17 @@ export function summarise(
     subcorpus: extentOf(facts, subset),
     range: wholeRange(facts),
     months: [...months].map(([month, meetings]) => ({ month, meetings })),
-    without: FILTER_ROWS.filter(({ key }) => isSet(filters, key)).map(({ key }) => ({
-      key,
-      meetings: selectDocuments(facts.documents, filters, matches, key).size,
-    })),
+    undo: FILTER_GROUPS.map(({ label, keys }) => ({ label, keys: keys.filter((key) => isSet(filters, key)) }))
+      .filter(({ keys }) => keys.length > 0)
+      .map(({ label, keys }) => {
+        const others = FILTER_GROUPS.flatMap((group) => group.keys).filter((key) => !keys.includes(key));
+        return {
+          label: label ?? keys.join(' and '),
+          keys,
+          without: selectDocuments(facts.documents, withoutFilters(filters, keys), matches).size,
+          alone: selectDocuments(facts.documents, withoutFilters(filters, others), matches).size,
+        };
+      }),
   };
 }
 

@@ -8,7 +8,6 @@ import {
 } from '@tanstack/react-router';
 import { formatSearch, parseSearch, readParams } from '../view/address';
 import type { ViewParams } from '../view/params';
-import { CorpusView } from './corpus/CorpusView';
 import { Frame } from './frame/Frame';
 import { NotFound } from './frame/NotFound';
 import { Overview } from './overview/Overview';
@@ -32,7 +31,11 @@ const meetingRoute = createRoute({
   path: '/meetings/$id',
   component: lazyRouteComponent(() => import('./reader/Reader'), 'Reader'),
 });
-const corpusRoute = createRoute({ getParentRoute: () => rootRoute, path: '/corpus', component: CorpusView });
+const corpusRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/corpus',
+  component: lazyRouteComponent(() => import('./corpus/CorpusView'), 'CorpusView'),
+});
 
 export function createAppRouter() {
   return createRouter({

@@ -132,21 +132,33 @@ export function isSet(filters: Filters, key: FilterKey): boolean {
   return value !== null && value.length > 0;
 }
 
-/** The filters without one of them. */
-export function withoutFilter(filters: Filters, key: FilterKey): Filters {
-  return { ...filters, [key]: NO_FILTERS[key] };
+/** Whether the range ends before it begins, so that no day is in it; 2023-09 to 2023 is September to December. */
+export function isBackwards({ from, to }: Pick<Filters, 'from' | 'to'>): boolean {
+  return from !== null && to !== null && firstDayOf(from) > lastDayOf(to);
 }
 
-/** Whether a document passes every filter, those of `except` left out. */
-export function passes(
-  document: DocumentFacts,
-  filters: Filters,
-  matches: boolean,
-  except: FilterKey | null = null,
-): boolean {
-  const asked = except === null ? filters : withoutFilter(filters, except);
-  return FILTER_ROWS.every((row) => row.key === except || row.test(document, asked, matches));
+/** The filters without some of them. */
+export function withoutFilters(filters: Filters, keys: readonly FilterKey[]): Filters {
+  return { ...filters, ...Object.fromEntries(keys.map((key) => [key, NO_FILTERS[key]])) };
 }
+
+/** Whether a document passes every filter. */
+export function passes(document: DocumentFacts, filters: Filters, matches: boolean): boolean {
+  return FILTER_ROWS.every((row) => row.test(document, filters, matches));
+}
+
+/** Filters that make one choice together, and are undone together; without a label, named by their keys. */
+export const FILTER_GROUPS: readonly {
+  readonly label: string | null;
+  readonly keys: readonly FilterKey[];
+}[] = [
+  { label: 'dates', keys: ['from', 'to'] },
+  { label: 'topic', keys: ['topic'] },
+  { label: 'place', keys: ['place'] },
+  { label: 'kind', keys: ['kind'] },
+  { label: null, keys: ['person', 'role'] },
+  { label: 'query', keys: ['q'] },
+];
 
 /** The active filters as one sentence: "Meetings in Liaoning from March 2023", or "All meetings". */
 export function describeFilters(filters: Filters, info: CorpusInfo): string {

@@ -1,6 +1,6 @@
 // The subcorpus: which documents pass the filters.
 import type { DocumentFacts } from './facts';
-import { type FilterKey, type Filters, passes } from './filters';
+import { type Filters, passes } from './filters';
 
 /** Membership by index of document, in order of id. */
 export interface Subset {
@@ -13,12 +13,11 @@ export function selectDocuments(
   documents: readonly DocumentFacts[],
   filters: Filters,
   matches: Uint8Array | null,
-  except: FilterKey | null = null,
 ): Subset {
   const has = new Uint8Array(documents.length);
   let size = 0;
   documents.forEach((document, d) => {
-    if (!passes(document, filters, matches === null || matches[d] === 1, except)) return;
+    if (!passes(document, filters, matches === null || matches[d] === 1)) return;
     has[d] = 1;
     size += 1;
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countFacets } from '../../src/analysis/facets';
 import { summarise } from '../../src/analysis/summary';
-import { FACET_ROWS, FILTER_ROWS, isSet, withoutFilter } from '../../src/corpus/filters';
+import { FACET_ROWS, FILTER_ROWS, isSet, NO_FILTERS, withoutFilters } from '../../src/corpus/filters';
 import { selectDocuments } from '../../src/corpus/subset';
 import { corpus, filters } from '../support/generated';
 
@@ -31,7 +31,7 @@ describe('the facets', () => {
 });
 
 describe('the summary', () => {
-  it('says what remains, and what would remain without each active filter', () => {
+  it('says what remains, what would remain without each choice, and what each alone leaves', () => {
     fc.assert(
       fc.property(corpus, filters, ({ facts }, asked) => {
         const { documents } = facts;
@@ -43,11 +43,14 @@ describe('the summary', () => {
         expect(summary.subcorpus.first).toBe(chosen[0]?.date ?? null);
         expect(summary.subcorpus.last).toBe(chosen.at(-1)?.date ?? null);
         expect(summary.months.reduce((sum, { meetings }) => sum + meetings, 0)).toBe(documents.length);
-        expect(summary.without).toEqual(
-          FILTER_ROWS.filter(({ key }) => isSet(asked, key)).map(({ key }) => ({
-            key,
-            meetings: selectDocuments(documents, withoutFilter(asked, key), null).size,
-          })),
+        for (const { keys, without, alone } of summary.undo) {
+          expect(keys.every((key) => isSet(asked, key))).toBe(true);
+          expect(without).toBe(selectDocuments(documents, withoutFilters(asked, keys), null).size);
+          const only = Object.fromEntries(keys.map((key) => [key, asked[key]]));
+          expect(alone).toBe(selectDocuments(documents, { ...NO_FILTERS, ...only }, null).size);
+        }
+        expect(summary.undo.flatMap(({ keys }) => keys)).toEqual(
+          FILTER_ROWS.map(({ key }) => key).filter((key) => isSet(asked, key)),
         );
       }),
       { numRuns: 200 },

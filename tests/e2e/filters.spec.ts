@@ -228,8 +228,8 @@ test('an empty result says which filter emptied it, and undoes it', async ({ pag
   await openView(page, '/?kind=plenary-session&person=hao-peng');
   const main = page.getByRole('main');
   await expect(main).toContainText('No meeting passes these filters.');
-  await expect(main.getByRole('button', { name: 'Without “Kind”: 3' })).toBeVisible();
-  await main.getByRole('button', { name: 'Without “Person”: 1' }).click();
+  await expect(main.getByRole('button', { name: 'Undo the kind: 3 meetings' })).toBeVisible();
+  await main.getByRole('button', { name: 'Undo the person: 1 meeting' }).click();
   await expect(page).toHaveURL(url('/?kind=plenary-session'));
   await expect(held(page)).toHaveText('1 of 5 meetings');
   await page.goBack();

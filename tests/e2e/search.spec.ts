@@ -80,7 +80,7 @@ test('where nothing is found, the page says so and offers to undo the query', as
   const main = page.getByRole('main');
   await expect(main).toContainText('No meeting passes these filters.');
   await expect(main.getByRole('button', { name: /Place/ }).last()).toBeVisible();
-  await main.getByRole('button', { name: 'Without “Query”: 4' }).click();
+  await main.getByRole('button', { name: 'Undo the query: 4 meetings' }).click();
   await expect(page).toHaveURL(url('/search/?place=liaoning'));
 });
 

@@ -114,7 +114,7 @@ describe('a search', () => {
     expect(answer.problem).toEqual({ at: 10, message: 'this version cannot read wildcards (*)' });
     const summary = await engine.summary({ filters: asked({ q: 'new reform*' }) });
     expect([summary.subcorpus.meetings, summary.queryProblem?.at]).toEqual([0, 10]);
-    expect(summary.without).toEqual([{ key: 'q', meetings: 3 }]);
+    expect(summary.undo).toEqual([{ label: 'query', keys: ['q'], without: 3, alone: 0 }]);
     expect(await engine.meetings({ filters: asked({ q: '(' }), sort: 'date' })).toEqual([]);
   });
 

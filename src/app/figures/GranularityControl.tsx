@@ -14,7 +14,7 @@ export function GranularityControl({
     <label className="flex items-center gap-2">
       <span className="text-soft">By</span>
       <select
-        className="field"
+        className="field w-34"
         value={asked ?? ''}
         onChange={(event) => change({ by: GRANULARITIES.find((one) => one === event.target.value) ?? null })}
       >

@@ -55,7 +55,7 @@ export function KeywordTrendsChart({ data, unit, height }: KeywordTrendsChartPro
                 <XAxis dataKey="period" scale="band" {...AXIS_STYLE} {...periodTicks(axis, width)} />
                 <YAxis
                   {...AXIS_STYLE}
-                  width={34}
+                  width={40}
                   allowDecimals={unit === 'rate'}
                   domain={[0, unit === 'share' ? 1 : niceTop(most)]}
                   tickFormatter={(value: number) =>

@@ -82,6 +82,8 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
           />
           <SuggestionList />
         </Autocomplete.Root>
+        {/* The autocomplete adds a second field, and with two of them Enter needs a button to submit. */}
+        <input type="submit" hidden />
       </form>
       {params.terms !== null && (
         <button type="button" className="link min-h-7 text-xs" onClick={() => change({ terms: null })}>

@@ -21,7 +21,12 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
     return <Failed what="The filters" error={failed} onRetry={retry} />;
   }
   if (summary.data === undefined || facets.data === undefined) {
-    return <Loading label="Loading the filters" height={64} />;
+    return (
+      <Loading
+        label="Loading the filters"
+        height="h-[214px] sm:h-[138px] xl:h-[100px] min-[87.5rem]:h-[60px]"
+      />
+    );
   }
   const { corpus, subcorpus, range, months } = summary.data;
   const options = facets.data;

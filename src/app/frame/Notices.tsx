@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
-import { FACET_ROWS } from '../../corpus/filters';
+import { FACET_ROWS, isBackwards } from '../../corpus/filters';
 import { useAnswer, useInfo } from '../engineContext';
 import { useFilters, useParams } from '../useView';
 import { OriginalNoticesContext } from './originalNotices';
@@ -13,7 +13,7 @@ export function Notices() {
   const pinned = usePinnedNotice();
   if (pinned !== null) messages.push(pinned);
   const params = useParams();
-  if (params.from !== null && params.to !== null && params.from > params.to) {
+  if (isBackwards(params)) {
     messages.push(`“from” (${params.from}) is after “to” (${params.to}), so no meeting passes.`);
   }
   if (messages.length === 0) return null;

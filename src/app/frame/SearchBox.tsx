@@ -78,6 +78,8 @@ export function SearchBox() {
           </div>
           <SuggestionList />
         </Autocomplete.Root>
+        {/* The autocomplete adds a second field, and with two of them Enter needs a button to submit. */}
+        <input type="submit" hidden />
       </form>
     </search>
   );

@@ -6,7 +6,8 @@ import { useFilters } from '../useView';
 export function CorpusLine() {
   const filters = useFilters();
   const { data } = useAnswer('summary', { filters });
-  if (data === undefined) return <p className="min-h-5 text-soft" />;
+  if (data === undefined)
+    return <p className="min-h-[3lh] basis-full text-soft sm:min-h-[1lh] lg:basis-auto" />;
   const { meetings, tokens, places, first, last } = data.corpus;
   const parts = [
     `${meetings.toLocaleString('en-GB')} ${meetings === 1 ? 'meeting' : 'meetings'}`,
@@ -14,5 +15,5 @@ export function CorpusLine() {
     ...(places.length === 0 ? [] : [places.map((place) => `${place.name} ${place.meetings}`).join(', ')]),
     ...(first === null || last === null ? [] : [`${describeDate(first)} to ${describeDate(last)}`]),
   ];
-  return <p className="text-soft">{parts.join(' · ')}</p>;
+  return <p className="basis-full text-soft lg:basis-auto">{parts.join(' · ')}</p>;
 }

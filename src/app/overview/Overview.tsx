@@ -45,7 +45,7 @@ export function Overview() {
               By {axis.by}: by {axis.tooFine} there would be too many periods to show.
             </p>
           )}
-          <div className="mt-3 grid gap-x-8 gap-y-10 border-line border-t pt-3 lg:grid-cols-[1fr_1.25fr_1.1fr]">
+          <div className="mt-3 grid gap-x-8 gap-y-10 border-line border-t pt-3 lg:min-h-[29rem] lg:grid-cols-[1fr_1.25fr_1.1fr]">
             <MeetingFrequency height={CHART_HEIGHT} />
             <KeywordTrends height={CHART_HEIGHT} />
             <SpeakerMentions height={CHART_HEIGHT} />

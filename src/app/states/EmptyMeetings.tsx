@@ -1,39 +1,42 @@
-import { FILTER_ROWS, type FilterKey, NO_FILTERS } from '../../corpus/filters';
+import { NO_FILTERS, withoutFilters } from '../../corpus/filters';
 import type { SummaryAnswer } from '../../engine/corpusEngine';
-import { useChangeView, useParams } from '../useView';
+import { useChangeView, useFilters } from '../useView';
 
 /** Says which filter emptied the view and offers to undo it. */
 export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) {
-  const params = useParams();
+  const filters = useFilters();
   const change = useChangeView();
-  const undoable = summary.without.filter(({ meetings }) => meetings > 0);
-  const label = (key: FilterKey) => FILTER_ROWS.find((row) => row.key === key)?.label ?? key;
-  const backwards = params.from !== null && params.to !== null && params.from > params.to;
+  const { undo, queryProblem, corpus } = summary;
+  const reasons = undo.filter(({ alone }) => alone === 0);
+  const helpful = undo.filter(({ without }) => without > 0);
   return (
     <div className="border-strong border-l-2 py-2 pl-4">
       <p className="font-semibold">No meeting passes these filters.</p>
-      {summary.queryProblem !== null && (
+      {queryProblem !== null && (
         <p className="text-soft">
-          The query cannot be read at character {summary.queryProblem.at + 1}: {summary.queryProblem.message}.
+          The query cannot be read at character {queryProblem.at + 1}: {queryProblem.message}.
         </p>
       )}
-      {backwards && (
-        <p className="text-soft">
-          The range ends before it begins: from {params.from} to {params.to}.
+      {reasons.map(({ label }) => (
+        <p key={label} className="text-soft">
+          The {label} alone would leave none of the {corpus.meetings.toLocaleString('en-GB')} meetings.
         </p>
-      )}
-      {undoable.length === 0 && (
-        <p className="text-soft">No single filter is the reason; together they leave nothing.</p>
+      ))}
+      {reasons.length === 0 && (
+        <p className="text-soft">
+          Each filter alone leaves some, together they leave none:{' '}
+          {undo.map(({ label, alone }) => `${label} ${alone}`).join(', ')}.
+        </p>
       )}
       <div className="mt-2 flex flex-wrap gap-2">
-        {undoable.map(({ key, meetings }) => (
+        {helpful.map(({ label, keys, without }) => (
           <button
-            key={key}
+            key={label}
             type="button"
             className="control"
-            onClick={() => change({ [key]: NO_FILTERS[key] })}
+            onClick={() => change(withoutFilters(filters, keys))}
           >
-            Without “{label(key)}”: {meetings}
+            Undo the {label}: {without} {without === 1 ? 'meeting' : 'meetings'}
           </button>
         ))}
         <button type="button" className="control" onClick={() => change(NO_FILTERS)}>
