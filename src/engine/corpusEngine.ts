@@ -17,7 +17,9 @@ import type { LineSort, Sort, Split } from '../corpus/choices';
 import type { CorpusInfo } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
+import type { EmptyingPart } from '../search/emptying';
 import type { QueryProblem } from '../search/problem';
+import type { QueryExample } from '../search/queryExamples';
 import type { Suggestion } from '../search/suggest';
 
 interface Asked {
@@ -51,7 +53,12 @@ export interface Questions {
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
   formulationChanges: { params: Asked; answer: FormulationChanges };
-  search: { params: Asked & { readonly sort: Sort; readonly limit: number }; answer: SearchAnswer };
+  search: {
+    /** `whole` has the ids of the hits whose passages are all wanted. */
+    params: Asked & { readonly sort: Sort; readonly limit: number; readonly whole: readonly string[] };
+    answer: SearchAnswer;
+  };
+  queryExamples: { params: Record<string, never>; answer: readonly QueryExample[] };
   concordance: { params: AskedForLines; answer: ConcordanceAnswer };
   collocates: {
     /** Tokens to each side, and the fewest observed that a row needs. */
@@ -80,6 +87,10 @@ export interface SummaryAnswer extends Summary {
   readonly queryProblem: QueryProblem | null;
 }
 
+interface EmptyingWords extends Omit<EmptyingPart, 'part'> {
+  readonly words: string;
+}
+
 export interface SearchAnswer {
   /** The query in words, to stand after "meetings that contain"; null where nothing is asked or it cannot be read. */
   readonly readAs: string | null;
@@ -88,6 +99,8 @@ export interface SearchAnswer {
   readonly meetings: number;
   /** The first `limit` hits, each with its best passages. */
   readonly hits: readonly (SearchHit & { readonly passages: readonly Passage[] })[];
+  /** Where nothing is found: the parts of the query that are in the way, in words. */
+  readonly emptying: readonly EmptyingWords[];
   /** Where nothing is found: the query with unknown words replaced by near ones. */
   readonly didYouMean: string | null;
 }

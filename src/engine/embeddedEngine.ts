@@ -23,10 +23,12 @@ import { NO_SPANS } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
 import { describeQuery } from '../search/describe';
+import { findEmptyingParts } from '../search/emptying';
 import { type Evaluation, evaluateQuery } from '../search/evaluate';
 import { findRankedTypes } from '../search/expand';
 import type { QueryProblem } from '../search/problem';
 import { type ParsedQuery, parseQuery, type Query } from '../search/query';
+import { findQueryExamples } from '../search/queryExamples';
 import { loadRanking } from '../search/ranking';
 import { findDidYouMean, suggestTerms } from '../search/suggest';
 import { formatFragment } from '../view/fragment';
@@ -155,19 +157,33 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { subset } = await select(filters);
       return findFormulationChanges(await corpus(), subset);
     },
-    async search({ filters, sort, limit }): Promise<SearchAnswer> {
+    async search({ filters, sort, limit, whole }): Promise<SearchAnswer> {
       const { subset, query, problem } = await select(filters);
       if (query === null) {
-        return { readAs: null, problem, occurrences: 0, meetings: 0, hits: [], didYouMean: null };
+        return {
+          readAs: null,
+          problem,
+          occurrences: 0,
+          meetings: 0,
+          hits: [],
+          emptying: [],
+          didYouMean: null,
+        };
       }
       const ready = await corpus();
       const types = findRankedTypes(ready.counter, query.query);
       const ranked = sort === 'relevance' ? (await ranking()).order(types, idsOf(ready.facts, subset)) : [];
       const hits = findHits(ready, subset, query.evaluation, sort, ranked);
       const shown = await Promise.all(
-        hits
-          .slice(0, limit)
-          .map(async (hit) => ({ ...hit, passages: await passagesOf(ready, hit, query.evaluation) })),
+        hits.slice(0, limit).map(async (hit) => ({
+          ...hit,
+          passages: await passagesOf(
+            ready,
+            hit,
+            query.evaluation,
+            whole.includes(hit.id) ? hit.sentences.length : PASSAGES,
+          ),
+        })),
       );
       return {
         readAs: describeQuery(query.query),
@@ -175,6 +191,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
         meetings: hits.length,
         hits: shown,
+        emptying: findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
+          ...rest,
+          words: describeQuery(part),
+        })),
         didYouMean: hits.length > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
@@ -201,6 +221,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { ready, hits } = await selectHits(filters);
       return countHits(ready, hits, filters, by);
     },
+    async queryExamples() {
+      const { counter, facts } = await corpus();
+      return findQueryExamples(counter, facts.language);
+    },
     async suggest({ typed, limit }) {
       return suggestTerms(await corpus(), await ranking(), typed, limit);
     },
@@ -218,11 +242,11 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
   };
 
-  async function passagesOf(ready: Corpus, hit: SearchHit, evaluation: Evaluation) {
+  async function passagesOf(ready: Corpus, hit: SearchHit, evaluation: Evaluation, most: number) {
     const d = ready.facts.documents.findIndex(({ id }) => id === hit.id);
     const best = [...hit.sentences]
       .sort((a, b) => b.occurrences - a.occurrences)
-      .slice(0, PASSAGES)
+      .slice(0, most)
       .sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
     const text = await textOf(hit.id, hit.shard);
     return cutPassages(ready.counter.index, d, text, evaluation.spans, best, ready.facts.language);

@@ -33,6 +33,7 @@ const api: EngineWorker = {
   collocates: (params) => opened().collocates(params),
   dispersion: (params) => opened().dispersion(params),
   hitsOverTime: (params) => opened().hitsOverTime(params),
+  queryExamples: (params) => opened().queryExamples(params),
   suggest: (params) => opened().suggest(params),
   document: (params) => opened().document(params),
 };

@@ -57,6 +57,8 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     dispersion: (params, signal) => lanes.counts.run(async () => (await opened()).dispersion(params), signal),
     hitsOverTime: (params, signal) =>
       lanes.counts.run(async () => (await opened()).hitsOverTime(params), signal),
+    queryExamples: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).queryExamples(params), signal),
     suggest: (params, signal) => lanes.counts.run(async () => (await opened()).suggest(params), signal),
     document: (params, signal) => lanes.texts.run(async () => (await opened()).document(params), signal),
   };

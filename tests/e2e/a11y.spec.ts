@@ -27,7 +27,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'the overview with filters, notices and an unreadable term',
-    path: '/?from=2023&place=liaoning~atlantis&person=hao-peng&terms=reform*~reform&by=quarter&split=place&to=2023-02-30',
+    path: '/?from=2023&place=liaoning~atlantis&person=hao-peng&terms=new (reform~reform&by=quarter&split=place&to=2023-02-30',
   },
   { name: 'the overview that filters emptied', path: '/?kind=plenary-session&person=hao-peng' },
   {
@@ -85,8 +85,21 @@ const STATES: readonly State[] = [
   },
   { name: 'a search without a query', path: '/search/' },
   { name: 'search results', path: '/search/?q=reform' },
+  {
+    name: 'the concordance',
+    path: '/search/?q="new development pattern"&show=kwic&sort=r1',
+    prepare: async (page) => {
+      await expect(page.getByRole('figure', { name: 'Concordance' }).getByRole('row')).toHaveCount(10);
+    },
+  },
+  {
+    name: 'the figures of the search as tables',
+    path: '/search/?q=reform&table=hits-over-time~collocates~dispersion',
+  },
+  { name: 'the evidence of a term', path: '/?open=term~2023-03~three-year+action', prepare: evidence },
+  { name: 'the evidence of a role', path: '/?open=role~all~hao-peng~presided', prepare: evidence },
   { name: 'a search that finds nothing', path: '/search/?q=revitalisaton' },
-  { name: 'a query that cannot be read', path: '/search/?q=reform*' },
+  { name: 'a query that cannot be read', path: '/search/?q=new (reform' },
   {
     name: 'the reader with a passage, highlights and a proof',
     path: `${meetingPath('2023-03-02')}?q=reform#p1s2`,
@@ -99,6 +112,11 @@ const STATES: readonly State[] = [
   { name: 'an unknown meeting', path: '/meetings/none/' },
   { name: 'an unknown page', path: '/none/' },
 ];
+
+async function evidence(page: Page): Promise<void> {
+  const panel = page.getByRole('dialog', { name: /^Evidence: / });
+  await expect(panel.getByRole('listitem').first()).toBeVisible();
+}
 
 const scrolls = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -289,37 +289,35 @@ test('terms are added as one types, removed, and set back', async ({ page, url }
 });
 
 test('a term that cannot be read says why, and the others stay', async ({ page }) => {
-  await openView(page, '/?terms=reform*~reform');
+  await openView(page, '/?terms=new (reform~reform');
   const figure = figureOf(page, 'Keyword trends');
   const terms = figure.getByRole('list', { name: 'Terms' }).getByRole('listitem');
-  await expect(terms.first()).toContainText(/cannot be read: .*wildcards/);
+  await expect(terms.first()).toContainText(/cannot be read: /);
   await expect(terms.last()).toHaveText(/reform.*13 in 2 of 5/);
   await expect(figure.locator('.recharts-line-dots circle')).toHaveCount(4);
 });
 
 for (const name of FIGURES) {
-  test(`each figure in the table of ${name} leads to what it counts`, async ({ page }) => {
+  test(`each figure in the table of ${name} opens what it counts, and the focus returns`, async ({
+    page,
+  }) => {
     test.slow();
     const slug = name.toLowerCase().replace(' ', '-');
     await openView(page, `/?from=2023-03&table=${slug}`);
     const table = figureOf(page, name).getByRole('table');
     await readTable(table);
-    const links = await table
-      .getByRole('link')
-      .evaluateAll((found) =>
-        found.map((link) => [link.textContent ?? '', (link as HTMLAnchorElement).href] as const),
+    const figures = await table.getByRole('link').allTextContents();
+    expect(figures.length).toBeGreaterThan(2);
+    const panel = page.getByRole('dialog', { name: /^Evidence: / });
+    for (const [i, figure] of figures.entries()) {
+      const link = table.getByRole('link').nth(i);
+      await link.click();
+      await expect(panel.getByRole('status')).toHaveText(
+        new RegExp(`^${figure} (occurrences? in \\d meetings?|meetings?)$`),
       );
-    expect(links.length).toBeGreaterThan(2);
-    for (const [i, [figure]] of links.entries()) {
-      await table.getByRole('link').nth(i).click();
-      const headline = page.getByRole('status').filter({ hasText: /meetings?$/ });
-      await expect(headline.last()).toHaveText(
-        page.url().includes('/search/')
-          ? new RegExp(`^${figure} occurrences? in \\d meetings?$`)
-          : new RegExp(`^${figure} of 5 meetings$`),
-      );
-      await page.goBack();
-      await readTable(table);
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+      await expect(link).toBeFocused();
     }
   });
 }
@@ -335,7 +333,7 @@ test('a block opens its meeting, and Back returns', async ({ page, url }) => {
   await expect(frequencyBlocks(page)).toHaveCount(5);
 });
 
-test('a month on a chart filters to it, and a mark of a person to both', async ({ page, url }) => {
+test('a month on a chart filters to it', async ({ page, url }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page, '/');
   // Above the one block of February 2023 is its column alone.
@@ -343,16 +341,5 @@ test('a month on a chart filters to it, and a mark of a person to both', async (
   if (block === null) throw new Error('There is no block');
   await page.mouse.click(block.x + block.width / 2, block.y - block.height / 2);
   await expect(page).toHaveURL(url('/?from=2023-02&to=2023-02'));
-  await page.goBack();
-  await settled(page);
-  await figureOf(page, 'Speaker mentions')
-    .locator('.recharts-scatter text')
-    .filter({ hasText: /^12$/ })
-    .click();
-  await expect(page).toHaveURL(url('/?from=2023-03&to=2023-03&person=xi-jinping'));
-  await page.goBack();
-  await settled(page);
-  await figureOf(page, 'Keyword trends').locator('.recharts-line-dots circle').nth(1).click();
-  await expect(page).toHaveURL(url('/search/?from=2023-02&to=2023-02&q=%22three-year+action%22'));
-  await expect(page.getByText('3 occurrences in 1 meeting')).toBeVisible();
+  await expect(page.getByText('1 of 5 meetings', { exact: true })).toBeVisible();
 });

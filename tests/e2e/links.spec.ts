@@ -130,6 +130,11 @@ const JUNK = [
   `${meetingPath('2023-03-02')}#p999999999999s1`,
   '/?from=2023-02-30',
   '/?by=day&from=0001&to=9999',
+  '/?open=term~2023-13~x',
+  '/?open=person~all~nobody',
+  '/?open=role~all~__proto__~presided',
+  '/?open=term~all~%00((("',
+  '/search/?q=reform&show=kwic&context=0&window=-1&sort=r9',
   '/?utm_source=x&fbclid=y&gclid=z',
 ] as const;
 

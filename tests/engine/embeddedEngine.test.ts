@@ -37,7 +37,7 @@ function engineOf(given: Fixture) {
 const { engine } = engineOf(fixture);
 const asked = (more: Partial<Filters> = {}): Filters => ({ ...NO_FILTERS, ...more });
 const search = (more: Partial<Filters>, sort: 'relevance' | 'date' = 'date') =>
-  engine.search({ filters: asked(more), sort, limit: 10 });
+  engine.search({ filters: asked(more), sort, limit: 10, whole: [] });
 
 describe('the engine', () => {
   it('answers every question', async () => {
@@ -100,7 +100,7 @@ describe('a search', () => {
 
   it('obeys the other filters, and shows no more than its limit', async () => {
     expect((await search({ q: 'reform', place: ['south'] })).occurrences).toBe(6);
-    const short = await engine.search({ filters: asked({ q: 'reform' }), sort: 'date', limit: 1 });
+    const short = await engine.search({ filters: asked({ q: 'reform' }), sort: 'date', limit: 1, whole: [] });
     expect([short.hits.length, short.meetings, short.occurrences]).toEqual([1, 2, 11]);
   });
 
@@ -127,6 +127,7 @@ describe('a search', () => {
       occurrences: 0,
       meetings: 0,
       hits: [],
+      emptying: [],
       didYouMean: null,
     });
   });
@@ -151,7 +152,8 @@ describe('the figures of a query', () => {
       left: 'reform. Words. ',
       node: 'Reform',
       right: ' and ecology',
-      fragment: 'p1s4',
+      // FNV-1a of "reform and ecology".
+      fragment: 'p1s4~50090747',
     });
   });
 
@@ -231,6 +233,7 @@ describe('the query as a filter', () => {
             filters: all,
             sort: 'relevance',
             limit: 99,
+            whole: [],
           });
           expect(hits.map(({ id }) => id).sort()).toEqual(listed.map(({ id }) => id));
           expect(meetings).toBe(listed.length);

@@ -3,8 +3,13 @@ import type { SearchAnswer } from '../../engine/corpusEngine';
 import { MarkedText } from '../MarkedText';
 import { useFilters } from '../useView';
 
+interface HitProps {
+  readonly hit: SearchAnswer['hits'][number];
+  readonly onShowAll: () => void;
+}
+
 /** One meeting that the query finds, with its best passages. */
-export function Hit({ hit }: { readonly hit: SearchAnswer['hits'][number] }) {
+export function Hit({ hit, onShowAll }: HitProps) {
   const filters = useFilters();
   const more = hit.sentences.length - hit.passages.length;
   return (
@@ -38,9 +43,9 @@ export function Hit({ hit }: { readonly hit: SearchAnswer['hits'][number] }) {
         ))}
       </ul>
       {more > 0 && (
-        <p className="mt-2 text-soft">
-          and {more} more {more === 1 ? 'sentence' : 'sentences'} in the meeting
-        </p>
+        <button type="button" className="link mt-2 min-h-7" onClick={onShowAll}>
+          Show all {hit.sentences.length} sentences
+        </button>
       )}
     </li>
   );

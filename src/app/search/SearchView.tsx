@@ -16,6 +16,8 @@ import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
 import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
+import { QueryExamples } from './QueryExamples';
+import { QueryHelp } from './QueryHelp';
 
 const PAGE = 20;
 
@@ -37,7 +39,6 @@ export function SearchView() {
 }
 
 function Invitation() {
-  const info = useInfo();
   return (
     <div className="mt-8 max-w-2xl text-base">
       <p>
@@ -50,20 +51,8 @@ function Invitation() {
         NEAR/5 asks for two words at most five apart, a ~ after a word also finds those spelled nearly like
         it, and parentheses group: (peace OR war) -treaty, “(two OR both) establish*”.
       </p>
-      {info.terms.length > 0 && (
-        <>
-          <h2 className="mt-6 mb-2 text-lg">For example</h2>
-          <ul className="flex flex-wrap gap-2">
-            {info.terms.map((term) => (
-              <li key={term}>
-                <Link to="/search/" search={(params) => ({ ...params, q: `"${term}"` })} className="control">
-                  “{term}”
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <h2 className="mt-6 mb-2 text-lg">Examples from this corpus</h2>
+      <QueryExamples />
     </div>
   );
 }
@@ -73,7 +62,9 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
   const { show } = useParams();
   const [limit, setLimit] = useState(PAGE);
   const known = sort === 'date' || sort === '-date' ? sort : 'relevance';
-  const answer = useAnswer('search', { filters, sort: known, limit });
+  const [whole, setWhole] = useState<readonly string[]>([]);
+  const answer = useAnswer('search', { filters, sort: known, limit, whole });
+  const [good, setGood] = useState<SearchAnswer | null>(null);
   const summary = useAnswer('summary', { filters });
   if (answer.isError) {
     return (
@@ -89,13 +80,17 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
       </div>
     );
   }
-  const { data } = answer;
+  // A query that cannot be read, as one is typed, leaves the results of the last one that could be.
+  if (answer.data.problem === null && answer.data !== good) setGood(answer.data);
+  const data =
+    answer.data.problem === null ? answer.data : { ...(good ?? answer.data), problem: answer.data.problem };
   return (
     <div
       aria-busy={answer.isPlaceholderData}
       className={answer.isPlaceholderData ? 'mt-5 opacity-60 transition-opacity' : 'mt-5'}
     >
       <ReadAs data={data} />
+      <QueryHelp />
       {data.problem === null && data.meetings === 0 && !answer.isPlaceholderData && (
         <Nothing data={data}>
           {summary.data !== undefined && <EmptyMeetings summary={summary.data} />}
@@ -103,9 +98,11 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
       )}
       {data.meetings > 0 && (
         <>
-          <div className="mt-4">
-            <HitsOverTime />
-          </div>
+          {data.problem === null && (
+            <div className="mt-4">
+              <HitsOverTime />
+            </div>
+          )}
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
             <p role="status" className="grow font-semibold text-base">
               {data.occurrences.toLocaleString('en-GB')}{' '}
@@ -115,7 +112,7 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
             <ShowControl show={show} />
             {show === 'list' && <SortControl sort={known} />}
           </div>
-          {show === 'kwic' ? (
+          {show === 'kwic' && data.problem === null ? (
             <div className="mt-4">
               <Concordance />
             </div>
@@ -123,7 +120,7 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
             <>
               <ol>
                 {data.hits.map((hit) => (
-                  <Hit key={hit.id} hit={hit} />
+                  <Hit key={hit.id} hit={hit} onShowAll={() => setWhole([...whole, hit.id])} />
                 ))}
               </ol>
               {data.meetings > data.hits.length && (
@@ -133,10 +130,12 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
               )}
             </>
           )}
-          <div className="mt-10 grid gap-10 border-line border-t pt-5 md:grid-cols-2">
-            <Collocates />
-            <Dispersion />
-          </div>
+          {data.problem === null && (
+            <div className="mt-10 grid gap-10 border-line border-t pt-5 md:grid-cols-2">
+              <Collocates />
+              <Dispersion />
+            </div>
+          )}
         </>
       )}
     </div>
@@ -171,6 +170,13 @@ function Nothing({ data, children }: { readonly data: SearchAnswer; readonly chi
           ?
         </p>
       )}
+      {data.emptying.map(({ words, reason, meetingsWithout }) => (
+        <p key={words}>
+          {reason === 'nowhere' ? `No meeting contains ${words}.` : `It is ${words} that leaves nothing.`}{' '}
+          {meetingsWithout > 0 &&
+            `Without it, ${meetingsWithout} ${meetingsWithout === 1 ? 'meeting holds' : 'meetings hold'} the rest.`}
+        </p>
+      ))}
       {children}
     </div>
   );

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import { useAnswer } from '../engineContext';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+
+/** What can be asked, in words of this corpus, each example a link that finds something. */
+export function QueryExamples() {
+  const answer = useAnswer('queryExamples', {});
+  if (answer.isError)
+    return <Failed what="The examples" error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <Loading label="Loading the examples" height={200} />;
+  return (
+    <ul className="grid gap-x-8 sm:grid-cols-2">
+      {answer.data.map(({ query, explanation }) => (
+        <li key={query} className="border-line border-t py-1.5">
+          <Link
+            to="/search/"
+            search={(params) => ({ ...params, q: query })}
+            className="link font-mono text-sm"
+          >
+            {query}
+          </Link>
+          <p className="text-soft text-xs">{explanation}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,118 @@
+// The evidence panel: what a figure counts, from the figure and from its address, in as many passages as it says.
+import type { Page } from '@playwright/test';
+import { parseCsvRecords } from './support/csv';
+import { downloadFrom, figureOf, readTable } from './support/figures';
+import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
+import { openView, settled } from './support/page';
+import { expect, test } from './support/test';
+
+const panel = (page: Page) => page.getByRole('dialog', { name: /^Evidence: / });
+const headline = (page: Page) => panel(page).getByRole('status');
+const passages = (page: Page) => panel(page).getByRole('listitem');
+const found = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: 'occurrence' });
+
+const TABLE = '/?table=keyword-trends&terms=three-year+action';
+const OPEN = `${TABLE}&open=term~2023-03~three-year+action`;
+
+test('a figure of a table opens its passages; Escape, the button and Back close, the focus returns', async ({
+  page,
+  url,
+}) => {
+  await openView(page, TABLE);
+  const table = figureOf(page, 'Keyword trends').getByRole('table');
+  await readTable(table);
+  const link = table.getByRole('row', { name: /^March 2023/ }).getByRole('link', { name: '10' });
+  const close = {
+    Escape: () => page.keyboard.press('Escape'),
+    button: () => panel(page).getByRole('button', { name: 'Close the evidence' }).click(),
+    Back: () => page.goBack(),
+  };
+  for (const [how, act] of Object.entries(close)) {
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page, how).toHaveURL(url(OPEN));
+    await expect(panel(page)).toHaveAccessibleName('Evidence: “three-year action”, March 2023');
+    await expect(headline(page)).toHaveText('10 occurrences in 2 meetings');
+    await expect(passages(page)).toHaveCount(10);
+    await act();
+    await expect(panel(page), how).toHaveCount(0);
+    await expect(page, how).toHaveURL(url(TABLE));
+    await expect(link, how).toBeFocused();
+  }
+});
+
+test('the panel opens from its address: how many, which, of what', async ({ page }) => {
+  await openView(page, OPEN);
+  await expect(headline(page)).toHaveText('10 occurrences in 2 meetings');
+  await expect(panel(page)).toContainText('Occurrences of "three-year action".');
+  await expect(passages(page).locator('mark')).toHaveText(Array(10).fill(/^three-year action$/i));
+  // One in the meeting of the 2nd, nine in that of the 23rd.
+  await expect(passages(page).getByRole('link')).toHaveText([
+    /^2023-03-02, paragraph \d+, sentence \d+$/,
+    ...Array(9).fill(/^2023-03-23, paragraph \d+, sentence \d+$/),
+  ]);
+  await passages(page).getByRole('link').first().click();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page).toHaveURL((address) => address.pathname.endsWith(meetingPath('2023-03-02')));
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Unchanged');
+});
+
+/** What is opened, the file's rows, and how the panel says their number. */
+const CASES = [
+  ['', 'term~all~three-year+action', sum(TERM_COUNTS['three-year action']), '14 occurrences in 4 meetings'],
+  ['', 'person~all~xi-jinping', sum(MENTIONS['Xi Jinping']), '28 occurrences in 5 meetings'],
+  ['place=liaoning', 'person~2023-03~hao-peng', 1, '1 occurrence in 1 meeting'],
+  ['place=liaoning', 'term~2023-Q1~new+development+pattern', 7, '7 occurrences in 2 meetings'],
+] as const;
+
+test('the file has as many rows as the panel says, and the search finds as many', async ({ page, url }) => {
+  test.slow();
+  for (const [filters, open, rows, said] of CASES) {
+    await openView(page, `/?${filters}&open=${open}`);
+    await expect(headline(page), open).toHaveText(said);
+    const { text } = await downloadFrom(page, panel(page), 'CSV');
+    const records = parseCsvRecords(text);
+    expect(records, open).toHaveLength(rows);
+    expect(new Set(records.map(({ id }) => id)).size, open).toBe(Number(/in (\d+)/.exec(said)?.[1]));
+    for (const { link } of records) expect(link?.startsWith(url('/meetings/'))).toBe(true);
+    await panel(page).getByRole('link', { name: 'Open in search' }).click();
+    await expect(panel(page)).toHaveCount(0);
+    await settled(page);
+    await expect(page).toHaveURL(/\/search\/\?.*show=kwic/);
+    await expect(found(page), open).toHaveText(said);
+  }
+});
+
+test('meetings are listed, in as many rows of the file, and filter the overview', async ({ page, url }) => {
+  await openView(page, '/?open=role~all~hao-peng~presided');
+  const presided = MEETINGS.filter((meeting) => (meeting.presided as readonly string[]).includes('Hao Peng'));
+  await expect(panel(page)).toHaveAccessibleName('Evidence: Hao Peng presided, all periods');
+  await expect(headline(page)).toHaveText('3 meetings');
+  await expect(passages(page)).toHaveText(presided.map(({ date }) => new RegExp(date)));
+  const { text } = await downloadFrom(page, panel(page), 'CSV');
+  expect(parseCsvRecords(text).map(({ id }) => id)).toEqual(presided.map(({ id }) => id));
+  await panel(page).getByRole('link', { name: 'Filter the overview to these' }).click();
+  await expect(page).toHaveURL(url('/?person=hao-peng&role=presided'));
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page.getByText('3 of 5 meetings', { exact: true })).toBeVisible();
+});
+
+test('marks of charts open what they count', async ({ page, url }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openView(page, '/');
+  await figureOf(page, 'Keyword trends').locator('.recharts-line-dots circle').nth(1).click();
+  await expect(page).toHaveURL(url('/?open=term~2023-02~three-year+action'));
+  await expect(headline(page)).toHaveText('3 occurrences in 1 meeting');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  const marks = figureOf(page, 'Speaker mentions').locator('.recharts-scatter text');
+  await marks.filter({ hasText: /^12$/ }).click();
+  await expect(page).toHaveURL(url('/?open=person~2023-03~xi-jinping'));
+  await expect(headline(page)).toHaveText('12 occurrences in 2 meetings');
+});
+
+test('an address of no figure opens no panel and says so', async ({ page }) => {
+  await openView(page, '/?open=nonsense');
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('nonsense');
+  await expect(panel(page)).toHaveCount(0);
+});
