@@ -22,10 +22,10 @@ export interface Counter {
   spansWithin(spans: Spans, documents: Uint8Array): Spans;
 }
 
-/** A slot as term ids; the mask has a 1 for each where there is more than one. */
+/** A slot as term ids, and as a mask over all of them with a 1 for each. */
 interface Place {
   readonly ids: Uint32Array;
-  readonly mask: Uint8Array | null;
+  readonly mask: Uint8Array;
   /** How many tokens of the corpus fit. */
   readonly size: number;
 }
@@ -44,30 +44,15 @@ export function createCounter(index: TokenIndex): Counter {
     const own =
       slot === 'any' ? everyType : Uint32Array.from(new Set(slot.flatMap((type) => ids.get(type) ?? [])));
     const size = own.reduce((sum, id) => sum + frequencyOf(id), 0);
-    if (own.length <= 1) return { ids: own, mask: null, size };
     const mask = new Uint8Array(index.types.length);
     for (const id of own) mask[id] = 1;
     return { ids: own, mask, size };
   }
 
-  function positionsOf({ ids: own, mask, size }: Place): Uint32Array {
-    const found = new Uint32Array(size);
-    let filled = 0;
-    // A place that many tokens fit is read off the stream: that beats sorting them.
-    if (mask !== null && size * SORTING_COST > stream.length) {
-      for (let position = 0; position < stream.length; position += 1) {
-        if (mask[stream[position] ?? 0] === 1) {
-          found[filled] = position;
-          filled += 1;
-        }
-      }
-      return found;
-    }
-    for (const id of own) {
-      found.set(positions.subarray(rows[id], rows[id + 1]), filled);
-      filled += frequencyOf(id);
-    }
-    return own.length > 1 ? found.sort() : found;
+  function positionsOf({ ids: own, size }: Place): Uint32Array {
+    const lists = Array.from(own, (id) => positions.subarray(rows[id], rows[id + 1]));
+    const [only] = lists;
+    return only !== undefined && lists.length === 1 ? only : mergePositions(lists, size, stream.length);
   }
 
   return {
@@ -92,7 +77,8 @@ export function createCounter(index: TokenIndex): Counter {
     countByDocument(spans) {
       const counts = new Uint32Array(starts.length - 1);
       let document = 0;
-      for (const start of spans.starts) {
+      for (let i = 0; i < spans.starts.length; i += 1) {
+        const start = spans.starts[i] ?? 0;
         while (start >= (starts[document + 1] ?? 0)) document += 1;
         counts[document] = (counts[document] ?? 0) + 1;
       }
@@ -119,9 +105,6 @@ export function createCounter(index: TokenIndex): Counter {
   };
 }
 
-/** Sorting n positions costs about as much as reading this many times n tokens; measured on 4 million. */
-const SORTING_COST = 16;
-
 function invert(index: TokenIndex): { readonly rows: Uint32Array; readonly positions: Uint32Array } {
   const rows = new Uint32Array(index.types.length + 1);
   for (const id of index.stream) rows[id + 1] = (rows[id + 1] ?? 0) + 1;
@@ -136,19 +119,37 @@ function invert(index: TokenIndex): { readonly rows: Uint32Array; readonly posit
   return { rows, positions };
 }
 
-// The positions whose token `offset` places on fits. Outside of the stream, and at a break (id 0), nothing does.
-function keepFitting(stream: Uint32Array, found: Uint32Array, offset: number, place: Place): Uint32Array {
-  const { mask } = place;
-  const only = place.ids[0] ?? 0;
+// One bit a position of the stream puts them in order: with the many types of a wide wildcard that beats sorting.
+function mergePositions(lists: readonly Uint32Array[], size: number, length: number): Uint32Array {
+  const bits = new Int32Array((length >>> 5) + 1);
+  for (const list of lists) {
+    for (let i = 0; i < list.length; i += 1) {
+      const position = list[i] ?? 0;
+      bits[position >>> 5] = (bits[position >>> 5] ?? 0) | (1 << (position & 31));
+    }
+  }
+  const merged = new Uint32Array(size);
+  let filled = 0;
+  for (let i = 0; i < bits.length; i += 1) {
+    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
+      merged[filled] = (i << 5) + 31 - Math.clz32(word & -word);
+      filled += 1;
+    }
+  }
+  return merged;
+}
+
+// The positions whose token `offset` places on fits. Outside of the stream, and at a break (id 0), nothing does. Each
+// is written and only the fitting ones are kept: a branch that cannot be foreseen costs more.
+function keepFitting(stream: Uint32Array, found: Uint32Array, offset: number, { mask }: Place): Uint32Array {
   const kept = new Uint32Array(found.length);
   let size = 0;
-  for (const position of found) {
-    const id = stream[position + offset] ?? 0;
-    if (mask === null ? id !== only || id === 0 : mask[id] !== 1) continue;
+  for (let i = 0; i < found.length; i += 1) {
+    const position = found[i] ?? 0;
     kept[size] = position;
-    size += 1;
+    size += mask[stream[position + offset] ?? 0] ?? 0;
   }
-  return kept.slice(0, size);
+  return kept.subarray(0, size);
 }
 
 function spansFrom(found: Uint32Array, offset: number, length: number): Spans {

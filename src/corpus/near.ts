@@ -22,16 +22,11 @@ export function spansNear(index: TokenIndex, spans: Spans, others: Spans, within
     while (after < others.starts.length && (others.starts[after] ?? 0) < start) after += 1;
     let next = after;
     while (next < others.starts.length && (others.starts[next] ?? 0) < end) next += 1;
-    const previousEnd = before > 0 ? otherEnds[before - 1] : undefined;
-    const nextStart = others.starts[next];
-    if (
-      (previousEnd !== undefined && joins(index, previousEnd, start, within)) ||
-      (nextStart !== undefined && joins(index, end, nextStart, within))
-    ) {
-      starts[kept] = start;
-      ends[kept] = end;
-      kept += 1;
-    }
+    const hasBefore = before > 0 && joins(index, otherEnds[before - 1] ?? 0, start, within);
+    const hasAfter = next < others.starts.length && joins(index, end, others.starts[next] ?? 0, within);
+    starts[kept] = start;
+    ends[kept] = end;
+    if (hasBefore || hasAfter) kept += 1;
   }
   return { starts: starts.slice(0, kept), ends: ends.slice(0, kept) };
 }

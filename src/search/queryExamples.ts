@@ -1,6 +1,5 @@
 // Examples of the query language, made from the words of the corpus, so that each of them finds something.
 import { type Counter, phraseOf } from '../corpus/counter';
-import type { Spans } from '../corpus/spans';
 import { evaluateQuery } from './evaluate';
 import { parseQuery } from './query';
 
@@ -48,16 +47,24 @@ function wordExamples([first, second, third]: readonly string[]): readonly (Quer
 }
 
 function phraseExamples(counter: Counter, words: readonly string[]): readonly (QueryExample | null)[] {
-  const found = words.map((word) => continuePhrase(counter, word)).find((phrase) => phrase.length === 3);
-  if (found === undefined) return [];
-  const [first = '', second = '', third = ''] = found;
+  const phrases = words.map((word) => continuePhrase(counter, word)).filter(({ length }) => length === 3);
+  const found = phrases.find((phrase) => (phrase.at(-1) ?? '').length >= LONG) ?? phrases[0];
+  const choice = words
+    .map((word) => [word, ...findNext(counter, [word])])
+    .find(([, one, other]) => one !== undefined && other !== undefined);
   return [
-    { query: `"${found.join(' ')}"`, explanation: 'exactly these words, in this order' },
-    { query: `"${first} * ${third}"`, explanation: 'any one word in the place of the asterisk' },
-    {
-      query: `"${first} (${second} OR ${words.find((word) => word !== second) ?? second})"`,
-      explanation: 'one of two words at a place of the phrase',
-    },
+    found === undefined
+      ? null
+      : { query: `"${found.join(' ')}"`, explanation: 'exactly these words, in this order' },
+    found === undefined
+      ? null
+      : { query: `"${found[0]} * ${found[2]}"`, explanation: 'any one word in the place of the asterisk' },
+    choice === undefined
+      ? null
+      : {
+          query: `"${choice[0]} (${choice[1]} OR ${choice[2]})"`,
+          explanation: 'either of two words at one place of a phrase',
+        },
   ];
 }
 
@@ -92,23 +99,26 @@ function excludingExample(
   };
 }
 
-// A word with the two that follow it most often, or fewer where none does more than once.
+// A word with the two that follow it most often; fewer where none follows more than once.
 function continuePhrase(counter: Counter, word: string): readonly string[] {
   const phrase = [word];
   while (phrase.length < 3) {
-    const next = mostFrequentNext(counter, counter.occurrences(phraseOf(phrase)));
-    if (next === null) return phrase;
+    const [next] = findNext(counter, phrase);
+    if (next === undefined) return phrase;
     phrase.push(next);
   }
   return phrase;
 }
 
-function mostFrequentNext({ index }: Counter, spans: Spans): string | null {
+// The types that follow a phrase more than once, the most frequent first.
+function findNext({ index, occurrences }: Counter, phrase: readonly string[]): readonly string[] {
   const counts = new Map<number, number>();
-  for (const end of spans.ends) {
+  for (const end of occurrences(phraseOf(phrase)).ends) {
     const id = index.stream[end] ?? 0;
     if (id !== 0) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
-  return best === undefined || best[1] < 2 ? null : (index.types[best[0]] ?? null);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .flatMap(([id]) => index.types[id] ?? []);
 }

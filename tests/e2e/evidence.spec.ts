@@ -11,7 +11,7 @@ const headline = (page: Page) => panel(page).getByRole('status');
 const passages = (page: Page) => panel(page).getByRole('listitem');
 const found = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: 'occurrence' });
 
-const TABLE = '/?table=keyword-trends&terms=three-year+action';
+const TABLE = '/?terms=three-year+action&table=keyword-trends';
 const OPEN = `${TABLE}&open=term~2023-03~three-year+action`;
 
 test('a figure of a table opens its passages; Escape, the button and Back close, the focus returns', async ({
@@ -115,4 +115,18 @@ test('an address of no figure opens no panel and says so', async ({ page }) => {
   await openView(page, '/?open=nonsense');
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('nonsense');
   await expect(panel(page)).toHaveCount(0);
+});
+
+test('under a filter of another person, a role’s figure still opens as many meetings as it says', async ({
+  page,
+}) => {
+  // In March 2023 Xi Jinping is cited in two meetings, Hao Peng presided at one of them.
+  await openView(page, '/?person=hao-peng&role=presided&table=speaker-mentions');
+  const row = figureOf(page, 'Speaker mentions').getByRole('row', { name: /^March 2023 Xi Jinping/ });
+  const cited = row.getByRole('cell').last();
+  await expect(cited).toHaveText('1');
+  // A figure that no address can say is no link.
+  if ((await cited.getByRole('link').count()) === 0) return;
+  await cited.getByRole('link').click();
+  await expect(headline(page)).toHaveText('1 meeting');
 });
