@@ -29,7 +29,7 @@ export function tool(packageName: string, name: string, ...args: readonly string
 }
 
 export function runCommand(command: Command, options: Options = {}): Promise<Ending> {
-  const { env = {}, timeoutMinutes = 5 } = options;
+  const { env = {}, timeoutMinutes = 20 } = options;
   return new Promise((done) => {
     const child = spawn(command.program, command.args, {
       cwd: PROJECT,

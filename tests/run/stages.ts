@@ -74,7 +74,7 @@ async function runBrowserTests(scratch: string, builds: string): Promise<Tally> 
       READOUT_E2E_OUTPUT: join(scratch, 'e2e'),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
-    timeoutMinutes: 10,
+    timeoutMinutes: 45,
   });
   return tallyPlaywright(readJson(report), ending);
 }

@@ -12,6 +12,23 @@ export async function openView(page: Page, path: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await stoppedMoving(page);
+}
+
+// Charts measure themselves after they appear, and what is below them moves.
+async function stoppedMoving(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const places = () =>
+      JSON.stringify(
+        [...document.querySelectorAll('main, figure, figure svg, figure rect')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height];
+        }),
+      );
+    const before = places();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return places() === before;
+  });
 }
 
 export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
