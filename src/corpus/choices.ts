@@ -28,6 +28,22 @@ export const SORTS = [
 ] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Orders of a concordance: l1 is the first word to the left of what was found, r1 the first to its right. */
+export const LINE_SORTS = ['date', '-date', 'node', 'l1', 'l2', 'l3', 'r1', 'r2', 'r3', 'meeting'] as const;
+export type LineSort = (typeof LINE_SORTS)[number];
+
+/** How search results are shown. */
+export const SHOWS = ['list', 'kwic'] as const;
+export type Show = (typeof SHOWS)[number];
+
 /** The figures, by the slug of their heading. */
-export const FIGURES = ['meeting-frequency', 'keyword-trends', 'speaker-mentions'] as const;
+export const FIGURES = [
+  'meeting-frequency',
+  'keyword-trends',
+  'speaker-mentions',
+  'hits-over-time',
+  'concordance',
+  'collocates',
+  'dispersion',
+] as const;
 export type Figure = (typeof FIGURES)[number];

@@ -7,8 +7,10 @@ import {
   dayNumber,
   daysInMonth,
   describeDate,
+  firstDayOf,
   monthName,
   parseBound,
+  parseDate,
   partsOf,
   weekdayOf,
 } from './calendar';
@@ -125,4 +127,36 @@ export function describePeriod(period: Period, by: Granularity): string {
     case 'year':
       return year;
   }
+}
+
+/** A period as it is written, back to its granularity and its days; null where the text is no period. */
+export function parsePeriod(text: string): { readonly by: Granularity; readonly range: DateRange } | null {
+  const week = /^(\d{4})-W(\d{2})$/.exec(text);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
+  const by: Granularity =
+    week !== null
+      ? 'week'
+      : quarter !== null
+        ? 'quarter'
+        : text.length === 10
+          ? 'day'
+          : text.length === 7
+            ? 'month'
+            : 'year';
+  const first =
+    week !== null
+      ? dayOfWeek(Number(week[1]), Number(week[2]))
+      : parseBound(
+          quarter === null ? text : `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}`,
+        );
+  if (first === null) return null;
+  const date = firstDayOf(first);
+  return periodOf(date, by) === text ? { by, range: rangeOfPeriod(date, by) } : null;
+}
+
+// 4 January is always in week 1 (ISO 8601).
+function dayOfWeek(year: number, week: number): DateBound | null {
+  const fourth = parseDate(`${String(year).padStart(4, '0')}-01-04`);
+  if (fourth === null || week < 1 || week > 53) return null;
+  return parseBound(dateOfDayNumber(dayNumber(fourth) + (week - 1) * 7));
 }
