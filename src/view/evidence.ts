@@ -57,6 +57,19 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
   return undefined;
 }
 
+/**
+ * Whether filters can choose the evidence's meetings: a role beside a filter of another person or role asks two questions
+ * of one meeting, which the filters cannot say.
+ */
+export function canShowEvidence(evidence: Evidence, filters: Filters): boolean {
+  if (evidence.of !== 'role') return true;
+  const { person, role } = filters;
+  return (
+    (person.length === 0 || person.includes(evidence.person)) &&
+    (role.length === 0 || role.includes(evidence.role))
+  );
+}
+
 /** The filters that choose exactly the meetings in which the evidence is counted. */
 export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters {
   const range = evidence.period === null ? null : (parsePeriod(evidence.period)?.range ?? null);

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import {
+  canShowEvidence,
   describeEvidence,
   type Evidence,
   filtersOfEvidence,
@@ -42,7 +43,14 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
           <X aria-hidden size={15} />
         </Dialog.Close>
       </div>
-      {node === null ? (
+      {!canShowEvidence(evidence, filters) ? (
+        <p>
+          The filters choose another person or role, so this cannot be shown beside them. Clear those filters
+          to see it.
+        </p>
+      ) : evidence.of === 'person' && node === null ? (
+        <p>This corpus has no such person.</p>
+      ) : node === null ? (
         <EvidenceMeetings filters={narrowed} />
       ) : (
         <EvidencePassages filters={narrowed} node={node} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type Evidence, formatEvidence } from '../../view/evidence';
+import { canShowEvidence, type Evidence, formatEvidence } from '../../view/evidence';
+import { useFilters } from '../useView';
 
 interface CountLinkProps {
   readonly count: number;
@@ -9,7 +10,8 @@ interface CountLinkProps {
 
 /** A figure of a table as a link to what it counts; a zero counts nothing. */
 export function CountLink({ count, evidence }: CountLinkProps) {
-  if (count === 0 || evidence === null) return <>{count}</>;
+  const filters = useFilters();
+  if (count === 0 || evidence === null || !canShowEvidence(evidence, filters)) return <>{count}</>;
   return (
     <Link
       to="./"

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Collocates as Answer, CollocateRow } from '../../analysis/collocates';
 import { exportCollocates } from '../../analysis/exportTable';
 import type { Filters } from '../../corpus/filters';
+import { parseQuery } from '../../search/query';
 import { MOST_TOKENS } from '../../view/params';
-import { useAnswer } from '../engineContext';
+import { useAnswer, useInfo } from '../engineContext';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
 import { NumberField } from '../NumberField';
@@ -87,14 +88,7 @@ function CollocateTable({ data, filters }: { readonly data: Answer; readonly fil
         empty: false,
         cells: [
           row.collocate,
-          <Link
-            key="observed"
-            to="/search/"
-            search={{ ...filters, q: nearQuery(row.collocate, data.window, filters.q), show: 'kwic' }}
-            className="link"
-          >
-            {row.observed}
-          </Link>,
+          <Observed key="observed" row={row} q={nearQuery(row.collocate, data.window, filters.q)} />,
           row.expected.toFixed(2),
           row.logDice.toFixed(2),
           row.mi.toFixed(2),
@@ -105,7 +99,19 @@ function CollocateTable({ data, filters }: { readonly data: Answer; readonly fil
   );
 }
 
-/** The collocate's own lines: what `observed` counts. */
+/** The lines that `observed` counts, where a query can ask for them. */
+function Observed({ row, q }: { readonly row: CollocateRow; readonly q: string }) {
+  const { language } = useInfo();
+  const filters = useFilters();
+  if (!parseQuery(q, language).ok) return <>{row.observed}</>;
+  return (
+    <Link to="/search/" search={{ ...filters, q, show: 'kwic' }} className="link">
+      {row.observed}
+    </Link>
+  );
+}
+
+/** NEAR takes a word, a phrase or alternatives; of another query it makes one that cannot be read. */
 function nearQuery(collocate: string, window: number, q: string | null): string {
   return `"${collocate}" NEAR/${window} (${q ?? ''})`;
 }
