@@ -90,6 +90,24 @@ describe('the built corpus', () => {
     expect([nodes, tokens]).toEqual([total, 4540]);
   });
 
+  it('observes as many collocates as NEAR finds lines', async () => {
+    const q = '"new development pattern"';
+    const { rows } = await engine.collocates({ filters: { ...NO_FILTERS, q }, window: 5, minimum: 2 });
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { collocate, observed } of rows) {
+      const filters = { ...NO_FILTERS, q: `"${collocate}" NEAR/5 (${q})` };
+      const { total } = await engine.concordance({
+        filters,
+        node: null,
+        sort: 'date',
+        context: 5,
+        offset: 0,
+        limit: 0,
+      });
+      expect([collocate, total]).toEqual([collocate, observed]);
+    }
+  });
+
   it('says when “reform” is spoken of', async () => {
     const { sentence } = await engine.hitsOverTime({ filters: { ...NO_FILTERS, q: 'reform' }, by: null });
     expect(sentence).toBe('“reform” occurs 13 times in 2 of 5 meetings, 11 of them in March 2023.');

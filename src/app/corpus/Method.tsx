@@ -16,6 +16,11 @@ export function Method() {
         <Rule name="Phrase">
           Consecutive tokens inside one paragraph. Every place where they stand is one occurrence.
         </Rule>
+        <Rule name="Query">
+          Its occurrences are the distinct spans of what it asks for, in the meetings that it passes. NEAR/5
+          counts each word that has the other at most five tokens away in its paragraph, on either side;
+          neighbours are one apart. An asterisk stands for any letters, or for one word inside a phrase.
+        </Rule>
         <Rule name="Sentence">
           Ends at a full stop, exclamation or question mark with the quotation marks and brackets that close
           there, before white space and a capital, a digit or an opening mark. Paragraphs and sentences are
