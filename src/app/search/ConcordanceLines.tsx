@@ -54,7 +54,7 @@ export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
       className="overflow-auto border-line border-y"
       style={{ height: Math.min(total, MOST_SHOWN) * LINE_HEIGHT + 34 }}
     >
-      <table className="w-full table-fixed border-collapse text-sm" aria-rowcount={total + 1}>
+      <table className="w-full min-w-[48rem] table-fixed border-collapse text-sm" aria-rowcount={total + 1}>
         <caption className="sr-only">Concordance</caption>
         <thead>
           <tr className="h-8 text-left">
