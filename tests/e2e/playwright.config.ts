@@ -27,7 +27,8 @@ export default defineConfig<HostOption>({
   globalSetup: './support/globalSetup.ts',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A busy machine can starve a browser; what passes only when tried again is counted, and said.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   // No test asserts a time; a busy machine may take long.
   timeout: 120_000,
@@ -36,8 +37,8 @@ export default defineConfig<HostOption>({
   use: {
     screenshot: 'only-on-failure',
     trace: 'off',
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: { executablePath: process.env.READOUT_CHROMIUM, args: [...LAUNCH_ARGS] },

@@ -59,12 +59,15 @@ export function tallyPlaywright(report: unknown, ending: Ending): Tally {
   const parsed = v.safeParse(playwrightReport, report);
   if (!parsed.success) return withoutReport(ending);
   const { stats, errors } = parsed.output;
-  return tallyTests({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+  const tally = tallyTests({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     ending,
   });
+  return stats.flaky === 0 || tally.note !== ''
+    ? tally
+    : { ...tally, note: `${stats.flaky} passed only when tried again` };
 }
 
 function withoutReport(ending: Ending): Tally {

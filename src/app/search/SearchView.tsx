@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { SearchAnswer } from '../../engine/corpusEngine';
+import { queryOfTerm } from '../../view/narrow';
 import { viewTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';
@@ -39,6 +40,7 @@ export function SearchView() {
 }
 
 function Invitation() {
+  const info = useInfo();
   return (
     <div className="mt-8 max-w-2xl text-base">
       <p>
@@ -52,6 +54,19 @@ function Invitation() {
         it, and parentheses group: (peace OR war) -treaty, “(two OR both) establish*”.
       </p>
       <h2 className="mt-6 mb-2 text-lg">Examples from this corpus</h2>
+      <ul className="mb-3 flex flex-wrap gap-2">
+        {info.terms.map((term) => (
+          <li key={term}>
+            <Link
+              to="/search/"
+              search={(params) => ({ ...params, q: queryOfTerm(term) })}
+              className="control"
+            >
+              “{term}”
+            </Link>
+          </li>
+        ))}
+      </ul>
       <QueryExamples />
     </div>
   );
