@@ -3,8 +3,7 @@ import type { TermTrend, TrendRow } from '../../analysis/termTrend';
 import type { Unit } from '../../corpus/choices';
 import { describePeriod, type Period } from '../../corpus/period';
 import { formatEvidence } from '../../view/evidence';
-import { narrowToPeriod } from '../../view/narrow';
-import { useChangeView, useFilters } from '../useView';
+import { useChangeView } from '../useView';
 import { AXIS_STYLE, ChartSize, periodTicks } from './axes';
 import { ChartMark } from './ChartMark';
 import { describeInterval } from './KeywordTrends';
@@ -26,7 +25,6 @@ interface KeywordTrendsChartProps {
 
 /** A dot a term and period with meetings; a line joins neighbours only, so that none crosses a period without one. */
 export function KeywordTrendsChart({ data, unit, height }: KeywordTrendsChartProps) {
-  const filters = useFilters();
   const change = useChangeView();
   const { axis, rows, totals } = data;
   const columns: readonly Column[] = axis.periods.map(({ period }, p) => ({
@@ -61,12 +59,6 @@ export function KeywordTrendsChart({ data, unit, height }: KeywordTrendsChartPro
                 <PeriodColumns
                   periods={axis.periods}
                   isEmpty={(i) => (columns[i]?.rows[0]?.meetings ?? 0) === 0}
-                  onChoose={(i) => {
-                    const period = axis.periods[i];
-                    if (period === undefined) return;
-                    const { from, to } = narrowToPeriod(filters, period.range);
-                    change({ from, to });
-                  }}
                   onPoint={(i, x, y) =>
                     show({ x, y, content: <ColumnReading column={columns[i]} data={data} /> })
                   }

@@ -11,13 +11,13 @@ import {
 } from 'recharts';
 import type { FrequencyRow, MeetingFrequency } from '../../analysis/meetingFrequency';
 import { describePeriod, type Period } from '../../corpus/period';
-import { narrowToPeriod } from '../../view/narrow';
-import { useChangeView, useFilters } from '../useView';
+import { useFilters } from '../useView';
 import { AXIS_STYLE, ChartSize, periodTicks } from './axes';
 import { ChartMark } from './ChartMark';
 import { PeriodColumns } from './PeriodColumns';
 import { type Reading, Readings } from './Readings';
 import { BlockPatterns, blockFill } from './series';
+import { useFilterToPeriod } from './useFilterToPeriod';
 
 interface Column {
   readonly period: Period;
@@ -35,7 +35,6 @@ export function MeetingFrequencyChart({
   const prefix = useId();
   const navigate = useNavigate();
   const filters = useFilters();
-  const change = useChangeView();
   const { axis, groups, rows } = data;
   const columns: readonly Column[] = axis.periods.map(({ period }, i) => ({
     period,
@@ -45,12 +44,7 @@ export function MeetingFrequencyChart({
     1,
     ...columns.map(({ rows: own }) => own.reduce((sum, { meetings }) => sum + meetings, 0)),
   );
-  const filterTo = (i: number) => {
-    const period = axis.periods[i];
-    if (period === undefined) return;
-    const { from, to } = narrowToPeriod(filters, period.range);
-    change({ from, to });
-  };
+  const filterTo = useFilterToPeriod();
   const open = (id: string) => void navigate({ to: '/meetings/$id/', params: { id }, search: filters });
   return (
     <>
@@ -80,7 +74,6 @@ export function MeetingFrequencyChart({
                   <PeriodColumns
                     periods={axis.periods}
                     isEmpty={(i) => columns[i]?.rows.every(({ meetings }) => meetings === 0) ?? true}
-                    onChoose={filterTo}
                     onPoint={(i, x, y) =>
                       show({ x, y, content: <PeriodReading column={columns[i]} data={data} /> })
                     }
@@ -102,7 +95,7 @@ export function MeetingFrequencyChart({
                           row={columns[props.index]?.rows[g]}
                           fill={blockFill(g, prefix)}
                           onOpen={open}
-                          onChoose={() => filterTo(props.index)}
+                          onChoose={() => filterTo(axis.periods[props.index])}
                           show={show}
                         />
                       )}

@@ -1,17 +1,18 @@
 import { usePlotArea } from 'recharts';
 import type { PeriodOnAxis } from '../../corpus/period';
 import { ChartMark } from './ChartMark';
+import { useFilterToPeriod } from './useFilterToPeriod';
 
 interface PeriodColumnsProps {
   readonly periods: readonly PeriodOnAxis[];
   /** A period without a meeting is shaded: it says nothing about any term. */
   readonly isEmpty: (i: number) => boolean;
-  readonly onChoose: (i: number) => void;
   readonly onPoint: (i: number, x: number, y: number) => void;
 }
 
 /** Behind the marks: a column a period, shaded where there is no meeting, that filters to it when clicked. */
-export function PeriodColumns({ periods, isEmpty, onChoose, onPoint }: PeriodColumnsProps) {
+export function PeriodColumns({ periods, isEmpty, onPoint }: PeriodColumnsProps) {
+  const filterTo = useFilterToPeriod();
   const plot = usePlotArea();
   if (plot === undefined) return null;
   const width = plot.width / Math.max(1, periods.length);
@@ -33,7 +34,7 @@ export function PeriodColumns({ periods, isEmpty, onChoose, onPoint }: PeriodCol
         return (
           <ChartMark
             key={period}
-            onChoose={empty ? null : () => onChoose(i)}
+            onChoose={empty ? null : () => filterTo(periods[i])}
             onPoint={() => onPoint(i, x + width, plot.y + 24)}
           >
             <rect x={x} y={plot.y} width={width} height={plot.height} fill="transparent" />

@@ -11,8 +11,7 @@ import type { MentionRow, SpeakerMentions } from '../../analysis/speakerMentions
 import { ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
 import { formatEvidence } from '../../view/evidence';
-import { narrowToPeriod } from '../../view/narrow';
-import { useChangeView, useFilters } from '../useView';
+import { useChangeView } from '../useView';
 import { AXIS_STYLE, ChartSize, indexTicks } from './axes';
 import { ChartMark } from './ChartMark';
 import { PeriodColumns } from './PeriodColumns';
@@ -30,7 +29,6 @@ const ROW = 30;
 
 /** People by period: the shape is the role, the figure above it the mentions. */
 export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps) {
-  const filters = useFilters();
   const change = useChangeView();
   const { axis, rows } = data;
   const people = data.people.slice(0, MOST_PEOPLE);
@@ -40,10 +38,6 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
     const drawn = y !== undefined && (row.mentions > 0 || rolesIn(row).length > 0);
     return drawn ? [{ row, x: i % axis.periods.length, y }] : [];
   });
-  const filterTo = (row: Pick<MentionRow, 'range'>) => {
-    const { from, to } = narrowToPeriod(filters, row.range);
-    return { from, to };
-  };
   const longest = Math.max(4, ...people.map(({ person }) => person.length));
   return (
     <>
@@ -76,10 +70,6 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
                   <PeriodColumns
                     periods={axis.periods}
                     isEmpty={(i) => (data.held[i] ?? 0) === 0}
-                    onChoose={(i) => {
-                      const period = axis.periods[i];
-                      if (period !== undefined) change(filterTo(period));
-                    }}
                     onPoint={() => show(null)}
                   />
                   <Scatter

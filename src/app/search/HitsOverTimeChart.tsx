@@ -1,12 +1,10 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { HitsOverTime } from '../../analysis/hitsOverTime';
 import { describePeriod } from '../../corpus/period';
-import { narrowToPeriod } from '../../view/narrow';
 import { AXIS_STYLE, ChartSize, periodTicks } from '../figures/axes';
 import { PeriodColumns } from '../figures/PeriodColumns';
 import { Readings } from '../figures/Readings';
 import { seriesColour } from '../figures/series';
-import { useChangeView, useFilters } from '../useView';
 
 /** One bar a period; a period without a meeting is shaded. */
 export function HitsOverTimeChart({
@@ -16,8 +14,6 @@ export function HitsOverTimeChart({
   readonly data: HitsOverTime;
   readonly height: number;
 }) {
-  const filters = useFilters();
-  const change = useChangeView();
   const { axis, rows } = data;
   return (
     <Readings>
@@ -37,12 +33,6 @@ export function HitsOverTimeChart({
                 <PeriodColumns
                   periods={axis.periods}
                   isEmpty={(i) => (rows[i]?.meetingsInPeriod ?? 0) === 0}
-                  onChoose={(i) => {
-                    const period = axis.periods[i];
-                    if (period === undefined) return;
-                    const { from, to } = narrowToPeriod(filters, period.range);
-                    change({ from, to });
-                  }}
                   onPoint={(i, x, y) => {
                     const row = rows[i];
                     if (row === undefined) return;
