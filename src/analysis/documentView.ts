@@ -40,6 +40,8 @@ export interface ReaderParagraph {
 interface ProvenFactRow extends Proof {
   /** The sentence that proves it; null where the owner decided. */
   readonly words: string | null;
+  /** Of that sentence, as passage links carry it. */
+  readonly hash: string | null;
 }
 
 export interface DocumentView extends MeetingRow {
@@ -95,6 +97,7 @@ export function viewDocument(
       findTopic(counter, topic, facts.language),
     ]),
   ];
+  const hashes = text.paragraphs.map((paragraph) => hashSentences(paragraph, facts.language));
   const people = (slugs: readonly string[]): readonly NamedPerson[] =>
     slugs.flatMap((slug) => facts.people.filter((person) => person.slug === slug));
   return {
@@ -108,9 +111,9 @@ export function viewDocument(
       attended: people(document.roles.attended),
       cited: people(document.roles.cited),
     },
-    paragraphs: text.paragraphs.map((paragraph) => ({
+    paragraphs: text.paragraphs.map((paragraph, p) => ({
       text: paragraph.text,
-      sentences: hashSentences(paragraph, facts.language).map((hash, i) => ({
+      sentences: (hashes[p] ?? []).map((hash, i) => ({
         sentence: i + 1,
         start: paragraph.sentences[i] ?? 0,
         end: paragraph.sentences[i + 1] ?? paragraph.text.length,
@@ -133,7 +136,8 @@ export function viewDocument(
       const paragraph = proof.at === null ? undefined : text.paragraphs[proof.at.paragraph - 1];
       const words =
         paragraph === undefined || proof.at === null ? null : sentenceText(paragraph, proof.at.sentence);
-      return { ...proof, words };
+      const hash = proof.at === null ? undefined : hashes[proof.at.paragraph - 1]?.[proof.at.sentence - 1];
+      return { ...proof, words, hash: hash ?? null };
     }),
     previous: refOf(facts.documents[d - 1]),
     next: refOf(facts.documents[d + 1]),

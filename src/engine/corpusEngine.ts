@@ -9,12 +9,13 @@ import type { HitsOverTime } from '../analysis/hitsOverTime';
 import type { MeetingFrequency } from '../analysis/meetingFrequency';
 import type { MeetingRow } from '../analysis/meetingList';
 import type { Passage } from '../analysis/passages';
+import type { ProvenMeeting } from '../analysis/roleProofs';
 import type { SearchHit } from '../analysis/searchHits';
 import type { SpeakerMentions } from '../analysis/speakerMentions';
 import type { Summary } from '../analysis/summary';
 import type { TermTrend } from '../analysis/termTrend';
 import type { LineSort, Sort, Split } from '../corpus/choices';
-import type { CorpusInfo } from '../corpus/facts';
+import type { CorpusInfo, Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
 import type { EmptyingPart } from '../search/emptying';
@@ -32,8 +33,13 @@ interface AskedByPeriod extends Asked {
 }
 
 interface AskedForLines extends Asked {
-  /** The query whose occurrences are the lines, in meetings that pass the filters; null for the filters' own. */
-  readonly node: string | null;
+  /**
+   * Whose occurrences are the lines, in meetings that pass the filters: a query's, or the mentions of a person (a slug),
+   * which leave out those inside a longer name of somebody else; null for the filters' own query.
+   */
+  readonly node: string | { readonly person: string } | null;
+  /** The id of the one meeting that is wanted; without it, all of them. */
+  readonly meeting?: string;
   readonly sort: LineSort;
   /** Tokens to each side. */
   readonly context: number;
@@ -52,6 +58,11 @@ export interface Questions {
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
+  /** The meetings of the filters in which the person has the role, by date. */
+  roleProofs: {
+    params: Asked & { readonly person: string; readonly role: Role };
+    answer: readonly ProvenMeeting[];
+  };
   formulationChanges: { params: Asked; answer: FormulationChanges };
   search: {
     /** `whole` has the ids of the hits whose passages are all wanted. */

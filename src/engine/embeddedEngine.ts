@@ -9,7 +9,8 @@ import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
 import { cutPassages } from '../analysis/passages';
-import { findQueryHits, type QueryHits } from '../analysis/queryHits';
+import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
+import { documentsWithRole, proveRole } from '../analysis/roleProofs';
 import { findHits, type SearchHit } from '../analysis/searchHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
@@ -19,9 +20,10 @@ import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import { hashPassage } from '../corpus/passageHash';
-import { NO_SPANS } from '../corpus/spans';
+import { NO_SPANS, type Spans } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
+import { findMentions } from '../corpus/wordings';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { type Evaluation, evaluateQuery } from '../search/evaluate';
@@ -50,7 +52,7 @@ interface Selection {
   readonly problem: QueryProblem | null;
 }
 
-type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'sort'>;
+type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;
 
 export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   const corpus = lazily(async (): Promise<Corpus> => {
@@ -84,23 +86,24 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
   });
 
-  /** Another query's occurrences in the filters' meetings. */
-  async function selectNode(filters: Filters, node: string): Promise<{ ready: Corpus; hits: QueryHits }> {
+  /** The occurrences of another query, or of a person, in the filters' meetings. */
+  async function selectNode(filters: Filters, node: NonNullable<OrderedLines['node']>) {
     const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
-    const parsed = parseQuery(node, ready.facts.language);
-    const spans = parsed.ok ? evaluateQuery(ready.counter, parsed.query).spans : NO_SPANS;
-    return {
-      ready,
-      hits: { query: node, base: subset, spans: ready.counter.spansWithin(spans, subset.has) },
-    };
+    const { query, spans } =
+      typeof node === 'string'
+        ? { query: node, spans: spansOfQuery(ready, node) }
+        : mentionsOf(ready, node.person);
+    const hits: QueryHits = { query, base: subset, spans: ready.counter.spansWithin(spans, subset.has) };
+    return { ready, hits };
   }
 
   const orderLines = rememberLast(
     KEPT,
-    ({ filters, node, sort }) => JSON.stringify([sort, node, keyOfFilters(filters)]),
-    async ({ filters, node, sort }: OrderedLines) => {
+    ({ filters, node, meeting, sort }) => JSON.stringify([sort, node, meeting, keyOfFilters(filters)]),
+    async ({ filters, node, meeting, sort }: OrderedLines) => {
       const { ready, hits } = await (node === null ? selectHits(filters) : selectNode(filters, node));
-      return { ready, list: listLines(ready, hits, sort) };
+      const own = meeting === undefined ? hits : hitsInMeeting(ready, hits, meeting);
+      return { ready, list: listLines(ready, own, sort) };
     },
   );
 
@@ -153,6 +156,11 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { subset } = await select(filters);
       return countMentions(await corpus(), subset, filters, by);
     },
+    async roleProofs({ filters, person, role }) {
+      const [facts, { subset }] = await Promise.all([artifacts.facts(), select(filters)]);
+      const texts = await textsOf(facts, documentsWithRole(facts, subset, person, role));
+      return proveRole(facts, texts, person, role);
+    },
     async formulationChanges({ filters }) {
       const { subset } = await select(filters);
       return findFormulationChanges(await corpus(), subset);
@@ -198,8 +206,8 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         didYouMean: hits.length > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
-    async concordance({ filters, node, sort, context, offset, limit }) {
-      const { ready, list } = await orderLines({ filters, node, sort });
+    async concordance({ context, offset, limit, ...asked }) {
+      const { ready, list } = await orderLines(asked);
       const shown = sliceLines(list, offset, limit);
       const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
       return {
@@ -251,6 +259,17 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     const text = await textOf(hit.id, hit.shard);
     return cutPassages(ready.counter.index, d, text, evaluation.spans, best, ready.facts.language);
   }
+}
+
+function spansOfQuery({ facts, counter }: Corpus, query: string): Spans {
+  const parsed = parseQuery(query, facts.language);
+  return parsed.ok ? evaluateQuery(counter, parsed.query).spans : NO_SPANS;
+}
+
+function mentionsOf({ facts, counter }: Corpus, slug: string): { query: string; spans: Spans } {
+  const i = facts.people.findIndex((person) => person.slug === slug);
+  const spans = findMentions(counter, facts.people, facts.language)[i] ?? NO_SPANS;
+  return { query: facts.people[i]?.name ?? slug, spans };
 }
 
 function keyOfFilters(filters: Filters): string {

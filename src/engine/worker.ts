@@ -27,6 +27,7 @@ const api: EngineWorker = {
   meetingFrequency: (params) => opened().meetingFrequency(params),
   termTrend: (params) => opened().termTrend(params),
   speakerMentions: (params) => opened().speakerMentions(params),
+  roleProofs: (params) => opened().roleProofs(params),
   formulationChanges: (params) => opened().formulationChanges(params),
   search: (params) => opened().search(params),
   concordance: (params) => opened().concordance(params),

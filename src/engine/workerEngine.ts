@@ -48,6 +48,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     termTrend: (params, signal) => lanes.counts.run(async () => (await opened()).termTrend(params), signal),
     speakerMentions: (params, signal) =>
       lanes.counts.run(async () => (await opened()).speakerMentions(params), signal),
+    roleProofs: (params, signal) => lanes.texts.run(async () => (await opened()).roleProofs(params), signal),
     formulationChanges: (params, signal) =>
       lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),
     search: (params, signal) => lanes.texts.run(async () => (await opened()).search(params), signal),

@@ -43,9 +43,20 @@ export function queryOfWordings(wordings: readonly string[]): string {
   return wordings.map((wording) => `"${wording.replace(/["“”*()\s]+/gu, ' ').trim()}"`).join(' OR ');
 }
 
-/** A query that counts a person's mentions: names that hold a shorter one are found through it. */
-export function queryOfPerson(person: Person, language: string): string {
-  const names = person.names.map((name) => ({ name, types: ` ${typesOf(name, language).join(' ')} ` }));
+/** A query that holds in the meetings of both, and counts the occurrences of either. */
+export function queryOfBoth(one: string, other: string): string {
+  return `(${one}) (${other})`;
+}
+
+/**
+ * A query that counts a person's mentions: names that hold a shorter one are found through it. Null where a name stands
+ * inside one of somebody else, which a query would count too.
+ */
+export function queryOfPerson(person: Person, people: readonly Person[], language: string): string | null {
+  const keyOf = (name: string) => ` ${typesOf(name, language).join(' ')} `;
+  const names = person.names.map((name) => ({ name, types: keyOf(name) }));
+  const others = people.filter(({ slug }) => slug !== person.slug).flatMap((other) => other.names.map(keyOf));
+  if (names.some(({ types }) => others.some((other) => other.includes(types)))) return null;
   const shortest = names.filter(
     ({ types }) => !names.some((other) => other.types !== types && types.includes(other.types)),
   );

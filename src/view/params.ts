@@ -18,6 +18,7 @@ import { ROLES } from '../corpus/facts';
 import { type Filters, NO_FILTERS } from '../corpus/filters';
 import { GRANULARITIES, type Granularity } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
+import { cleanQuery } from './addressText';
 import { parseEvidence } from './evidence';
 
 /** Everything that the address says besides the path. */
@@ -131,12 +132,6 @@ export function textOfValue(value: unknown): string | null {
 /** A term as it can stand in a list: `~` separates, white space is one blank. */
 export function cleanTerm(text: string): string {
   return text.replace(/[\s~]+/gu, ' ').trim();
-}
-
-/** A query as it can stand in an address; null where nothing is left of it. */
-export function cleanQuery(text: string): string | null {
-  const clean = text.replace(/\s+/gu, ' ').trim();
-  return clean === '' ? null : clean;
 }
 
 function parseQueryText(text: string): string | undefined {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../src/corpus/calendar';
+import { parseBound, parseDate } from '../../src/corpus/calendar';
 import { NO_FILTERS } from '../../src/corpus/filters';
 import { GRANULARITIES, parsePeriod, periodOf, rangeOfPeriod } from '../../src/corpus/period';
-import { filtersOfEvidence, formatEvidence, parseEvidence } from '../../src/view/evidence';
+import { filtersOfEvidence, filtersOfRole, formatEvidence, parseEvidence } from '../../src/view/evidence';
 
 describe('a period as written', () => {
   it('is read back to the days that it covers', () => {
@@ -36,6 +36,9 @@ describe('evidence in the address', () => {
     ['role', '2023', 'hao-peng', 'presided'],
     ['meetings', '2023-Q1'],
     ['meetings', '2023-03', 'kind', 'plenary-session'],
+    ['query', '2023-03', '"new * pattern"'],
+    ['query', 'all', 'refrom', ' NEAR/5 war'],
+    ['meeting', '2023-02-17-528626af35be6906', 'refrom', ''],
   ];
 
   it.each(written)('%j %j %j is read and written the same', (...members) => {
@@ -54,6 +57,11 @@ describe('evidence in the address', () => {
     [['role', 'all', 'hao-peng', 'chaired']],
     [['meetings', 'all', 'topic', 'ecology']],
     [['nothing', 'all', 'x']],
+    [['query', 'all']],
+    [['query', '2023-13', 'x']],
+    [['query', 'all', ' ']],
+    [['meeting', '', 'x']],
+    [['meeting', 'id']],
   ])('is not %j', (members) => {
     expect(parseEvidence(members)).toBeUndefined();
   });
@@ -61,12 +69,20 @@ describe('evidence in the address', () => {
   it('chooses the meetings of its period within the filters', () => {
     const evidence = parseEvidence(['role', '2023-03', 'hao-peng', 'presided']);
     if (evidence === undefined) throw new Error('not read');
-    expect(filtersOfEvidence(evidence, NO_FILTERS)).toEqual({
-      ...NO_FILTERS,
-      from: '2023-03',
-      to: '2023-03',
+    const bound = parseBound('2023-03');
+    const march = { ...NO_FILTERS, from: bound, to: bound };
+    expect(filtersOfEvidence(evidence, NO_FILTERS)).toEqual(march);
+    expect(filtersOfRole('hao-peng', 'presided', march)).toEqual({
+      ...march,
       person: ['hao-peng'],
       role: ['presided'],
     });
+  });
+
+  it('asks two questions of one meeting where no filters can', () => {
+    const both = { ...NO_FILTERS, person: ['xi-jinping'], role: [] };
+    expect(filtersOfRole('hao-peng', 'presided', both)).toBeNull();
+    expect(filtersOfRole('hao-peng', 'presided', { ...NO_FILTERS, role: ['spoke'] })).toBeNull();
+    expect(filtersOfRole('xi-jinping', 'cited', both)).toEqual({ ...both, role: ['cited'] });
   });
 });

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exportTable';
 import { describeFilters, type Filters } from '../../corpus/filters';
 import type { Questions } from '../../engine/corpusEngine';
+import { parseQuery } from '../../search/query';
+import { queryOfBoth, queryOfPerson } from '../../view/narrow';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
@@ -13,19 +15,29 @@ const PAGE = 50;
 
 interface EvidencePassagesProps {
   readonly filters: Filters;
-  /** The query whose occurrences are counted. */
-  readonly node: string;
+  /** Whose occurrences are counted. */
+  readonly node: string | { readonly person: string };
+  /** The id of the one meeting in which they are counted. */
+  readonly meeting: string | undefined;
 }
 
 /** Every occurrence that a figure counts, with the words around it. */
-export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
+export function EvidencePassages({ filters, node, meeting }: EvidencePassagesProps) {
   const info = useInfo();
   const engine = useEngine();
-  const addressOf = useLineAddress(node);
+  const person = typeof node === 'string' ? undefined : info.people.find(({ slug }) => slug === node.person);
+  const query =
+    person === undefined
+      ? typeof node === 'string'
+        ? node
+        : null
+      : queryOfPerson(person, info.people, info.language);
+  const addressOf = useLineAddress(query);
   const [shown, setShown] = useState(PAGE);
   const asked: Questions['concordance']['params'] = {
     filters,
     node,
+    ...(meeting === undefined ? {} : { meeting }),
     sort: 'date',
     context: 10,
     offset: 0,
@@ -40,18 +52,21 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
     <>
       <p role="status">
         <strong>
-          {total} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
+          {total.toLocaleString('en-GB')} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
           {meetings === 1 ? 'meeting' : 'meetings'}
         </strong>
       </p>
       <p className="text-soft">
-        Occurrences of <span className="font-serif">{node}</span>. {describeFilters(filters, info)}.
+        Occurrences of <span className="font-serif">{query ?? person?.name}</span>.{' '}
+        {describeFilters(filters, info)}.
       </p>
       <div className="my-3 flex flex-wrap gap-2">
-        {filters.q === null && (
-          <Link to="/search/" search={{ ...filters, q: node, show: 'kwic' }} className="control">
-            Open in search
+        {meeting !== undefined ? (
+          <Link to="/meetings/$id/" params={{ id: meeting }} search={{ q: query }} className="control">
+            Open the meeting
           </Link>
+        ) : (
+          query !== null && <OpenInSearch filters={filters} node={query} />
         )}
         <DownloadMenu
           filters={filters}
@@ -72,7 +87,7 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
             <Link
               to="/meetings/$id/"
               params={{ id: line.id }}
-              search={{ q: node }}
+              search={{ q: query }}
               hash={line.fragment}
               className="link text-soft text-xs"
             >
@@ -87,5 +102,18 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
         </button>
       )}
     </>
+  );
+}
+
+/** Beside the filters' own query, a search for both: it finds the same meetings, and marks the words of both. */
+function OpenInSearch({ filters, node }: { readonly filters: Filters; readonly node: string }) {
+  const { language } = useInfo();
+  const alone = filters.q === null || filters.q === node;
+  const q = alone ? node : queryOfBoth(node, filters.q ?? '');
+  if (!parseQuery(q, language).ok) return null;
+  return (
+    <Link to="/search/" search={{ ...filters, q, show: 'kwic' }} className="control">
+      {alone ? 'Open in search' : 'Open in search, with the query beside it'}
+    </Link>
   );
 }

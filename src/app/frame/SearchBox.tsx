@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Suggestion } from '../../search/suggest';
-import { cleanQuery } from '../../view/params';
+import { cleanQuery } from '../../view/addressText';
 import { useAnswer } from '../engineContext';
 import { useCharacterKeys } from '../shortcuts/characterKeys';
 import { useShortcut } from '../shortcuts/useShortcut';

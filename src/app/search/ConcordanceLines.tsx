@@ -79,7 +79,12 @@ export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
             </tr>
           )}
           {shown.map(({ index }) => (
-            <Line key={index} index={index} line={lineAt(index)} q={asked.node ?? asked.filters.q} />
+            <Line
+              key={index}
+              index={index}
+              line={lineAt(index)}
+              q={typeof asked.node === 'string' ? asked.node : asked.filters.q}
+            />
           ))}
           {after > 0 && (
             <tr aria-hidden>
