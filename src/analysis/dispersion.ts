@@ -8,7 +8,7 @@ import { documentStart, type TokenIndex } from '../corpus/tokenIndex';
 import { describeHits, type QueryHits } from './queryHits';
 
 /** Something of a barcode: the occurrences that fall on the same place of it, and the sentence of the first. */
-export interface DispersionMark {
+interface DispersionMark {
   /** As a position of the row. */
   readonly position: number;
   readonly occurrences: number;

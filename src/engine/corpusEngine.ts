@@ -19,9 +19,10 @@ import type { CorpusInfo, Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
 import type { EmptyingPart } from '../search/emptying';
+import type { Jump } from '../search/jumps';
 import type { QueryProblem } from '../search/problem';
 import type { QueryExample } from '../search/queryExamples';
-import type { Suggestion } from '../search/suggest';
+import type { Suggestions } from '../search/suggest';
 
 interface Asked {
   readonly filters: Filters;
@@ -78,7 +79,8 @@ export interface Questions {
   };
   dispersion: { params: Asked; answer: Dispersion };
   hitsOverTime: { params: AskedByPeriod; answer: HitsOverTime };
-  suggest: { params: { readonly typed: string; readonly limit: number }; answer: readonly Suggestion[] };
+  suggest: { params: { readonly typed: string; readonly limit: number }; answer: Suggestions };
+  jumps: { params: { readonly typed: string; readonly limit: number }; answer: readonly Jump[] };
   /** `id` may be a former id; null where the corpus has no such document. */
   document: { params: { readonly id: string; readonly q: string | null }; answer: DocumentView | null };
 }

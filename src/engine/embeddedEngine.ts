@@ -28,11 +28,12 @@ import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { type Evaluation, evaluateQuery } from '../search/evaluate';
 import { findRankedTypes } from '../search/expand';
+import { findJumps } from '../search/jumps';
 import type { QueryProblem } from '../search/problem';
 import { type ParsedQuery, parseQuery, type Query } from '../search/query';
 import { findQueryExamples } from '../search/queryExamples';
 import { loadRanking } from '../search/ranking';
-import { findDidYouMean, suggestTerms } from '../search/suggest';
+import { findDidYouMean, suggest } from '../search/suggest';
 import { formatFragment } from '../view/fragment';
 import type { Artifacts } from './artifacts';
 import type { CorpusEngine, Questions, SearchAnswer } from './corpusEngine';
@@ -234,7 +235,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return findQueryExamples(counter, facts.language);
     },
     async suggest({ typed, limit }) {
-      return suggestTerms(await corpus(), await ranking(), typed, limit);
+      return suggest(await corpus(), await ranking(), typed, limit);
+    },
+    async jumps({ typed, limit }) {
+      return findJumps(await artifacts.facts(), typed, limit);
     },
     async document({ id, q }) {
       const ready = await corpus();

@@ -35,6 +35,7 @@ const api: EngineWorker = {
   dispersion: (params) => opened().dispersion(params),
   hitsOverTime: (params) => opened().hitsOverTime(params),
   queryExamples: (params) => opened().queryExamples(params),
+  jumps: (params) => opened().jumps(params),
   suggest: (params) => opened().suggest(params),
   document: (params) => opened().document(params),
 };

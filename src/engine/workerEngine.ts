@@ -60,6 +60,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
       lanes.counts.run(async () => (await opened()).hitsOverTime(params), signal),
     queryExamples: (params, signal) =>
       lanes.counts.run(async () => (await opened()).queryExamples(params), signal),
+    jumps: (params, signal) => lanes.facts.run(async () => (await opened()).jumps(params), signal),
     suggest: (params, signal) => lanes.counts.run(async () => (await opened()).suggest(params), signal),
     document: (params, signal) => lanes.texts.run(async () => (await opened()).document(params), signal),
   };

@@ -61,7 +61,9 @@ describe('the engine', () => {
       'ana',
     ]);
     expect((await engine.formulationChanges(all)).dropped.map(({ slug }) => slug)).toEqual(['reform']);
-    expect((await engine.suggest({ typed: 'eco', limit: 5 })).map(({ text }) => text)).toEqual(['ecology']);
+    expect((await engine.suggest({ typed: 'eco', limit: 5 })).completions.map(({ text }) => text)).toEqual([
+      'ecology',
+    ]);
     expect((await engine.document({ id: '2023-02-01-b', q: 'ecology' }))?.highlights[0]).toEqual({
       layer: 'query',
       label: 'ecology',
