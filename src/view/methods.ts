@@ -16,6 +16,7 @@ const NONE = 'none: a count of what the corpus holds, not an estimate';
 
 const readR = (file: string) => `read.csv("${file}", fileEncoding = "UTF-8-BOM")`;
 const readPython = (file: string) => `pandas.read_csv("${file}")`;
+const print = (value: string) => `import numpy, pandas; print(${value})`;
 
 export const METHODS: Readonly<Record<Figure, Method>> = {
   'meeting-frequency': {
@@ -24,7 +25,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `with(${readR(file)}, tapply(meetings, period, sum))`,
-    python: (file) => `${readPython(file)}.groupby("period")["meetings"].sum()`,
+    python: (file) => print(`${readPython(file)}.groupby("period")["meetings"].sum()`),
   },
   'keyword-trends': {
     definition:
@@ -35,7 +36,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     r: (file) =>
       `aggregate(cbind(count, tokens) ~ term, ${readR(file)}, sum) |> transform(per_10k = count / tokens * 1e4)`,
     python: (file) =>
-      `${readPython(file)}.groupby("term")[["count", "tokens"]].sum().eval("count / tokens * 10000")`,
+      print(`${readPython(file)}.groupby("term")[["count", "tokens"]].sum().eval("count / tokens * 10000")`),
   },
   'speaker-mentions': {
     definition:
@@ -44,7 +45,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `with(${readR(file)}, tapply(mentions, person, sum))`,
-    python: (file) => `${readPython(file)}.groupby("person")["mentions"].sum()`,
+    python: (file) => print(`${readPython(file)}.groupby("person")["mentions"].sum()`),
   },
   'hits-over-time': {
     definition:
@@ -53,7 +54,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'tokens of all meetings that pass the other filters, in the period',
     interval: NONE,
     r: (file) => `sum(${readR(file)}$occurrences)`,
-    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+    python: (file) => print(`${readPython(file)}["occurrences"].sum()`),
   },
   concordance: {
     definition: 'One line an occurrence of the query, with the words around it as printed.',
@@ -61,7 +62,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `nrow(${readR(file)})`,
-    python: (file) => `len(${readPython(file)})`,
+    python: (file) => print(`len(${readPython(file)})`),
   },
   collocates: {
     definition:
@@ -71,7 +72,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     interval: NONE,
     r: (file) => `with(${readR(file)}, setNames(log2(observed / expected), collocate))`,
     python: (file) =>
-      `${readPython(file)}.set_index("collocate").eval("observed / expected").apply(numpy.log2)`,
+      print(`${readPython(file)}.set_index("collocate").eval("observed / expected").apply(numpy.log2)`),
   },
   dispersion: {
     definition:
@@ -81,6 +82,8 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     interval: NONE,
     r: (file) => `with(${readR(file)}, sum(abs(occurrences / sum(occurrences) - tokens / sum(tokens))) / 2)`,
     python: (file) =>
-      `(lambda d: (d.occurrences / d.occurrences.sum() - d.tokens / d.tokens.sum()).abs().sum() / 2)(${readPython(file)})`,
+      print(
+        `(lambda d: (d.occurrences / d.occurrences.sum() - d.tokens / d.tokens.sum()).abs().sum() / 2)(${readPython(file)})`,
+      ),
   },
 };
