@@ -34,9 +34,9 @@ const settings = fc.record(
   },
   { requiredKeys: [] },
 );
-/** Up to three filters: more leave none of five meetings. */
+/** One to three filters: more leave none of five meetings. */
 const choices = fc
-  .tuple(values, settings, fc.subarray([...FILTERS], { maxLength: 3 }))
+  .tuple(values, settings, fc.subarray([...FILTERS], { minLength: 1, maxLength: 3 }))
   .map(([all, rest, keys]) => ({ ...Object.fromEntries(keys.map((key) => [key, all[key]])), ...rest }));
 const QUERIES = [
   'reform*',
