@@ -12,6 +12,8 @@ type Counts = Uint32Array;
 
 export interface Counter {
   readonly index: TokenIndex;
+  /** The term id of a type; undefined for an unknown one. */
+  idOf(type: string): number | undefined;
   /** How often a type occurs in the corpus; 0 for an unknown one. */
   frequency(type: string): number;
   /** Every span of the phrase. An empty phrase has none. */
@@ -57,6 +59,7 @@ export function createCounter(index: TokenIndex): Counter {
 
   return {
     index,
+    idOf: (type) => ids.get(type),
     frequency(type) {
       const id = ids.get(type);
       return id === undefined ? 0 : frequencyOf(id);
