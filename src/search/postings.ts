@@ -1,6 +1,6 @@
 // What MiniSearch knows of each document, in typed arrays, taken from the token index: which types, how often.
 import type { Counter } from '../corpus/counter';
-import { documentCount, documentStart } from '../corpus/tokenIndex';
+import { documentCount, documentStart, type TokenIndex } from '../corpus/tokenIndex';
 import { typesOf } from '../corpus/tokenise';
 
 /** In the order in which MiniSearch adds them. */
@@ -14,7 +14,7 @@ export interface FieldPostings {
   /** By index, rising within a row. */
   readonly documents: Uint32Array;
   /** How often the document has the term. */
-  readonly frequencies: Uint32Array | Uint16Array;
+  readonly frequencies: Uint32Array;
   /** Distinct terms of each document, which is what MiniSearch calls its length. */
   readonly lengths: Uint32Array;
   readonly averageLength: number;
@@ -26,7 +26,7 @@ export interface Postings {
   /** Number of a term: a type's id, or one above for a type that only titles have. */
   readonly numberOf: (term: string) => number | undefined;
   /** Every term in the order in which MiniSearch meets them, on which the order of equal scores rests. */
-  readonly terms: readonly string[];
+  readonly listTerms: () => readonly string[];
 }
 
 /** Indexes titles, one a document, and the texts of the index. */
@@ -39,93 +39,141 @@ export function buildPostings(counter: Counter, titles: readonly string[], langu
     if (number >= index.types.length) ownTerms.set(term, number);
     return number;
   };
-  const titleTerms = titles.map((title) => Uint32Array.from(typesOf(title, language), numberTitle));
-  const textTerms = (d: number) =>
-    index.stream.subarray(documentStart(index, d), documentStart(index, d + 1));
+  const titleTerms = titles.map((title) => typesOf(title, language).map(numberTitle));
   const size = index.types.length + ownTerms.size;
-  const documents = documentCount(index);
-  const names = [...index.types, ...ownTerms.keys()];
   return {
-    documents,
-    fields: {
-      title: postingsOf(documents, size, (d) => titleTerms[d] ?? NONE),
-      text: postingsOf(documents, size, textTerms),
-    },
+    documents: documentCount(index),
+    fields: { title: titlePostings(titleTerms, size), text: textPostings(counter, size) },
     numberOf,
-    terms: inOrderOfMeeting(documents, size, (d) => [titleTerms[d] ?? NONE, textTerms(d)]).map(
-      (number) => names[number] ?? '',
-    ),
+    listTerms() {
+      const names = [...index.types, ...ownTerms.keys()];
+      return inOrderOfMeeting(counter, titleTerms, size).map((number) => names[number] ?? '');
+    },
   };
+}
+
+function titlePostings(titles: readonly (readonly number[])[], size: number): FieldPostings {
+  const own = titles.map((terms) => Uint32Array.from(terms).sort());
+  const rows = new Uint32Array(size + 1);
+  const lengths = new Uint32Array(titles.length);
+  eachRun(own, (term, _count, d) => {
+    rows[term + 1] = (rows[term + 1] ?? 0) + 1;
+    lengths[d] = (lengths[d] ?? 0) + 1;
+  });
+  for (let term = 1; term <= size; term += 1) rows[term] = (rows[term] ?? 0) + (rows[term - 1] ?? 0);
+  const documents = new Uint32Array(rows[size] ?? 0);
+  const frequencies = new Uint32Array(documents.length);
+  const next = rows.slice();
+  eachRun(own, (term, count, d) => {
+    const at = next[term] ?? 0;
+    documents[at] = d;
+    frequencies[at] = count;
+    next[term] = at + 1;
+  });
+  return { rows, documents, frequencies, ...withAverage(lengths) };
+}
+
+function eachRun(
+  lists: readonly Uint32Array[],
+  take: (term: number, count: number, document: number) => void,
+): void {
+  lists.forEach((terms, document) => {
+    for (let i = 0; i < terms.length; ) {
+      const first = i;
+      do i += 1;
+      while (i < terms.length && terms[i] === terms[first]);
+      take(terms[first] ?? 0, i - first, document);
+    }
+  });
+}
+
+// One walk over the positions of each type, which rise: the document only ever moves on.
+function textPostings(counter: Counter, size: number): FieldPostings {
+  const { index, positionsOf } = counter;
+  const starts = Uint32Array.from({ length: documentCount(index) + 1 }, (_, d) => documentStart(index, d));
+  const blocks = documentsOfBlocks(index, starts);
+  const rows = new Uint32Array(size + 1);
+  const lengths = new Uint32Array(starts.length - 1);
+  const documents = new Uint32Array(mostEntries(counter, lengths.length));
+  const frequencies = new Uint32Array(documents.length);
+  let filled = 0;
+  // Number 0 is the break between paragraphs, and no term.
+  for (let term = 1; term < size; term += 1) {
+    const positions = term < index.types.length ? positionsOf(term) : NONE;
+    for (let i = 0; i < positions.length; ) {
+      const position = positions[i] ?? 0;
+      let document = blocks[position >>> BLOCK] ?? 0;
+      let end = starts[document + 1] ?? 0;
+      while (position >= end) {
+        document += 1;
+        end = starts[document + 1] ?? 0;
+      }
+      const first = i;
+      do i += 1;
+      while (i < positions.length && (positions[i] ?? 0) < end);
+      documents[filled] = document;
+      frequencies[filled] = i - first;
+      lengths[document] = (lengths[document] ?? 0) + 1;
+      filled += 1;
+    }
+    rows[term + 1] = filled;
+  }
+  return {
+    rows,
+    documents: documents.subarray(0, filled),
+    frequencies: frequencies.subarray(0, filled),
+    ...withAverage(lengths),
+  };
+}
+
+function mostEntries({ index, positionsOf }: Counter, documents: number): number {
+  let most = 0;
+  for (let term = 1; term < index.types.length; term += 1) {
+    most += Math.min(documents, positionsOf(term).length);
+  }
+  return most;
 }
 
 const NONE = new Uint32Array(0);
 
-function postingsOf(documents: number, size: number, termsOf: (d: number) => Uint32Array): FieldPostings {
-  const rows = new Uint32Array(size + 1);
-  const lengths = new Uint32Array(documents);
-  // The document, from 1, that had each term last.
-  const last = new Uint32Array(size);
-  let longest = 0;
-  let averageLength = 0;
-  for (let d = 0; d < documents; d += 1) {
-    const terms = termsOf(d);
-    let distinct = 0;
-    for (let i = 0; i < terms.length; i += 1) {
-      const term = terms[i] ?? 0;
-      // Breaks between paragraphs are no terms.
-      if (term === 0 || last[term] === d + 1) continue;
-      last[term] = d + 1;
-      rows[term + 1] = (rows[term + 1] ?? 0) + 1;
-      distinct += 1;
-    }
-    lengths[d] = distinct;
-    longest = Math.max(longest, terms.length);
-    // MiniSearch keeps the average as it adds documents; another way to it would round otherwise.
-    averageLength = (averageLength * d + distinct) / (d + 1);
-  }
-  for (let term = 1; term <= size; term += 1) rows[term] = (rows[term] ?? 0) + (rows[term - 1] ?? 0);
-  const total = rows[size] ?? 0;
-  const holders = new Uint32Array(total);
-  const frequencies = longest < 2 ** 16 ? new Uint16Array(total) : new Uint32Array(total);
-  const next = rows.slice();
-  last.fill(0);
-  for (let d = 0; d < documents; d += 1) {
-    const terms = termsOf(d);
-    for (let i = 0; i < terms.length; i += 1) {
-      const term = terms[i] ?? 0;
-      if (term === 0) continue;
-      if (last[term] === d + 1) {
-        const at = (next[term] ?? 0) - 1;
-        frequencies[at] = (frequencies[at] ?? 0) + 1;
-        continue;
-      }
-      last[term] = d + 1;
-      const at = next[term] ?? 0;
-      holders[at] = d;
-      frequencies[at] = 1;
-      next[term] = at + 1;
-    }
-  }
-  return { rows, documents: holders, frequencies, lengths, averageLength };
+/** A block is 2 ** 8 positions, about a quarter of a document. */
+const BLOCK = 8;
+
+// The document in which each block of positions begins.
+function documentsOfBlocks({ stream }: TokenIndex, starts: Uint32Array): Uint32Array {
+  let document = 0;
+  return Uint32Array.from({ length: (stream.length >>> BLOCK) + 1 }, (_, block) => {
+    while (document + 2 < starts.length && (starts[document + 1] ?? 0) <= block << BLOCK) document += 1;
+    return document;
+  });
 }
 
+// MiniSearch keeps the average as it adds documents; another way to it would round otherwise.
+function withAverage(lengths: Uint32Array): Pick<FieldPostings, 'lengths' | 'averageLength'> {
+  return {
+    lengths,
+    averageLength: lengths.reduce((average, length, d) => (average * d + length) / (d + 1), 0),
+  };
+}
+
+// Document by document, the title before the text.
 function inOrderOfMeeting(
-  documents: number,
+  { index, positionsOf }: Counter,
+  titles: readonly (readonly number[])[],
   size: number,
-  termsOf: (d: number) => readonly Uint32Array[],
 ): readonly number[] {
-  const met = new Uint8Array(size);
-  met[0] = 1;
-  const order: number[] = [];
-  for (let d = 0; d < documents; d += 1) {
-    for (const terms of termsOf(d)) {
-      for (let i = 0; i < terms.length; i += 1) {
-        const term = terms[i] ?? 0;
-        if (met[term] === 1) continue;
-        met[term] = 1;
-        order.push(term);
-      }
-    }
+  const first = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  for (let term = 1; term < index.types.length; term += 1) {
+    first[term] = positionsOf(term)[0] ?? Number.POSITIVE_INFINITY;
   }
-  return order;
+  titles.forEach((terms, d) => {
+    // Between the last position of the text before and the first of its own.
+    terms.forEach((term, i) => {
+      const place = (d + (i + 1) / (terms.length + 1)) / (titles.length + 1);
+      first[term] = Math.min(first[term] ?? 0, documentStart(index, d) - 1 + place);
+    });
+  });
+  return Array.from(first.keys())
+    .filter((term) => first[term] !== Number.POSITIVE_INFINITY)
+    .sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));
 }

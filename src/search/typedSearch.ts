@@ -57,9 +57,9 @@ export function createTypedSearch(postings: Postings): TypedSearch {
   };
 }
 
-function buildDictionary({ terms, numberOf }: Postings): SearchableMap<number> {
+function buildDictionary({ listTerms, numberOf }: Postings): SearchableMap<number> {
   const tree = new SearchableMap<number>();
-  for (const term of terms) tree.set(term, numberOf(term) ?? 0);
+  for (const term of listTerms()) tree.set(term, numberOf(term) ?? 0);
   return tree;
 }
 
