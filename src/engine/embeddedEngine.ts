@@ -32,7 +32,7 @@ import { findJumps } from '../search/jumps';
 import type { QueryProblem } from '../search/problem';
 import { type ParsedQuery, parseQuery, type Query } from '../search/query';
 import { findQueryExamples } from '../search/queryExamples';
-import { loadRanking } from '../search/ranking';
+import { createRanking } from '../search/ranking';
 import { findDidYouMean, suggest } from '../search/suggest';
 import { formatFragment } from '../view/fragment';
 import type { Artifacts } from './artifacts';
@@ -61,8 +61,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return { facts, counter: createCounter(index) };
   });
   const ranking = lazily(async () => {
-    const [facts, json] = await Promise.all([artifacts.facts(), artifacts.ranking()]);
-    return loadRanking(json, facts.language);
+    const { counter, facts } = await corpus();
+    const titles = facts.documents.map(({ title }) => title);
+    return createRanking(counter, titles, facts.language);
   });
 
   const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters): Promise<Selection> => {
@@ -180,11 +181,13 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         };
       }
       const ready = await corpus();
-      const types = findRankedTypes(ready.counter, query.query);
-      const ranked = sort === 'relevance' ? (await ranking()).order(types, idsOf(ready.facts, subset)) : [];
-      const hits = findHits(ready, subset, query.evaluation, sort, ranked);
+      const ranked =
+        sort === 'relevance'
+          ? (await ranking()).order(findRankedTypes(ready.counter, query.query), subset.has, limit)
+          : null;
+      const { occurrences, hits } = findHits(ready, subset, query.evaluation, sort, ranked, limit);
       const shown = await Promise.all(
-        hits.slice(0, limit).map(async (hit) => ({
+        hits.map(async (hit) => ({
           ...hit,
           passages: await passagesOf(
             ready,
@@ -197,14 +200,14 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return {
         readAs: describeQuery(query.query),
         problem: null,
-        occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
-        meetings: hits.length,
+        occurrences,
+        meetings: subset.size,
         hits: shown,
         emptying: findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
           ...rest,
           words: describeQuery(part),
         })),
-        didYouMean: hits.length > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
+        didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
     async concordance({ context, offset, limit, ...asked }) {
@@ -282,10 +285,6 @@ function keyOfFilters(filters: Filters): string {
 
 function fragmentOfLine({ paragraph, sentence, types }: LinePlace): string {
   return formatFragment({ paragraph, sentence, check: { hash: hashPassage(types), words: null } });
-}
-
-function idsOf(facts: CorpusFacts, subset: Subset): ReadonlySet<string> {
-  return new Set(facts.documents.filter((_, d) => subset.has[d] === 1).map(({ id }) => id));
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {
