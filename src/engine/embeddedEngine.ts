@@ -1,10 +1,9 @@
 // The engine that runs wholly in the browser, over artifacts that it loads when a question needs them.
 import { findCollocates } from '../analysis/collocates';
-import { cutLines, documentsOfLines, type LinePlace, listLines, sliceLines } from '../analysis/concordance';
+import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/concordance';
 import { findDispersion } from '../analysis/dispersion';
 import { viewDocument } from '../analysis/documentView';
 import { countFacets } from '../analysis/facets';
-import { findFormulationChanges } from '../analysis/formulationChanges';
 import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
@@ -18,8 +17,7 @@ import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { hashPassage } from '../corpus/passageHash';
-import { NO_SPANS } from '../corpus/spans';
+import { NO_SPANS, type Spans } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
 import { describeQuery } from '../search/describe';
@@ -31,10 +29,11 @@ import { type ParsedQuery, parseQuery, type Query } from '../search/query';
 import { findQueryExamples } from '../search/queryExamples';
 import { loadRanking } from '../search/ranking';
 import { findDidYouMean, suggestTerms } from '../search/suggest';
-import { formatFragment } from '../view/fragment';
 import type { Artifacts } from './artifacts';
-import type { CorpusEngine, Questions, SearchAnswer } from './corpusEngine';
-import { rememberLast } from './remember';
+import type { CorpusEngine, FormulationNode, Questions, SearchAnswer } from './corpusEngine';
+import { answerFormulations, findNode, nameOfNode } from './formulationQuestions';
+import { fragmentOfLine } from './lineFragment';
+import { lazily, rememberLast } from './remember';
 
 /** Passages shown of each hit. */
 const PASSAGES = 3;
@@ -84,15 +83,17 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
   });
 
-  /** Another query's occurrences in the filters' meetings. */
-  async function selectNode(filters: Filters, node: string): Promise<{ ready: Corpus; hits: QueryHits }> {
+  /** The occurrences of another query, or of a formulation, in the filters' meetings. */
+  async function selectNode(
+    filters: Filters,
+    node: string | FormulationNode,
+  ): Promise<{ ready: Corpus; hits: QueryHits }> {
     const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
-    const parsed = parseQuery(node, ready.facts.language);
-    const spans = parsed.ok ? evaluateQuery(ready.counter, parsed.query).spans : NO_SPANS;
-    return {
-      ready,
-      hits: { query: node, base: subset, spans: ready.counter.spansWithin(spans, subset.has) },
-    };
+    const { query, spans } =
+      typeof node === 'string'
+        ? { query: node, spans: findOccurrences(ready, node) }
+        : { query: nameOfNode(ready.facts, node), spans: findNode(ready, node) };
+    return { ready, hits: { query, base: subset, spans: ready.counter.spansWithin(spans, subset.has) } };
   }
 
   const orderLines = rememberLast(
@@ -153,10 +154,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { subset } = await select(filters);
       return countMentions(await corpus(), subset, filters, by);
     },
-    async formulationChanges({ filters }) {
-      const { subset } = await select(filters);
-      return findFormulationChanges(await corpus(), subset);
-    },
+    ...answerFormulations({ corpus, select, textsOf }),
     async search({ filters, sort, limit, whole }): Promise<SearchAnswer> {
       const { subset, query, problem } = await select(filters);
       if (query === null) {
@@ -253,25 +251,15 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   }
 }
 
+function findOccurrences({ facts, counter }: Corpus, text: string): Spans {
+  const parsed = parseQuery(text, facts.language);
+  return parsed.ok ? evaluateQuery(counter, parsed.query).spans : NO_SPANS;
+}
+
 function keyOfFilters(filters: Filters): string {
   return JSON.stringify(filters);
 }
 
-function fragmentOfLine({ paragraph, sentence, types }: LinePlace): string {
-  return formatFragment({ paragraph, sentence, check: { hash: hashPassage(types), words: null } });
-}
-
 function idsOf(facts: CorpusFacts, subset: Subset): ReadonlySet<string> {
   return new Set(facts.documents.filter((_, d) => subset.has[d] === 1).map(({ id }) => id));
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
 }

@@ -2,7 +2,7 @@
 import { type CorpusInfo, ROLES, type Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import { describePeriod, type Period, parsePeriod } from '../corpus/period';
-import { isSlug } from '../corpus/slug';
+import { isSlug, slugOf } from '../corpus/slug';
 import { narrowToPeriod, queryOfPerson, queryOfTerm } from './narrow';
 
 /** Period null means the whole axis. */
@@ -10,7 +10,32 @@ export type Evidence =
   | { readonly of: 'term'; readonly period: Period | null; readonly term: string }
   | { readonly of: 'person'; readonly period: Period | null; readonly person: string }
   | { readonly of: 'role'; readonly period: Period | null; readonly person: string; readonly role: Role }
-  | { readonly of: 'meetings'; readonly period: Period | null; readonly group: EvidenceGroup | null };
+  | { readonly of: 'meetings'; readonly period: Period | null; readonly group: EvidenceGroup | null }
+  /** Occurrences of a formulation, or of one of its variants. */
+  | {
+      readonly of: 'formulation';
+      readonly period: Period | null;
+      readonly formulation: string;
+      readonly variant: string | null;
+    }
+  /** Meetings that use all of the formulations. */
+  | { readonly of: 'uses'; readonly period: Period | null; readonly formulations: readonly string[] }
+  /** Meetings that do not use the formulation. */
+  | { readonly of: 'lacks'; readonly period: Period | null; readonly formulation: string }
+  /** Meetings of the place that use the formulation. */
+  | {
+      readonly of: 'used-in';
+      readonly period: Period | null;
+      readonly formulation: string;
+      readonly place: string;
+    }
+  /** Meetings over which the person presided and that use the formulation. */
+  | {
+      readonly of: 'presided';
+      readonly period: Period | null;
+      readonly formulation: string;
+      readonly person: string;
+    };
 
 interface EvidenceGroup {
   readonly split: 'kind' | 'place';
@@ -33,6 +58,21 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
       return evidence.group === null
         ? ['meetings', period]
         : ['meetings', period, evidence.group.split, evidence.group.slug];
+    case 'formulation':
+      return [
+        'formulation',
+        period,
+        evidence.formulation,
+        ...(evidence.variant === null ? [] : [evidence.variant]),
+      ];
+    case 'uses':
+      return ['uses', period, ...evidence.formulations];
+    case 'lacks':
+      return ['lacks', period, evidence.formulation];
+    case 'used-in':
+      return ['used-in', period, evidence.formulation, evidence.place];
+    case 'presided':
+      return ['presided', period, evidence.formulation, evidence.person];
   }
 }
 
@@ -54,6 +94,18 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
   if (of === 'meetings' && members.length === 4 && (first === 'kind' || first === 'place') && slug(second)) {
     return { of, period, group: { split: first, slug: second } };
   }
+  return parseFormulationEvidence(members, period);
+}
+
+function parseFormulationEvidence(members: readonly string[], period: Period | null): Evidence | undefined {
+  const [of, , ...slugs] = members;
+  const [first, second] = slugs;
+  if (first === undefined || slugs.length > 2 || !slugs.every(isSlug)) return undefined;
+  if (of === 'formulation') return { of, period, formulation: first, variant: second ?? null };
+  if (of === 'uses') return { of, period, formulations: slugs };
+  if (of === 'lacks' && second === undefined) return { of, period, formulation: first };
+  if (of === 'used-in' && second !== undefined) return { of, period, formulation: first, place: second };
+  if (of === 'presided' && second !== undefined) return { of, period, formulation: first, person: second };
   return undefined;
 }
 
@@ -62,22 +114,29 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
  * of one meeting, which the filters cannot say.
  */
 export function canShowEvidence(evidence: Evidence, filters: Filters): boolean {
-  if (evidence.of !== 'role') return true;
+  if (evidence.of !== 'role' && evidence.of !== 'presided') return true;
   const { person, role } = filters;
   return (
     (person.length === 0 || person.includes(evidence.person)) &&
-    (role.length === 0 || role.includes(evidence.role))
+    (role.length === 0 || role.includes(evidence.of === 'role' ? evidence.role : 'presided'))
   );
 }
 
-/** The filters that choose exactly the meetings in which the evidence is counted. */
+/** The filters that choose the meetings in which the evidence is counted; use or lack of a formulation is asked besides. */
 export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters {
   const range = evidence.period === null ? null : (parsePeriod(evidence.period)?.range ?? null);
   const narrowed = range === null ? filters : narrowToPeriod(filters, range);
   switch (evidence.of) {
     case 'term':
     case 'person':
+    case 'formulation':
+    case 'uses':
+    case 'lacks':
       return narrowed;
+    case 'used-in':
+      return { ...narrowed, place: [evidence.place] };
+    case 'presided':
+      return { ...narrowed, person: [evidence.person], role: ['presided'] };
     case 'role':
       return { ...narrowed, person: [evidence.person], role: [evidence.role] };
     case 'meetings':
@@ -98,8 +157,41 @@ export function queryOfEvidence(evidence: Evidence, info: CorpusInfo): string | 
     }
     case 'role':
     case 'meetings':
+    case 'formulation':
+    case 'uses':
+    case 'lacks':
+    case 'used-in':
+    case 'presided':
       return null;
   }
+}
+
+/** The formulations that the evidence's meetings must use, and must not; null where that is not asked. */
+export function formulationsOfEvidence(
+  evidence: Evidence,
+): { readonly uses: readonly string[]; readonly lacks: readonly string[] } | null {
+  switch (evidence.of) {
+    case 'uses':
+      return { uses: evidence.formulations, lacks: [] };
+    case 'lacks':
+      return { uses: [], lacks: [evidence.formulation] };
+    case 'used-in':
+    case 'presided':
+      return { uses: [evidence.formulation], lacks: [] };
+    case 'term':
+    case 'person':
+    case 'role':
+    case 'meetings':
+    case 'formulation':
+      return null;
+  }
+}
+
+/** The first formulation that the evidence names and the corpus does not have. */
+export function unknownFormulation(evidence: Evidence, { formulations }: CorpusInfo): string | null {
+  const named =
+    evidence.of === 'uses' ? evidence.formulations : 'formulation' in evidence ? [evidence.formulation] : [];
+  return named.find((slug) => !formulations.some((one) => one.slug === slug)) ?? null;
 }
 
 /** "“reform”, March 2023". */
@@ -124,6 +216,20 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
       return evidence.group.split === 'kind'
         ? `meetings of kind ${nameIn(info.kinds, evidence.group.slug)}`
         : `meetings in ${nameIn(info.places, evidence.group.slug)}`;
+    case 'formulation': {
+      const formulation = info.formulations.find(({ slug }) => slug === evidence.formulation);
+      const variant = formulation?.variants.find((wording) => slugOf(wording) === evidence.variant);
+      const name = formulation?.name ?? evidence.formulation;
+      return evidence.variant === null ? `“${name}”` : `“${variant ?? evidence.variant}” for “${name}”`;
+    }
+    case 'uses':
+      return `meetings that use ${evidence.formulations.map((slug) => `“${nameIn(info.formulations, slug)}”`).join(' and ')}`;
+    case 'lacks':
+      return `meetings without “${nameIn(info.formulations, evidence.formulation)}”`;
+    case 'used-in':
+      return `meetings in ${nameIn(info.places, evidence.place)} that use “${nameIn(info.formulations, evidence.formulation)}”`;
+    case 'presided':
+      return `meetings that use “${nameIn(info.formulations, evidence.formulation)}”, ${nameIn(info.people, evidence.person)} presiding`;
   }
 }
 

@@ -6,10 +6,22 @@ import { DownloadMenu } from '../figures/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 
+interface EvidenceMeetingsProps {
+  readonly filters: Filters;
+  /** The formulations that the meetings must use, and must not; null where that is not asked. */
+  readonly use: { readonly uses: readonly string[]; readonly lacks: readonly string[] } | null;
+}
+
 /** The meetings that a figure counts. */
-export function EvidenceMeetings({ filters }: { readonly filters: Filters }) {
+export function EvidenceMeetings({ filters, use }: EvidenceMeetingsProps) {
   const info = useInfo();
-  const answer = useAnswer('meetings', { filters, sort: 'date' }, { keep: false });
+  const all = useAnswer('meetings', { filters, sort: 'date' }, { keep: false, enabled: use === null });
+  const some = useAnswer(
+    'formulationMeetings',
+    { filters, uses: use?.uses ?? [], lacks: use?.lacks ?? [] },
+    { keep: false, enabled: use !== null },
+  );
+  const answer = use === null ? all : some;
   if (answer.isError)
     return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
@@ -23,9 +35,11 @@ export function EvidenceMeetings({ filters }: { readonly filters: Filters }) {
       </p>
       <p className="text-soft">{describeFilters(filters, info)}.</p>
       <div className="my-3 flex gap-2">
-        <Link to="/" search={filters} className="control">
-          Filter the overview to these
-        </Link>
+        {use === null && (
+          <Link to="/" search={filters} className="control">
+            Filter the overview to these
+          </Link>
+        )}
         <DownloadMenu table={() => exportMeetings(rows)} filters={filters} />
       </div>
       <ul>

@@ -5,8 +5,10 @@ import {
   describeEvidence,
   type Evidence,
   filtersOfEvidence,
+  formulationsOfEvidence,
   parseEvidence,
   queryOfEvidence,
+  unknownFormulation,
 } from '../../view/evidence';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
@@ -34,7 +36,10 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
   const info = useInfo();
   const filters = useFilters();
   const narrowed = filtersOfEvidence(evidence, filters);
-  const node = queryOfEvidence(evidence, info);
+  const node =
+    evidence.of === 'formulation'
+      ? { formulation: evidence.formulation, variant: evidence.variant }
+      : queryOfEvidence(evidence, info);
   return (
     <>
       <div className="mb-2 flex items-start gap-4">
@@ -50,8 +55,10 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
         </p>
       ) : evidence.of === 'person' && node === null ? (
         <p>This corpus has no such person.</p>
+      ) : unknownFormulation(evidence, info) !== null ? (
+        <p>This corpus has no formulation “{unknownFormulation(evidence, info)}”.</p>
       ) : node === null ? (
-        <EvidenceMeetings filters={narrowed} />
+        <EvidenceMeetings filters={narrowed} use={formulationsOfEvidence(evidence)} />
       ) : (
         <EvidencePassages filters={narrowed} node={node} />
       )}

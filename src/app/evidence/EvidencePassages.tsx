@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exportTable';
 import { describeFilters, type Filters } from '../../corpus/filters';
-import type { Questions } from '../../engine/corpusEngine';
+import type { FormulationNode, Questions } from '../../engine/corpusEngine';
+import { queryOfNode } from '../../view/narrow';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
@@ -13,15 +14,16 @@ const PAGE = 50;
 
 interface EvidencePassagesProps {
   readonly filters: Filters;
-  /** The query whose occurrences are counted. */
-  readonly node: string;
+  /** The query or the formulation whose occurrences are counted. */
+  readonly node: string | FormulationNode;
 }
 
 /** Every occurrence that a figure counts, with the words around it. */
 export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
   const info = useInfo();
   const engine = useEngine();
-  const addressOf = useLineAddress(node);
+  const query = queryOfNode(node, filters, info);
+  const addressOf = useLineAddress(query);
   const [shown, setShown] = useState(PAGE);
   const asked: Questions['concordance']['params'] = {
     filters,
@@ -45,10 +47,15 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
         </strong>
       </p>
       <p className="text-soft">
-        Occurrences of <span className="font-serif">{node}</span>. {describeFilters(filters, info)}.
+        {typeof node === 'string' && (
+          <>
+            Occurrences of <span className="font-serif">{node}</span>.{' '}
+          </>
+        )}
+        {describeFilters(filters, info)}.
       </p>
       <div className="my-3 flex flex-wrap gap-2">
-        {filters.q === null && (
+        {filters.q === null && typeof node === 'string' && (
           <Link to="/search/" search={{ ...filters, q: node, show: 'kwic' }} className="control">
             Open in search
           </Link>
@@ -72,7 +79,7 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
             <Link
               to="/meetings/$id/"
               params={{ id: line.id }}
-              search={{ q: node }}
+              search={{ q: query }}
               hash={line.fragment}
               className="link text-soft text-xs"
             >
