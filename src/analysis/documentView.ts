@@ -52,6 +52,8 @@ export interface DocumentView extends MeetingRow {
     readonly address: string | null;
     readonly retrieved: string | null;
   } | null;
+  /** Those that it uses, most often first. */
+  readonly formulations: readonly NamedUse[];
   readonly roles: Readonly<Record<'presided' | 'spoke' | 'attended' | 'cited', readonly NamedPerson[]>>;
   readonly paragraphs: readonly ReaderParagraph[];
   readonly sentences: number;
@@ -60,6 +62,12 @@ export interface DocumentView extends MeetingRow {
   /** By date, over the whole corpus: filters never hide a meeting opened by its link. */
   readonly previous: MeetingRef | null;
   readonly next: MeetingRef | null;
+}
+
+export interface NamedUse {
+  readonly slug: string;
+  readonly name: string;
+  readonly occurrences: number;
 }
 
 export interface NamedPerson {
@@ -79,6 +87,10 @@ export function viewDocument(
   const document = facts.documents[d];
   if (document === undefined) throw new RangeError(`no document ${d}`);
   const mentions = findMentions(counter, facts.people, facts.language);
+  const formulations = facts.formulations.map(({ slug, name, ...rest }) => {
+    const spans = findFormulation(counter, { slug, name, ...rest }, facts.language);
+    return { slug, name, spans, occurrences: counter.countByDocument(spans)[d] ?? 0 };
+  });
   const layers: readonly (readonly [Layer, string, Spans])[] = [
     ['query', query?.text ?? '', query?.evaluation.spans ?? NO_SPANS],
     ...facts.people.map((person, i): [Layer, string, Spans] => [
@@ -86,11 +98,7 @@ export function viewDocument(
       person.name,
       mentions[i] ?? NO_SPANS,
     ]),
-    ...facts.formulations.map((formulation): [Layer, string, Spans] => [
-      'formulations',
-      formulation.name,
-      findFormulation(counter, formulation, facts.language),
-    ]),
+    ...formulations.map(({ name, spans }): [Layer, string, Spans] => ['formulations', name, spans]),
     ...facts.topics.map((topic): [Layer, string, Spans] => [
       'topics',
       topic.name,
@@ -105,6 +113,10 @@ export function viewDocument(
     file: document.file,
     byline: document.byline,
     source: document.source,
+    formulations: formulations
+      .filter(({ occurrences }) => occurrences > 0)
+      .map(({ slug, name, occurrences }) => ({ slug, name, occurrences }))
+      .sort((a, b) => b.occurrences - a.occurrences),
     roles: {
       presided: people(document.roles.presided),
       spoke: people(document.roles.spoke),

@@ -31,6 +31,16 @@ const meetingRoute = createRoute({
   path: '/meetings/$id',
   component: lazyRouteComponent(() => import('./reader/Reader'), 'Reader'),
 });
+const formulationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/formulations',
+  component: lazyRouteComponent(() => import('./formulations/FormulationsView'), 'FormulationsView'),
+});
+const formulationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/formulations/$slug',
+  component: lazyRouteComponent(() => import('./formulations/FormulationPage'), 'FormulationPage'),
+});
 const corpusRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/corpus',
@@ -39,7 +49,14 @@ const corpusRoute = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([overviewRoute, searchRoute, meetingRoute, corpusRoute]),
+    routeTree: rootRoute.addChildren([
+      overviewRoute,
+      searchRoute,
+      meetingRoute,
+      formulationsRoute,
+      formulationRoute,
+      corpusRoute,
+    ]),
     basepath: import.meta.env.BASE_URL,
     trailingSlash: 'always',
     parseSearch: (search) => ({ ...parseSearch(search).params }),

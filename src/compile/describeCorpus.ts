@@ -121,6 +121,7 @@ export function describeCorpus(
       people: [...people],
       formulations: [...formulations],
       topics: [...lists.topics],
+      dismissed: [...(config.dismissed ?? [])],
       terms: [...(config.defaults?.terms ?? detectTerms(counter, formulations, language))],
     },
     documents,

@@ -96,6 +96,8 @@ const corpusFacts = v.object({
     }),
   ),
   topics: v.array(v.object({ ...named.entries, terms: v.array(v.string()) })),
+  /** Wordings that the owner has looked at as candidates for formulations and turned down. */
+  dismissed: v.array(v.string()),
   /** The terms that Keyword trends opens with. */
   terms: v.array(v.string()),
   /** In order of id, which is order of date. */

@@ -1,10 +1,9 @@
 // The engine that runs wholly in the browser, over artifacts that it loads when a question needs them.
 import { findCollocates } from '../analysis/collocates';
-import { cutLines, documentsOfLines, type LinePlace, listLines, sliceLines } from '../analysis/concordance';
+import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/concordance';
 import { findDispersion } from '../analysis/dispersion';
 import { viewDocument } from '../analysis/documentView';
 import { countFacets } from '../analysis/facets';
-import { findFormulationChanges } from '../analysis/formulationChanges';
 import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
@@ -19,11 +18,8 @@ import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { hashPassage } from '../corpus/passageHash';
-import { NO_SPANS, type Spans } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
-import { findMentions } from '../corpus/wordings';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { type Evaluation, evaluateQuery } from '../search/evaluate';
@@ -34,10 +30,12 @@ import { type ParsedQuery, parseQuery, type Query } from '../search/query';
 import { findQueryExamples } from '../search/queryExamples';
 import { createRanking } from '../search/ranking';
 import { findDidYouMean, suggest } from '../search/suggest';
-import { formatFragment } from '../view/fragment';
 import type { Artifacts } from './artifacts';
-import type { CorpusEngine, Questions, SearchAnswer } from './corpusEngine';
-import { rememberLast } from './remember';
+import type { CorpusEngine, LineNode, Questions, SearchAnswer } from './corpusEngine';
+import { answerFormulations } from './formulationQuestions';
+import { fragmentOfLine } from './lineFragment';
+import { findNode } from './lineNodes';
+import { lazily, rememberLast } from './remember';
 
 /** Passages shown of each hit. */
 const PASSAGES = 3;
@@ -88,14 +86,11 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
   });
 
-  /** The occurrences of another query, or of a person, in the filters' meetings. */
-  async function selectNode(filters: Filters, node: NonNullable<OrderedLines['node']>) {
+  /** The occurrences of another query, of a person or of a formulation, in the filters' meetings. */
+  async function selectNode(filters: Filters, node: LineNode): Promise<{ ready: Corpus; hits: QueryHits }> {
     const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
-    const { query, spans } =
-      typeof node === 'string'
-        ? { query: node, spans: spansOfQuery(ready, node) }
-        : mentionsOf(ready, node.person);
-    const hits: QueryHits = { query, base: subset, spans: ready.counter.spansWithin(spans, subset.has) };
+    const { name, spans } = findNode(ready, node);
+    const hits = { query: name, base: subset, spans: ready.counter.spansWithin(spans, subset.has) };
     return { ready, hits };
   }
 
@@ -163,10 +158,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const texts = await textsOf(facts, documentsWithRole(facts, subset, person, role));
       return proveRole(facts, texts, person, role);
     },
-    async formulationChanges({ filters }) {
-      const { subset } = await select(filters);
-      return findFormulationChanges(await corpus(), subset);
-    },
+    ...answerFormulations({ corpus, select, textsOf }),
     async search({ filters, sort, limit, whole }): Promise<SearchAnswer> {
       const { subset, query, problem } = await select(filters);
       if (query === null) {
@@ -268,32 +260,6 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   }
 }
 
-function spansOfQuery({ facts, counter }: Corpus, query: string): Spans {
-  const parsed = parseQuery(query, facts.language);
-  return parsed.ok ? evaluateQuery(counter, parsed.query).spans : NO_SPANS;
-}
-
-function mentionsOf({ facts, counter }: Corpus, slug: string): { query: string; spans: Spans } {
-  const i = facts.people.findIndex((person) => person.slug === slug);
-  const spans = findMentions(counter, facts.people, facts.language)[i] ?? NO_SPANS;
-  return { query: facts.people[i]?.name ?? slug, spans };
-}
-
 function keyOfFilters(filters: Filters): string {
   return JSON.stringify(filters);
-}
-
-function fragmentOfLine({ paragraph, sentence, types }: LinePlace): string {
-  return formatFragment({ paragraph, sentence, check: { hash: hashPassage(types), words: null } });
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
 }

@@ -51,6 +51,17 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     roleProofs: (params, signal) => lanes.texts.run(async () => (await opened()).roleProofs(params), signal),
     formulationChanges: (params, signal) =>
       lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),
+    formulationLedger: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).formulationLedger(params), signal),
+    formulationPlaces: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).formulationPlaces(params), signal),
+    formulation: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).formulation(params), signal),
+    formulationDrift: (params, signal) =>
+      lanes.texts.run(async () => (await opened()).formulationDrift(params), signal),
+    formulationMeetings: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).formulationMeetings(params), signal),
+    candidates: (params, signal) => lanes.texts.run(async () => (await opened()).candidates(params), signal),
     search: (params, signal) => lanes.texts.run(async () => (await opened()).search(params), signal),
     concordance: (params, signal) =>
       lanes.texts.run(async () => (await opened()).concordance(params), signal),

@@ -3,7 +3,7 @@ import { describeDate, parseDate } from '../corpus/calendar';
 import { type CorpusInfo, ROLES, type Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import { describePeriod, type Period, parsePeriod } from '../corpus/period';
-import { isSlug } from '../corpus/slug';
+import { isSlug, slugOf } from '../corpus/slug';
 import { nameQuery } from '../search/describe';
 import { cleanQuery } from './addressText';
 import { narrowToPeriod, queryOfTerm } from './narrow';
@@ -16,7 +16,32 @@ export type Evidence =
   | { readonly of: 'meetings'; readonly period: Period | null; readonly group: EvidenceGroup | null }
   | { readonly of: 'query'; readonly period: Period | null; readonly query: string }
   /** A query's occurrences in one meeting. */
-  | { readonly of: 'meeting'; readonly period: null; readonly id: string; readonly query: string };
+  | { readonly of: 'meeting'; readonly period: null; readonly id: string; readonly query: string }
+  /** Occurrences of a formulation, or of one of its variants. */
+  | {
+      readonly of: 'formulation';
+      readonly period: Period | null;
+      readonly formulation: string;
+      readonly variant: string | null;
+    }
+  /** Meetings that use all of the formulations. */
+  | { readonly of: 'uses'; readonly period: Period | null; readonly formulations: readonly string[] }
+  /** Meetings that do not use the formulation. */
+  | { readonly of: 'lacks'; readonly period: Period | null; readonly formulation: string }
+  /** Meetings of the place that use the formulation. */
+  | {
+      readonly of: 'used-in';
+      readonly period: Period | null;
+      readonly formulation: string;
+      readonly place: string;
+    }
+  /** Meetings over which the person presided and that use the formulation. */
+  | {
+      readonly of: 'presided';
+      readonly period: Period | null;
+      readonly formulation: string;
+      readonly person: string;
+    };
 
 interface EvidenceGroup {
   readonly split: 'kind' | 'place';
@@ -54,6 +79,21 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
       return ['query', period, ...evidence.query.split('~')];
     case 'meeting':
       return ['meeting', evidence.id, ...evidence.query.split('~')];
+    case 'formulation':
+      return [
+        'formulation',
+        period,
+        evidence.formulation,
+        ...(evidence.variant === null ? [] : [evidence.variant]),
+      ];
+    case 'uses':
+      return ['uses', period, ...evidence.formulations];
+    case 'lacks':
+      return ['lacks', period, evidence.formulation];
+    case 'used-in':
+      return ['used-in', period, evidence.formulation, evidence.place];
+    case 'presided':
+      return ['presided', period, evidence.formulation, evidence.person];
   }
 }
 
@@ -80,16 +120,38 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
     return { of, period, group: { split: first, slug: second } };
   }
   if (of === 'query' && query !== null) return { of, period, query };
+  return parseFormulationEvidence(members, period);
+}
+
+function parseFormulationEvidence(members: readonly string[], period: Period | null): Evidence | undefined {
+  const [of, , ...slugs] = members;
+  const [first, second] = slugs;
+  if (first === undefined || slugs.length > 2 || !slugs.every(isSlug)) return undefined;
+  if (of === 'formulation') return { of, period, formulation: first, variant: second ?? null };
+  if (of === 'uses') return { of, period, formulations: slugs };
+  if (of === 'lacks' && second === undefined) return { of, period, formulation: first };
+  if (of === 'used-in' && second !== undefined) return { of, period, formulation: first, place: second };
+  if (of === 'presided' && second !== undefined) return { of, period, formulation: first, person: second };
   return undefined;
 }
 
-/** The filters whose meetings the evidence is counted in; of a role and of one meeting, not all of them need hold it. */
+/**
+ * The filters whose meetings the evidence is counted in. Not all of them need hold it: a role, one meeting, and the use of
+ * formulations are asked besides.
+ */
 export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters {
   const range = evidence.period === null ? null : (parsePeriod(evidence.period)?.range ?? null);
   const narrowed = range === null ? filters : narrowToPeriod(filters, range);
   switch (evidence.of) {
     case 'term':
     case 'person':
+    case 'formulation':
+    case 'uses':
+    case 'lacks':
+    case 'presided':
+      return narrowed;
+    case 'used-in':
+      return { ...narrowed, place: [evidence.place] };
     case 'role':
     case 'query':
     case 'meeting':
@@ -112,8 +174,13 @@ export function filtersOfRole(person: string, role: Role, filters: Filters): Fil
   return allowed ? { ...filters, person: [person], role: [role] } : null;
 }
 
+type EvidenceNode =
+  | string
+  | { readonly person: string }
+  | { readonly formulation: string; readonly variant: string | null };
+
 /** Whose occurrences the evidence counts, as a concordance is asked for it; null where meetings are counted. */
-export function nodeOfEvidence(evidence: Evidence): string | { readonly person: string } | null {
+export function nodeOfEvidence(evidence: Evidence): EvidenceNode | null {
   switch (evidence.of) {
     case 'term':
       return queryOfTerm(evidence.term);
@@ -122,10 +189,49 @@ export function nodeOfEvidence(evidence: Evidence): string | { readonly person: 
     case 'query':
     case 'meeting':
       return evidence.query;
+    case 'formulation':
+      return { formulation: evidence.formulation, variant: evidence.variant };
     case 'role':
     case 'meetings':
+    case 'uses':
+    case 'lacks':
+    case 'used-in':
+    case 'presided':
       return null;
   }
+}
+
+/** The formulations that the evidence's meetings must use, must not, and under whom; null where that is not asked. */
+export function formulationsOfEvidence(evidence: Evidence): {
+  readonly uses: readonly string[];
+  readonly lacks: readonly string[];
+  readonly presider: string | null;
+} | null {
+  switch (evidence.of) {
+    case 'uses':
+      return { uses: evidence.formulations, lacks: [], presider: null };
+    case 'lacks':
+      return { uses: [], lacks: [evidence.formulation], presider: null };
+    case 'used-in':
+      return { uses: [evidence.formulation], lacks: [], presider: null };
+    case 'presided':
+      return { uses: [evidence.formulation], lacks: [], presider: evidence.person };
+    case 'query':
+    case 'meeting':
+    case 'term':
+    case 'person':
+    case 'role':
+    case 'meetings':
+    case 'formulation':
+      return null;
+  }
+}
+
+/** The first formulation that the evidence names and the corpus does not have. */
+export function unknownFormulation(evidence: Evidence, { formulations }: CorpusInfo): string | null {
+  const named =
+    evidence.of === 'uses' ? evidence.formulations : 'formulation' in evidence ? [evidence.formulation] : [];
+  return named.find((slug) => !formulations.some((one) => one.slug === slug)) ?? null;
 }
 
 /** "“reform”, March 2023". */
@@ -157,6 +263,20 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
       return evidence.group.split === 'kind'
         ? `meetings of kind ${nameIn(info.kinds, evidence.group.slug)}`
         : `meetings in ${nameIn(info.places, evidence.group.slug)}`;
+    case 'formulation': {
+      const formulation = info.formulations.find(({ slug }) => slug === evidence.formulation);
+      const variant = formulation?.variants.find((wording) => slugOf(wording) === evidence.variant);
+      const name = formulation?.name ?? evidence.formulation;
+      return evidence.variant === null ? `“${name}”` : `“${variant ?? evidence.variant}” for “${name}”`;
+    }
+    case 'uses':
+      return `meetings that use ${evidence.formulations.map((slug) => `“${nameIn(info.formulations, slug)}”`).join(' and ')}`;
+    case 'lacks':
+      return `meetings without “${nameIn(info.formulations, evidence.formulation)}”`;
+    case 'used-in':
+      return `meetings in ${nameIn(info.places, evidence.place)} that use “${nameIn(info.formulations, evidence.formulation)}”`;
+    case 'presided':
+      return `meetings that use “${nameIn(info.formulations, evidence.formulation)}”, ${nameIn(info.people, evidence.person)} presiding`;
   }
 }
 

@@ -12,7 +12,7 @@ export interface Page {
 
 type Titled = Pick<CorpusInfo, 'title' | 'description'>;
 
-/** Every page of a corpus: one a view, one a meeting. */
+/** Every page of a corpus: one a view, one a meeting, one a formulation. */
 export function listPages(facts: CorpusFacts): readonly Page[] {
   return [
     ...NAVIGATION.map(({ view, path }) => ({
@@ -24,6 +24,11 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
       path: decodeURIComponent(formatPath({ view: 'meeting', id: document.id })).slice(1),
       title: meetingTitle(document, facts),
       description: `Readout of ${describeDate(document.date)}: ${document.title}`,
+    })),
+    ...facts.formulations.map(({ slug, name }) => ({
+      path: decodeURIComponent(formatPath({ view: 'formulation', slug })).slice(1),
+      title: formulationTitle(name, facts),
+      description: `“${name}”: when it was first and last used, in which wordings, by which meetings`,
     })),
   ];
 }
@@ -38,6 +43,10 @@ export function meetingTitle(
   corpus: Titled,
 ): string {
   return `${document.title} (${document.date}) · ${corpus.title}`;
+}
+
+export function formulationTitle(name: string, corpus: Titled): string {
+  return `${name} · Formulations · ${corpus.title}`;
 }
 
 /** The page at an address that is none. */

@@ -4,6 +4,8 @@ export type Route =
   | { readonly view: 'overview' }
   | { readonly view: 'search' }
   | { readonly view: 'meeting'; readonly id: string }
+  | { readonly view: 'formulations' }
+  | { readonly view: 'formulation'; readonly slug: string }
   | { readonly view: 'corpus' }
   | { readonly view: 'unknown'; readonly path: string };
 
@@ -11,6 +13,7 @@ export type Route =
 export const NAVIGATION = [
   { view: 'overview', path: '/', name: 'Overview' },
   { view: 'search', path: '/search/', name: 'Search' },
+  { view: 'formulations', path: '/formulations/', name: 'Formulations' },
   { view: 'corpus', path: '/corpus/', name: 'Corpus' },
 ] as const;
 
@@ -19,9 +22,10 @@ export function parsePath(path: string): Route {
   const full = path.endsWith('/') ? path : `${path}/`;
   const entry = NAVIGATION.find((candidate) => candidate.path === full);
   if (entry !== undefined) return { view: entry.view };
-  const meeting = /^\/meetings\/([^/]+)\/$/.exec(full)?.[1];
-  const id = meeting === undefined ? null : decode(meeting);
-  return id === null ? { view: 'unknown', path } : { view: 'meeting', id };
+  const [, folder, member = ''] = /^\/(meetings|formulations)\/([^/]+)\/$/.exec(full) ?? [];
+  const name = folder === undefined ? null : decode(member);
+  if (name === null) return { view: 'unknown', path };
+  return folder === 'meetings' ? { view: 'meeting', id: name } : { view: 'formulation', slug: name };
 }
 
 /** The inverse of parsePath. */
@@ -33,6 +37,10 @@ export function formatPath(route: Route): string {
       return '/search/';
     case 'meeting':
       return `/meetings/${encodeURIComponent(route.id.toWellFormed())}/`;
+    case 'formulations':
+      return '/formulations/';
+    case 'formulation':
+      return `/formulations/${encodeURIComponent(route.slug.toWellFormed())}/`;
     case 'corpus':
       return '/corpus/';
     case 'unknown':

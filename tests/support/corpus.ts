@@ -29,6 +29,7 @@ export interface Lists {
   readonly people?: readonly (readonly string[])[];
   readonly formulations?: readonly (readonly string[])[];
   readonly topics?: Readonly<Record<string, readonly string[]>>;
+  readonly dismissed?: readonly string[];
 }
 
 export interface Fixture extends Corpus {
@@ -75,6 +76,7 @@ export function corpusOf(meetings: readonly Meeting[], lists: Lists = {}): Fixtu
       name,
       terms: [...terms],
     })),
+    dismissed: [...(lists.dismissed ?? [])],
     terms: [],
     documents: named.map(factsOf),
     files: { tokens: 'tokens.bin', texts: named.map((_, d) => `text-${d}.json`) },

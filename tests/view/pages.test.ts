@@ -2,18 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { listPages, meetingTitle, viewTitle } from '../../src/view/pages';
 import { corpusOf } from '../support/corpus';
 
-const { facts } = corpusOf([{ date: '2023-02-17', name: '辽宁', title: 'On reform', paragraphs: ['A'] }]);
+const { facts } = corpusOf([{ date: '2023-02-17', name: '辽宁', title: 'On reform', paragraphs: ['A'] }], {
+  formulations: [['stuck neck', 'neck-stuck']],
+});
 
 describe('the pages', () => {
-  it('are one a view and one a meeting, each with its own title and description', () => {
+  it('are one a view, one a meeting and one a formulation, each with its own title and description', () => {
     expect(listPages(facts)).toEqual([
       { path: '', title: 'Test corpus', description: 'Meetings that a test made up' },
       { path: 'search/', title: 'Search · Test corpus', description: 'Meetings that a test made up' },
+      {
+        path: 'formulations/',
+        title: 'Formulations · Test corpus',
+        description: 'Meetings that a test made up',
+      },
       { path: 'corpus/', title: 'Corpus · Test corpus', description: 'Meetings that a test made up' },
       {
         path: 'meetings/2023-02-17-辽宁/',
         title: 'On reform (2023-02-17) · Test corpus',
         description: 'Readout of 17 February 2023: On reform',
+      },
+      {
+        path: 'formulations/stuck-neck/',
+        title: 'stuck neck · Formulations · Test corpus',
+        description: '“stuck neck”: when it was first and last used, in which wordings, by which meetings',
       },
     ]);
   });

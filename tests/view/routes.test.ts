@@ -12,6 +12,11 @@ describe('a path', () => {
     ['/meetings/2023-02-17-528626af35be6906/', { view: 'meeting', id: '2023-02-17-528626af35be6906' }],
     ['/meetings/2023-02-17-x', { view: 'meeting', id: '2023-02-17-x' }],
     ['/meetings/2023-02-17-%E8%BE%BD/', { view: 'meeting', id: '2023-02-17-辽' }],
+    ['/formulations/', { view: 'formulations' }],
+    ['/formulations', { view: 'formulations' }],
+    ['/formulations/stuck-neck/', { view: 'formulation', slug: 'stuck-neck' }],
+    ['/formulations/%E5%8D%A1%E8%84%96%E5%AD%90', { view: 'formulation', slug: '卡脖子' }],
+    ['/formulations/a/b/', { view: 'unknown', path: '/formulations/a/b/' }],
     ['/meetings/', { view: 'unknown', path: '/meetings/' }],
     ['/meetings//', { view: 'unknown', path: '/meetings//' }],
     ['/meetings/%E0%A4/', { view: 'unknown', path: '/meetings/%E0%A4/' }],
@@ -30,6 +35,7 @@ describe('a path', () => {
     const route = fc.oneof(
       fc.constantFrom(...NAVIGATION.map(({ view }): Route => ({ view }))),
       id.map((text): Route => ({ view: 'meeting', id: text.toWellFormed() })),
+      id.map((text): Route => ({ view: 'formulation', slug: text.toWellFormed() })),
     );
     fc.assert(
       fc.property(route, (given) => {
@@ -45,6 +51,7 @@ describe('a path', () => {
     const junk = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'binary' }).map((text) => `/meetings/${text}/`),
+      fc.string({ unit: 'binary' }).map((text) => `/formulations/${text}/`),
     );
     fc.assert(
       fc.property(junk, (path) => {

@@ -4,8 +4,10 @@ import {
   describeEvidence,
   type Evidence,
   filtersOfEvidence,
+  formulationsOfEvidence,
   nodeOfEvidence,
   parseEvidence,
+  unknownFormulation,
 } from '../../view/evidence';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
@@ -47,8 +49,10 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
         <EvidenceRoles filters={narrowed} person={evidence.person} role={evidence.role} />
       ) : evidence.of === 'person' && info.people.every(({ slug }) => slug !== evidence.person) ? (
         <p>This corpus has no such person.</p>
+      ) : unknownFormulation(evidence, info) !== null ? (
+        <p>This corpus has no formulation “{unknownFormulation(evidence, info)}”.</p>
       ) : node === null ? (
-        <EvidenceMeetings filters={narrowed} />
+        <EvidenceMeetings filters={narrowed} use={formulationsOfEvidence(evidence)} />
       ) : (
         <EvidencePassages
           filters={narrowed}

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exportTable';
 import { describeFilters, type Filters } from '../../corpus/filters';
-import type { Questions } from '../../engine/corpusEngine';
+import type { LineNode, Questions } from '../../engine/corpusEngine';
 import { parseQuery } from '../../search/query';
-import { queryOfBoth, queryOfPerson } from '../../view/narrow';
+import { queryOfBoth, queryOfNode } from '../../view/narrow';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
@@ -16,7 +16,7 @@ const PAGE = 50;
 interface EvidencePassagesProps {
   readonly filters: Filters;
   /** Whose occurrences are counted. */
-  readonly node: string | { readonly person: string };
+  readonly node: LineNode;
   /** The id of the one meeting in which they are counted. */
   readonly meeting: string | undefined;
 }
@@ -25,13 +25,9 @@ interface EvidencePassagesProps {
 export function EvidencePassages({ filters, node, meeting }: EvidencePassagesProps) {
   const info = useInfo();
   const engine = useEngine();
-  const person = typeof node === 'string' ? undefined : info.people.find(({ slug }) => slug === node.person);
-  const query =
-    person === undefined
-      ? typeof node === 'string'
-        ? node
-        : null
-      : queryOfPerson(person, info.people, info.language);
+  const query = queryOfNode(node, filters, info);
+  // A query for a formulation finds its wordings one by one, not the longest match of those that overlap.
+  const countsTheSame = typeof node === 'string' || 'person' in node;
   const addressOf = useLineAddress(query);
   const [shown, setShown] = useState(PAGE);
   const asked: Questions['concordance']['params'] = {
@@ -57,7 +53,11 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
         </strong>
       </p>
       <p className="text-soft">
-        Occurrences of <span className="font-serif">{query ?? person?.name}</span>.{' '}
+        {typeof node === 'string' && (
+          <>
+            Occurrences of <span className="font-serif">{node}</span>.{' '}
+          </>
+        )}
         {describeFilters(filters, info)}.
       </p>
       <div className="my-3 flex flex-wrap gap-2">
@@ -66,7 +66,7 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
             Open the meeting
           </Link>
         ) : (
-          query !== null && <OpenInSearch filters={filters} node={query} />
+          query !== null && countsTheSame && <OpenInSearch filters={filters} node={query} />
         )}
         <DownloadMenu
           filters={filters}

@@ -14,6 +14,12 @@ const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
   concordance: 'concordance',
   collocates: 'collocates',
   dispersion: 'dispersion',
+  'formulation-ledger': 'formulations',
+  'places-side-by-side': 'places',
+  candidates: 'candidates',
+  wordings: 'wordings',
+  presiders: 'presiders',
+  companions: 'companions',
 };
 
 /** The definition behind a figure, one click away, and how to get it again from its CSV. */
