@@ -14,6 +14,7 @@ import type { FormulationView } from '../analysis/formulationView';
 import type { HitsOverTime } from '../analysis/hitsOverTime';
 import type { MeetingFrequency } from '../analysis/meetingFrequency';
 import type { MeetingRow } from '../analysis/meetingList';
+import type { Movers } from '../analysis/movers';
 import type { Passage } from '../analysis/passages';
 import type { ProvenMeeting } from '../analysis/roleProofs';
 import type { SearchHit } from '../analysis/searchHits';
@@ -82,9 +83,14 @@ export interface Questions {
   info: { params: Record<string, never>; answer: CorpusInfo };
   summary: { params: Asked; answer: SummaryAnswer };
   facets: { params: Asked; answer: Facets };
-  meetings: { params: Asked & { readonly sort: Sort }; answer: readonly MeetingRow[] };
+  meetings: {
+    /** `without` is a query that occurs in none of the meetings asked for. */
+    params: Asked & { readonly sort: Sort; readonly without?: string };
+    answer: readonly MeetingRow[];
+  };
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
+  movers: { params: Asked & { readonly most: number }; answer: Movers };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
   /** The meetings of the filters in which the person has the role, by date. */
   roleProofs: {

@@ -7,6 +7,7 @@ import { countFacets } from '../analysis/facets';
 import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
+import { findMovers } from '../analysis/movers';
 import { cutPassages } from '../analysis/passages';
 import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
 import { documentsWithRole, proveRole } from '../analysis/roleProofs';
@@ -34,7 +35,7 @@ import type { Artifacts } from './artifacts';
 import type { CorpusEngine, LineNode, Questions, SearchAnswer } from './corpusEngine';
 import { answerFormulations } from './formulationQuestions';
 import { fragmentOfLine } from './lineFragment';
-import { findNode } from './lineNodes';
+import { findNode, withoutNode } from './lineNodes';
 import { lazily, rememberLast } from './remember';
 
 /** Passages shown of each hit. */
@@ -137,9 +138,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { matches } = await select(filters);
       return countFacets(await artifacts.facts(), filters, matches);
     },
-    async meetings({ filters, sort }) {
+    async meetings({ filters, sort, without }) {
       const { subset } = await select(filters);
-      return listMeetings(await artifacts.facts(), subset, sort);
+      const left = without === undefined ? subset : withoutNode(await corpus(), subset, without);
+      return listMeetings(await artifacts.facts(), left, sort);
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await select(filters);
@@ -148,6 +150,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     async termTrend({ filters, by, terms }) {
       const { subset } = await select(filters);
       return countTerms(await corpus(), subset, filters, by, terms);
+    },
+    async movers({ filters, most }) {
+      const { subset } = await select(filters);
+      return findMovers(await corpus(), subset, filters, most);
     },
     async speakerMentions({ filters, by }) {
       const { subset } = await select(filters);

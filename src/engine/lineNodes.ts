@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { slugOf } from '../corpus/slug';
 import { NO_SPANS, type Spans } from '../corpus/spans';
+import type { Subset } from '../corpus/subset';
 import { findFormulation, findMentions, findVariants } from '../corpus/wordings';
 import { evaluateQuery } from '../search/evaluate';
 import { parseQuery } from '../search/query';
@@ -17,6 +18,13 @@ interface FoundNode {
 export function findNode(corpus: Corpus, node: LineNode): FoundNode {
   if (typeof node === 'string') return { name: node, spans: findQuery(corpus, node) };
   return 'person' in node ? findPerson(corpus, node.person) : findWording(corpus, node);
+}
+
+/** The documents of the subset in which the node does not occur. */
+export function withoutNode(corpus: Corpus, subset: Subset, node: LineNode): Subset {
+  const counts = corpus.counter.countByDocument(findNode(corpus, node).spans);
+  const has = subset.has.map((one, d) => (counts[d] === 0 ? one : 0));
+  return { has, size: has.reduce((sum, one) => sum + one, 0) };
 }
 
 function findQuery({ facts, counter }: Corpus, query: string): Spans {

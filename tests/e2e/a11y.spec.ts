@@ -104,6 +104,11 @@ const STATES: readonly State[] = [
   },
   { name: 'the evidence of a term', path: '/?open=term~2023-03~three-year+action', prepare: evidence },
   { name: 'the evidence of a role', path: '/?open=role~all~hao-peng~presided', prepare: evidence },
+  {
+    name: 'the trends, each in its own chart, with bounds',
+    path: '/trends/?terms=three-year+action~reform*~nowhere&layout=multiples&bounds=exact&smooth=1&candidates=terms',
+  },
+  { name: 'the trends', path: '/trends/' },
   { name: 'a search that finds nothing', path: '/search/?q=revitalisaton' },
   { name: 'a query that cannot be read', path: '/search/?q=new (reform' },
   {

@@ -9,6 +9,7 @@ import {
   parseEvidence,
   unknownFormulation,
 } from '../../view/evidence';
+import { queryOfTerm } from '../../view/narrow';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { EvidenceMeetings } from './EvidenceMeetings';
@@ -52,7 +53,11 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
       ) : unknownFormulation(evidence, info) !== null ? (
         <p>This corpus has no formulation “{unknownFormulation(evidence, info)}”.</p>
       ) : node === null ? (
-        <EvidenceMeetings filters={narrowed} use={formulationsOfEvidence(evidence)} />
+        <EvidenceMeetings
+          filters={narrowed}
+          use={formulationsOfEvidence(evidence)}
+          without={evidence.of === 'without' ? queryOfTerm(evidence.term) : null}
+        />
       ) : (
         <EvidencePassages
           filters={narrowed}

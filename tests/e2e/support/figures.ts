@@ -8,7 +8,9 @@ export type FigureName =
   | 'Hits over time'
   | 'Concordance'
   | 'Collocates'
-  | 'Dispersion';
+  | 'Dispersion'
+  | 'Terms in all periods'
+  | 'What moved most';
 
 export function figureOf(page: Page, name: FigureName): Locator {
   return page.getByRole('figure', { name });
