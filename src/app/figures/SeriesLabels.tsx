@@ -9,7 +9,7 @@ interface SeriesLabel {
 }
 
 /** Pixels that the labels need to the right of the plot. */
-export const LABEL_WIDTH = 150;
+export const LABEL_WIDTH = 190;
 const LINE = 14;
 
 /** The names of the series at the ends of their lines, moved apart where they would cover each other. */
@@ -36,7 +36,7 @@ export function SeriesLabels({ labels }: { readonly labels: readonly SeriesLabel
           <path d={`M${x + 1} ${end}L${x + 10} ${y}`} fill="none" style={{ stroke: 'var(--line-strong)' }} />
           <SeriesShape series={series} x={x + 16} y={y} size={8} />
           <text x={x + 24} y={y} dominantBaseline="central" fontSize={11} style={{ fill: 'var(--ink)' }}>
-            {name.length > 20 ? `${name.slice(0, 19)}…` : name}
+            {name.length > 28 ? `${name.slice(0, 27)}…` : name}
             <title>{name}</title>
           </text>
         </g>

@@ -49,16 +49,15 @@ function evidenceIn({ term }: Mover, half: MoverTableProps['halves'][number]): E
 function MoverTable({ caption, rows, halves }: MoverTableProps) {
   if (rows.length === 0) return <p className="text-soft">{caption}: nothing.</p>;
   return (
-    <div>
+    <div className="min-w-0">
       <FigureTable
         caption={caption}
         columns={[
           { name: caption },
           { name: 'First half', number: true },
           { name: 'Second half', number: true },
-          { name: 'In all', number: true },
           { name: 'Meetings', number: true },
-          { name: 'Log Ratio (without any one meeting)', number: true },
+          { name: 'Log Ratio (one left out)', number: true },
           { name: 'G2', number: true },
         ]}
         rows={rows.map((row) => ({
@@ -68,11 +67,6 @@ function MoverTable({ caption, rows, halves }: MoverTableProps) {
             <AddTerm key="term" term={row.term} />,
             <CountLink key="before" count={row.before} evidence={evidenceIn(row, halves[0])} />,
             <CountLink key="after" count={row.after} evidence={evidenceIn(row, halves[1])} />,
-            <CountLink
-              key="all"
-              count={row.before + row.after}
-              evidence={{ of: 'term', period: null, term: row.term }}
-            />,
             <CountLink
               key="meetings"
               count={row.meetings}
