@@ -1,5 +1,6 @@
 // The collocates of a query: which words stand near it more often than chance would put them there.
 import type { Corpus } from '../corpus/corpus';
+import type { Counter } from '../corpus/counter';
 import { placesOf } from '../corpus/places';
 import type { Spans } from '../corpus/spans';
 import type { Subset } from '../corpus/subset';
@@ -52,7 +53,7 @@ export function findCollocates(
 ): Collocates {
   const { index } = counter;
   const near = countNear(index, hits.spans, window);
-  const frequencies = countTypes(index, hits.base);
+  const frequencies = countTypes(counter, hits.base);
   const span = 2 * window;
   const nodes = hits.spans.starts.length;
   const tokens = frequencies.reduce((sum, frequency) => sum + frequency, 0);
@@ -103,17 +104,22 @@ function countNear(index: TokenIndex, spans: Spans, window: number): Near {
       meetings[id] = (meetings[id] ?? 0) + 1;
     }
   };
-  spans.starts.forEach((start, i) => {
+  for (let i = 0; i < spans.starts.length; i += 1) {
+    const start = spans.starts[i] ?? 0;
     const document = (documents[i] ?? 0) + 1;
     countSide(start - 1, -1, document);
     countSide(spans.ends[i] ?? start, 1, document);
-  });
+  }
   return { observed, meetings };
 }
 
 // Tokens of each type in the chosen documents; breaks are no tokens.
-function countTypes(index: TokenIndex, subset: Subset): Uint32Array {
+function countTypes({ index, positionsOf }: Counter, subset: Subset): Uint32Array {
   const counts = new Uint32Array(index.types.length);
+  if (subset.size === documentCount(index)) {
+    for (let id = 1; id < counts.length; id += 1) counts[id] = positionsOf(id).length;
+    return counts;
+  }
   for (let d = 0; d < documentCount(index); d += 1) {
     if (subset.has[d] !== 1) continue;
     const end = documentStart(index, d + 1);

@@ -34,23 +34,26 @@ export function suggestTerms(
   if (last === undefined) return [];
   const types = tokens.map(({ type }) => type);
   const known = wordingsThatContinue(corpus, types);
-  const completed = nearWords(corpus, ranking, last.type).map((word): Suggestion => {
+  const suggestions: Suggestion[] = [];
+  const seen = new Set<string>();
+  const offer = (suggestion: Suggestion) => {
+    const key = typesOf(suggestion.text, corpus.facts.language).join(' ');
+    if (suggestion.occurrences === 0 || seen.has(key)) return;
+    seen.add(key);
+    suggestions.push(suggestion);
+  };
+  for (const suggestion of known) offer(suggestion);
+  for (const word of nearWords(corpus, ranking, last.type)) {
+    // Counted one by one: a short beginning has hundreds of words.
+    if (suggestions.length >= limit) break;
     const phrase = [...types.slice(0, -1), word];
-    return {
+    offer({
       text: `${typed.slice(0, last.start)}${word}`,
       kind: 'word',
       ...countsOf(corpus, corpus.counter.occurrences(phraseOf(phrase))),
-    };
-  });
-  const seen = new Set<string>();
-  return [...known, ...completed]
-    .filter(({ text, occurrences }) => {
-      const key = typesOf(text, corpus.facts.language).join(' ');
-      if (occurrences === 0 || seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .slice(0, limit);
+    });
+  }
+  return suggestions.slice(0, limit);
 }
 
 /** The query with each word that the corpus lacks replaced by the nearest one it has; null where none is near. */

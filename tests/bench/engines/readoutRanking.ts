@@ -22,6 +22,7 @@ serveEngine({
     size = titles.length;
     search = createTypedSearch(buildPostings(counter, titles, 'en'));
     search.dictionary();
+    search.search(['the'], ALL, null, 1);
   },
   ask({ kind, text }) {
     if (search === null) throw new Error('not open');
