@@ -201,10 +201,12 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         occurrences,
         meetings: subset.size,
         hits: shown,
-        emptying: findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
-          ...rest,
-          words: describeQuery(part),
-        })),
+        emptying: query.evaluation.matches.includes(1)
+          ? []
+          : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
+              ...rest,
+              words: describeQuery(part),
+            })),
         didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
@@ -242,16 +244,13 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return findJumps(await artifacts.facts(), typed, limit);
     },
     async document({ id, q }) {
-      const ready = await corpus();
-      const d = ready.facts.documents.findIndex(
+      const facts = await artifacts.facts();
+      const d = facts.documents.findIndex(
         (document) => document.id === id || document.formerIds.includes(id),
       );
-      const document = ready.facts.documents[d];
+      const document = facts.documents[d];
       if (document === undefined) return null;
-      const parsed = q === null ? null : parseQuery(q, ready.facts.language);
-      const query =
-        q !== null && parsed?.ok ? { text: q, evaluation: evaluateQuery(ready.counter, parsed.query) } : null;
-      return viewDocument(ready, d, await textOf(document.id, document.shard), query);
+      return viewDocument(facts, d, await textOf(document.id, document.shard), q);
     },
   };
 
