@@ -62,7 +62,7 @@ export interface DocumentView extends MeetingRow {
   readonly next: MeetingRef | null;
 }
 
-export interface NamedUse {
+interface NamedUse {
   readonly slug: string;
   readonly name: string;
   readonly occurrences: number;

@@ -1,4 +1,4 @@
-// Runs of two to six words that recur, counted in a few passes over the token stream whatever the size of the corpus.
+// Runs of two words or more that recur, counted in a few passes over the token stream whatever the size of the corpus.
 import type { Subset } from '../corpus/subset';
 import { documentCount, documentStart, type TokenIndex } from '../corpus/tokenIndex';
 

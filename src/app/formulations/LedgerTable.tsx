@@ -60,8 +60,12 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section aria-label="Formulation ledger" tabIndex={0} className="max-h-[44rem] overflow-auto">
+      <section
+        aria-label="Formulation ledger"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="max-h-[44rem] overflow-auto border-line border-b"
+      >
         <table className="data-table min-w-[70rem]">
           <caption className="sr-only">Formulation ledger</caption>
           <thead className="sticky top-0 z-10 bg-ground">
