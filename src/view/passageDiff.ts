@@ -49,7 +49,13 @@ export function diffPassages(before: CutPassage, after: CutPassage, language: st
     for (const word of [...run.from, ...run.here]) word.moved = true;
   }
   const rows: PassageRow[] = [];
-  for (const { change, text, node, moved } of words) {
+  words.forEach(({ change, text: printed, node, moved }, i) => {
+    // What is gone has no white space to the word that now follows it.
+    const glued =
+      change === 'removed' &&
+      /[\p{L}\p{N}]$/u.test(printed) &&
+      /^[\p{L}\p{N}]/u.test(words[i + 1]?.text ?? '');
+    const text = glued ? `${printed} ` : printed;
     const row: PassageRow = {
       change: !moved ? change : change === 'removed' ? 'moved from' : 'moved here',
       text,
@@ -59,7 +65,7 @@ export function diffPassages(before: CutPassage, after: CutPassage, language: st
     if (last?.change === row.change && last.node === node)
       rows[rows.length - 1] = { ...row, text: last.text + text };
     else rows.push(row);
-  }
+  });
   return rows;
 }
 
