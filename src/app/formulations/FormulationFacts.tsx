@@ -14,7 +14,7 @@ export function FormulationFacts({ data }: { readonly data: FormulationAnswer })
   return (
     <section aria-label="Use" className="flex flex-col gap-5">
       <dl className="grid grid-cols-2 gap-x-8 gap-y-4 sm:grid-cols-4 lg:grid-cols-7">
-        <Fact name="Status in these meetings">{row.status}</Fact>
+        <Fact name="Status">{row.status}</Fact>
         <Fact name="First seen">
           <DayLink meeting={row.first} variants={variants} />
         </Fact>

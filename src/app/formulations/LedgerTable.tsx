@@ -123,7 +123,7 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
   const { slug, name, variants, status } = row;
   return (
     <tr>
-      <td className="min-w-64">
+      <td className="min-w-44 sm:min-w-64">
         <Link
           to="/formulations/$slug/"
           params={{ slug }}
