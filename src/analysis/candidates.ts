@@ -43,7 +43,8 @@ const TOKENS_A_TIME = 100_000;
 const LONGEST = 8;
 
 /**
- * Recurring terms that neither begin nor end with a function word, by C-value, where that is above 0. One that stands
+ * Recurring terms that neither begin nor end with a function word, nor mostly go over the end of a sentence, by
+ * C-value, where that is above 0. One that stands
  * only inside a certain longer one is that longer one.
  */
 export function findTermCandidates({ facts, counter }: Corpus, subset: Subset): Candidates {
@@ -60,7 +61,8 @@ export function findTermCandidates({ facts, counter }: Corpus, subset: Subset): 
   const stopWords = stopWordsOf(facts.language);
   const stops = index.types.map((type) => stopWords.has(type));
   const terms = findRecurringTerms(index, subset, limits).filter(
-    ({ words }) => !stops[words[0] ?? 0] && !stops[words.at(-1) ?? 0],
+    ({ words, frequency, across }) =>
+      !stops[words[0] ?? 0] && !stops[words.at(-1) ?? 0] && across <= frequency / 2,
   );
   const longer = longerTerms(terms);
   const listed = listedWordings(facts);

@@ -8,6 +8,8 @@ export interface RecurringTerm {
   /** Occurrences in the chosen documents, those that overlap too, as the counter counts a phrase. */
   readonly frequency: number;
   readonly meetings: number;
+  /** Occurrences that go on into another sentence. */
+  readonly across: number;
 }
 
 export interface RecurringLimits {
@@ -28,13 +30,14 @@ export function findRecurringTerms(
   { minimum, minimumMeetings, longest }: RecurringLimits,
 ): readonly RecurringTerm[] {
   const documents = documentsByPosition(index, subset);
+  const nextSentences = sentencesAhead(index);
   // At each position the number of the frequent run that begins there, 0 where none does.
   let runs = frequentWords(index, documents, minimum);
   const found: RecurringTerm[] = [];
   for (let length = 2; length <= longest; length += 1) {
     const pass = lengthen(runs, minimum);
     if (pass.size === 0) break;
-    const { frequencies, meetings, firsts } = tally(pass, documents);
+    const { frequencies, meetings, firsts, across } = tally(pass, documents, nextSentences, length);
     for (let run = 1; run <= pass.size; run += 1) {
       const first = firsts[run] ?? 0;
       if ((meetings[run] ?? 0) < minimumMeetings) continue;
@@ -42,6 +45,7 @@ export function findRecurringTerms(
         words: Array.from(index.stream.subarray(first, first + length)),
         frequency: frequencies[run] ?? 0,
         meetings: meetings[run] ?? 0,
+        across: across[run] ?? 0,
       });
     }
     runs = pass.runs;
@@ -56,6 +60,17 @@ function documentsByPosition(index: TokenIndex, subset: Subset): Uint32Array {
     if (subset.has[d] === 1) documents.fill(d + 1, documentStart(index, d), documentStart(index, d + 1));
   }
   return documents;
+}
+
+// Where the next sentence after each position begins; the length of the stream where none does.
+function sentencesAhead({ stream, sentenceStarts }: TokenIndex): Uint32Array {
+  const ahead = new Uint32Array(stream.length).fill(stream.length);
+  let from = 0;
+  for (const start of sentenceStarts) {
+    ahead.fill(start, from, start);
+    from = start;
+  }
+  return ahead;
 }
 
 // Breaks are no words, so that no run goes on over one.
@@ -115,10 +130,11 @@ function lengthen(runs: Uint32Array, minimum: number): Pass {
   return { runs: longer, size: numbered };
 }
 
-function tally({ runs, size }: Pass, documents: Uint32Array) {
+function tally({ runs, size }: Pass, documents: Uint32Array, nextSentences: Uint32Array, length: number) {
   const frequencies = new Uint32Array(size + 1);
   const meetings = new Uint32Array(size + 1);
   const firsts = new Uint32Array(size + 1);
+  const across = new Uint32Array(size + 1);
   // Positions come in order of document.
   const lastIn = new Uint32Array(size + 1);
   for (let position = 0; position < runs.length; position += 1) {
@@ -126,10 +142,11 @@ function tally({ runs, size }: Pass, documents: Uint32Array) {
     if (run === 0) continue;
     if (frequencies[run] === 0) firsts[run] = position;
     frequencies[run] = (frequencies[run] ?? 0) + 1;
+    if ((nextSentences[position] ?? 0) < position + length) across[run] = (across[run] ?? 0) + 1;
     const document = documents[position] ?? 0;
     if (lastIn[run] === document) continue;
     lastIn[run] = document;
     meetings[run] = (meetings[run] ?? 0) + 1;
   }
-  return { frequencies, meetings, firsts };
+  return { frequencies, meetings, firsts, across };
 }

@@ -88,10 +88,11 @@ describe('recurring terms', () => {
             .map(({ paragraphs }) => paragraphs.map(({ text }) => text));
           const slow = slowRecurring(chosen, minimum, minimumMeetings, longest);
           const values = cValues(found);
-          const rows = found.map(({ words, frequency, meetings }, i) => ({
+          const rows = found.map(({ words, frequency, meetings, across }, i) => ({
             words: words.map((id) => given.counter.index.types[id]).join(' '),
             frequency,
             meetings,
+            across,
             value: values[i]?.toFixed(6),
           }));
           const expected = slow.map((term) => ({ ...term, value: slowCValue(slow, term).toFixed(6) }));

@@ -51,11 +51,24 @@ describe('recurring candidates', () => {
     [
       {
         date: '2022-01-01',
-        paragraphs: ['Hard work pays', 'All hard work pays', 'hard work is good', 'Xi Jinping: Xi Jinping'],
+        paragraphs: [
+          'Hard work pays',
+          'All hard work pays',
+          'hard work is good',
+          'Xi Jinping: Xi Jinping',
+          'Set a course. Rivers. Set the course. Rivers. On course. Rivers',
+        ],
       },
       {
         date: '2022-02-01',
-        paragraphs: ['hard work pays', 'hard work', 'of hard work', 'the work of the', 'Xi Jinping'],
+        paragraphs: [
+          'hard work pays',
+          'hard work',
+          'of hard work',
+          'the work of the',
+          'Xi Jinping',
+          'Of course. Rivers',
+        ],
       },
     ],
     { people: [['Xi Jinping']] },

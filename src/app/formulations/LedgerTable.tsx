@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormulationLedger, LedgerRow } from '../../analysis/formulationLedger';
 import type { LedgerSort } from '../../corpus/choices';
+import { useInfo } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { describeInterval } from '../figures/KeywordTrends';
 import { SortHeading } from '../figures/SortHeading';
@@ -46,7 +47,16 @@ interface LedgerTableProps {
 
 export function LedgerTable({ data, sort }: LedgerTableProps) {
   const change = useChangeView();
+  const info = useInfo();
   const [shown, setShown] = useState(PAGE);
+  if (info.formulations.length === 0) {
+    return (
+      <p className="border-strong border-l-2 py-2 pl-4">
+        This corpus has no list of formulations, and quotes no wording of two words or more. Below it can be
+        searched for terms that recur.
+      </p>
+    );
+  }
   if (data.rows.length === 0) {
     return (
       <div className="border-strong border-l-2 py-2 pl-4">
