@@ -95,9 +95,11 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
                 />
               ))}
               <th scope="col" className="number">
-                Without it
+                <span className="inline-flex min-h-6 items-center">Without it</span>
               </th>
-              <th scope="col">Over time</th>
+              <th scope="col">
+                <span className="inline-flex min-h-6 items-center">Over time</span>
+              </th>
             </tr>
           </thead>
           <tbody>
