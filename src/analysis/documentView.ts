@@ -67,7 +67,7 @@ export interface DocumentView extends MeetingRow {
   readonly next: MeetingRef | null;
 }
 
-export interface NamedUse {
+interface NamedUse {
   readonly slug: string;
   readonly name: string;
   readonly occurrences: number;

@@ -16,7 +16,7 @@ interface DriftSpan {
 }
 
 /** A meeting that uses the formulation. */
-export interface DriftStep {
+interface DriftStep {
   /** Index of the document. */
   readonly document: number;
   /** Occurrences of each variant, in their order. */
@@ -107,7 +107,7 @@ function windowOf(index: TokenIndex, { start, end }: DriftSpan, context: number)
 }
 
 /** Length of the longest common subsequence: a b c d and b x d have 2. */
-export function wordsInCommon(a: Uint32Array, b: Uint32Array): number {
+function wordsInCommon(a: Uint32Array, b: Uint32Array): number {
   let row = new Uint32Array(b.length + 1);
   for (const word of a) {
     const next = new Uint32Array(b.length + 1);

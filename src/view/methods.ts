@@ -106,7 +106,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
   },
   candidates: {
     definition:
-      'Quoted wordings: two to eight words in quotation marks. Recurring terms: two to six words in a row inside a paragraph, at least three times (in a corpus of more than 300,000 tokens, once in 100,000) and in two meetings, no function word at either end; C-value (Frantzi, Ananiadou and Mima): log2 of the length × (occurrences − the mean occurrences of the longer terms that hold it), where that is above 0. What is a formulation, person or place already, or was dismissed, is left out.',
+      'Quoted wordings: two to eight words in quotation marks. Recurring terms: two to eight words in a row inside a paragraph, at least three times (in a corpus of more than 300,000 tokens, once in 100,000) and in two meetings, no function word at either end, and not mostly over the end of a sentence; C-value (Frantzi, Ananiadou and Mima): log2 of the length × (occurrences − the mean occurrences of the longer terms that hold it), where that is above 0; a term that stands only inside a certain longer one is left out for it. What is a formulation, person or place already, or was dismissed, is left out.',
     numerator: 'occurrences, quoted or not',
     denominator: 'none',
     interval: NONE,

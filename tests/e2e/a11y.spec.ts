@@ -119,6 +119,28 @@ const STATES: readonly State[] = [
       await page.locator('summary').first().click();
     },
   },
+  { name: 'the ledger of formulations', path: '/formulations/?from=2023&sort=-silence' },
+  {
+    name: 'candidates with lines to copy',
+    path: '/formulations/?candidates=terms&status=returned~absent',
+    prepare: async (page) => {
+      await page
+        .getByRole('button', { name: /^Accept / })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Dismiss / })
+        .nth(1)
+        .click();
+    },
+  },
+  { name: 'a formulation', path: '/formulations/comrade-xi-jinping-at-its-core/' },
+  {
+    name: 'the meetings that lack a formulation',
+    path: '/formulations/?open=lacks~all~stuck-neck',
+    prepare: evidence,
+  },
+  { name: 'an unknown formulation', path: '/formulations/none/' },
   { name: 'the corpus', path: '/corpus/' },
   { name: 'an unknown meeting', path: '/meetings/none/' },
   { name: 'an unknown page', path: '/none/' },

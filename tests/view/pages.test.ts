@@ -31,6 +31,14 @@ describe('the pages', () => {
     ]);
   });
 
+  it('leave out a formulation whose name no file can have', () => {
+    const long = corpusOf([], { formulations: [['党'.repeat(80)], ['党'.repeat(81)]] }).facts;
+    const paths = listPages(long).map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('formulations/党'))).toEqual([
+      `formulations/${'党'.repeat(80)}/`,
+    ]);
+  });
+
   it('have the titles that the browser shows', () => {
     expect(viewTitle('overview', facts)).toBe('Test corpus');
     expect(viewTitle('search', facts)).toBe('Search · Test corpus');

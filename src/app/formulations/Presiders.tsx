@@ -31,8 +31,8 @@ function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; 
       caption="Who presided when it was used"
       columns={[
         { name: 'Presider' },
-        { name: 'Meetings with it', number: true },
-        { name: 'Presided over', number: true },
+        { name: 'With it', number: true },
+        { name: 'Presided', number: true },
         { name: 'Share (95%)', number: true },
         { name: 'Occurrences', number: true },
       ]}

@@ -46,7 +46,11 @@ function WordingTable({ rows, slug }: { readonly rows: readonly WordingRow[]; re
             count={row.occurrences}
             evidence={{ of: 'formulation', period: null, formulation: slug, variant: row.slug }}
           />,
-          row.meetings,
+          <CountLink
+            key="meetings"
+            count={row.meetings}
+            evidence={{ of: 'formulation', period: null, formulation: slug, variant: row.slug }}
+          />,
           <DayLink key="first" meeting={row.first} variants={[row.wording]} />,
           <DayLink key="last" meeting={row.last} variants={[row.wording]} />,
         ],
