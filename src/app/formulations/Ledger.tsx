@@ -1,4 +1,4 @@
-import { exportLedger } from '../../analysis/exportTable';
+import { exportLedger } from '../../analysis/exportFormulations';
 import { LEDGER_SORTS, STATUSES } from '../../corpus/choices';
 import { useAnswer, useInfo } from '../engineContext';
 import { Figure } from '../figures/Figure';
