@@ -1,11 +1,14 @@
 // A document as the reader shows it: sentences, highlights in layers, facts with their proof, neighbours.
-import type { Corpus } from '../corpus/corpus';
+import { createCounter } from '../corpus/counter';
+import type { CorpusFacts } from '../corpus/facts';
 import { hashSentences } from '../corpus/passageHash';
 import { NO_SPANS, type Spans } from '../corpus/spans';
 import type { DocumentText, Proof } from '../corpus/texts';
 import { sentenceText } from '../corpus/texts';
+import { buildTokenIndex } from '../corpus/tokenIndex';
 import { findFormulation, findMentions, findTopic } from '../corpus/wordings';
-import type { Evaluation } from '../search/evaluate';
+import { evaluateQuery } from '../search/evaluate';
+import { parseQuery } from '../search/query';
 import { placeSpans } from './marks';
 import type { MeetingRef } from './meetingFrequency';
 import { type MeetingRow, rowOf } from './meetingList';
@@ -40,6 +43,8 @@ export interface ReaderParagraph {
 interface ProvenFactRow extends Proof {
   /** The sentence that proves it; null where the owner decided. */
   readonly words: string | null;
+  /** Of that sentence, as passage links carry it. */
+  readonly hash: string | null;
 }
 
 export interface DocumentView extends MeetingRow {
@@ -75,22 +80,25 @@ export interface NamedPerson {
   readonly listed: boolean;
 }
 
-/** The view of the document at an index; `query` is what the address asks for, with what it evaluates to. */
+/** The view of the document at an index; `q` is the query that the address asks for. */
 export function viewDocument(
-  { facts, counter }: Corpus,
+  facts: CorpusFacts,
   d: number,
   text: DocumentText,
-  query: { readonly text: string; readonly evaluation: Evaluation } | null,
+  q: string | null,
 ): DocumentView {
   const document = facts.documents[d];
   if (document === undefined) throw new RangeError(`no document ${d}`);
+  // What stands in a document depends on no other, so its own text is enough: no index has to arrive first.
+  const counter = createCounter(buildTokenIndex([text.paragraphs], facts.language));
+  const parsed = q === null ? null : parseQuery(q, facts.language);
   const mentions = findMentions(counter, facts.people, facts.language);
   const formulations = facts.formulations.map(({ slug, name, ...rest }) => {
     const spans = findFormulation(counter, { slug, name, ...rest }, facts.language);
     return { slug, name, spans, occurrences: counter.countByDocument(spans)[d] ?? 0 };
   });
   const layers: readonly (readonly [Layer, string, Spans])[] = [
-    ['query', query?.text ?? '', query?.evaluation.spans ?? NO_SPANS],
+    ['query', q ?? '', parsed?.ok ? evaluateQuery(counter, parsed.query).spans : NO_SPANS],
     ...facts.people.map((person, i): [Layer, string, Spans] => [
       'people',
       person.name,
@@ -103,6 +111,7 @@ export function viewDocument(
       findTopic(counter, topic, facts.language),
     ]),
   ];
+  const hashes = text.paragraphs.map((paragraph) => hashSentences(paragraph, facts.language));
   const people = (slugs: readonly string[]): readonly NamedPerson[] =>
     slugs.flatMap((slug) => facts.people.filter((person) => person.slug === slug));
   return {
@@ -120,9 +129,9 @@ export function viewDocument(
       attended: people(document.roles.attended),
       cited: people(document.roles.cited),
     },
-    paragraphs: text.paragraphs.map((paragraph) => ({
+    paragraphs: text.paragraphs.map((paragraph, p) => ({
       text: paragraph.text,
-      sentences: hashSentences(paragraph, facts.language).map((hash, i) => ({
+      sentences: (hashes[p] ?? []).map((hash, i) => ({
         sentence: i + 1,
         start: paragraph.sentences[i] ?? 0,
         end: paragraph.sentences[i + 1] ?? paragraph.text.length,
@@ -131,7 +140,7 @@ export function viewDocument(
     })),
     sentences: document.sentences,
     highlights: layers.flatMap(([layer, label, spans]) =>
-      placeSpans(counter.index, d, text.paragraphs, spans, facts.language).map(
+      placeSpans(counter.index, 0, text.paragraphs, spans, facts.language).map(
         ({ paragraph, start, end }) => ({
           layer,
           label,
@@ -145,7 +154,8 @@ export function viewDocument(
       const paragraph = proof.at === null ? undefined : text.paragraphs[proof.at.paragraph - 1];
       const words =
         paragraph === undefined || proof.at === null ? null : sentenceText(paragraph, proof.at.sentence);
-      return { ...proof, words };
+      const hash = proof.at === null ? undefined : hashes[proof.at.paragraph - 1]?.[proof.at.sentence - 1];
+      return { ...proof, words, hash: hash ?? null };
     }),
     previous: refOf(facts.documents[d - 1]),
     next: refOf(facts.documents[d + 1]),

@@ -5,8 +5,9 @@ import type { DispersionRow } from './dispersion';
 import type { HitsRow } from './hitsOverTime';
 import type { FrequencyRow } from './meetingFrequency';
 import type { MeetingRow } from './meetingList';
+import type { Movers } from './movers';
 import type { MentionRow } from './speakerMentions';
-import type { TrendRow } from './termTrend';
+import type { TermTotal, TrendRow } from './termTrend';
 
 export type Cell = string | number | null;
 
@@ -16,6 +17,8 @@ export interface ExportTable {
     | 'meetings'
     | 'frequency'
     | 'trends'
+    | 'terms'
+    | 'movers'
     | 'mentions'
     | 'concordance'
     | 'collocates'
@@ -71,6 +74,78 @@ export function exportTrends(rows: readonly TrendRow[]): ExportTable {
       row.meetings,
       row.meetingsWithTerm,
       row.share,
+    ]),
+  };
+}
+
+/** One row a term, over all periods; `variants` are the most frequent of what it joins. */
+export function exportTerms(totals: readonly TermTotal[]): ExportTable {
+  return {
+    name: 'terms',
+    columns: [
+      'term',
+      'variants',
+      'count',
+      'tokens',
+      'per_10k',
+      'per_10k_low',
+      'per_10k_high',
+      'without_one_low',
+      'without_one_high',
+      'meetings',
+      'meetings_with_term',
+      'share',
+      'share_low',
+      'share_high',
+      'share_at_most',
+    ],
+    rows: totals.map((row) => [
+      row.term,
+      row.variants.map(({ text }) => text).join('~'),
+      row.count,
+      row.tokens,
+      row.per10k,
+      row.per10kInterval?.low ?? null,
+      row.per10kInterval?.high ?? null,
+      row.withoutOne?.low ?? null,
+      row.withoutOne?.high ?? null,
+      row.meetings,
+      row.meetingsWithTerm,
+      row.share,
+      row.shareInterval?.low ?? null,
+      row.shareInterval?.high ?? null,
+      row.shareAtMost,
+    ]),
+  };
+}
+
+/** One row a word or formulation; before and after are its occurrences in the two halves of the range. */
+export function exportMovers({ halves, risen, fallen }: Movers): ExportTable {
+  return {
+    name: 'movers',
+    columns: [
+      'term',
+      'before',
+      'tokens_before',
+      'after',
+      'tokens_after',
+      'meetings',
+      'log_ratio',
+      'without_one_low',
+      'without_one_high',
+      'g2',
+    ],
+    rows: [...risen, ...fallen].map((row) => [
+      row.term,
+      row.before,
+      halves?.[0].tokens ?? null,
+      row.after,
+      halves?.[1].tokens ?? null,
+      row.meetings,
+      row.logRatio,
+      row.withoutOne?.low ?? null,
+      row.withoutOne?.high ?? null,
+      row.g2,
     ]),
   };
 }

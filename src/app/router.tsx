@@ -31,6 +31,11 @@ const meetingRoute = createRoute({
   path: '/meetings/$id',
   component: lazyRouteComponent(() => import('./reader/Reader'), 'Reader'),
 });
+const trendsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trends',
+  component: lazyRouteComponent(() => import('./trends/TrendsView'), 'TrendsView'),
+});
 const formulationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/formulations',
@@ -53,6 +58,7 @@ export function createAppRouter() {
       overviewRoute,
       searchRoute,
       meetingRoute,
+      trendsRoute,
       formulationsRoute,
       formulationRoute,
       corpusRoute,

@@ -14,19 +14,22 @@ import type { FormulationView } from '../analysis/formulationView';
 import type { HitsOverTime } from '../analysis/hitsOverTime';
 import type { MeetingFrequency } from '../analysis/meetingFrequency';
 import type { MeetingRow } from '../analysis/meetingList';
+import type { Movers } from '../analysis/movers';
 import type { Passage } from '../analysis/passages';
+import type { ProvenMeeting } from '../analysis/roleProofs';
 import type { SearchHit } from '../analysis/searchHits';
 import type { SpeakerMentions } from '../analysis/speakerMentions';
 import type { Summary } from '../analysis/summary';
 import type { TermTrend } from '../analysis/termTrend';
 import type { CandidateSource, LedgerSort, LineSort, Sort, Split, Status } from '../corpus/choices';
-import type { CorpusInfo } from '../corpus/facts';
+import type { CorpusInfo, Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
 import type { EmptyingPart } from '../search/emptying';
+import type { Jump } from '../search/jumps';
 import type { QueryProblem } from '../search/problem';
 import type { QueryExample } from '../search/queryExamples';
-import type { Suggestion } from '../search/suggest';
+import type { Suggestions } from '../search/suggest';
 
 interface Asked {
   readonly filters: Filters;
@@ -37,7 +40,23 @@ interface AskedByPeriod extends Asked {
   readonly by: Granularity | null;
 }
 
-/** A formulation, or one variant of it, by slug. No query counts the longest match of variants that overlap. */
+/** What is asked of meetings besides the filters, by slug: all of these formulations, none of those, under whom. */
+export interface FormulationUse {
+  readonly uses: readonly string[];
+  readonly lacks: readonly string[];
+  readonly presider: string | null;
+}
+
+/**
+ * Whose occurrences a concordance has: a query's; the mentions of a person, by slug, which leave out those inside a longer
+ * name of somebody else; or those of a formulation, or of one variant of it, the longest match of variants that overlap.
+ */
+export type LineNode = string | PersonNode | FormulationNode;
+
+interface PersonNode {
+  readonly person: string;
+}
+
 export interface FormulationNode {
   readonly formulation: string;
   readonly variant: string | null;
@@ -45,10 +64,11 @@ export interface FormulationNode {
 
 interface AskedForLines extends Asked {
   /**
-   * The query or the formulation whose occurrences are the lines, in meetings that pass the filters; null for the
-   * filters' own query.
+   * Whose occurrences are the lines, in meetings that pass the filters; null for the filters' own query.
    */
-  readonly node: string | FormulationNode | null;
+  readonly node: LineNode | null;
+  /** The id of the one meeting that is wanted; without it, all of them. */
+  readonly meeting?: string;
   readonly sort: LineSort;
   /** Tokens to each side. */
   readonly context: number;
@@ -63,10 +83,20 @@ export interface Questions {
   info: { params: Record<string, never>; answer: CorpusInfo };
   summary: { params: Asked; answer: SummaryAnswer };
   facets: { params: Asked; answer: Facets };
-  meetings: { params: Asked & { readonly sort: Sort }; answer: readonly MeetingRow[] };
+  meetings: {
+    /** `without` is a query that occurs in none of the meetings asked for. */
+    params: Asked & { readonly sort: Sort; readonly without?: string };
+    answer: readonly MeetingRow[];
+  };
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
+  movers: { params: Asked & { readonly most: number }; answer: Movers };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
+  /** The meetings of the filters in which the person has the role, by date. */
+  roleProofs: {
+    params: Asked & { readonly person: string; readonly role: Role };
+    answer: readonly ProvenMeeting[];
+  };
   formulationChanges: { params: Asked; answer: FormulationChanges };
   formulationLedger: {
     /** No status asked for means all of them. */
@@ -86,9 +116,8 @@ export interface Questions {
     };
     answer: DriftAnswer;
   };
-  /** Meetings that pass the filters, use all of some formulations and none of others, by slug. */
   formulationMeetings: {
-    params: Asked & { readonly uses: readonly string[]; readonly lacks: readonly string[] };
+    params: Asked & FormulationUse;
     answer: readonly MeetingRow[];
   };
   candidates: { params: Asked & { readonly source: CandidateSource }; answer: Candidates };
@@ -106,7 +135,8 @@ export interface Questions {
   };
   dispersion: { params: Asked; answer: Dispersion };
   hitsOverTime: { params: AskedByPeriod; answer: HitsOverTime };
-  suggest: { params: { readonly typed: string; readonly limit: number }; answer: readonly Suggestion[] };
+  suggest: { params: { readonly typed: string; readonly limit: number }; answer: Suggestions };
+  jumps: { params: { readonly typed: string; readonly limit: number }; answer: readonly Jump[] };
   /** `id` may be a former id; null where the corpus has no such document. */
   document: { params: { readonly id: string; readonly q: string | null }; answer: DocumentView | null };
 }

@@ -7,8 +7,10 @@ import { countFacets } from '../analysis/facets';
 import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
+import { findMovers } from '../analysis/movers';
 import { cutPassages } from '../analysis/passages';
-import { findQueryHits, type QueryHits } from '../analysis/queryHits';
+import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
+import { documentsWithRole, proveRole } from '../analysis/roleProofs';
 import { findHits, type SearchHit } from '../analysis/searchHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
@@ -17,22 +19,23 @@ import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { NO_SPANS, type Spans } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { type Evaluation, evaluateQuery } from '../search/evaluate';
 import { findRankedTypes } from '../search/expand';
+import { findJumps } from '../search/jumps';
 import type { QueryProblem } from '../search/problem';
 import { type ParsedQuery, parseQuery, type Query } from '../search/query';
 import { findQueryExamples } from '../search/queryExamples';
-import { loadRanking } from '../search/ranking';
-import { findDidYouMean, suggestTerms } from '../search/suggest';
+import { createRanking } from '../search/ranking';
+import { findDidYouMean, suggest } from '../search/suggest';
 import type { Artifacts } from './artifacts';
-import type { CorpusEngine, FormulationNode, Questions, SearchAnswer } from './corpusEngine';
-import { answerFormulations, findNode, nameOfNode } from './formulationQuestions';
+import type { CorpusEngine, LineNode, Questions, SearchAnswer } from './corpusEngine';
+import { answerFormulations } from './formulationQuestions';
 import { fragmentOfLine } from './lineFragment';
+import { findNode, withoutNode } from './lineNodes';
 import { lazily, rememberLast } from './remember';
 
 /** Passages shown of each hit. */
@@ -49,7 +52,7 @@ interface Selection {
   readonly problem: QueryProblem | null;
 }
 
-type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'sort'>;
+type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;
 
 export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   const corpus = lazily(async (): Promise<Corpus> => {
@@ -57,8 +60,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return { facts, counter: createCounter(index) };
   });
   const ranking = lazily(async () => {
-    const [facts, json] = await Promise.all([artifacts.facts(), artifacts.ranking()]);
-    return loadRanking(json, facts.language);
+    const { counter, facts } = await corpus();
+    const titles = facts.documents.map(({ title }) => title);
+    return createRanking(counter, titles, facts.language);
   });
 
   const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters): Promise<Selection> => {
@@ -83,25 +87,21 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
   });
 
-  /** The occurrences of another query, or of a formulation, in the filters' meetings. */
-  async function selectNode(
-    filters: Filters,
-    node: string | FormulationNode,
-  ): Promise<{ ready: Corpus; hits: QueryHits }> {
+  /** The occurrences of another query, of a person or of a formulation, in the filters' meetings. */
+  async function selectNode(filters: Filters, node: LineNode): Promise<{ ready: Corpus; hits: QueryHits }> {
     const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
-    const { query, spans } =
-      typeof node === 'string'
-        ? { query: node, spans: findOccurrences(ready, node) }
-        : { query: nameOfNode(ready.facts, node), spans: findNode(ready, node) };
-    return { ready, hits: { query, base: subset, spans: ready.counter.spansWithin(spans, subset.has) } };
+    const { name, spans } = findNode(ready, node);
+    const hits = { query: name, base: subset, spans: ready.counter.spansWithin(spans, subset.has) };
+    return { ready, hits };
   }
 
   const orderLines = rememberLast(
     KEPT,
-    ({ filters, node, sort }) => JSON.stringify([sort, node, keyOfFilters(filters)]),
-    async ({ filters, node, sort }: OrderedLines) => {
+    ({ filters, node, meeting, sort }) => JSON.stringify([sort, node, meeting, keyOfFilters(filters)]),
+    async ({ filters, node, meeting, sort }: OrderedLines) => {
       const { ready, hits } = await (node === null ? selectHits(filters) : selectNode(filters, node));
-      return { ready, list: listLines(ready, hits, sort) };
+      const own = meeting === undefined ? hits : hitsInMeeting(ready, hits, meeting);
+      return { ready, list: listLines(ready, own, sort) };
     },
   );
 
@@ -138,9 +138,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { matches } = await select(filters);
       return countFacets(await artifacts.facts(), filters, matches);
     },
-    async meetings({ filters, sort }) {
+    async meetings({ filters, sort, without }) {
       const { subset } = await select(filters);
-      return listMeetings(await artifacts.facts(), subset, sort);
+      const left = without === undefined ? subset : withoutNode(await corpus(), subset, without);
+      return listMeetings(await artifacts.facts(), left, sort);
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await select(filters);
@@ -150,9 +151,18 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { subset } = await select(filters);
       return countTerms(await corpus(), subset, filters, by, terms);
     },
+    async movers({ filters, most }) {
+      const { subset } = await select(filters);
+      return findMovers(await corpus(), subset, filters, most);
+    },
     async speakerMentions({ filters, by }) {
       const { subset } = await select(filters);
       return countMentions(await corpus(), subset, filters, by);
+    },
+    async roleProofs({ filters, person, role }) {
+      const [facts, { subset }] = await Promise.all([artifacts.facts(), select(filters)]);
+      const texts = await textsOf(facts, documentsWithRole(facts, subset, person, role));
+      return proveRole(facts, texts, person, role);
     },
     ...answerFormulations({ corpus, select, textsOf }),
     async search({ filters, sort, limit, whole }): Promise<SearchAnswer> {
@@ -169,11 +179,13 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         };
       }
       const ready = await corpus();
-      const types = findRankedTypes(ready.counter, query.query);
-      const ranked = sort === 'relevance' ? (await ranking()).order(types, idsOf(ready.facts, subset)) : [];
-      const hits = findHits(ready, subset, query.evaluation, sort, ranked);
+      const ranked =
+        sort === 'relevance'
+          ? (await ranking()).order(findRankedTypes(ready.counter, query.query), subset.has, limit)
+          : null;
+      const { occurrences, hits } = findHits(ready, subset, query.evaluation, sort, ranked, limit);
       const shown = await Promise.all(
-        hits.slice(0, limit).map(async (hit) => ({
+        hits.map(async (hit) => ({
           ...hit,
           passages: await passagesOf(
             ready,
@@ -186,18 +198,20 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return {
         readAs: describeQuery(query.query),
         problem: null,
-        occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
-        meetings: hits.length,
+        occurrences,
+        meetings: subset.size,
         hits: shown,
-        emptying: findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
-          ...rest,
-          words: describeQuery(part),
-        })),
-        didYouMean: hits.length > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
+        emptying: query.evaluation.matches.includes(1)
+          ? []
+          : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
+              ...rest,
+              words: describeQuery(part),
+            })),
+        didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
-    async concordance({ filters, node, sort, context, offset, limit }) {
-      const { ready, list } = await orderLines({ filters, node, sort });
+    async concordance({ context, offset, limit, ...asked }) {
+      const { ready, list } = await orderLines(asked);
       const shown = sliceLines(list, offset, limit);
       const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
       return {
@@ -224,19 +238,19 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return findQueryExamples(counter, facts.language);
     },
     async suggest({ typed, limit }) {
-      return suggestTerms(await corpus(), await ranking(), typed, limit);
+      return suggest(await corpus(), await ranking(), typed, limit);
+    },
+    async jumps({ typed, limit }) {
+      return findJumps(await artifacts.facts(), typed, limit);
     },
     async document({ id, q }) {
-      const ready = await corpus();
-      const d = ready.facts.documents.findIndex(
+      const facts = await artifacts.facts();
+      const d = facts.documents.findIndex(
         (document) => document.id === id || document.formerIds.includes(id),
       );
-      const document = ready.facts.documents[d];
+      const document = facts.documents[d];
       if (document === undefined) return null;
-      const parsed = q === null ? null : parseQuery(q, ready.facts.language);
-      const query =
-        q !== null && parsed?.ok ? { text: q, evaluation: evaluateQuery(ready.counter, parsed.query) } : null;
-      return viewDocument(ready, d, await textOf(document.id, document.shard), query);
+      return viewDocument(facts, d, await textOf(document.id, document.shard), q);
     },
   };
 
@@ -251,15 +265,6 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   }
 }
 
-function findOccurrences({ facts, counter }: Corpus, text: string): Spans {
-  const parsed = parseQuery(text, facts.language);
-  return parsed.ok ? evaluateQuery(counter, parsed.query).spans : NO_SPANS;
-}
-
 function keyOfFilters(filters: Filters): string {
   return JSON.stringify(filters);
-}
-
-function idsOf(facts: CorpusFacts, subset: Subset): ReadonlySet<string> {
-  return new Set(facts.documents.filter((_, d) => subset.has[d] === 1).map(({ id }) => id));
 }

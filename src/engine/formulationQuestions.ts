@@ -14,12 +14,10 @@ import type { Corpus } from '../corpus/corpus';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
-import { slugOf } from '../corpus/slug';
-import { NO_SPANS, type Spans } from '../corpus/spans';
+import type { Spans } from '../corpus/spans';
 import { documentsOf, type Subset } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
-import { findFormulation, findVariants } from '../corpus/wordings';
-import type { CorpusEngine, FormulationNode } from './corpusEngine';
+import type { CorpusEngine } from './corpusEngine';
 import { fragmentOfLine } from './lineFragment';
 import { lazily } from './remember';
 
@@ -111,7 +109,7 @@ export function answerFormulations({
       });
       return { total, rows };
     },
-    async formulationMeetings({ filters, uses: wanted, lacks }) {
+    async formulationMeetings({ filters, uses: wanted, lacks, presider }) {
       const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);
       const has = subset.has.slice();
       for (const { formulation, documents } of all) {
@@ -121,6 +119,11 @@ export function answerFormulations({
         const users = new Set(documents);
         has.forEach((_, d) => {
           if (users.has(d) ? mustLack : mustUse) has[d] = 0;
+        });
+      }
+      if (presider !== null) {
+        facts.documents.forEach(({ roles }, d) => {
+          if (!roles.presided.includes(presider)) has[d] = 0;
         });
       }
       const size = has.reduce((sum, one) => sum + one, 0);
@@ -138,24 +141,6 @@ export function answerFormulations({
       }
     },
   };
-}
-
-/** The occurrences of a formulation, or of one of its variants; none where the corpus has no such. */
-export function findNode({ facts, counter }: Corpus, { formulation: slug, variant }: FormulationNode): Spans {
-  const formulation = facts.formulations.find((one) => one.slug === slug);
-  if (formulation === undefined) return NO_SPANS;
-  if (variant === null) return findFormulation(counter, formulation, facts.language);
-  const place = formulation.variants.findIndex((wording) => slugOf(wording) === variant);
-  return findVariants(counter, formulation, facts.language)[place] ?? NO_SPANS;
-}
-
-/** What the lines of a node are called. */
-export function nameOfNode(
-  { formulations }: CorpusFacts,
-  { formulation: slug, variant }: FormulationNode,
-): string {
-  const formulation = formulations.find((one) => one.slug === slug);
-  return formulation?.variants.find((wording) => slugOf(wording) === variant) ?? formulation?.name ?? slug;
 }
 
 function spansOf(list: readonly { readonly start: number; readonly end: number }[]): Spans {

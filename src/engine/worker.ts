@@ -26,7 +26,9 @@ const api: EngineWorker = {
   meetings: (params) => opened().meetings(params),
   meetingFrequency: (params) => opened().meetingFrequency(params),
   termTrend: (params) => opened().termTrend(params),
+  movers: (params) => opened().movers(params),
   speakerMentions: (params) => opened().speakerMentions(params),
+  roleProofs: (params) => opened().roleProofs(params),
   formulationChanges: (params) => opened().formulationChanges(params),
   formulationLedger: (params) => opened().formulationLedger(params),
   formulationPlaces: (params) => opened().formulationPlaces(params),
@@ -40,6 +42,7 @@ const api: EngineWorker = {
   dispersion: (params) => opened().dispersion(params),
   hitsOverTime: (params) => opened().hitsOverTime(params),
   queryExamples: (params) => opened().queryExamples(params),
+  jumps: (params) => opened().jumps(params),
   suggest: (params) => opened().suggest(params),
   document: (params) => opened().document(params),
 };

@@ -42,12 +42,18 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     info: (params, signal) => lanes.facts.run(async () => (await opened()).info(params), signal),
     summary: (params, signal) => lanes.facts.run(async () => (await opened()).summary(params), signal),
     facets: (params, signal) => lanes.facts.run(async () => (await opened()).facets(params), signal),
-    meetings: (params, signal) => lanes.facts.run(async () => (await opened()).meetings(params), signal),
+    meetings: (params, signal) =>
+      (params.without === undefined ? lanes.facts : lanes.counts).run(
+        async () => (await opened()).meetings(params),
+        signal,
+      ),
     meetingFrequency: (params, signal) =>
       lanes.facts.run(async () => (await opened()).meetingFrequency(params), signal),
     termTrend: (params, signal) => lanes.counts.run(async () => (await opened()).termTrend(params), signal),
+    movers: (params, signal) => lanes.counts.run(async () => (await opened()).movers(params), signal),
     speakerMentions: (params, signal) =>
       lanes.counts.run(async () => (await opened()).speakerMentions(params), signal),
+    roleProofs: (params, signal) => lanes.texts.run(async () => (await opened()).roleProofs(params), signal),
     formulationChanges: (params, signal) =>
       lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),
     formulationLedger: (params, signal) =>
@@ -70,6 +76,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
       lanes.counts.run(async () => (await opened()).hitsOverTime(params), signal),
     queryExamples: (params, signal) =>
       lanes.counts.run(async () => (await opened()).queryExamples(params), signal),
+    jumps: (params, signal) => lanes.facts.run(async () => (await opened()).jumps(params), signal),
     suggest: (params, signal) => lanes.counts.run(async () => (await opened()).suggest(params), signal),
     document: (params, signal) => lanes.texts.run(async () => (await opened()).document(params), signal),
   };

@@ -1,16 +1,24 @@
 // What a mark of a chart or a figure of a table counts, as the address says it: the evidence panel.
+import { describeDate, parseDate } from '../corpus/calendar';
 import { type CorpusInfo, ROLES, type Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { describePeriod, type Period, parsePeriod } from '../corpus/period';
+import { type DateRange, describePeriod, type Period, parsePeriod } from '../corpus/period';
 import { isSlug, slugOf } from '../corpus/slug';
-import { narrowToPeriod, queryOfPerson, queryOfTerm } from './narrow';
+import { nameQuery } from '../search/describe';
+import { cleanQuery } from './addressText';
+import { narrowToPeriod, queryOfTerm } from './narrow';
 
-/** Period null means the whole axis. */
+/** Period null means the whole axis; it may be a stretch of days, as formatStretch writes it. */
 export type Evidence =
   | { readonly of: 'term'; readonly period: Period | null; readonly term: string }
   | { readonly of: 'person'; readonly period: Period | null; readonly person: string }
   | { readonly of: 'role'; readonly period: Period | null; readonly person: string; readonly role: Role }
   | { readonly of: 'meetings'; readonly period: Period | null; readonly group: EvidenceGroup | null }
+  /** Meetings in which the term does not occur. */
+  | { readonly of: 'without'; readonly period: Period | null; readonly term: string }
+  | { readonly of: 'query'; readonly period: Period | null; readonly query: string }
+  /** A query's occurrences in one meeting. */
+  | { readonly of: 'meeting'; readonly period: null; readonly id: string; readonly query: string }
   /** Occurrences of a formulation, or of one of its variants. */
   | {
       readonly of: 'formulation';
@@ -44,6 +52,16 @@ interface EvidenceGroup {
 
 const ALL = 'all';
 
+/** The evidence of a query in one meeting; null where there is no query. */
+export function evidenceIn(id: string, query: string | null): Evidence | null {
+  return query === null ? null : { of: 'meeting', period: null, id, query };
+}
+
+/** The evidence of a query in a period, or in all; null where there is no query. */
+export function evidenceInPeriod(period: Period | null, query: string | null): Evidence | null {
+  return query === null ? null : { of: 'query', period, query };
+}
+
 /** The members of `open` in the address: what, period, and what it is of; the inverse of parseEvidence. */
 export function formatEvidence(evidence: Evidence): readonly string[] {
   const period = evidence.period ?? ALL;
@@ -58,6 +76,13 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
       return evidence.group === null
         ? ['meetings', period]
         : ['meetings', period, evidence.group.split, evidence.group.slug];
+    case 'without':
+      return ['without', period, evidence.term];
+    // A query may hold the sign that separates the members.
+    case 'query':
+      return ['query', period, ...evidence.query.split('~')];
+    case 'meeting':
+      return ['meeting', evidence.id, ...evidence.query.split('~')];
     case 'formulation':
       return [
         'formulation',
@@ -79,11 +104,18 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
 /** Evidence from its members, or undefined where they are none. */
 export function parseEvidence(members: readonly string[]): Evidence | undefined {
   const [of, written = '', first, second] = members;
-  if (written !== ALL && parsePeriod(written) === null) return undefined;
+  const query = cleanQuery(members.slice(2).join('~'));
+  if (of === 'meeting') {
+    return written === '' || query === null ? undefined : { of, period: null, id: written, query };
+  }
+  if (written !== ALL && rangeOf(written) === null) return undefined;
   const period = written === ALL ? null : written;
   const role = ROLES.find((one) => one === second);
   const slug = (text: string | undefined): text is string => text !== undefined && isSlug(text);
   if (of === 'term' && members.length === 3 && first !== undefined && first !== '') {
+    return { of, period, term: first };
+  }
+  if (of === 'without' && members.length === 3 && first !== undefined && first !== '') {
     return { of, period, term: first };
   }
   if (of === 'person' && members.length === 3 && slug(first)) return { of, period, person: first };
@@ -94,6 +126,7 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
   if (of === 'meetings' && members.length === 4 && (first === 'kind' || first === 'place') && slug(second)) {
     return { of, period, group: { split: first, slug: second } };
   }
+  if (of === 'query' && query !== null) return { of, period, query };
   return parseFormulationEvidence(members, period);
 }
 
@@ -110,21 +143,11 @@ function parseFormulationEvidence(members: readonly string[], period: Period | n
 }
 
 /**
- * Whether filters can choose the evidence's meetings: a role beside a filter of another person or role asks two questions
- * of one meeting, which the filters cannot say.
+ * The filters whose meetings the evidence is counted in. Not all of them need hold it: a role, one meeting, and the use of
+ * formulations are asked besides.
  */
-export function canShowEvidence(evidence: Evidence, filters: Filters): boolean {
-  if (evidence.of !== 'role' && evidence.of !== 'presided') return true;
-  const { person, role } = filters;
-  return (
-    (person.length === 0 || person.includes(evidence.person)) &&
-    (role.length === 0 || role.includes(evidence.of === 'role' ? evidence.role : 'presided'))
-  );
-}
-
-/** The filters that choose the meetings in which the evidence is counted; use or lack of a formulation is asked besides. */
 export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters {
-  const range = evidence.period === null ? null : (parsePeriod(evidence.period)?.range ?? null);
+  const range = evidence.period === null ? null : rangeOf(evidence.period);
   const narrowed = range === null ? filters : narrowToPeriod(filters, range);
   switch (evidence.of) {
     case 'term':
@@ -132,13 +155,15 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
     case 'formulation':
     case 'uses':
     case 'lacks':
+    case 'presided':
       return narrowed;
     case 'used-in':
       return { ...narrowed, place: [evidence.place] };
-    case 'presided':
-      return { ...narrowed, person: [evidence.person], role: ['presided'] };
     case 'role':
-      return { ...narrowed, person: [evidence.person], role: [evidence.role] };
+    case 'without':
+    case 'query':
+    case 'meeting':
+      return narrowed;
     case 'meetings':
       return evidence.group === null
         ? narrowed
@@ -146,18 +171,37 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
   }
 }
 
-/** The query whose occurrences the evidence counts; null where meetings are counted. */
-export function queryOfEvidence(evidence: Evidence, info: CorpusInfo): string | null {
+/**
+ * Filters that choose exactly the meetings in which a person has a role, among those that pass the filters given. Null
+ * beside a filter of another person or role: that asks two questions of one meeting, which filters cannot say.
+ */
+export function filtersOfRole(person: string, role: Role, filters: Filters): Filters | null {
+  const allowed =
+    (filters.person.length === 0 || filters.person.includes(person)) &&
+    (filters.role.length === 0 || filters.role.includes(role));
+  return allowed ? { ...filters, person: [person], role: [role] } : null;
+}
+
+type EvidenceNode =
+  | string
+  | { readonly person: string }
+  | { readonly formulation: string; readonly variant: string | null };
+
+/** Whose occurrences the evidence counts, as a concordance is asked for it; null where meetings are counted. */
+export function nodeOfEvidence(evidence: Evidence): EvidenceNode | null {
   switch (evidence.of) {
     case 'term':
       return queryOfTerm(evidence.term);
-    case 'person': {
-      const person = info.people.find(({ slug }) => slug === evidence.person);
-      return person === undefined ? null : queryOfPerson(person, info.language);
-    }
-    case 'role':
-    case 'meetings':
+    case 'person':
+      return { person: evidence.person };
+    case 'query':
+    case 'meeting':
+      return evidence.query;
     case 'formulation':
+      return { formulation: evidence.formulation, variant: evidence.variant };
+    case 'role':
+    case 'without':
+    case 'meetings':
     case 'uses':
     case 'lacks':
     case 'used-in':
@@ -166,19 +210,25 @@ export function queryOfEvidence(evidence: Evidence, info: CorpusInfo): string | 
   }
 }
 
-/** The formulations that the evidence's meetings must use, and must not; null where that is not asked. */
-export function formulationsOfEvidence(
-  evidence: Evidence,
-): { readonly uses: readonly string[]; readonly lacks: readonly string[] } | null {
+/** The formulations that the evidence's meetings must use, must not, and under whom; null where that is not asked. */
+export function formulationsOfEvidence(evidence: Evidence): {
+  readonly uses: readonly string[];
+  readonly lacks: readonly string[];
+  readonly presider: string | null;
+} | null {
   switch (evidence.of) {
     case 'uses':
-      return { uses: evidence.formulations, lacks: [] };
+      return { uses: evidence.formulations, lacks: [], presider: null };
     case 'lacks':
-      return { uses: [], lacks: [evidence.formulation] };
+      return { uses: [], lacks: [evidence.formulation], presider: null };
     case 'used-in':
+      return { uses: [evidence.formulation], lacks: [], presider: null };
     case 'presided':
-      return { uses: [evidence.formulation], lacks: [] };
+      return { uses: [evidence.formulation], lacks: [], presider: evidence.person };
+    case 'query':
+    case 'meeting':
     case 'term':
+    case 'without':
     case 'person':
     case 'role':
     case 'meetings':
@@ -196,9 +246,30 @@ export function unknownFormulation(evidence: Evidence, { formulations }: CorpusI
 
 /** "“reform”, March 2023". */
 export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {
-  const by = evidence.period === null ? null : (parsePeriod(evidence.period)?.by ?? null);
-  const when = evidence.period === null || by === null ? 'all periods' : describePeriod(evidence.period, by);
-  return `${describeWhat(evidence, info)}, ${when}`;
+  if (evidence.of === 'meeting') {
+    const date = parseDate(evidence.id.slice(0, 10));
+    return `${nameQuery(evidence.query)}, meeting of ${date === null ? evidence.id : describeDate(date)}`;
+  }
+  return `${describeWhat(evidence, info)}, ${describeWhen(evidence.period)}`;
+}
+
+function describeWhen(written: Period | null): string {
+  const by = written === null ? null : (parsePeriod(written)?.by ?? null);
+  if (written !== null && by !== null) return describePeriod(written, by);
+  const range = written === null ? null : rangeOf(written);
+  return range === null ? 'all periods' : `${describeDate(range.from)} to ${describeDate(range.to)}`;
+}
+
+/** A stretch of days that is no period of any axis, as evidence can be of: 2022-01-01..2022-12-31. */
+export function formatStretch({ from, to }: DateRange): Period {
+  return `${from}..${to}`;
+}
+
+function rangeOf(written: Period): DateRange | null {
+  const period = parsePeriod(written);
+  if (period !== null) return period.range;
+  const [from, to, ...rest] = written.split('..').map(parseDate);
+  return from == null || to == null || rest.length > 0 || from > to ? null : { from, to };
 }
 
 function describeWhat(evidence: Evidence, info: CorpusInfo): string {
@@ -207,8 +278,13 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
   switch (evidence.of) {
     case 'term':
       return `“${evidence.term}”`;
+    case 'without':
+      return `meetings without “${evidence.term}”`;
     case 'person':
       return `mentions of ${nameIn(info.people, evidence.person)}`;
+    case 'query':
+    case 'meeting':
+      return nameQuery(evidence.query);
     case 'role':
       return `${nameIn(info.people, evidence.person)} ${ROLE_PHRASES[evidence.role]}`;
     case 'meetings':

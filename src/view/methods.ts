@@ -16,6 +16,7 @@ const NONE = 'none: a count of what the corpus holds, not an estimate';
 
 const readR = (file: string) => `read.csv("${file}", fileEncoding = "UTF-8-BOM")`;
 const readPython = (file: string) => `pandas.read_csv("${file}")`;
+const print = (value: string) => `import numpy, pandas; print(${value})`;
 
 export const METHODS: Readonly<Record<Figure, Method>> = {
   'meeting-frequency': {
@@ -24,7 +25,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `with(${readR(file)}, tapply(meetings, period, sum))`,
-    python: (file) => `${readPython(file)}.groupby("period")["meetings"].sum()`,
+    python: (file) => print(`${readPython(file)}.groupby("period")["meetings"].sum()`),
   },
   'keyword-trends': {
     definition:
@@ -35,7 +36,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     r: (file) =>
       `aggregate(cbind(count, tokens) ~ term, ${readR(file)}, sum) |> transform(per_10k = count / tokens * 1e4)`,
     python: (file) =>
-      `${readPython(file)}.groupby("term")[["count", "tokens"]].sum().eval("count / tokens * 10000")`,
+      print(`${readPython(file)}.groupby("term")[["count", "tokens"]].sum().eval("count / tokens * 10000")`),
   },
   'speaker-mentions': {
     definition:
@@ -44,7 +45,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `with(${readR(file)}, tapply(mentions, person, sum))`,
-    python: (file) => `${readPython(file)}.groupby("person")["mentions"].sum()`,
+    python: (file) => print(`${readPython(file)}.groupby("person")["mentions"].sum()`),
   },
   'hits-over-time': {
     definition:
@@ -53,7 +54,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'tokens of all meetings that pass the other filters, in the period',
     interval: NONE,
     r: (file) => `sum(${readR(file)}$occurrences)`,
-    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+    python: (file) => print(`${readPython(file)}["occurrences"].sum()`),
   },
   concordance: {
     definition: 'One line an occurrence of the query, with the words around it as printed.',
@@ -61,7 +62,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `nrow(${readR(file)})`,
-    python: (file) => `len(${readPython(file)})`,
+    python: (file) => print(`len(${readPython(file)})`),
   },
   collocates: {
     definition:
@@ -71,7 +72,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     interval: NONE,
     r: (file) => `with(${readR(file)}, setNames(log2(observed / expected), collocate))`,
     python: (file) =>
-      `${readPython(file)}.set_index("collocate").eval("observed / expected").apply(numpy.log2)`,
+      print(`${readPython(file)}.set_index("collocate").eval("observed / expected").apply(numpy.log2)`),
   },
   dispersion: {
     definition:
@@ -81,7 +82,9 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     interval: NONE,
     r: (file) => `with(${readR(file)}, sum(abs(occurrences / sum(occurrences) - tokens / sum(tokens))) / 2)`,
     python: (file) =>
-      `(lambda d: (d.occurrences / d.occurrences.sum() - d.tokens / d.tokens.sum()).abs().sum() / 2)(${readPython(file)})`,
+      print(
+        `(lambda d: (d.occurrences / d.occurrences.sum() - d.tokens / d.tokens.sum()).abs().sum() / 2)(${readPython(file)})`,
+      ),
   },
   'formulation-ledger': {
     definition:
@@ -90,7 +93,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'all chosen meetings',
     interval: 'Wilson for the share, 95%',
     r: (file) => `with(${readR(file)}, setNames(share, formulation))`,
-    python: (file) => `${readPython(file)}.set_index("formulation")["share"]`,
+    python: (file) => print(`${readPython(file)}.set_index("formulation")["share"]`),
   },
   'places-side-by-side': {
     definition:
@@ -99,7 +102,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `with(subset(${readR(file)}, days_after_first == 0), table(place))`,
-    python: (file) => `${readPython(file)}.query("days_after_first == 0")["place"].value_counts()`,
+    python: (file) => print(`${readPython(file)}.query("days_after_first == 0")["place"].value_counts()`),
   },
   candidates: {
     definition:
@@ -108,7 +111,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `sum(${readR(file)}$occurrences)`,
-    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+    python: (file) => print(`${readPython(file)}["occurrences"].sum()`),
   },
   wordings: {
     definition:
@@ -117,7 +120,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `sum(${readR(file)}$occurrences)`,
-    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+    python: (file) => print(`${readPython(file)}["occurrences"].sum()`),
   },
   presiders: {
     definition:
@@ -126,7 +129,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'presided, all chosen meetings over which the person presided',
     interval: 'Wilson for the share, 95%',
     r: (file) => `with(${readR(file)}, setNames(meetings / presided, person))`,
-    python: (file) => `${readPython(file)}.set_index("person").eval("meetings / presided")`,
+    python: (file) => print(`${readPython(file)}.set_index("person").eval("meetings / presided")`),
   },
   companions: {
     definition:
@@ -137,6 +140,30 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     r: (file) =>
       `with(${readR(file)}, setNames(14 + log2(2 * together / (meetings + own_meetings)), formulation))`,
     python: (file) =>
-      `${readPython(file)}.set_index("formulation").eval("2 * together / (meetings + own_meetings)").apply(numpy.log2) + 14`,
+      print(
+        `${readPython(file)}.set_index("formulation").eval("2 * together / (meetings + own_meetings)").apply(numpy.log2) + 14`,
+      ),
+  },
+  terms: {
+    definition:
+      'Each term over all periods. Joined: the distinct wordings that it finds. Without any one meeting: the lowest and the highest rate when each meeting in turn is left out. Where a term occurs in none of n meetings, the share is at most 1 − 0.05^(1/n), exact and one-sided (Clopper and Pearson).',
+    numerator: 'count, or meetings_with_term',
+    denominator: 'tokens of the chosen meetings, times 10,000; or meetings',
+    interval: 'exact Poisson (Garwood) for the rate, Wilson for the share, 95%',
+    r: (file) => `with(${readR(file)}, setNames(count / tokens * 1e4, term))`,
+    python: (file) => print(`${readPython(file)}.set_index("term").eval("count / tokens * 10000")`),
+  },
+  movers: {
+    definition:
+      'The range is cut in the middle, by days. Words that are no function words, and formulations of several words, with at least four occurrences in two of the chosen meetings, by Log Ratio (Hardie): log2 of the rate in the second half over that in the first, a zero count taken as 0.5; G2 (Rayson and Garside) beside it. In brackets the lowest and the highest Log Ratio when any one meeting is left out. With few meetings this shows what to look at, and proves nothing.',
+    numerator: 'after ÷ tokens_after',
+    denominator: 'before ÷ tokens_before',
+    interval: 'none; leave-one-out instead',
+    r: (file) =>
+      `with(${readR(file)}, setNames(log2(pmax(after, .5) / tokens_after / (pmax(before, .5) / tokens_before)), term))`,
+    python: (file) =>
+      print(
+        `(lambda d: numpy.log2(d.after.clip(.5) / d.tokens_after / (d.before.clip(.5) / d.tokens_before)).set_axis(d.term))(${readPython(file)})`,
+      ),
   },
 };

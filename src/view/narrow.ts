@@ -29,14 +29,18 @@ export function filtersBetween(after: CalendarDate, before: CalendarDate | null)
   return { from: dayBeside(after, 1), ...(before === null ? {} : { to: dayBeside(before, -1) }) };
 }
 
-/** The query of a concordance's lines, for the texts that they lead to. */
+/** The query that finds a concordance's lines in the texts that they lead to; null where none counts the same. */
 export function queryOfNode(
-  node: string | { readonly formulation: string } | null,
+  node: string | { readonly person: string } | { readonly formulation: string } | null,
   filters: Filters,
-  { formulations, language }: CorpusInfo,
+  { formulations, people, language }: CorpusInfo,
 ): string | null {
   if (node === null) return filters.q;
   if (typeof node === 'string') return node;
+  if ('person' in node) {
+    const person = people.find(({ slug }) => slug === node.person);
+    return person === undefined ? null : queryOfPerson(person, people, language);
+  }
   const formulation = formulations.find(({ slug }) => slug === node.formulation);
   return formulation === undefined ? null : queryOfFormulation(formulation.variants, language);
 }
@@ -69,9 +73,20 @@ export function queryOfWordings(wordings: readonly string[]): string {
   return wordings.map((wording) => `"${wording.replace(/["“”*()\s]+/gu, ' ').trim()}"`).join(' OR ');
 }
 
-/** A query that counts a person's mentions: names that hold a shorter one are found through it. */
-export function queryOfPerson(person: Person, language: string): string {
-  const names = person.names.map((name) => ({ name, types: ` ${typesOf(name, language).join(' ')} ` }));
+/** A query that holds in the meetings of both, and counts the occurrences of either. */
+export function queryOfBoth(one: string, other: string): string {
+  return `(${one}) (${other})`;
+}
+
+/**
+ * A query that counts a person's mentions: names that hold a shorter one are found through it. Null where a name stands
+ * inside one of somebody else, which a query would count too.
+ */
+export function queryOfPerson(person: Person, people: readonly Person[], language: string): string | null {
+  const keyOf = (name: string) => ` ${typesOf(name, language).join(' ')} `;
+  const names = person.names.map((name) => ({ name, types: keyOf(name) }));
+  const others = people.filter(({ slug }) => slug !== person.slug).flatMap((other) => other.names.map(keyOf));
+  if (names.some(({ types }) => others.some((other) => other.includes(types)))) return null;
   const shortest = names.filter(
     ({ types }) => !names.some((other) => other.types !== types && types.includes(other.types)),
   );

@@ -1,10 +1,14 @@
 // The parameters of the address, one row each: how its text becomes a value, and what it is when the text is absent.
 import { parseBound } from '../corpus/calendar';
 import {
+  BOUNDS,
+  type Bounds,
   CANDIDATE_SOURCES,
   type CandidateSource,
   FIGURES,
   type Figure,
+  LAYOUTS,
+  type Layout,
   LEDGER_SORTS,
   type LedgerSort,
   LINE_SORTS,
@@ -24,6 +28,7 @@ import { ROLES } from '../corpus/facts';
 import { type Filters, NO_FILTERS } from '../corpus/filters';
 import { GRANULARITIES, type Granularity } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
+import { cleanQuery } from './addressText';
 import { parseEvidence } from './evidence';
 
 /** Everything that the address says besides the path. */
@@ -33,6 +38,10 @@ export interface ViewParams extends Filters {
   /** Null means the corpus's opening terms, [] none. */
   readonly terms: readonly string[] | null;
   readonly unit: Unit;
+  /** Periods to each side over which Keyword trends takes the mean; 0 for none. */
+  readonly smooth: number;
+  readonly layout: Layout;
+  readonly bounds: Bounds;
   readonly split: Split;
   /** Figures shown as tables. */
   readonly table: readonly Figure[];
@@ -63,6 +72,9 @@ export const DEFAULT_PARAMS: ViewParams = {
   by: null,
   terms: null,
   unit: 'count',
+  smooth: 0,
+  layout: 'overlaid',
+  bounds: 'none',
   split: 'kind',
   table: [],
   sort: null,
@@ -90,6 +102,12 @@ const ALL_SORTS = [...new Set([...SORTS, ...LINE_SORTS, ...LEDGER_SORTS])];
 /** The widest window and context. */
 export const MOST_TOKENS = 50;
 
+/** The widest smoothing, in periods to each side. */
+export const MOST_SMOOTHING = 12;
+
+/** More terms than this no chart can tell apart. */
+export const MOST_TERMS = 12;
+
 const DATE = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
 const SLUGS = 'names in lower case with hyphens, separated by ~';
 
@@ -106,6 +124,13 @@ export const PARAM_ROWS: readonly AnyParamRow[] = [
   { key: 'by', parse: (text) => oneOf(text, GRANULARITIES), expected: oneOfThese(GRANULARITIES) },
   { key: 'terms', parse: parseTerms, expected: 'words or phrases, separated by ~' },
   { key: 'unit', parse: (text) => oneOf(text, UNITS), expected: oneOfThese(UNITS) },
+  {
+    key: 'smooth',
+    parse: (text) => (text === '0' ? 0 : wholeNumber(text, MOST_SMOOTHING)),
+    expected: `a whole number from 0 to ${MOST_SMOOTHING}`,
+  },
+  { key: 'layout', parse: (text) => oneOf(text, LAYOUTS), expected: oneOfThese(LAYOUTS) },
+  { key: 'bounds', parse: (text) => oneOf(text, BOUNDS), expected: oneOfThese(BOUNDS) },
   { key: 'split', parse: (text) => oneOf(text, SPLITS), expected: oneOfThese(SPLITS) },
   { key: 'table', parse: (text) => listOf(text, FIGURES), expected: oneOrMore(FIGURES) },
   { key: 'sort', parse: (text) => oneOf(text, ALL_SORTS), expected: oneOfThese(ALL_SORTS) },
@@ -149,12 +174,6 @@ export function textOfValue(value: unknown): string | null {
 /** A term as it can stand in a list: `~` separates, white space is one blank. */
 export function cleanTerm(text: string): string {
   return text.replace(/[\s~]+/gu, ' ').trim();
-}
-
-/** A query as it can stand in an address; null where nothing is left of it. */
-export function cleanQuery(text: string): string | null {
-  const clean = text.replace(/\s+/gu, ' ').trim();
-  return clean === '' ? null : clean;
 }
 
 function parseQueryText(text: string): string | undefined {

@@ -61,7 +61,9 @@ describe('the engine', () => {
       'ana',
     ]);
     expect((await engine.formulationChanges(all)).dropped.map(({ slug }) => slug)).toEqual(['reform']);
-    expect((await engine.suggest({ typed: 'eco', limit: 5 })).map(({ text }) => text)).toEqual(['ecology']);
+    expect((await engine.suggest({ typed: 'eco', limit: 5 })).completions.map(({ text }) => text)).toEqual([
+      'ecology',
+    ]);
     expect((await engine.document({ id: '2023-02-01-b', q: 'ecology' }))?.highlights[0]).toEqual({
       layer: 'query',
       label: 'ecology',
@@ -76,6 +78,15 @@ describe('the engine', () => {
     await fresh.engine.summary({ filters: asked() });
     await fresh.engine.meetingFrequency({ filters: asked(), by: null, split: 'kind' });
     expect(fresh.asked).toEqual(['facts.json']);
+  });
+});
+
+describe('a meeting opened from its link', () => {
+  it('needs the facts and its own text alone', async () => {
+    const fresh = engineOf(fixture);
+    const document = await fresh.engine.document({ id: '2023-02-01-b', q: 'ecology' });
+    expect(document?.highlights.filter(({ layer }) => layer === 'query')).not.toEqual([]);
+    expect(fresh.asked).toEqual(['facts.json', 'text-1.json']);
   });
 });
 

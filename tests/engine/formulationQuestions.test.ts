@@ -160,14 +160,21 @@ describe('the engine, asked about formulations', () => {
           const cut = await fresh.concordance({ ...lines, filters: asked, node });
           expect([cut.total, cut.meetings]).toEqual([occurrences, meetings]);
           expect(cut.total).toBe(slow.occurrences);
-          const ids = async (uses: readonly string[], lacks: readonly string[]) =>
-            (await fresh.formulationMeetings({ filters: asked, uses, lacks })).map(({ id }) => id);
+          const ids = async (
+            uses: readonly string[],
+            lacks: readonly string[],
+            presider: string | null = null,
+          ) =>
+            (await fresh.formulationMeetings({ filters: asked, uses, lacks, presider })).map(({ id }) => id);
           expect(await ids([], [slug])).toEqual(slow.lackingIds);
           expect(await ids([slug], [])).toEqual([...new Set(cut.lines.map(({ id }) => id))]);
           expect(await ids([slug], [slug])).toEqual([]);
           const page = await fresh.formulation({ filters: asked, by: null, slug });
           const worded = page?.wordings.rows.reduce((sum, wording) => sum + wording.occurrences, 0);
           expect(worded).toBe(occurrences);
+          for (const { slug: presider, meetings: presided } of page?.presiders.rows ?? []) {
+            if (presider !== null) expect(await ids([slug], [], presider)).toHaveLength(presided);
+          }
           for (const other of page?.companions.rows ?? []) {
             expect(await ids([slug, other.slug], [])).toHaveLength(other.together);
           }

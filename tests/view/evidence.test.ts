@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../src/corpus/calendar';
+import { parseBound, parseDate } from '../../src/corpus/calendar';
 import { NO_FILTERS } from '../../src/corpus/filters';
 import { GRANULARITIES, parsePeriod, periodOf, rangeOfPeriod } from '../../src/corpus/period';
 import {
-  canShowEvidence,
   describeEvidence,
   filtersOfEvidence,
+  filtersOfRole,
   formatEvidence,
   formulationsOfEvidence,
   parseEvidence,
@@ -45,6 +45,11 @@ describe('evidence in the address', () => {
     ['role', '2023', 'hao-peng', 'presided'],
     ['meetings', '2023-Q1'],
     ['meetings', '2023-03', 'kind', 'plenary-session'],
+    ['term', '2022-01-01..2022-12-31', 'reform'],
+    ['without', 'all', 'reform'],
+    ['query', '2023-03', '"new * pattern"'],
+    ['query', 'all', 'refrom', ' NEAR/5 war'],
+    ['meeting', '2023-02-17-528626af35be6906', 'refrom', ''],
     ['formulation', 'all', 'stuck-neck'],
     ['formulation', '2023', 'stuck-neck', 'neck-stuck'],
     ['uses', 'all', 'stuck-neck'],
@@ -70,6 +75,14 @@ describe('evidence in the address', () => {
     [['role', 'all', 'hao-peng', 'chaired']],
     [['meetings', 'all', 'topic', 'ecology']],
     [['nothing', 'all', 'x']],
+    [['term', '2023-01-01..2022-12-31', 'x']],
+    [['term', '2022-02-30..2022-12-31', 'x']],
+    [['without', 'all']],
+    [['query', 'all']],
+    [['query', '2023-13', 'x']],
+    [['query', 'all', ' ']],
+    [['meeting', '', 'x']],
+    [['meeting', 'id']],
     [['formulation', 'all']],
     [['formulation', 'all', 'Stuck neck']],
     [['uses', 'all', 'a', 'b', 'c']],
@@ -83,24 +96,23 @@ describe('evidence in the address', () => {
   it('of a formulation narrows to the place or the presider, and asks for use or lack besides', () => {
     const usedIn = { of: 'used-in', period: null, formulation: 'stuck-neck', place: 'liaoning' } as const;
     expect(filtersOfEvidence(usedIn, NO_FILTERS)).toEqual({ ...NO_FILTERS, place: ['liaoning'] });
-    expect(formulationsOfEvidence(usedIn)).toEqual({ uses: ['stuck-neck'], lacks: [] });
+    expect(formulationsOfEvidence(usedIn)).toEqual({ uses: ['stuck-neck'], lacks: [], presider: null });
     const presided = {
       of: 'presided',
       period: '2023',
       formulation: 'stuck-neck',
       person: 'hao-peng',
     } as const;
-    expect(filtersOfEvidence(presided, NO_FILTERS)).toEqual({
-      ...NO_FILTERS,
-      from: '2023',
-      to: '2023',
-      person: ['hao-peng'],
-      role: ['presided'],
+    expect(filtersOfEvidence(presided, NO_FILTERS)).toEqual({ ...NO_FILTERS, from: '2023', to: '2023' });
+    expect(formulationsOfEvidence(presided)).toEqual({
+      uses: ['stuck-neck'],
+      lacks: [],
+      presider: 'hao-peng',
     });
-    expect(canShowEvidence(presided, { ...NO_FILTERS, person: ['li-lecheng'] })).toBe(false);
     expect(formulationsOfEvidence({ of: 'lacks', period: null, formulation: 'a' })).toEqual({
       uses: [],
       lacks: ['a'],
+      presider: null,
     });
     expect(
       formulationsOfEvidence({ of: 'formulation', period: null, formulation: 'a', variant: null }),
@@ -137,12 +149,20 @@ describe('evidence in the address', () => {
   it('chooses the meetings of its period within the filters', () => {
     const evidence = parseEvidence(['role', '2023-03', 'hao-peng', 'presided']);
     if (evidence === undefined) throw new Error('not read');
-    expect(filtersOfEvidence(evidence, NO_FILTERS)).toEqual({
-      ...NO_FILTERS,
-      from: '2023-03',
-      to: '2023-03',
+    const bound = parseBound('2023-03');
+    const march = { ...NO_FILTERS, from: bound, to: bound };
+    expect(filtersOfEvidence(evidence, NO_FILTERS)).toEqual(march);
+    expect(filtersOfRole('hao-peng', 'presided', march)).toEqual({
+      ...march,
       person: ['hao-peng'],
       role: ['presided'],
     });
+  });
+
+  it('asks two questions of one meeting where no filters can', () => {
+    const both = { ...NO_FILTERS, person: ['xi-jinping'], role: [] };
+    expect(filtersOfRole('hao-peng', 'presided', both)).toBeNull();
+    expect(filtersOfRole('hao-peng', 'presided', { ...NO_FILTERS, role: ['spoke'] })).toBeNull();
+    expect(filtersOfRole('xi-jinping', 'cited', both)).toEqual({ ...both, role: ['cited'] });
   });
 });

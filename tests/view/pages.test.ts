@@ -11,6 +11,7 @@ describe('the pages', () => {
     expect(listPages(facts)).toEqual([
       { path: '', title: 'Test corpus', description: 'Meetings that a test made up' },
       { path: 'search/', title: 'Search · Test corpus', description: 'Meetings that a test made up' },
+      { path: 'trends/', title: 'Trends · Test corpus', description: 'Meetings that a test made up' },
       {
         path: 'formulations/',
         title: 'Formulations · Test corpus',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { exportMeetings } from '../../analysis/exportTable';
 import { describeFilters, type Filters } from '../../corpus/filters';
+import type { FormulationUse } from '../../engine/corpusEngine';
 import { useAnswer, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { Failed } from '../states/Failed';
@@ -8,17 +9,23 @@ import { Loading } from '../states/Loading';
 
 interface EvidenceMeetingsProps {
   readonly filters: Filters;
-  /** The formulations that the meetings must use, and must not; null where that is not asked. */
-  readonly use: { readonly uses: readonly string[]; readonly lacks: readonly string[] } | null;
+  /** What is asked of the meetings besides; null for nothing. */
+  readonly use: FormulationUse | null;
+  /** A query that occurs in none of them; null where that is not asked. */
+  readonly without: string | null;
 }
 
 /** The meetings that a figure counts. */
-export function EvidenceMeetings({ filters, use }: EvidenceMeetingsProps) {
+export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProps) {
   const info = useInfo();
-  const all = useAnswer('meetings', { filters, sort: 'date' }, { keep: false, enabled: use === null });
+  const all = useAnswer(
+    'meetings',
+    { filters, sort: 'date', ...(without === null ? {} : { without }) },
+    { keep: false, enabled: use === null },
+  );
   const some = useAnswer(
     'formulationMeetings',
-    { filters, uses: use?.uses ?? [], lacks: use?.lacks ?? [] },
+    { filters, ...(use ?? { uses: [], lacks: [], presider: null }) },
     { keep: false, enabled: use !== null },
   );
   const answer = use === null ? all : some;
@@ -35,7 +42,7 @@ export function EvidenceMeetings({ filters, use }: EvidenceMeetingsProps) {
       </p>
       <p className="text-soft">{describeFilters(filters, info)}.</p>
       <div className="my-3 flex gap-2">
-        {use === null && (
+        {use === null && without === null && (
           <Link to="/" search={filters} className="control">
             Filter the overview to these
           </Link>

@@ -1,19 +1,20 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import {
-  canShowEvidence,
   describeEvidence,
   type Evidence,
   filtersOfEvidence,
   formulationsOfEvidence,
+  nodeOfEvidence,
   parseEvidence,
-  queryOfEvidence,
   unknownFormulation,
 } from '../../view/evidence';
+import { queryOfTerm } from '../../view/narrow';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { EvidenceMeetings } from './EvidenceMeetings';
 import { EvidencePassages } from './EvidencePassages';
+import { EvidenceRoles } from './EvidenceRoles';
 
 /** What the chosen mark or figure counts, beside the view that it belongs to; the address holds it. */
 export function EvidencePanel() {
@@ -36,10 +37,7 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
   const info = useInfo();
   const filters = useFilters();
   const narrowed = filtersOfEvidence(evidence, filters);
-  const node =
-    evidence.of === 'formulation'
-      ? { formulation: evidence.formulation, variant: evidence.variant }
-      : queryOfEvidence(evidence, info);
+  const node = nodeOfEvidence(evidence);
   return (
     <>
       <div className="mb-2 flex items-start gap-4">
@@ -48,19 +46,24 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
           <X aria-hidden size={15} />
         </Dialog.Close>
       </div>
-      {!canShowEvidence(evidence, filters) ? (
-        <p>
-          The filters choose another person or role, so this cannot be shown beside them. Clear those filters
-          to see it.
-        </p>
-      ) : evidence.of === 'person' && node === null ? (
+      {evidence.of === 'role' ? (
+        <EvidenceRoles filters={narrowed} person={evidence.person} role={evidence.role} />
+      ) : evidence.of === 'person' && info.people.every(({ slug }) => slug !== evidence.person) ? (
         <p>This corpus has no such person.</p>
       ) : unknownFormulation(evidence, info) !== null ? (
         <p>This corpus has no formulation “{unknownFormulation(evidence, info)}”.</p>
       ) : node === null ? (
-        <EvidenceMeetings filters={narrowed} use={formulationsOfEvidence(evidence)} />
+        <EvidenceMeetings
+          filters={narrowed}
+          use={formulationsOfEvidence(evidence)}
+          without={evidence.of === 'without' ? queryOfTerm(evidence.term) : null}
+        />
       ) : (
-        <EvidencePassages filters={narrowed} node={node} />
+        <EvidencePassages
+          filters={narrowed}
+          node={node}
+          meeting={evidence.of === 'meeting' ? evidence.id : undefined}
+        />
       )}
     </>
   );

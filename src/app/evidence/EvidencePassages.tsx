@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exportTable';
 import { describeFilters, type Filters } from '../../corpus/filters';
-import type { FormulationNode, Questions } from '../../engine/corpusEngine';
-import { queryOfNode } from '../../view/narrow';
+import type { LineNode, Questions } from '../../engine/corpusEngine';
+import { parseQuery } from '../../search/query';
+import { queryOfBoth, queryOfNode } from '../../view/narrow';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
@@ -14,20 +15,25 @@ const PAGE = 50;
 
 interface EvidencePassagesProps {
   readonly filters: Filters;
-  /** The query or the formulation whose occurrences are counted. */
-  readonly node: string | FormulationNode;
+  /** Whose occurrences are counted. */
+  readonly node: LineNode;
+  /** The id of the one meeting in which they are counted. */
+  readonly meeting: string | undefined;
 }
 
 /** Every occurrence that a figure counts, with the words around it. */
-export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
+export function EvidencePassages({ filters, node, meeting }: EvidencePassagesProps) {
   const info = useInfo();
   const engine = useEngine();
   const query = queryOfNode(node, filters, info);
+  // A query for a formulation finds its wordings one by one, not the longest match of those that overlap.
+  const countsTheSame = typeof node === 'string' || 'person' in node;
   const addressOf = useLineAddress(query);
   const [shown, setShown] = useState(PAGE);
   const asked: Questions['concordance']['params'] = {
     filters,
     node,
+    ...(meeting === undefined ? {} : { meeting }),
     sort: 'date',
     context: 10,
     offset: 0,
@@ -42,7 +48,7 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
     <>
       <p role="status">
         <strong>
-          {total} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
+          {total.toLocaleString('en-GB')} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
           {meetings === 1 ? 'meeting' : 'meetings'}
         </strong>
       </p>
@@ -55,10 +61,12 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
         {describeFilters(filters, info)}.
       </p>
       <div className="my-3 flex flex-wrap gap-2">
-        {filters.q === null && typeof node === 'string' && (
-          <Link to="/search/" search={{ ...filters, q: node, show: 'kwic' }} className="control">
-            Open in search
+        {meeting !== undefined ? (
+          <Link to="/meetings/$id/" params={{ id: meeting }} search={{ q: query }} className="control">
+            Open the meeting
           </Link>
+        ) : (
+          query !== null && countsTheSame && <OpenInSearch filters={filters} node={query} />
         )}
         <DownloadMenu
           filters={filters}
@@ -94,5 +102,18 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
         </button>
       )}
     </>
+  );
+}
+
+/** Beside the filters' own query, a search for both: it finds the same meetings, and marks the words of both. */
+function OpenInSearch({ filters, node }: { readonly filters: Filters; readonly node: string }) {
+  const { language } = useInfo();
+  const alone = filters.q === null || filters.q === node;
+  const q = alone ? node : queryOfBoth(node, filters.q ?? '');
+  if (!parseQuery(q, language).ok) return null;
+  return (
+    <Link to="/search/" search={{ ...filters, q, show: 'kwic' }} className="control">
+      {alone ? 'Open in search' : 'Open in search, with the query beside it'}
+    </Link>
   );
 }

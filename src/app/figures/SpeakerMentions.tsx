@@ -66,7 +66,11 @@ function MentionTable({ data }: { readonly data: Answer }) {
             count={row.mentions}
             evidence={{ of: 'person', period: row.period, person: row.slug }}
           />,
-          row.meetings,
+          <CountLink
+            key="meetings"
+            count={row.meetings}
+            evidence={{ of: 'person', period: row.period, person: row.slug }}
+          />,
           ...ROLES.map((role) => (
             <CountLink
               key={role}

@@ -113,6 +113,7 @@ function Line({ index, line, q }: LineProps) {
             hash={line.fragment}
             title={line.title}
             className="link whitespace-nowrap"
+            data-result
           >
             {line.date} p{line.paragraph}s{line.sentence}
           </Link>
