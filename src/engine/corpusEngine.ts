@@ -1,5 +1,6 @@
 // The one interface between the views and the counting: questions in, finished rows out, asynchronous.
 
+import type { FormulationLedger } from '../analysis/arrangeLedger';
 import type { Axis } from '../analysis/axis';
 import type { Candidates } from '../analysis/candidates';
 import type { Collocates } from '../analysis/collocates';
@@ -8,7 +9,6 @@ import type { Dispersion } from '../analysis/dispersion';
 import type { DocumentView } from '../analysis/documentView';
 import type { Facets } from '../analysis/facets';
 import type { FormulationChanges } from '../analysis/formulationChanges';
-import type { FormulationLedger } from '../analysis/formulationLedger';
 import type { FormulationPlaces } from '../analysis/formulationPlaces';
 import type { FormulationView } from '../analysis/formulationView';
 import type { HitsOverTime } from '../analysis/hitsOverTime';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arrangeLedger } from '../../src/analysis/arrangeLedger';
 import { axisOf, periodIndexes } from '../../src/analysis/axis';
-import { exportLedger } from '../../src/analysis/exportTable';
-import { arrangeLedger, type LedgerRow, listLedgerRows } from '../../src/analysis/formulationLedger';
+import { exportLedger } from '../../src/analysis/exportFormulations';
+import { type LedgerRow, listLedgerRows } from '../../src/analysis/formulationLedger';
 import { findFormulationUse } from '../../src/analysis/formulationUse';
 import { parseBound } from '../../src/corpus/calendar';
 import { LEDGER_SORTS, STATUSES } from '../../src/corpus/choices';

@@ -1,4 +1,4 @@
-import { exportCandidates } from '../../analysis/exportTable';
+import { exportCandidates } from '../../analysis/exportFormulations';
 import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
 import { useAnswer } from '../engineContext';
 import { Figure } from '../figures/Figure';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { FormulationLedger, LedgerRow } from '../../analysis/formulationLedger';
+import type { FormulationLedger } from '../../analysis/arrangeLedger';
+import type { LedgerRow } from '../../analysis/formulationLedger';
 import type { LedgerSort } from '../../corpus/choices';
 import { useInfo } from '../engineContext';
 import { CountLink } from '../figures/CountLink';

@@ -1,4 +1,4 @@
-import { exportPresiders } from '../../analysis/exportTable';
+import { exportPresiders } from '../../analysis/exportFormulations';
 import type { PresiderRow } from '../../analysis/formulationView';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';

@@ -1,4 +1,4 @@
-import { exportWordings } from '../../analysis/exportTable';
+import { exportWordings } from '../../analysis/exportFormulations';
 import type { WordingRow } from '../../analysis/formulationView';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
