@@ -31,6 +31,16 @@ const meetingRoute = createRoute({
   path: '/meetings/$id',
   component: lazyRouteComponent(() => import('./reader/Reader'), 'Reader'),
 });
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/PeopleView'), 'PeopleView'),
+});
+const personRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$slug',
+  component: lazyRouteComponent(() => import('./people/PersonView'), 'PersonView'),
+});
 const corpusRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/corpus',
@@ -39,7 +49,14 @@ const corpusRoute = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([overviewRoute, searchRoute, meetingRoute, corpusRoute]),
+    routeTree: rootRoute.addChildren([
+      overviewRoute,
+      searchRoute,
+      meetingRoute,
+      peopleRoute,
+      personRoute,
+      corpusRoute,
+    ]),
     basepath: import.meta.env.BASE_URL,
     trailingSlash: 'always',
     parseSearch: (search) => ({ ...parseSearch(search).params }),

@@ -45,5 +45,10 @@ export const FIGURES = [
   'concordance',
   'collocates',
   'dispersion',
+  'roles-by-meeting',
+  'order-of-names',
+  'mentions-over-time',
+  'formulations-of-person',
+  'companions',
 ] as const;
 export type Figure = (typeof FIGURES)[number];

@@ -1,5 +1,7 @@
 // The one interface between the views and the counting: questions in, finished rows out, asynchronous.
+import type { Appearance, AppearanceChoice } from '../analysis/appearances';
 import type { Collocates } from '../analysis/collocates';
+import type { Companions } from '../analysis/companions';
 import type { ConcordanceLine } from '../analysis/concordance';
 import type { Dispersion } from '../analysis/dispersion';
 import type { DocumentView } from '../analysis/documentView';
@@ -8,7 +10,11 @@ import type { FormulationChanges } from '../analysis/formulationChanges';
 import type { HitsOverTime } from '../analysis/hitsOverTime';
 import type { MeetingFrequency } from '../analysis/meetingFrequency';
 import type { MeetingRow } from '../analysis/meetingList';
+import type { NameReview } from '../analysis/nameReview';
+import type { OrderOfNames } from '../analysis/orderOfNames';
 import type { Passage } from '../analysis/passages';
+import type { PersonFormulations, SideOfFormulation } from '../analysis/personFormulations';
+import type { RoleRecord, RolesByMeeting } from '../analysis/rolesByMeeting';
 import type { SearchHit } from '../analysis/searchHits';
 import type { SpeakerMentions } from '../analysis/speakerMentions';
 import type { Summary } from '../analysis/summary';
@@ -41,6 +47,13 @@ interface AskedForLines extends Asked {
   readonly offset: number;
   /** How many lines; null for all of them, as an export needs. */
   readonly limit: number | null;
+  /** Instead of a query: a formulation in a person's meetings or in the others. */
+  readonly ofPerson?: SideOfFormulation | null;
+}
+
+interface AskedOfPerson extends Asked {
+  /** Slug. */
+  readonly person: string;
 }
 
 /** Every question with its parameters and its answer. A new one here is a new method of every engine. */
@@ -52,6 +65,16 @@ export interface Questions {
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
+  rolesByMeeting: { params: Asked; answer: RolesByMeeting };
+  orderOfNames: { params: Asked; answer: OrderOfNames };
+  nameReview: { params: Asked; answer: NameReview };
+  appearances: {
+    /** `limit` null for all. */
+    params: AskedOfPerson & AppearanceChoice & { readonly limit: number | null };
+    answer: AppearancesAnswer;
+  };
+  companions: { params: AskedOfPerson; answer: Companions };
+  personFormulations: { params: AskedOfPerson; answer: PersonFormulations };
   formulationChanges: { params: Asked; answer: FormulationChanges };
   search: {
     /** `whole` has the ids of the hits whose passages are all wanted. */
@@ -103,6 +126,16 @@ export interface SearchAnswer {
   readonly emptying: readonly EmptyingWords[];
   /** Where nothing is found: the query with unknown words replaced by near ones. */
   readonly didYouMean: string | null;
+}
+
+interface AppearancesAnswer {
+  /** The person's roles in the chosen meetings, whichever of them are asked for. */
+  readonly record: Omit<RoleRecord, 'marks'>;
+  /** The chosen meetings in all. */
+  readonly meetings: number;
+  /** Appearances in all, of which `rows` are the first. */
+  readonly total: number;
+  readonly rows: readonly Appearance[];
 }
 
 interface ConcordanceAnswer {

@@ -1,5 +1,7 @@
 // The engine that runs wholly in the browser, over artifacts that it loads when a question needs them.
+import { findAppearances, proveAppearances, recordIn } from '../analysis/appearances';
 import { findCollocates } from '../analysis/collocates';
+import { countCompanions } from '../analysis/companions';
 import { cutLines, documentsOfLines, type LinePlace, listLines, sliceLines } from '../analysis/concordance';
 import { findDispersion } from '../analysis/dispersion';
 import { viewDocument } from '../analysis/documentView';
@@ -8,8 +10,12 @@ import { findFormulationChanges } from '../analysis/formulationChanges';
 import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
+import { reviewNames } from '../analysis/nameReview';
+import { orderNames } from '../analysis/orderOfNames';
 import { cutPassages } from '../analysis/passages';
+import { compareFormulations, hitsOfSide, type SideOfFormulation } from '../analysis/personFormulations';
 import { findQueryHits, type QueryHits } from '../analysis/queryHits';
+import { countRoles } from '../analysis/rolesByMeeting';
 import { findHits, type SearchHit } from '../analysis/searchHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
@@ -50,7 +56,7 @@ interface Selection {
   readonly problem: QueryProblem | null;
 }
 
-type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'sort'>;
+type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'sort' | 'ofPerson'>;
 
 export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   const corpus = lazily(async (): Promise<Corpus> => {
@@ -95,11 +101,21 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     };
   }
 
+  async function selectSide(filters: Filters, side: SideOfFormulation) {
+    const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
+    return { ready, hits: hitsOfSide(ready, subset, side) };
+  }
+
   const orderLines = rememberLast(
     KEPT,
-    ({ filters, node, sort }) => JSON.stringify([sort, node, keyOfFilters(filters)]),
-    async ({ filters, node, sort }: OrderedLines) => {
-      const { ready, hits } = await (node === null ? selectHits(filters) : selectNode(filters, node));
+    ({ filters, node, sort, ofPerson = null }) =>
+      JSON.stringify([sort, node, ofPerson, keyOfFilters(filters)]),
+    async ({ filters, node, sort, ofPerson = null }: OrderedLines) => {
+      const { ready, hits } = await (ofPerson !== null
+        ? selectSide(filters, ofPerson)
+        : node === null
+          ? selectHits(filters)
+          : selectNode(filters, node));
       return { ready, list: listLines(ready, hits, sort) };
     },
   );
@@ -153,6 +169,41 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { subset } = await select(filters);
       return countMentions(await corpus(), subset, filters, by);
     },
+    async rolesByMeeting({ filters }) {
+      const { subset } = await select(filters);
+      return countRoles(await artifacts.facts(), subset);
+    },
+    async orderOfNames({ filters }) {
+      const { subset } = await select(filters);
+      return orderNames(await artifacts.facts(), subset);
+    },
+    async nameReview({ filters }) {
+      const { subset } = await select(filters);
+      return reviewNames(await corpus(), subset);
+    },
+    async appearances({ filters, person, limit, ...choice }) {
+      const [facts, { subset }] = await Promise.all([artifacts.facts(), select(filters)]);
+      const places = findAppearances(facts, subset, person, choice);
+      const shown = places.slice(0, limit ?? places.length);
+      const texts = await textsOf(
+        facts,
+        shown.map(({ document }) => document),
+      );
+      return {
+        record: recordIn(facts, subset, person),
+        meetings: subset.size,
+        total: places.length,
+        rows: proveAppearances(facts, shown, texts, person, choice),
+      };
+    },
+    async companions({ filters, person }) {
+      const { subset } = await select(filters);
+      return countCompanions(await artifacts.facts(), subset, person);
+    },
+    async personFormulations({ filters, person }) {
+      const { subset } = await select(filters);
+      return compareFormulations(await corpus(), subset, person);
+    },
     async formulationChanges({ filters }) {
       const { subset } = await select(filters);
       return findFormulationChanges(await corpus(), subset);
@@ -198,8 +249,8 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         didYouMean: hits.length > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
-    async concordance({ filters, node, sort, context, offset, limit }) {
-      const { ready, list } = await orderLines({ filters, node, sort });
+    async concordance({ filters, node, sort, context, offset, limit, ofPerson = null }) {
+      const { ready, list } = await orderLines({ filters, node, sort, ofPerson });
       const shown = sliceLines(list, offset, limit);
       const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
       return {

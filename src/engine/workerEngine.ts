@@ -48,6 +48,16 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     termTrend: (params, signal) => lanes.counts.run(async () => (await opened()).termTrend(params), signal),
     speakerMentions: (params, signal) =>
       lanes.counts.run(async () => (await opened()).speakerMentions(params), signal),
+    rolesByMeeting: (params, signal) =>
+      lanes.facts.run(async () => (await opened()).rolesByMeeting(params), signal),
+    orderOfNames: (params, signal) =>
+      lanes.facts.run(async () => (await opened()).orderOfNames(params), signal),
+    nameReview: (params, signal) => lanes.counts.run(async () => (await opened()).nameReview(params), signal),
+    appearances: (params, signal) =>
+      lanes.texts.run(async () => (await opened()).appearances(params), signal),
+    companions: (params, signal) => lanes.facts.run(async () => (await opened()).companions(params), signal),
+    personFormulations: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).personFormulations(params), signal),
     formulationChanges: (params, signal) =>
       lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),
     search: (params, signal) => lanes.texts.run(async () => (await opened()).search(params), signal),

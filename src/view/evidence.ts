@@ -1,16 +1,38 @@
 // What a mark of a chart or a figure of a table counts, as the address says it: the evidence panel.
+import {
+  type CalendarDate,
+  dateOfDayNumber,
+  dayNumber,
+  describeDate,
+  firstDayOf,
+  parseDate,
+} from '../corpus/calendar';
 import { type CorpusInfo, ROLES, type Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { describePeriod, type Period, parsePeriod } from '../corpus/period';
+import { boundsOfRange, describePeriod, type Period, parsePeriod } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
-import { narrowToPeriod, queryOfPerson, queryOfTerm } from './narrow';
+import { narrowToPeriod, queryOfPerson, queryOfTerm, queryOfWordings } from './narrow';
 
 /** Period null means the whole axis. */
 export type Evidence =
   | { readonly of: 'term'; readonly period: Period | null; readonly term: string }
   | { readonly of: 'person'; readonly period: Period | null; readonly person: string }
   | { readonly of: 'role'; readonly period: Period | null; readonly person: string; readonly role: Role }
-  | { readonly of: 'meetings'; readonly period: Period | null; readonly group: EvidenceGroup | null };
+  | { readonly of: 'meetings'; readonly period: Period | null; readonly group: EvidenceGroup | null }
+  /** The roles of one person in one meeting. */
+  | { readonly of: 'appearance'; readonly period: null; readonly person: string; readonly meeting: string }
+  /** The meetings at which two people were, or one, who then stands twice. */
+  | { readonly of: 'together'; readonly period: null; readonly person: string; readonly other: string }
+  /** A formulation in a person's meetings, or in the others. */
+  | {
+      readonly of: 'formulation-of-person';
+      readonly period: null;
+      readonly person: string;
+      readonly side: 'theirs' | 'others';
+      readonly formulation: string;
+    }
+  /** The meetings after a day. */
+  | { readonly of: 'later'; readonly period: null; readonly date: CalendarDate };
 
 interface EvidenceGroup {
   readonly split: 'kind' | 'place';
@@ -33,12 +55,20 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
       return evidence.group === null
         ? ['meetings', period]
         : ['meetings', period, evidence.group.split, evidence.group.slug];
+    case 'appearance':
+      return ['appearance', period, evidence.person, evidence.meeting];
+    case 'together':
+      return ['together', period, evidence.person, evidence.other];
+    case 'formulation-of-person':
+      return ['formulation-of-person', period, evidence.person, evidence.side, evidence.formulation];
+    case 'later':
+      return ['later', period, evidence.date];
   }
 }
 
 /** Evidence from its members, or undefined where they are none. */
 export function parseEvidence(members: readonly string[]): Evidence | undefined {
-  const [of, written = '', first, second] = members;
+  const [of, written = '', first, second, third] = members;
   if (written !== ALL && parsePeriod(written) === null) return undefined;
   const period = written === ALL ? null : written;
   const role = ROLES.find((one) => one === second);
@@ -54,6 +84,19 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
   if (of === 'meetings' && members.length === 4 && (first === 'kind' || first === 'place') && slug(second)) {
     return { of, period, group: { split: first, slug: second } };
   }
+  if (period !== null) return undefined;
+  if (of === 'appearance' && members.length === 4 && slug(first) && slug(second)) {
+    return { of, period, person: first, meeting: second };
+  }
+  if (of === 'together' && members.length === 4 && slug(first) && slug(second)) {
+    return { of, period, person: first, other: second };
+  }
+  if (of === 'formulation-of-person' && members.length === 5 && slug(first) && slug(third)) {
+    const side = second === 'theirs' || second === 'others' ? second : null;
+    return side === null ? undefined : { of, period, person: first, side, formulation: third };
+  }
+  const date = of === 'later' && members.length === 3 ? parseDate(first ?? '') : null;
+  if (date !== null) return { of: 'later', period, date };
   return undefined;
 }
 
@@ -84,6 +127,16 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
       return evidence.group === null
         ? narrowed
         : { ...narrowed, [evidence.group.split]: [evidence.group.slug] };
+    case 'appearance':
+    case 'together':
+    case 'formulation-of-person':
+      return narrowed;
+    case 'later': {
+      const next = dateOfDayNumber(dayNumber(evidence.date) + 1);
+      const { from } = boundsOfRange({ from: next, to: next });
+      const later = filters.from === null || firstDayOf(filters.from) < next;
+      return later ? { ...narrowed, from } : narrowed;
+    }
   }
 }
 
@@ -98,15 +151,28 @@ export function queryOfEvidence(evidence: Evidence, info: CorpusInfo): string | 
     }
     case 'role':
     case 'meetings':
+    case 'appearance':
+    case 'together':
+    case 'later':
       return null;
+    case 'formulation-of-person': {
+      const variants = info.formulations.find(({ slug }) => slug === evidence.formulation)?.variants;
+      return variants === undefined ? null : queryOfWordings(variants);
+    }
   }
 }
 
 /** "“reform”, March 2023". */
 export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {
+  if (!hasPeriods(evidence)) return describeWhat(evidence, info);
   const by = evidence.period === null ? null : (parsePeriod(evidence.period)?.by ?? null);
   const when = evidence.period === null || by === null ? 'all periods' : describePeriod(evidence.period, by);
   return `${describeWhat(evidence, info)}, ${when}`;
+}
+
+/** Whether the evidence could be of one period; of the others, a period says nothing. */
+function hasPeriods({ of }: Evidence): boolean {
+  return of === 'term' || of === 'person' || of === 'role' || of === 'meetings';
 }
 
 function describeWhat(evidence: Evidence, info: CorpusInfo): string {
@@ -124,6 +190,17 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
       return evidence.group.split === 'kind'
         ? `meetings of kind ${nameIn(info.kinds, evidence.group.slug)}`
         : `meetings in ${nameIn(info.places, evidence.group.slug)}`;
+    case 'appearance':
+      return `${nameIn(info.people, evidence.person)} in one meeting`;
+    case 'together':
+      if (evidence.person === evidence.other) return `${nameIn(info.people, evidence.person)} present`;
+      return `${nameIn(info.people, evidence.person)} and ${nameIn(info.people, evidence.other)} present`;
+    case 'formulation-of-person': {
+      const whose = evidence.side === 'theirs' ? 'meetings of' : 'meetings without';
+      return `“${nameIn(info.formulations, evidence.formulation)}” in ${whose} ${nameIn(info.people, evidence.person)}`;
+    }
+    case 'later':
+      return `meetings after ${describeDate(evidence.date)}`;
   }
 }
 

@@ -4,6 +4,8 @@ export type Route =
   | { readonly view: 'overview' }
   | { readonly view: 'search' }
   | { readonly view: 'meeting'; readonly id: string }
+  | { readonly view: 'people' }
+  | { readonly view: 'person'; readonly slug: string }
   | { readonly view: 'corpus' }
   | { readonly view: 'unknown'; readonly path: string };
 
@@ -11,6 +13,7 @@ export type Route =
 export const NAVIGATION = [
   { view: 'overview', path: '/', name: 'Overview' },
   { view: 'search', path: '/search/', name: 'Search' },
+  { view: 'people', path: '/people/', name: 'People' },
   { view: 'corpus', path: '/corpus/', name: 'Corpus' },
 ] as const;
 
@@ -19,9 +22,10 @@ export function parsePath(path: string): Route {
   const full = path.endsWith('/') ? path : `${path}/`;
   const entry = NAVIGATION.find((candidate) => candidate.path === full);
   if (entry !== undefined) return { view: entry.view };
-  const meeting = /^\/meetings\/([^/]+)\/$/.exec(full)?.[1];
-  const id = meeting === undefined ? null : decode(meeting);
-  return id === null ? { view: 'unknown', path } : { view: 'meeting', id };
+  const [, folder, name = ''] = /^\/(meetings|people)\/([^/]+)\/$/.exec(full) ?? [];
+  const key = folder === undefined ? null : decode(name);
+  if (key === null) return { view: 'unknown', path };
+  return folder === 'people' ? { view: 'person', slug: key } : { view: 'meeting', id: key };
 }
 
 /** The inverse of parsePath. */
@@ -33,6 +37,10 @@ export function formatPath(route: Route): string {
       return '/search/';
     case 'meeting':
       return `/meetings/${encodeURIComponent(route.id.toWellFormed())}/`;
+    case 'people':
+      return '/people/';
+    case 'person':
+      return `/people/${encodeURIComponent(route.slug.toWellFormed())}/`;
     case 'corpus':
       return '/corpus/';
     case 'unknown':

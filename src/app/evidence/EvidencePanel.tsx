@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
+import type { AppearanceChoice } from '../../analysis/appearances';
 import {
   canShowEvidence,
   describeEvidence,
@@ -10,6 +11,7 @@ import {
 } from '../../view/evidence';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
+import { EvidenceAppearances } from './EvidenceAppearances';
 import { EvidenceMeetings } from './EvidenceMeetings';
 import { EvidencePassages } from './EvidencePassages';
 
@@ -35,6 +37,7 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
   const filters = useFilters();
   const narrowed = filtersOfEvidence(evidence, filters);
   const node = queryOfEvidence(evidence, info);
+  const choice = choiceOfEvidence(evidence);
   return (
     <>
       <div className="mb-2 flex items-start gap-4">
@@ -50,11 +53,40 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
         </p>
       ) : evidence.of === 'person' && node === null ? (
         <p>This corpus has no such person.</p>
+      ) : choice !== null && 'person' in evidence ? (
+        <EvidenceAppearances
+          filters={narrowed}
+          person={evidence.person}
+          choice={choice}
+          filterable={evidence.of === 'role'}
+        />
       ) : node === null ? (
         <EvidenceMeetings filters={narrowed} />
       ) : (
-        <EvidencePassages filters={narrowed} node={node} />
+        <EvidencePassages
+          filters={narrowed}
+          node={node}
+          ofPerson={evidence.of === 'formulation-of-person' ? evidence : null}
+        />
       )}
     </>
   );
+}
+
+/** Of what is a person's appearances: which of them. */
+function choiceOfEvidence(evidence: Evidence): AppearanceChoice | null {
+  switch (evidence.of) {
+    case 'role':
+      return { role: evidence.role, meeting: null, other: null };
+    case 'appearance':
+      return { role: null, meeting: evidence.meeting, other: null };
+    case 'together':
+      return { role: null, meeting: null, other: evidence.other };
+    case 'term':
+    case 'person':
+    case 'meetings':
+    case 'formulation-of-person':
+    case 'later':
+      return null;
+  }
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exportTable';
+import type { SideOfFormulation } from '../../analysis/personFormulations';
 import { describeFilters, type Filters } from '../../corpus/filters';
 import type { Questions } from '../../engine/corpusEngine';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
@@ -15,10 +16,12 @@ interface EvidencePassagesProps {
   readonly filters: Filters;
   /** The query whose occurrences are counted. */
   readonly node: string;
+  /** The occurrences are a formulation's, in a person's meetings or in the others. */
+  readonly ofPerson?: SideOfFormulation | null;
 }
 
 /** Every occurrence that a figure counts, with the words around it. */
-export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
+export function EvidencePassages({ filters, node, ofPerson = null }: EvidencePassagesProps) {
   const info = useInfo();
   const engine = useEngine();
   const addressOf = useLineAddress(node);
@@ -30,6 +33,10 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
     context: 10,
     offset: 0,
     limit: shown,
+    ofPerson:
+      ofPerson === null
+        ? null
+        : { person: ofPerson.person, side: ofPerson.side, formulation: ofPerson.formulation },
   };
   const answer = useAnswer('concordance', asked);
   if (answer.isError)
@@ -48,7 +55,7 @@ export function EvidencePassages({ filters, node }: EvidencePassagesProps) {
         Occurrences of <span className="font-serif">{node}</span>. {describeFilters(filters, info)}.
       </p>
       <div className="my-3 flex flex-wrap gap-2">
-        {filters.q === null && (
+        {filters.q === null && ofPerson === null && (
           <Link to="/search/" search={{ ...filters, q: node, show: 'kwic' }} className="control">
             Open in search
           </Link>

@@ -14,6 +14,11 @@ const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
   concordance: 'concordance',
   collocates: 'collocates',
   dispersion: 'dispersion',
+  'roles-by-meeting': 'roles',
+  'order-of-names': 'order-of-names',
+  'mentions-over-time': 'mentions',
+  'formulations-of-person': 'formulations-of-person',
+  companions: 'companions',
 };
 
 /** The definition behind a figure, one click away, and how to get it again from its CSV. */

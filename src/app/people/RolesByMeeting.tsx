@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import { exportRoles } from '../../analysis/exportTable';
+import { type RolesByMeeting as Answer, listRoles } from '../../analysis/rolesByMeeting';
+import { ROLES } from '../../corpus/facts';
+import { useAnswer } from '../engineContext';
+import { Figure } from '../figures/Figure';
+import { FigureTable } from '../figures/FigureTable';
+import { RoleLegend } from '../figures/roles';
+import { useFilters } from '../useView';
+import { EvidenceLink } from './EvidenceLink';
+import { PeopleTotals } from './PeopleTotals';
+import { RoleMatrix } from './RoleMatrix';
+
+const HEIGHT = 260;
+
+/** People by meeting, the shape is the role; below it what they come to. */
+export function RolesByMeeting() {
+  const filters = useFilters();
+  const answer = useAnswer('rolesByMeeting', { filters });
+  return (
+    <Figure
+      figure="roles-by-meeting"
+      heading="Roles by meeting"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={HEIGHT}
+      drawing="table"
+      chart={(data) => <RoleMatrix data={data} />}
+      table={(data) => <RoleTable data={data} />}
+      rows={(data) => exportRoles(listRoles(data))}
+      footer={
+        <>
+          <RoleLegend />
+          {answer.data !== undefined && <PeopleTotals data={answer.data} />}
+        </>
+      }
+    />
+  );
+}
+
+function RoleTable({ data }: { readonly data: Answer }) {
+  const filters = useFilters();
+  return (
+    <FigureTable
+      caption="Roles by meeting"
+      columns={[
+        { name: 'Meeting' },
+        { name: 'Date' },
+        { name: 'Person' },
+        ...ROLES.map((role) => ({ name: `${role.charAt(0).toUpperCase()}${role.slice(1)}`, number: true })),
+        { name: 'Unlisted', number: true },
+      ]}
+      rows={listRoles(data).map((row) => ({
+        key: `${row.id} ${row.slug}`,
+        empty: false,
+        cells: [
+          <Link key="id" to="/meetings/$id/" params={{ id: row.id }} search={filters} className="link">
+            {row.id}
+          </Link>,
+          row.date,
+          row.person,
+          ...ROLES.map((role) =>
+            row[role] ? (
+              <EvidenceLink
+                key={role}
+                evidence={{ of: 'appearance', period: null, person: row.slug, meeting: row.id }}
+              >
+                1
+              </EvidenceLink>
+            ) : (
+              0
+            ),
+          ),
+          row.listed ? 0 : 1,
+        ],
+      }))}
+    />
+  );
+}
