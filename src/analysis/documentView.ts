@@ -51,6 +51,8 @@ export interface DocumentView extends MeetingRow {
     readonly retrieved: string | null;
   } | null;
   readonly roles: Readonly<Record<'presided' | 'spoke' | 'attended' | 'cited', readonly NamedPerson[]>>;
+  /** As the lists of attendance print them. */
+  readonly attendance: readonly NamedPerson[];
   readonly paragraphs: readonly ReaderParagraph[];
   readonly sentences: number;
   readonly highlights: readonly Highlight[];
@@ -108,6 +110,7 @@ export function viewDocument(
       attended: people(document.roles.attended),
       cited: people(document.roles.cited),
     },
+    attendance: people(document.attendance),
     paragraphs: text.paragraphs.map((paragraph) => ({
       text: paragraph.text,
       sentences: hashSentences(paragraph, facts.language).map((hash, i) => ({

@@ -37,7 +37,7 @@ export function EvidenceAppearances({ filters, person, choice, filterable }: Evi
           {total} {total === 1 ? 'meeting' : 'meetings'}
         </strong>
       </p>
-      <p className="text-soft">{describeFilters(filters, info)}.</p>
+      {choice.meeting === null && <p className="text-soft">{describeFilters(filters, info)}.</p>}
       <div className="my-3 flex gap-2">
         {filterable && (
           <Link to="/" search={filters} className="control">

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { exportMentions } from '../../analysis/exportTable';
 import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/speakerMentions';
@@ -56,6 +57,7 @@ export function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
 }
 
 function MentionTable({ caption, data }: { readonly caption: string; readonly data: Answer }) {
+  const filters = useFilters();
   return (
     <FigureTable
       caption={caption}
@@ -74,7 +76,15 @@ function MentionTable({ caption, data }: { readonly caption: string; readonly da
         empty: row.meetings === 0 && ROLES.every((role) => row[role] === 0),
         cells: [
           describePeriod(row.period, data.axis.by),
-          row.person,
+          <Link
+            key="person"
+            to="/people/$slug/"
+            params={{ slug: row.slug }}
+            search={filters}
+            className="link"
+          >
+            {row.person}
+          </Link>,
           <CountLink
             key="mentions"
             count={row.mentions}

@@ -79,9 +79,7 @@ function Unknown({ data }: { readonly data: Answer }) {
         <tbody>
           {unknown.slice(0, shown).map(({ name, occurrences, meetings }) => (
             <tr key={name}>
-              <th scope="row" className="font-normal!">
-                {name}
-              </th>
+              <th scope="row">{name}</th>
               <td>
                 found <CountLink count={occurrences} evidence={{ of: 'term', period: null, term: name }} />{' '}
                 {occurrences === 1 ? 'time' : 'times'} in {meetings} {meetings === 1 ? 'meeting' : 'meetings'}

@@ -12,7 +12,9 @@ const ROW = 26;
 const TOP = 12;
 const FOOT = 24;
 const LEFT = 26;
-const NARROWEST = 64;
+const NARROWEST = 32;
+/** Width of one date with the space around it. */
+const DATE = 72;
 
 interface Drawn {
   readonly person: OrderOfNames['people'][number];
@@ -40,6 +42,7 @@ export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
             const deepest = Math.max(1, ...drawn.flatMap(({ positions }) => positions.map((p) => p ?? 0)));
             const x = (list: number) => LEFT + (plot * (list + 0.5)) / lists.length;
             const y = (position: number) => TOP + (position - 0.5) * ROW;
+            const every = Math.ceil((DATE * lists.length) / plot);
             const height = TOP + deepest * ROW + FOOT;
             return (
               <>
@@ -79,7 +82,7 @@ export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
                       textAnchor="middle"
                       style={{ fill: 'var(--ink-soft)' }}
                     >
-                      {lists.length * 72 > plot ? date.slice(2, 7) : date}
+                      {(lists.length - 1 - list) % every === 0 ? date : ''}
                     </text>
                   ))}
                   {drawn.map((one) => (
@@ -177,10 +180,16 @@ function NameLine({ drawn: { person, series, positions }, x, y, lists, onPoint }
       })}
       {last >= 0 && (
         <text
-          x={x(last) + 11}
-          y={y(positions[last] ?? 1) + (inLastList ? 4 : -7)}
-          fontSize={inLastList ? 12 : 11}
-          style={{ fill: inLastList ? 'var(--ink)' : 'var(--ink-soft)' }}
+          x={x(last) + (inLastList ? 11 : 0)}
+          y={y(positions[last] ?? 1) + (inLastList ? 4 : -8)}
+          fontSize={inLastList ? 12 : 10}
+          textAnchor={inLastList ? 'start' : 'middle'}
+          style={{
+            fill: inLastList ? 'var(--ink)' : 'var(--ink-soft)',
+            stroke: 'var(--ground)',
+            strokeWidth: 3,
+            paintOrder: 'stroke',
+          }}
         >
           {person.person}
         </text>

@@ -16,18 +16,18 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
   const [shown, setShown] = useState(PAGE);
   if (data.people.length === 0) return null;
   return (
-    <>
+    <div className="min-w-0 max-w-full grow">
       <section
         aria-label="Totals of roles"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="mt-2 overflow-x-auto"
+        className="overflow-x-auto"
       >
-        <table className="data-table">
+        <table className="data-table people-totals">
           <caption className="sr-only">Totals of roles, first and last appearance, silence since</caption>
           <thead>
             <tr>
-              <th scope="col" className="sticky left-0 bg-ground">
+              <th scope="col" className="sticky left-0 min-w-28 bg-ground">
                 Person
               </th>
               {['Presided', 'Spoke', 'Attended', 'Cited'].map((name) => (
@@ -35,7 +35,9 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
                   {name}
                 </th>
               ))}
-              <th scope="col">First appearance</th>
+              <th scope="col" className="pl-6!">
+                First appearance
+              </th>
               <th scope="col">Last appearance</th>
               <th scope="col">Last present</th>
               <th scope="col">Silence since the last</th>
@@ -53,10 +55,7 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
           Show {Math.min(PAGE, data.people.length - shown)} more of {data.people.length} people
         </button>
       )}
-      <p className="max-w-[80ch] text-soft text-xs">
-        An appearance is any role, being cited too; present are those who presided, spoke or attended.
-      </p>
-    </>
+    </div>
   );
 }
 
@@ -64,7 +63,7 @@ function Row({ person }: { readonly person: PersonRoles }) {
   const filters = useFilters();
   return (
     <tr>
-      <th scope="row" className="sticky left-0 bg-ground font-normal!">
+      <th scope="row" className="sticky left-0 min-w-28 bg-ground">
         <Link to="/people/$slug/" params={{ slug: person.slug }} search={filters} className="link">
           {person.person}
         </Link>
@@ -78,7 +77,7 @@ function Row({ person }: { readonly person: PersonRoles }) {
           />
         </td>
       ))}
-      <td className="whitespace-nowrap">
+      <td className="whitespace-nowrap pl-6!">
         <AppearanceDate meeting={person.first} person={person.slug} />
       </td>
       <td className="whitespace-nowrap">

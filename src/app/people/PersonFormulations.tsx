@@ -38,9 +38,9 @@ function FormulationTable({ person, data }: { readonly person: Person; readonly 
       caption="Formulations of their meetings"
       columns={[
         { name: 'Formulation' },
-        { name: `Of their ${data.theirs.meetings}`, number: true },
-        { name: `Of the ${data.others.meetings} others`, number: true },
-        { name: 'Times in theirs', number: true },
+        { name: `Theirs, of ${data.theirs.meetings}`, number: true },
+        { name: `Others, of ${data.others.meetings}`, number: true },
+        { name: 'Times', number: true },
         { name: 'Times in others', number: true },
         { name: 'Log Ratio', number: true },
       ]}

@@ -35,7 +35,7 @@ function Known({ person }: { readonly person: Person }) {
     summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
   const others = person.names.filter((name) => name !== person.name);
   return (
-    <main id="main" className="mx-auto max-w-6xl px-4 sm:px-6">
+    <main id="main" className="mx-auto max-w-7xl px-4 sm:px-6">
       <div className="pt-4 pb-3">
         <Link to="/people/" search={filters} className="link text-soft text-xs">
           All people
@@ -58,7 +58,7 @@ function Known({ person }: { readonly person: Person }) {
       ) : (
         <div className="mt-3 flex flex-col gap-10 border-line border-t pt-4">
           <PersonRecord person={person} />
-          <div className="grid gap-x-12 gap-y-10 border-line border-t pt-5 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+          <div className="grid gap-x-12 gap-y-10 border-line border-t pt-5 lg:grid-cols-2">
             <PersonTimeline person={person} />
             <div className="flex min-w-0 flex-col gap-10">
               <SpeakerMentions height={MENTIONS_HEIGHT} only={person} />

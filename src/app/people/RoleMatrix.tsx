@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
 import { ROLE_NAMES, RoleShape } from '../figures/roles';
@@ -25,6 +25,10 @@ export function RoleMatrix({ data }: { readonly data: RolesByMeeting }) {
     overscan: 12,
     initialRect: { width: 1200, height: 0 },
   });
+  // What is newest is read first, so that a long row opens at its end.
+  useLayoutEffect(() => {
+    box.current?.scrollTo({ left: box.current.scrollWidth });
+  }, []);
   const items = columns.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = columns.getTotalSize() - (items.at(-1)?.end ?? 0);

@@ -6,7 +6,7 @@ import { useAnswer } from '../engineContext';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
 import { RoleLegend } from '../figures/roles';
-import { useFilters } from '../useView';
+import { useFilters, useParams } from '../useView';
 import { EvidenceLink } from './EvidenceLink';
 import { PeopleTotals } from './PeopleTotals';
 import { RoleMatrix } from './RoleMatrix';
@@ -16,6 +16,7 @@ const HEIGHT = 260;
 /** People by meeting, the shape is the role; below it what they come to. */
 export function RolesByMeeting() {
   const filters = useFilters();
+  const { table } = useParams();
   const answer = useAnswer('rolesByMeeting', { filters });
   return (
     <Figure
@@ -25,13 +26,25 @@ export function RolesByMeeting() {
       sentence={({ sentence }) => sentence}
       height={HEIGHT}
       drawing="table"
-      chart={(data) => <RoleMatrix data={data} />}
+      chart={(data) => (
+        <div className="flex flex-wrap items-end gap-x-12 gap-y-8">
+          <div className="min-w-0 max-w-full">
+            <RoleMatrix data={data} />
+          </div>
+          <PeopleTotals data={data} />
+        </div>
+      )}
       table={(data) => <RoleTable data={data} />}
       rows={(data) => exportRoles(listRoles(data))}
       footer={
         <>
           <RoleLegend />
-          {answer.data !== undefined && <PeopleTotals data={answer.data} />}
+          {answer.data !== undefined && table.includes('roles-by-meeting') && (
+            <PeopleTotals data={answer.data} />
+          )}
+          <p className="max-w-[80ch] text-soft text-xs">
+            An appearance is any role, being cited too; present are those who presided, spoke or attended.
+          </p>
         </>
       }
     />
