@@ -5,7 +5,7 @@ import { meetingsOfPerson } from './personMeetings';
 import { PRESENT } from './rolesByMeeting';
 import { anyOf, partOf } from './words';
 
-export interface CompanionRow {
+interface CompanionRow {
   readonly slug: string;
   readonly person: string;
   readonly listed: boolean;
