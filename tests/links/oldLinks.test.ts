@@ -13,6 +13,7 @@ const file = v.object({
       link: v.string(),
       view: v.string(),
       id: v.optional(v.string()),
+      slug: v.optional(v.string()),
       params: v.optional(v.record(v.string(), v.unknown()), {}),
       notices: v.optional(v.array(v.string()), []),
     }),
@@ -30,10 +31,11 @@ function read(link: string) {
 }
 
 describe('an old link', () => {
-  it.each(links)('$link', ({ link, view, id, params, notices }) => {
+  it.each(links)('$link', ({ link, view, id, slug, params, notices }) => {
     const { state, notices: found } = read(link);
     expect(state.route.view).toBe(view);
     expect(state.route.view === 'meeting' ? state.route.id : undefined).toBe(id);
+    expect(state.route.view === 'person' ? state.route.slug : undefined).toBe(slug);
     expect(state.params).toEqual({ ...DEFAULT_PARAMS, ...params });
     expect(found.map(({ key }) => key)).toEqual(notices);
     expect(read(formatAddress(state))).toEqual({ state, notices: [] });
@@ -43,7 +45,15 @@ describe('an old link', () => {
     expect(names).toContain('links-0.1.json');
     expect(links.length).toBeGreaterThanOrEqual(40);
     const views = new Set(links.map(({ view }) => view));
-    expect([...views].sort()).toEqual(['corpus', 'meeting', 'overview', 'search', 'unknown']);
+    expect([...views].sort()).toEqual([
+      'corpus',
+      'meeting',
+      'overview',
+      'people',
+      'person',
+      'search',
+      'unknown',
+    ]);
     const version01 = [
       'from',
       'to',
