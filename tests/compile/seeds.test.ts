@@ -81,10 +81,12 @@ describe('the five seeds', () => {
   });
 
   it('print who attended in one meeting, in this order', () => {
-    expect(facts.documents.flatMap(({ date, attendance }) => attendance.map((slug) => [date, slug]))).toEqual([
-      ['2023-03-02', 'li-lecheng'],
-      ['2023-03-02', 'hu-yuting'],
-    ]);
+    expect(facts.documents.flatMap(({ date, attendance }) => attendance.map((slug) => [date, slug]))).toEqual(
+      [
+        ['2023-03-02', 'li-lecheng'],
+        ['2023-03-02', 'hu-yuting'],
+      ],
+    );
   });
 
   it('name nobody but the listed and the two reporters', () => {

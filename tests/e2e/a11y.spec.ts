@@ -108,6 +108,19 @@ const STATES: readonly State[] = [
       await page.locator('summary').first().click();
     },
   },
+  { name: 'the people', path: '/people/' },
+  {
+    name: 'the people as tables, filtered',
+    path: '/people/?table=roles-by-meeting~order-of-names~speaker-mentions&place=liaoning',
+  },
+  { name: 'a person', path: '/people/hao-peng/' },
+  { name: 'a person who is only cited, as tables', path: '/people/xi-jinping/?table=mentions-over-time' },
+  { name: 'an unknown person', path: '/people/nobody/' },
+  {
+    name: 'the evidence of an appearance',
+    path: '/people/?open=appearance~all~hao-peng~2023-03-02-4943538ee7176661',
+    prepare: evidence,
+  },
   { name: 'the corpus', path: '/corpus/' },
   { name: 'an unknown meeting', path: '/meetings/none/' },
   { name: 'an unknown page', path: '/none/' },

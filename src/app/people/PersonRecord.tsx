@@ -10,8 +10,9 @@ import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
 
 /** The person's totals in the chosen meetings. */
 export function PersonRecord({ person }: { readonly person: Person }) {
-  const { data } = useAppearances(person.slug, FIRST_APPEARANCES);
-  // A failure is said, with a way to try again, by the timeline below, which asks the same.
+  const { data, isError } = useAppearances(person.slug, FIRST_APPEARANCES);
+  // The timeline below asks the same; it says that it failed, and tries again.
+  if (isError) return null;
   if (data === undefined) return <Loading label={`Loading the roles of ${person.name}`} height={52} />;
   const { record, meetings } = data;
   return (
