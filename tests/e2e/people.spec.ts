@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axe } from './support/axe';
 import { parseCsvRecords } from './support/csv';
 import { downloadFrom, readTable } from './support/figures';
 import { MEETINGS, MENTIONS, meetingPath, sum } from './support/meetings';
@@ -184,6 +185,39 @@ test('what the filters empty is said, and undone', async ({ page }) => {
   await page.getByRole('button', { name: /^Undo the kind/ }).click();
   await settled(page);
   await expect(figure(page, 'Roles by meeting')).toBeVisible();
+});
+
+test('names that no list has are offered with the lines to paste, and count nowhere', async ({
+  page,
+  context,
+}) => {
+  // The seeds name nobody but the listed and the reporters, so two names come with the facts here.
+  await page.route(/\/facts-[^/]*$/, async (route) => {
+    const response = await route.fetch();
+    const facts = await response.json();
+    await route.fulfill({
+      response,
+      json: { ...facts, unknownNames: { names: ['Cao Zhongyi', 'Li Guoyu'], total: 3 } },
+    });
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openView(page, '/people/');
+  const review = page.getByRole('region', { name: 'Names for review' });
+  expect(await readTable(review.getByRole('table'))).toEqual([
+    ['Cao Zhongyi', 'found 1 time in 1 meeting, not in corpus.json', '{ "name": "Cao Zhongyi" }Copy'],
+    ['Li Guoyu', 'found 1 time in 1 meeting, not in corpus.json', '{ "name": "Li Guoyu" }Copy'],
+  ]);
+  await expect(review).toContainText('1 rarer name');
+  await review.getByRole('button', { name: 'Copy the lines of all 2' }).click();
+  await expect(review).toContainText('Copied');
+  const lines = await page.evaluate(() => navigator.clipboard.readText());
+  expect(JSON.parse(`[${lines}]`)).toEqual([{ name: 'Cao Zhongyi' }, { name: 'Li Guoyu' }]);
+  const { text } = await downloadFrom(page, review, 'CSV');
+  expect(text).toBe('\uFEFFname,occurrences,meetings\r\nCao Zhongyi,1,1\r\nLi Guoyu,1,1\r\n');
+  await expect(figure(page, 'Roles by meeting').getByText('Cao Zhongyi')).toHaveCount(0);
+  expect(await axe(page)).toEqual([]);
+  await review.getByRole('link', { name: '1' }).first().click();
+  await expect(headline(page)).toHaveText('1 occurrence in 1 meeting');
 });
 
 test('a failed load of the texts is said where it matters, and tried again', async ({

@@ -110,7 +110,8 @@ function Unknown({ data }: { readonly data: Answer }) {
       </div>
       {left > 0 && (
         <p className="text-soft text-xs">
-          {left.toLocaleString('en-GB')} rarer names of the corpus are not looked at here.
+          {left.toLocaleString('en-GB')} rarer{' '}
+          {left === 1 ? 'name of the corpus is' : 'names of the corpus are'} not looked at here.
         </p>
       )}
     </>
