@@ -9,7 +9,7 @@ export default defineConfig(({ command, isPreview }) => ({
   plugins: [react(), tailwindcss(), readoutCorpus()],
   worker: { format: 'es' },
   // Only the worker imports it, so the dev server would find it late and reload the page.
-  optimizeDeps: { include: ['minisearch'] },
+  optimizeDeps: { include: ['minisearch/SearchableMap'] },
   build: {
     // The security policy allows no data: addresses.
     assetsInlineLimit: 0,

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../corpus/calendar';
 import type { CorpusFacts, Role } from '../corpus/facts';
 import { rolesOf } from '../corpus/facts';
 import { documentsOf, type Subset } from '../corpus/subset';
-import { type DocumentText, type Proof, sentenceText } from '../corpus/texts';
+import type { DocumentText } from '../corpus/texts';
+import { proofsIn, type RoleProof } from './roleProofs';
 import { markRoles, PRESENT, type RoleRecord, recordOf } from './rolesByMeeting';
 
 /** Which of the person's meetings are asked for; null asks for all. */
@@ -15,11 +16,11 @@ export interface AppearanceChoice {
   readonly other: string | null;
 }
 
-export interface RoleProof extends Omit<Proof, 'fact'> {
+export interface AppearanceProof extends RoleProof {
   /** A role, or the place on the list of attendance. */
   readonly fact: Role | 'attendance';
-  /** The sentence that proves it; null where the owner decided. */
-  readonly words: string | null;
+  /** Slug of whose it is. */
+  readonly person: string;
 }
 
 export interface AppearancePlace {
@@ -36,7 +37,7 @@ export interface Appearance {
   readonly roles: readonly Role[];
   readonly passed: number;
   /** Of the person's roles, and of the other's where one is asked for. */
-  readonly proofs: readonly RoleProof[];
+  readonly proofs: readonly AppearanceProof[];
 }
 
 /** Where the person has a role among the chosen meetings, in order of date. */
@@ -75,10 +76,12 @@ export function proveAppearances(
     if (document === undefined || text === undefined) return [];
     const asked = role === null ? roles : roles.filter((one) => one === role);
     const proofs = [
-      ...asked.flatMap((one) => proofsOf(text, one, person)),
+      ...asked.flatMap((one) => proofsOf(text, one, person, facts.language)),
       // Asked for one meeting: everything that is known of the person there.
-      ...(meeting === null ? [] : proofsOf(text, 'attendance', person)),
-      ...(other === null || other === person ? [] : PRESENT.flatMap((one) => proofsOf(text, one, other))),
+      ...(meeting === null ? [] : proofsOf(text, 'attendance', person, facts.language)),
+      ...(other === null || other === person
+        ? []
+        : PRESENT.flatMap((one) => proofsOf(text, one, other, facts.language))),
     ];
     const { id, date, title } = document;
     return [{ id, date, title, roles, passed, proofs }];
@@ -86,17 +89,12 @@ export function proveAppearances(
 }
 
 function proofsOf(
-  { proofs, paragraphs }: DocumentText,
-  role: RoleProof['fact'],
+  text: DocumentText,
+  fact: AppearanceProof['fact'],
   person: string,
-): readonly RoleProof[] {
-  return proofs
-    .filter(({ fact, value }) => fact === role && value === person)
-    .map(({ value, rule, at }) => {
-      const paragraph = at === null ? undefined : paragraphs[at.paragraph - 1];
-      const words = paragraph === undefined || at === null ? null : sentenceText(paragraph, at.sentence);
-      return { fact: role, value, rule, at, words };
-    });
+  language: string,
+): readonly AppearanceProof[] {
+  return proofsIn(text, fact, person, language).map((proof) => ({ ...proof, fact, person }));
 }
 
 /** The person's roles in the chosen meetings. */

@@ -4,8 +4,9 @@ import { placesOf } from '../corpus/places';
 import type { Spans } from '../corpus/spans';
 import type { Subset } from '../corpus/subset';
 import { documentCount, documentStart, type TokenIndex } from '../corpus/tokenIndex';
+import { nameQuery } from '../search/describe';
 import { expectedNear, logDice, mutualInformation } from './association';
-import { describeHits, nameQuery, type QueryHits } from './queryHits';
+import { describeHits, type QueryHits } from './queryHits';
 import { counted, listed, times } from './words';
 
 export interface CollocateRow {

@@ -7,7 +7,8 @@ import type { Spans } from '../corpus/spans';
 import type { DocumentText, Paragraph } from '../corpus/texts';
 import { locate, type TokenIndex } from '../corpus/tokenIndex';
 import { type Token, tokenise } from '../corpus/tokenise';
-import { describeHits, nameQuery, type QueryHits } from './queryHits';
+import { nameQuery } from '../search/describe';
+import { describeHits, type QueryHits } from './queryHits';
 import { counted, partOf } from './words';
 
 /** Lines as positions: all that is known of them before a text is read. */

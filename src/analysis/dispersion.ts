@@ -1,10 +1,22 @@
 // Where in the meetings the occurrences of a query fall, and how evenly the meetings share them.
 import type { CalendarDate } from '../corpus/calendar';
 import type { Corpus } from '../corpus/corpus';
-import { type Places, placesOf } from '../corpus/places';
+import { hashPassage } from '../corpus/passageHash';
+import { type Places, placesOf, typesOfSentence } from '../corpus/places';
 import { documentsOf } from '../corpus/subset';
 import { documentStart, type TokenIndex } from '../corpus/tokenIndex';
 import { describeHits, type QueryHits } from './queryHits';
+
+/** Something of a barcode: the occurrences that fall on the same place of it, and the sentence of the first. */
+interface DispersionMark {
+  /** As a position of the row. */
+  readonly position: number;
+  readonly occurrences: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Of the sentence's tokens, as passage links carry it. */
+  readonly hash: string;
+}
 
 export interface DispersionRow {
   readonly id: string;
@@ -17,6 +29,8 @@ export interface DispersionRow {
   /** For each occurrence: paragraph and sentence, from 1, in which it starts. */
   readonly paragraphs: Uint32Array;
   readonly sentences: Uint32Array;
+  /** For the first MOST_DRAWN meetings with an occurrence; the others have none. */
+  readonly marks: readonly DispersionMark[];
 }
 
 export interface Dispersion {
@@ -28,11 +42,17 @@ export interface Dispersion {
   readonly sentence: string;
 }
 
+/** Meetings whose barcode is drawn. */
+export const MOST_DRAWN = 30;
+/** Places on a barcode that the eye can tell apart. */
+const PLACES = 240;
+
 export function findDispersion({ facts, counter }: Corpus, hits: QueryHits): Dispersion {
   const { starts } = hits.spans;
   const places = placesOf(counter.index, starts);
   const counts = counter.countByDocument(hits.spans);
   let next = 0;
+  let drawn = 0;
   const rows = documentsOf(facts.documents, hits.base).map(([d, { id, date, title, tokens }]) => {
     // Spans are in order of document, and every one is in the base.
     const from = next;
@@ -42,14 +62,10 @@ export function findDispersion({ facts, counter }: Corpus, hits: QueryHits): Dis
       paragraphs: places.paragraphs.subarray(from, next),
       sentences: places.sentences.subarray(from, next),
     };
-    return {
-      id,
-      date,
-      title,
-      tokens,
-      occurrences: next - from,
-      ...placeWithin(counter.index, d, tokens, own),
-    };
+    const placed = placeWithin(counter.index, d, tokens, own);
+    if (next > from) drawn += 1;
+    const marks = drawn <= MOST_DRAWN ? markPlaces(counter.index, d, placed) : [];
+    return { id, date, title, tokens, occurrences: next - from, ...placed, marks };
   });
   const found = { rows, occurrences: starts.length, dp: deviationOfProportions(rows) };
   return { ...found, sentence: describeDispersion(hits, found) };
@@ -77,6 +93,27 @@ function placeWithin(
       (sentence, i) => sentence - (index.paragraphSentences[own.paragraphs[i] ?? 0] ?? 0) + 1,
     ),
   };
+}
+
+function markPlaces(
+  index: TokenIndex,
+  document: number,
+  { positions, paragraphs, sentences }: ReturnType<typeof placeWithin>,
+): readonly DispersionMark[] {
+  const marks = new Map<number, DispersionMark>();
+  positions.forEach((position, i) => {
+    const place = Math.floor(position * PLACES);
+    const known = marks.get(place);
+    if (known !== undefined) {
+      marks.set(place, { ...known, occurrences: known.occurrences + 1 });
+      return;
+    }
+    const paragraph = paragraphs[i] ?? 1;
+    const sentence = sentences[i] ?? 1;
+    const hash = hashPassage(typesOfSentence(index, document, paragraph, sentence));
+    marks.set(place, { position, occurrences: 1, paragraph, sentence, hash });
+  });
+  return [...marks.values()];
 }
 
 /**

@@ -40,6 +40,8 @@ export interface ReaderParagraph {
 interface ProvenFactRow extends Proof {
   /** The sentence that proves it; null where the owner decided. */
   readonly words: string | null;
+  /** Of that sentence, as passage links carry it. */
+  readonly hash: string | null;
 }
 
 export interface DocumentView extends MeetingRow {
@@ -50,6 +52,8 @@ export interface DocumentView extends MeetingRow {
     readonly address: string | null;
     readonly retrieved: string | null;
   } | null;
+  /** Those that it uses, most often first. */
+  readonly formulations: readonly NamedUse[];
   readonly roles: Readonly<Record<'presided' | 'spoke' | 'attended' | 'cited', readonly NamedPerson[]>>;
   /** As the lists of attendance print them. */
   readonly attendance: readonly NamedPerson[];
@@ -60,6 +64,12 @@ export interface DocumentView extends MeetingRow {
   /** By date, over the whole corpus: filters never hide a meeting opened by its link. */
   readonly previous: MeetingRef | null;
   readonly next: MeetingRef | null;
+}
+
+interface NamedUse {
+  readonly slug: string;
+  readonly name: string;
+  readonly occurrences: number;
 }
 
 export interface NamedPerson {
@@ -79,6 +89,10 @@ export function viewDocument(
   const document = facts.documents[d];
   if (document === undefined) throw new RangeError(`no document ${d}`);
   const mentions = findMentions(counter, facts.people, facts.language);
+  const formulations = facts.formulations.map(({ slug, name, ...rest }) => {
+    const spans = findFormulation(counter, { slug, name, ...rest }, facts.language);
+    return { slug, name, spans, occurrences: counter.countByDocument(spans)[d] ?? 0 };
+  });
   const layers: readonly (readonly [Layer, string, Spans])[] = [
     ['query', query?.text ?? '', query?.evaluation.spans ?? NO_SPANS],
     ...facts.people.map((person, i): [Layer, string, Spans] => [
@@ -86,17 +100,14 @@ export function viewDocument(
       person.name,
       mentions[i] ?? NO_SPANS,
     ]),
-    ...facts.formulations.map((formulation): [Layer, string, Spans] => [
-      'formulations',
-      formulation.name,
-      findFormulation(counter, formulation, facts.language),
-    ]),
+    ...formulations.map(({ name, spans }): [Layer, string, Spans] => ['formulations', name, spans]),
     ...facts.topics.map((topic): [Layer, string, Spans] => [
       'topics',
       topic.name,
       findTopic(counter, topic, facts.language),
     ]),
   ];
+  const hashes = text.paragraphs.map((paragraph) => hashSentences(paragraph, facts.language));
   const people = (slugs: readonly string[]): readonly NamedPerson[] =>
     slugs.flatMap((slug) => facts.people.filter((person) => person.slug === slug));
   return {
@@ -104,6 +115,10 @@ export function viewDocument(
     file: document.file,
     byline: document.byline,
     source: document.source,
+    formulations: formulations
+      .filter(({ occurrences }) => occurrences > 0)
+      .map(({ slug, name, occurrences }) => ({ slug, name, occurrences }))
+      .sort((a, b) => b.occurrences - a.occurrences),
     roles: {
       presided: people(document.roles.presided),
       spoke: people(document.roles.spoke),
@@ -111,9 +126,9 @@ export function viewDocument(
       cited: people(document.roles.cited),
     },
     attendance: people(document.attendance),
-    paragraphs: text.paragraphs.map((paragraph) => ({
+    paragraphs: text.paragraphs.map((paragraph, p) => ({
       text: paragraph.text,
-      sentences: hashSentences(paragraph, facts.language).map((hash, i) => ({
+      sentences: (hashes[p] ?? []).map((hash, i) => ({
         sentence: i + 1,
         start: paragraph.sentences[i] ?? 0,
         end: paragraph.sentences[i + 1] ?? paragraph.text.length,
@@ -136,7 +151,8 @@ export function viewDocument(
       const paragraph = proof.at === null ? undefined : text.paragraphs[proof.at.paragraph - 1];
       const words =
         paragraph === undefined || proof.at === null ? null : sentenceText(paragraph, proof.at.sentence);
-      return { ...proof, words };
+      const hash = proof.at === null ? undefined : hashes[proof.at.paragraph - 1]?.[proof.at.sentence - 1];
+      return { ...proof, words, hash: hash ?? null };
     }),
     previous: refOf(facts.documents[d - 1]),
     next: refOf(facts.documents[d + 1]),

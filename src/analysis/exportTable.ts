@@ -1,9 +1,13 @@
 // The exports: columns are a promise to users, cells are the rows' own figures.
 import type { Appearance } from './appearances';
+import type { CandidateRow } from './candidates';
+import type { CoAppearances } from './coAppearances';
 import type { CollocateRow } from './collocates';
-import type { Companions } from './companions';
 import type { ConcordanceLine } from './concordance';
 import type { DispersionRow } from './dispersion';
+import type { LedgerRow } from './formulationLedger';
+import type { PlacesRow } from './formulationPlaces';
+import type { CompanionRow, PresiderRow, WordingRow } from './formulationView';
 import type { HitsRow } from './hitsOverTime';
 import type { FrequencyRow } from './meetingFrequency';
 import type { MeetingRow } from './meetingList';
@@ -27,11 +31,17 @@ export interface ExportTable {
     | 'collocates'
     | 'dispersion'
     | 'hits-over-time'
+    | 'formulations'
+    | 'places'
+    | 'candidates'
+    | 'wordings'
+    | 'presiders'
+    | 'companions'
     | 'roles'
     | 'order-of-names'
     | 'appearances'
     | 'formulations-of-person'
-    | 'companions'
+    | 'appears-with'
     | 'unknown-names';
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -150,6 +160,93 @@ export function exportHitsOverTime(rows: readonly HitsRow[]): ExportTable {
   };
 }
 
+export function exportLedger(rows: readonly LedgerRow[]): ExportTable {
+  return {
+    name: 'formulations',
+    columns: [
+      'formulation',
+      'variants',
+      'first_seen',
+      'last_seen',
+      'occurrences',
+      'meetings',
+      'share',
+      'share_low',
+      'share_high',
+      'status',
+    ],
+    rows: rows.map((row) => [
+      row.name,
+      row.variants.join('~'),
+      row.first?.date ?? null,
+      row.last?.date ?? null,
+      row.occurrences,
+      row.meetings,
+      row.share,
+      row.shareInterval?.low ?? null,
+      row.shareInterval?.high ?? null,
+      row.status,
+    ]),
+  };
+}
+
+export function exportPlaces(rows: readonly PlacesRow[]): ExportTable {
+  return {
+    name: 'places',
+    columns: ['formulation', 'place', 'first_used', 'days_after_first', 'meetings', 'meetings_held'],
+    rows: rows.flatMap(({ name, places }) =>
+      places.map((use) => [name, use.place, use.first?.date ?? null, use.days, use.meetings, use.held]),
+    ),
+  };
+}
+
+export function exportCandidates(rows: readonly CandidateRow[]): ExportTable {
+  return {
+    name: 'candidates',
+    columns: ['wording', 'occurrences', 'meetings', 'quoted', 'c_value'],
+    rows: rows.map((row) => [row.wording, row.occurrences, row.meetings, row.quoted, row.cValue]),
+  };
+}
+
+export function exportWordings(rows: readonly WordingRow[]): ExportTable {
+  return {
+    name: 'wordings',
+    columns: ['wording', 'occurrences', 'meetings', 'first_used', 'last_used'],
+    rows: rows.map((row) => [
+      row.wording,
+      row.occurrences,
+      row.meetings,
+      row.first?.date ?? null,
+      row.last?.date ?? null,
+    ]),
+  };
+}
+
+export function exportPresiders(rows: readonly PresiderRow[]): ExportTable {
+  return {
+    name: 'presiders',
+    columns: ['person', 'occurrences', 'meetings', 'presided', 'share', 'share_low', 'share_high'],
+    rows: rows.map((row) => [
+      row.person,
+      row.occurrences,
+      row.meetings,
+      row.presided,
+      row.share,
+      row.shareInterval?.low ?? null,
+      row.shareInterval?.high ?? null,
+    ]),
+  };
+}
+
+/** `own` is the chosen meetings that use the formulation whose companions they are. */
+export function exportCompanions(rows: readonly CompanionRow[], own: number): ExportTable {
+  return {
+    name: 'companions',
+    columns: ['formulation', 'together', 'meetings', 'own_meetings', 'log_dice'],
+    rows: rows.map((row) => [row.name, row.together, row.meetings, own, row.logDice]),
+  };
+}
+
 /** One row a meeting and person with a role there; roles and unlisted are 1 or 0. */
 export function exportRoles(rows: readonly RoleRow[]): ExportTable {
   return {
@@ -179,14 +276,14 @@ export function exportAppearances(rows: readonly Appearance[]): ExportTable {
     name: 'appearances',
     columns: ['id', 'date', 'role', 'rule', 'paragraph', 'sentence', 'proof'],
     rows: rows.flatMap(({ id, date, proofs }) =>
-      proofs.map(({ fact, rule, at, words }) => [
+      proofs.map(({ fact, rule, passage }) => [
         id,
         date,
         fact,
         rule,
-        at?.paragraph ?? null,
-        at?.sentence ?? null,
-        words,
+        passage?.paragraph ?? null,
+        passage?.sentence ?? null,
+        passage?.words ?? null,
       ]),
     ),
   };
@@ -223,9 +320,9 @@ export function exportPersonFormulations({ theirs, others, rows }: PersonFormula
   };
 }
 
-export function exportCompanions({ meetings, rows }: Companions): ExportTable {
+export function exportCoAppearances({ meetings, rows }: CoAppearances): ExportTable {
   return {
-    name: 'companions',
+    name: 'appears-with',
     columns: ['person', 'together', 'meetings', 'present'],
     rows: rows.map(({ person, together, present }) => [person, together, meetings, present]),
   };

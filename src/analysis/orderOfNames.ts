@@ -25,8 +25,6 @@ interface PersonOrder {
 export interface OrderOfNames {
   /** The chosen meetings whose text lists who attended, in order of date. */
   readonly lists: readonly MeetingRef[];
-  /** Everyone whom a list names: the most often listed first, then the highest. */
-  readonly people: readonly PersonOrder[];
   /** One row a list and name, in order. */
   readonly rows: readonly NameRow[];
   /** Chosen meetings in all. */
@@ -42,25 +40,35 @@ export function orderNames(facts: CorpusFacts, subset: Subset): OrderOfNames {
   const rows = documents.flatMap(({ id, date, attendance }) =>
     attendance.map((slug, i) => ({ id, date, position: i + 1, slug, person: names.get(slug) ?? slug })),
   );
-  const positions = new Map<string, (number | null)[]>();
-  documents.forEach(({ attendance }, list) => {
-    attendance.forEach((slug, i) => {
-      const own = positions.get(slug) ?? documents.map(() => null);
-      own[list] = i + 1;
-      positions.set(slug, own);
-    });
-  });
-  const times = (own: readonly (number | null)[]) => own.filter((position) => position !== null).length;
-  const best = (own: readonly (number | null)[]) => Math.min(...own.filter((position) => position !== null));
-  const people = [...positions]
-    .map(([slug, own]) => ({ slug, person: names.get(slug) ?? slug, positions: own }))
-    .sort((a, b) => times(b.positions) - times(a.positions) || best(a.positions) - best(b.positions));
   return {
     lists: documents.map(refOf),
-    people,
     rows,
     meetings: subset.size,
     sentence: describeOrder(rows, documents.length, subset.size),
+  };
+}
+
+/** The last lists, at most so many, and everyone's places in them: the most often listed first, then the highest. */
+export function lastLists(
+  { lists, rows }: Pick<OrderOfNames, 'lists' | 'rows'>,
+  most: number,
+): { readonly lists: readonly MeetingRef[]; readonly people: readonly PersonOrder[] } {
+  const last = lists.slice(Math.max(0, lists.length - most));
+  const indexes = new Map(last.map(({ id }, list) => [id, list]));
+  const people = new Map<string, { slug: string; person: string; positions: (number | null)[] }>();
+  for (const { id, slug, person, position } of rows) {
+    const list = indexes.get(id);
+    if (list === undefined) continue;
+    const own = people.get(slug) ?? { slug, person, positions: last.map(() => null) };
+    own.positions[list] = position;
+    people.set(slug, own);
+  }
+  const places = ({ positions }: PersonOrder) => positions.filter((position) => position !== null);
+  return {
+    lists: last,
+    people: [...people.values()].sort(
+      (a, b) => places(b).length - places(a).length || Math.min(...places(a)) - Math.min(...places(b)),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 // Passages: the sentences of a search hit with the occurrences marked.
+import { hashSentences } from '../corpus/passageHash';
 import type { Spans } from '../corpus/spans';
 import { type DocumentText, sentenceText } from '../corpus/texts';
 import type { TokenIndex } from '../corpus/tokenIndex';
@@ -7,6 +8,8 @@ import { type Mark, placeSpans } from './marks';
 export interface Passage {
   readonly paragraph: number;
   readonly sentence: number;
+  /** Of its tokens, as passage links carry it. */
+  readonly hash: string;
   readonly text: string;
   /** Offsets into `text`. */
   readonly marks: readonly Mark[];
@@ -26,12 +29,13 @@ export function cutPassages(
     const own = text.paragraphs[paragraph - 1];
     const words = own === undefined ? null : sentenceText(own, sentence);
     const offset = own?.sentences[sentence - 1];
-    if (words === null || offset === undefined) {
+    const hash = own === undefined ? undefined : hashSentences(own, language)[sentence - 1];
+    if (words === null || hash === undefined || offset === undefined) {
       throw new Error(`The text has no sentence ${sentence} in paragraph ${paragraph}; rebuild the corpus.`);
     }
     const marks = placed
       .filter((mark) => mark.paragraph === paragraph && mark.sentence === sentence)
       .map(({ start, end }) => ({ start: start - offset, end: Math.min(end - offset, words.length) }));
-    return { paragraph, sentence, text: words, marks };
+    return { paragraph, sentence, hash, text: words, marks };
   });
 }

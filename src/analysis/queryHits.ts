@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import { type Filters, withoutFilters } from '../corpus/filters';
 import { NO_SPANS, type Spans } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
+import { nameQuery } from '../search/describe';
 import type { Evaluation } from '../search/evaluate';
 import { anyOf, partOf, times } from './words';
 
@@ -30,10 +31,13 @@ export function findQueryHits(
   return { query: filters.q, base, spans: counter.spansWithin(evaluation.spans, base.has) };
 }
 
-/** The query in a sentence: “reform”, “new pattern” for one phrase in quotation marks, else what was typed. */
-export function nameQuery(query: string): string {
-  const phrase = /^\s*["“”]([^"“”]*)["“”]?\s*$/u.exec(query)?.[1] ?? query;
-  return /["“”]/u.test(phrase) ? query : `“${phrase.trim()}”`;
+/** The hits in one meeting of the base; none where the base lacks it. */
+export function hitsInMeeting({ facts, counter }: Corpus, hits: QueryHits, id: string): QueryHits {
+  const d = facts.documents.findIndex((document) => document.id === id);
+  const has = new Uint8Array(facts.documents.length);
+  const size = hits.base.has[d] ?? 0;
+  if (size === 1) has[d] = 1;
+  return { query: hits.query, base: { has, size }, spans: counter.spansWithin(hits.spans, has) };
 }
 
 /**

@@ -1,10 +1,11 @@
 // The search hits: the meetings of the subcorpus in which the query holds, with what it counts in each.
 import type { Sort } from '../corpus/choices';
 import type { Corpus } from '../corpus/corpus';
+import type { Spans } from '../corpus/spans';
 import type { Subset } from '../corpus/subset';
-import { locate } from '../corpus/tokenIndex';
+import { documentStart, lastAtMost, locate, type TokenIndex } from '../corpus/tokenIndex';
 import type { Evaluation } from '../search/evaluate';
-import { listMeetings, type MeetingRow } from './meetingList';
+import { listMeetings, type MeetingRow, rowOf } from './meetingList';
 
 interface HitSentence {
   readonly paragraph: number;
@@ -19,35 +20,56 @@ export interface SearchHit extends MeetingRow {
   readonly sentences: readonly HitSentence[];
 }
 
-/** Hits in the order asked for; relevance is the order of `ranked` (ids, best first). */
+export interface SearchHits {
+  /** In all hits, not only those given. */
+  readonly occurrences: number;
+  readonly hits: readonly SearchHit[];
+}
+
+/** The first `limit` hits in the order asked for; `ranked` has their documents by relevance, null for another order. */
 export function findHits(
   { facts, counter }: Corpus,
   subset: Subset,
   evaluation: Evaluation,
   sort: Sort,
-  ranked: readonly string[],
-): readonly SearchHit[] {
-  const sentences = new Map<string, Map<string, HitSentence>>();
-  for (const start of evaluation.spans.starts) {
-    const { document, paragraph, sentence } = locate(counter.index, start);
-    const id = facts.documents[document]?.id;
-    if (id === undefined || subset.has[document] !== 1) continue;
-    const found = sentences.get(id) ?? new Map<string, HitSentence>();
-    sentences.set(id, found);
-    const key = `${paragraph}.${sentence}`;
-    found.set(key, { paragraph, sentence, occurrences: (found.get(key)?.occurrences ?? 0) + 1 });
-  }
-  const shards = new Map(facts.documents.map(({ id, shard }) => [id, shard]));
-  const hits = listMeetings(facts, subset, sort).map((row): SearchHit => {
-    const found = [...(sentences.get(row.id)?.values() ?? [])];
+  ranked: readonly number[] | null,
+  limit: number,
+): SearchHits {
+  const spans = counter.spansWithin(evaluation.spans, subset.has);
+  const numbers = new Map(facts.documents.map(({ id }, d) => [id, d]));
+  const rows =
+    ranked === null
+      ? listMeetings(facts, subset, sort).slice(0, limit)
+      : ranked.flatMap((d) => {
+          const document = facts.documents[d];
+          return document === undefined ? [] : [rowOf(facts, document)];
+        });
+  const hits = rows.map((row): SearchHit => {
+    const d = numbers.get(row.id) ?? -1;
+    const sentences = listSentences(counter.index, spans, d);
     return {
       ...row,
-      shard: shards.get(row.id) ?? 0,
-      occurrences: found.reduce((sum, { occurrences }) => sum + occurrences, 0),
-      sentences: found,
+      shard: facts.documents[d]?.shard ?? 0,
+      occurrences: sentences.reduce((sum, { occurrences }) => sum + occurrences, 0),
+      sentences,
     };
   });
-  if (sort !== 'relevance') return hits;
-  const rank = new Map(ranked.map((id, i) => [id, i]));
-  return hits.sort((a, b) => (rank.get(a.id) ?? ranked.length) - (rank.get(b.id) ?? ranked.length));
+  return { occurrences: spans.starts.length, hits };
+}
+
+function listSentences(index: TokenIndex, { starts }: Spans, document: number): readonly HitSentence[] {
+  const end = documentStart(index, document + 1);
+  const sentences: HitSentence[] = [];
+  for (let i = lastAtMost(starts, documentStart(index, document) - 1) + 1; i < starts.length; i += 1) {
+    const start = starts[i] ?? end;
+    if (start >= end) break;
+    const { paragraph, sentence } = locate(index, start);
+    const last = sentences.at(-1);
+    if (last?.paragraph === paragraph && last.sentence === sentence) {
+      sentences[sentences.length - 1] = { paragraph, sentence, occurrences: last.occurrences + 1 };
+    } else {
+      sentences.push({ paragraph, sentence, occurrences: 1 });
+    }
+  }
+  return sentences;
 }

@@ -41,6 +41,16 @@ const personRoute = createRoute({
   path: '/people/$slug',
   component: lazyRouteComponent(() => import('./people/PersonView'), 'PersonView'),
 });
+const formulationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/formulations',
+  component: lazyRouteComponent(() => import('./formulations/FormulationsView'), 'FormulationsView'),
+});
+const formulationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/formulations/$slug',
+  component: lazyRouteComponent(() => import('./formulations/FormulationPage'), 'FormulationPage'),
+});
 const corpusRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/corpus',
@@ -55,6 +65,8 @@ export function createAppRouter() {
       meetingRoute,
       peopleRoute,
       personRoute,
+      formulationsRoute,
+      formulationRoute,
       corpusRoute,
     ]),
     basepath: import.meta.env.BASE_URL,

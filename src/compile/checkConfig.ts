@@ -96,6 +96,7 @@ function checkWordings(config: CorpusConfig, report: Report): void {
   (config.topics ?? []).forEach(({ terms }, i) => {
     check(['topics', i, 'terms'], terms);
   });
+  check(['dismissed'], config.dismissed);
   check(['defaults', 'terms'], config.defaults?.terms);
 }
 

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { CorpusFacts } from '../corpus/facts';
 import type { TextShard } from '../corpus/texts';
 import { encodeTokenIndex } from '../corpus/tokenFile';
-import { buildRankingIndex } from '../search/ranking';
 import { type DescribedCorpus, describeCorpus } from './describeCorpus';
 import type { Problem } from './problem';
 import { readCorpus } from './readCorpus';
@@ -35,15 +34,14 @@ export function compileCorpus(folder: SeedFolder): CompiledCorpus {
   const shards = packShards(corpus);
   const texts = shards.map((shard, n) => jsonArtifact(`texts-${n + 1}`, shard));
   const tokens = artifact('tokens', 'bin', encodeTokenIndex(corpus.index));
-  const ranking = artifact('ranking', 'json', encode(rankingOf(corpus)));
   const shardOf = new Map(shards.flatMap(({ documents }, n) => documents.map(({ id }) => [id, n] as const)));
   const facts: CorpusFacts = {
     ...corpus.facts,
     documents: corpus.documents.map((document) => ({ ...document, shard: shardOf.get(document.id) ?? 0 })),
-    files: { tokens: tokens.name, ranking: ranking.name, texts: texts.map(({ name }) => name) },
+    files: { tokens: tokens.name, texts: texts.map(({ name }) => name) },
   };
   const own = jsonArtifact('facts', facts);
-  return { state: 'compiled', facts, factsName: own.name, artifacts: [own, ...texts, tokens, ranking] };
+  return { state: 'compiled', facts, factsName: own.name, artifacts: [own, ...texts, tokens] };
 }
 
 function packShards({ texts }: DescribedCorpus): readonly TextShard[] {
@@ -59,15 +57,6 @@ function packShards({ texts }: DescribedCorpus): readonly TextShard[] {
     filled += size;
   }
   return shards;
-}
-
-function rankingOf({ facts, documents, texts }: DescribedCorpus): string {
-  const ranked = texts.map(({ id, paragraphs }, d) => ({
-    id,
-    title: documents[d]?.title ?? '',
-    text: paragraphs.map(({ text }) => text).join('\n\n'),
-  }));
-  return buildRankingIndex(ranked, facts.language);
 }
 
 function jsonArtifact(name: string, value: unknown): Artifact {

@@ -15,6 +15,7 @@ export interface CorpusConfig {
   }[];
   readonly formulations?: readonly { readonly name: string; readonly variants?: readonly string[] }[];
   readonly topics?: readonly { readonly name: string; readonly terms: readonly string[] }[];
+  readonly dismissed?: readonly string[];
   readonly defaults?: { readonly terms?: readonly string[] };
   readonly documents?: Readonly<Record<string, DocumentConfig>>;
 }

@@ -129,6 +129,7 @@ export function describeCorpus(
         counter,
         language,
       ),
+      dismissed: [...(config.dismissed ?? [])],
       terms: [...(config.defaults?.terms ?? detectTerms(counter, formulations, language))],
     },
     documents,

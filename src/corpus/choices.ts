@@ -32,6 +32,35 @@ export type Sort = (typeof SORTS)[number];
 export const LINE_SORTS = ['date', '-date', 'node', 'l1', 'l2', 'l3', 'r1', 'r2', 'r3', 'meeting'] as const;
 export type LineSort = (typeof LINE_SORTS)[number];
 
+/** Orders of the ledger of formulations; `-` falls instead of rising. */
+export const LEDGER_SORTS = [
+  'formulation',
+  '-formulation',
+  'status',
+  '-status',
+  'first',
+  '-first',
+  'last',
+  '-last',
+  'since',
+  '-since',
+  'silence',
+  '-silence',
+  'occurrences',
+  '-occurrences',
+  'meetings',
+  '-meetings',
+] as const;
+export type LedgerSort = (typeof LEDGER_SORTS)[number];
+
+/** What became of a formulation in the chosen meetings; the ledger says how each is told. */
+export const STATUSES = ['new', 'continuing', 'returned', 'dropped', 'absent'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Where candidates for formulations are looked for: quotation marks, or terms that recur. */
+export const CANDIDATE_SOURCES = ['quoted', 'terms'] as const;
+export type CandidateSource = (typeof CANDIDATE_SOURCES)[number];
+
 /** How search results are shown. */
 export const SHOWS = ['list', 'kwic'] as const;
 export type Show = (typeof SHOWS)[number];
@@ -49,6 +78,12 @@ export const FIGURES = [
   'order-of-names',
   'mentions-over-time',
   'formulations-of-person',
+  'appears-with',
+  'formulation-ledger',
+  'places-side-by-side',
+  'candidates',
+  'wordings',
+  'presiders',
   'companions',
 ] as const;
 export type Figure = (typeof FIGURES)[number];

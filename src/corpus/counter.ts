@@ -12,6 +12,10 @@ type Counts = Uint32Array;
 
 export interface Counter {
   readonly index: TokenIndex;
+  /** The term id of a type; undefined for an unknown one. */
+  idOf(type: string): number | undefined;
+  /** Where a type stands, by its term id, rising. */
+  positionsOf(id: number): Uint32Array;
   /** How often a type occurs in the corpus; 0 for an unknown one. */
   frequency(type: string): number;
   /** Every span of the phrase. An empty phrase has none. */
@@ -49,7 +53,7 @@ export function createCounter(index: TokenIndex): Counter {
     return { ids: own, mask, size };
   }
 
-  function positionsOf({ ids: own, size }: Place): Uint32Array {
+  function positionsAt({ ids: own, size }: Place): Uint32Array {
     const lists = Array.from(own, (id) => positions.subarray(rows[id], rows[id + 1]));
     const [only] = lists;
     return only !== undefined && lists.length === 1 ? only : mergePositions(lists, size, stream.length);
@@ -57,6 +61,8 @@ export function createCounter(index: TokenIndex): Counter {
 
   return {
     index,
+    idOf: (type) => ids.get(type),
+    positionsOf: (id) => positions.subarray(rows[id], rows[id + 1]),
     frequency(type) {
       const id = ids.get(type);
       return id === undefined ? 0 : frequencyOf(id);
@@ -67,7 +73,7 @@ export function createCounter(index: TokenIndex): Counter {
       const rarest = sizes.indexOf(Math.min(...sizes));
       const walked = places[rarest];
       if (walked === undefined || walked.size === 0) return NO_SPANS;
-      let found = positionsOf(walked);
+      let found = positionsAt(walked);
       for (let k = 0; k < places.length; k += 1) {
         const place = places[k];
         if (place !== undefined && k !== rarest) found = keepFitting(stream, found, k - rarest, place);
@@ -105,16 +111,23 @@ export function createCounter(index: TokenIndex): Counter {
   };
 }
 
-function invert(index: TokenIndex): { readonly rows: Uint32Array; readonly positions: Uint32Array } {
-  const rows = new Uint32Array(index.types.length + 1);
-  for (const id of index.stream) rows[id + 1] = (rows[id + 1] ?? 0) + 1;
+function invert({ types, stream }: TokenIndex): {
+  readonly rows: Uint32Array;
+  readonly positions: Uint32Array;
+} {
+  const rows = new Uint32Array(types.length + 1);
+  for (let position = 0; position < stream.length; position += 1) {
+    const id = stream[position] ?? 0;
+    rows[id + 1] = (rows[id + 1] ?? 0) + 1;
+  }
   for (let id = 1; id < rows.length; id += 1) rows[id] = (rows[id] ?? 0) + (rows[id - 1] ?? 0);
-  const positions = new Uint32Array(index.stream.length);
+  const positions = new Uint32Array(stream.length);
   const next = rows.slice();
-  for (let position = 0; position < index.stream.length; position += 1) {
-    const id = index.stream[position] ?? 0;
-    positions[next[id] ?? 0] = position;
-    next[id] = (next[id] ?? 0) + 1;
+  for (let position = 0; position < stream.length; position += 1) {
+    const id = stream[position] ?? 0;
+    const at = next[id] ?? 0;
+    positions[at] = position;
+    next[id] = at + 1;
   }
   return { rows, positions };
 }

@@ -104,12 +104,14 @@ const corpusFacts = v.object({
     /** How many there are; `names` holds the first of them. */
     total: v.number(),
   }),
+  /** Wordings that the owner has looked at as candidates for formulations and turned down. */
+  dismissed: v.array(v.string()),
   /** The terms that Keyword trends opens with. */
   terms: v.array(v.string()),
   /** In order of id, which is order of date. */
   documents: v.array(documentFacts),
   /** Addresses of the other artifacts, relative to this one. */
-  files: v.object({ tokens: v.string(), ranking: v.string(), texts: v.array(v.string()) }),
+  files: v.object({ tokens: v.string(), texts: v.array(v.string()) }),
 });
 
 export type DocumentFacts = v.InferOutput<typeof documentFacts>;

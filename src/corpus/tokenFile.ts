@@ -61,12 +61,7 @@ export function decodeTokenIndex(file: Uint8Array): TokenIndex {
   const stream = new Uint32Array(position);
   for (let p = 0; p < paragraphs; p += 1) {
     const end = (paragraphStarts[p + 1] ?? position) - 1;
-    for (let i = at(paragraphStarts, p); i < end; i += 1) {
-      const id = bytes.number();
-      if (id === 0 || id >= types.length)
-        throw new Error(`The token index names a type that it does not have: ${id}.`);
-      stream[i] = id;
-    }
+    bytes.fill(stream, at(paragraphStarts, p), end, types.length);
   }
   if (!bytes.atEnd()) throw new Error('The token index goes on after its end.');
   return {
@@ -158,6 +153,35 @@ class ByteReader {
     const value = this.number();
     if (value > this.#file.length - this.#next) throw new Error('The token index ends too early.');
     return value;
+  }
+
+  /** Numbers into `list` from one place to before another, each above 0 and below `most`. Most of a file is read here. */
+  fill(list: Uint32Array, from: number, to: number, most: number): void {
+    const file = this.#file;
+    let next = this.#next;
+    for (let i = from; i < to; i += 1) {
+      let id = file[next] ?? 0;
+      next += 1;
+      if (id >= 0x80) {
+        id &= 0x7f;
+        let byte = 0x80;
+        for (let shift = 7; byte >= 0x80; shift += 7) {
+          byte = file[next] ?? 0;
+          next += 1;
+          id += (byte & 0x7f) << shift;
+          if (shift >= 28 && byte > 0x0f)
+            throw new Error('The token index holds a number that is too large.');
+        }
+        id >>>= 0;
+      }
+      if (id === 0 || id >= most) {
+        if (next > file.length) break;
+        throw new Error(`The token index names a type that it does not have: ${id}.`);
+      }
+      list[i] = id;
+    }
+    if (next > file.length) throw new Error('The token index ends too early.');
+    this.#next = next;
   }
 
   atEnd(): boolean {

@@ -18,12 +18,15 @@ export function findMentions(
   );
 }
 
-/** Occurrences of a formulation in all its variants, the longest match, singular and plural of the last word folded. */
+/** Occurrences of a formulation in all its variants. */
 export function findFormulation(counter: Counter, formulation: Formulation, language: string): Spans {
-  return unionSpans(
-    longestSpans(
-      formulation.variants.map((variant) => counter.occurrences(foldLast(typesOf(variant, language)))),
-    ),
+  return unionSpans(findVariants(counter, formulation, language));
+}
+
+/** Occurrences of each variant in turn: the longest match over all of them, singular and plural of the last word folded. */
+export function findVariants(counter: Counter, formulation: Formulation, language: string): readonly Spans[] {
+  return longestSpans(
+    formulation.variants.map((variant) => counter.occurrences(foldLast(typesOf(variant, language)))),
   );
 }
 

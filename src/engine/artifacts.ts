@@ -7,8 +7,6 @@ import type { TokenIndex } from '../corpus/tokenIndex';
 export interface Artifacts {
   readonly facts: () => Promise<CorpusFacts>;
   readonly tokenIndex: () => Promise<TokenIndex>;
-  /** The ranking as JSON text, as MiniSearch wants it. */
-  readonly ranking: () => Promise<string>;
   readonly textShard: (shard: number) => Promise<TextShard>;
 }
 
@@ -24,7 +22,6 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
   return {
     facts,
     tokenIndex: once(async () => decodeTokenIndex(await fetchBeside((await facts()).files.tokens))),
-    ranking: once(async () => new TextDecoder().decode(await fetchBeside((await facts()).files.ranking))),
     textShard(shard) {
       const load =
         shards.get(shard) ??

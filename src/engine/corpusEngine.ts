@@ -1,12 +1,17 @@
 // The one interface between the views and the counting: questions in, finished rows out, asynchronous.
 import type { Appearance, AppearanceChoice } from '../analysis/appearances';
+import type { Axis } from '../analysis/axis';
+import type { Candidates } from '../analysis/candidates';
+import type { CoAppearances } from '../analysis/coAppearances';
 import type { Collocates } from '../analysis/collocates';
-import type { Companions } from '../analysis/companions';
 import type { ConcordanceLine } from '../analysis/concordance';
 import type { Dispersion } from '../analysis/dispersion';
 import type { DocumentView } from '../analysis/documentView';
 import type { Facets } from '../analysis/facets';
 import type { FormulationChanges } from '../analysis/formulationChanges';
+import type { FormulationLedger } from '../analysis/formulationLedger';
+import type { FormulationPlaces } from '../analysis/formulationPlaces';
+import type { FormulationView } from '../analysis/formulationView';
 import type { HitsOverTime } from '../analysis/hitsOverTime';
 import type { MeetingFrequency } from '../analysis/meetingFrequency';
 import type { MeetingRow } from '../analysis/meetingList';
@@ -14,19 +19,21 @@ import type { NameReview } from '../analysis/nameReview';
 import type { OrderOfNames } from '../analysis/orderOfNames';
 import type { Passage } from '../analysis/passages';
 import type { PersonFormulations, SideOfFormulation } from '../analysis/personFormulations';
+import type { ProvenMeeting } from '../analysis/roleProofs';
 import type { RoleRecord, RolesByMeeting } from '../analysis/rolesByMeeting';
 import type { SearchHit } from '../analysis/searchHits';
 import type { SpeakerMentions } from '../analysis/speakerMentions';
 import type { Summary } from '../analysis/summary';
 import type { TermTrend } from '../analysis/termTrend';
-import type { LineSort, Sort, Split } from '../corpus/choices';
-import type { CorpusInfo } from '../corpus/facts';
+import type { CandidateSource, LedgerSort, LineSort, Sort, Split, Status } from '../corpus/choices';
+import type { CorpusInfo, Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
 import type { EmptyingPart } from '../search/emptying';
+import type { Jump } from '../search/jumps';
 import type { QueryProblem } from '../search/problem';
 import type { QueryExample } from '../search/queryExamples';
-import type { Suggestion } from '../search/suggest';
+import type { Suggestions } from '../search/suggest';
 
 interface Asked {
   readonly filters: Filters;
@@ -37,9 +44,40 @@ interface AskedByPeriod extends Asked {
   readonly by: Granularity | null;
 }
 
+/** What is asked of meetings besides the filters, by slug: all of these formulations, none of those, under whom. */
+export interface FormulationUse {
+  readonly uses: readonly string[];
+  readonly lacks: readonly string[];
+  readonly presider: string | null;
+}
+
+/**
+ * Whose occurrences a concordance has: a query's; the mentions of a person, by slug, which leave out those inside a longer
+ * name of somebody else; or those of a formulation, or of one variant of it, the longest match of variants that overlap.
+ */
+export type LineNode = string | PersonNode | FormulationNode | FormulationOfPersonNode;
+
+interface PersonNode {
+  readonly person: string;
+}
+
+export interface FormulationNode {
+  readonly formulation: string;
+  readonly variant: string | null;
+}
+
+/** A formulation in a person's meetings, or in the others. */
+export interface FormulationOfPersonNode {
+  readonly ofPerson: SideOfFormulation;
+}
+
 interface AskedForLines extends Asked {
-  /** The query whose occurrences are the lines, in meetings that pass the filters; null for the filters' own. */
-  readonly node: string | null;
+  /**
+   * Whose occurrences are the lines, in meetings that pass the filters; null for the filters' own query.
+   */
+  readonly node: LineNode | null;
+  /** The id of the one meeting that is wanted; without it, all of them. */
+  readonly meeting?: string;
   readonly sort: LineSort;
   /** Tokens to each side. */
   readonly context: number;
@@ -47,8 +85,6 @@ interface AskedForLines extends Asked {
   readonly offset: number;
   /** How many lines; null for all of them, as an export needs. */
   readonly limit: number | null;
-  /** Instead of a query: a formulation in a person's meetings or in the others. */
-  readonly ofPerson?: SideOfFormulation | null;
 }
 
 interface AskedOfPerson extends Asked {
@@ -73,9 +109,37 @@ export interface Questions {
     params: AskedOfPerson & AppearanceChoice & { readonly limit: number | null };
     answer: AppearancesAnswer;
   };
-  companions: { params: AskedOfPerson; answer: Companions };
+  coAppearances: { params: AskedOfPerson; answer: CoAppearances };
   personFormulations: { params: AskedOfPerson; answer: PersonFormulations };
+  /** The meetings of the filters in which the person has the role, by date. */
+  roleProofs: {
+    params: Asked & { readonly person: string; readonly role: Role };
+    answer: readonly ProvenMeeting[];
+  };
   formulationChanges: { params: Asked; answer: FormulationChanges };
+  formulationLedger: {
+    /** No status asked for means all of them. */
+    params: AskedByPeriod & { readonly statuses: readonly Status[]; readonly sort: LedgerSort };
+    answer: FormulationLedger;
+  };
+  formulationPlaces: { params: Asked; answer: FormulationPlaces };
+  /** Null where the corpus has no such formulation. */
+  formulation: { params: AskedByPeriod & { readonly slug: string }; answer: FormulationAnswer | null };
+  formulationDrift: {
+    params: Asked & {
+      readonly slug: string;
+      /** Tokens to each side. */
+      readonly context: number;
+      readonly offset: number;
+      readonly limit: number;
+    };
+    answer: DriftAnswer;
+  };
+  formulationMeetings: {
+    params: Asked & FormulationUse;
+    answer: readonly MeetingRow[];
+  };
+  candidates: { params: Asked & { readonly source: CandidateSource }; answer: Candidates };
   search: {
     /** `whole` has the ids of the hits whose passages are all wanted. */
     params: Asked & { readonly sort: Sort; readonly limit: number; readonly whole: readonly string[] };
@@ -90,7 +154,8 @@ export interface Questions {
   };
   dispersion: { params: Asked; answer: Dispersion };
   hitsOverTime: { params: AskedByPeriod; answer: HitsOverTime };
-  suggest: { params: { readonly typed: string; readonly limit: number }; answer: readonly Suggestion[] };
+  suggest: { params: { readonly typed: string; readonly limit: number }; answer: Suggestions };
+  jumps: { params: { readonly typed: string; readonly limit: number }; answer: readonly Jump[] };
   /** `id` may be a former id; null where the corpus has no such document. */
   document: { params: { readonly id: string; readonly q: string | null }; answer: DocumentView | null };
 }
@@ -144,4 +209,25 @@ interface ConcordanceAnswer {
   readonly meetings: number;
   readonly lines: readonly ConcordanceLine[];
   readonly sentence: string;
+}
+
+export interface FormulationAnswer extends FormulationView {
+  readonly axis: Axis;
+  /** Chosen meetings of each period of the axis, and in all. */
+  readonly held: readonly number[];
+  readonly chosen: number;
+}
+
+export interface DriftRow {
+  readonly meeting: MeetingRow;
+  /** Those of its wordings that the meeting uses. */
+  readonly wordings: readonly { readonly wording: string; readonly occurrences: number }[];
+  /** The passage that is most like one of the meeting before, and that one; null for the first meeting. */
+  readonly passage: ConcordanceLine;
+  readonly before: ConcordanceLine | null;
+}
+
+interface DriftAnswer {
+  readonly total: number;
+  readonly rows: readonly DriftRow[];
 }

@@ -1,21 +1,16 @@
 // The engine that runs wholly in the browser, over artifacts that it loads when a question needs them.
-import { findAppearances, proveAppearances, recordIn } from '../analysis/appearances';
 import { findCollocates } from '../analysis/collocates';
-import { countCompanions } from '../analysis/companions';
-import { cutLines, documentsOfLines, type LinePlace, listLines, sliceLines } from '../analysis/concordance';
+import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/concordance';
 import { findDispersion } from '../analysis/dispersion';
 import { viewDocument } from '../analysis/documentView';
 import { countFacets } from '../analysis/facets';
-import { findFormulationChanges } from '../analysis/formulationChanges';
 import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
-import { reviewNames } from '../analysis/nameReview';
-import { orderNames } from '../analysis/orderOfNames';
 import { cutPassages } from '../analysis/passages';
-import { compareFormulations, hitsOfSide, type SideOfFormulation } from '../analysis/personFormulations';
-import { findQueryHits, type QueryHits } from '../analysis/queryHits';
-import { countRoles } from '../analysis/rolesByMeeting';
+import { hitsOfSide } from '../analysis/personFormulations';
+import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
+import { documentsWithRole, proveRole } from '../analysis/roleProofs';
 import { findHits, type SearchHit } from '../analysis/searchHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
@@ -24,23 +19,25 @@ import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { hashPassage } from '../corpus/passageHash';
-import { NO_SPANS } from '../corpus/spans';
 import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { type Evaluation, evaluateQuery } from '../search/evaluate';
 import { findRankedTypes } from '../search/expand';
+import { findJumps } from '../search/jumps';
 import type { QueryProblem } from '../search/problem';
 import { type ParsedQuery, parseQuery, type Query } from '../search/query';
 import { findQueryExamples } from '../search/queryExamples';
-import { loadRanking } from '../search/ranking';
-import { findDidYouMean, suggestTerms } from '../search/suggest';
-import { formatFragment } from '../view/fragment';
+import { createRanking } from '../search/ranking';
+import { findDidYouMean, suggest } from '../search/suggest';
 import type { Artifacts } from './artifacts';
-import type { CorpusEngine, Questions, SearchAnswer } from './corpusEngine';
-import { rememberLast } from './remember';
+import type { CorpusEngine, LineNode, Questions, SearchAnswer } from './corpusEngine';
+import { answerFormulations } from './formulationQuestions';
+import { fragmentOfLine } from './lineFragment';
+import { findNode } from './lineNodes';
+import { answerPeople } from './peopleQuestions';
+import { lazily, rememberLast } from './remember';
 
 /** Passages shown of each hit. */
 const PASSAGES = 3;
@@ -56,7 +53,7 @@ interface Selection {
   readonly problem: QueryProblem | null;
 }
 
-type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'sort' | 'ofPerson'>;
+type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;
 
 export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   const corpus = lazily(async (): Promise<Corpus> => {
@@ -64,8 +61,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return { facts, counter: createCounter(index) };
   });
   const ranking = lazily(async () => {
-    const [facts, json] = await Promise.all([artifacts.facts(), artifacts.ranking()]);
-    return loadRanking(json, facts.language);
+    const { counter, facts } = await corpus();
+    const titles = facts.documents.map(({ title }) => title);
+    return createRanking(counter, titles, facts.language);
   });
 
   const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters): Promise<Selection> => {
@@ -90,33 +88,24 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
   });
 
-  /** Another query's occurrences in the filters' meetings. */
-  async function selectNode(filters: Filters, node: string): Promise<{ ready: Corpus; hits: QueryHits }> {
+  /** The occurrences of another query, of a person or of a formulation, in the filters' meetings. */
+  async function selectNode(filters: Filters, node: LineNode): Promise<{ ready: Corpus; hits: QueryHits }> {
     const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
-    const parsed = parseQuery(node, ready.facts.language);
-    const spans = parsed.ok ? evaluateQuery(ready.counter, parsed.query).spans : NO_SPANS;
-    return {
-      ready,
-      hits: { query: node, base: subset, spans: ready.counter.spansWithin(spans, subset.has) },
-    };
-  }
-
-  async function selectSide(filters: Filters, side: SideOfFormulation) {
-    const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
-    return { ready, hits: hitsOfSide(ready, subset, side) };
+    if (typeof node === 'object' && 'ofPerson' in node) {
+      return { ready, hits: hitsOfSide(ready, subset, node.ofPerson) };
+    }
+    const { name, spans } = findNode(ready, node);
+    const hits = { query: name, base: subset, spans: ready.counter.spansWithin(spans, subset.has) };
+    return { ready, hits };
   }
 
   const orderLines = rememberLast(
     KEPT,
-    ({ filters, node, sort, ofPerson = null }) =>
-      JSON.stringify([sort, node, ofPerson, keyOfFilters(filters)]),
-    async ({ filters, node, sort, ofPerson = null }: OrderedLines) => {
-      const { ready, hits } = await (ofPerson !== null
-        ? selectSide(filters, ofPerson)
-        : node === null
-          ? selectHits(filters)
-          : selectNode(filters, node));
-      return { ready, list: listLines(ready, hits, sort) };
+    ({ filters, node, meeting, sort }) => JSON.stringify([sort, node, meeting, keyOfFilters(filters)]),
+    async ({ filters, node, meeting, sort }: OrderedLines) => {
+      const { ready, hits } = await (node === null ? selectHits(filters) : selectNode(filters, node));
+      const own = meeting === undefined ? hits : hitsInMeeting(ready, hits, meeting);
+      return { ready, list: listLines(ready, own, sort) };
     },
   );
 
@@ -169,45 +158,13 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { subset } = await select(filters);
       return countMentions(await corpus(), subset, filters, by);
     },
-    async rolesByMeeting({ filters }) {
-      const { subset } = await select(filters);
-      return countRoles(await artifacts.facts(), subset);
-    },
-    async orderOfNames({ filters }) {
-      const { subset } = await select(filters);
-      return orderNames(await artifacts.facts(), subset);
-    },
-    async nameReview({ filters }) {
-      const { subset } = await select(filters);
-      return reviewNames(await corpus(), subset);
-    },
-    async appearances({ filters, person, limit, ...choice }) {
+    async roleProofs({ filters, person, role }) {
       const [facts, { subset }] = await Promise.all([artifacts.facts(), select(filters)]);
-      const places = findAppearances(facts, subset, person, choice);
-      const shown = places.slice(0, limit ?? places.length);
-      const texts = await textsOf(
-        facts,
-        shown.map(({ document }) => document),
-      );
-      return {
-        record: recordIn(facts, subset, person),
-        meetings: subset.size,
-        total: places.length,
-        rows: proveAppearances(facts, shown, texts, person, choice),
-      };
+      const texts = await textsOf(facts, documentsWithRole(facts, subset, person, role));
+      return proveRole(facts, texts, person, role);
     },
-    async companions({ filters, person }) {
-      const { subset } = await select(filters);
-      return countCompanions(await artifacts.facts(), subset, person);
-    },
-    async personFormulations({ filters, person }) {
-      const { subset } = await select(filters);
-      return compareFormulations(await corpus(), subset, person);
-    },
-    async formulationChanges({ filters }) {
-      const { subset } = await select(filters);
-      return findFormulationChanges(await corpus(), subset);
-    },
+    ...answerFormulations({ corpus, select, textsOf }),
+    ...answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),
     async search({ filters, sort, limit, whole }): Promise<SearchAnswer> {
       const { subset, query, problem } = await select(filters);
       if (query === null) {
@@ -222,11 +179,13 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         };
       }
       const ready = await corpus();
-      const types = findRankedTypes(ready.counter, query.query);
-      const ranked = sort === 'relevance' ? (await ranking()).order(types, idsOf(ready.facts, subset)) : [];
-      const hits = findHits(ready, subset, query.evaluation, sort, ranked);
+      const ranked =
+        sort === 'relevance'
+          ? (await ranking()).order(findRankedTypes(ready.counter, query.query), subset.has, limit)
+          : null;
+      const { occurrences, hits } = findHits(ready, subset, query.evaluation, sort, ranked, limit);
       const shown = await Promise.all(
-        hits.slice(0, limit).map(async (hit) => ({
+        hits.map(async (hit) => ({
           ...hit,
           passages: await passagesOf(
             ready,
@@ -239,18 +198,18 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return {
         readAs: describeQuery(query.query),
         problem: null,
-        occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
-        meetings: hits.length,
+        occurrences,
+        meetings: subset.size,
         hits: shown,
         emptying: findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
           ...rest,
           words: describeQuery(part),
         })),
-        didYouMean: hits.length > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
+        didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
-    async concordance({ filters, node, sort, context, offset, limit, ofPerson = null }) {
-      const { ready, list } = await orderLines({ filters, node, sort, ofPerson });
+    async concordance({ context, offset, limit, ...asked }) {
+      const { ready, list } = await orderLines(asked);
       const shown = sliceLines(list, offset, limit);
       const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
       return {
@@ -277,7 +236,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return findQueryExamples(counter, facts.language);
     },
     async suggest({ typed, limit }) {
-      return suggestTerms(await corpus(), await ranking(), typed, limit);
+      return suggest(await corpus(), await ranking(), typed, limit);
+    },
+    async jumps({ typed, limit }) {
+      return findJumps(await artifacts.facts(), typed, limit);
     },
     async document({ id, q }) {
       const ready = await corpus();
@@ -306,23 +268,4 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
 
 function keyOfFilters(filters: Filters): string {
   return JSON.stringify(filters);
-}
-
-function fragmentOfLine({ paragraph, sentence, types }: LinePlace): string {
-  return formatFragment({ paragraph, sentence, check: { hash: hashPassage(types), words: null } });
-}
-
-function idsOf(facts: CorpusFacts, subset: Subset): ReadonlySet<string> {
-  return new Set(facts.documents.filter((_, d) => subset.has[d] === 1).map(({ id }) => id));
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
 }

@@ -26,3 +26,15 @@ export function rememberLast<Params, Answer>(
     return answer;
   };
 }
+
+/** Made when it is first asked for, and kept; a failed one is made anew. */
+export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -55,11 +55,24 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     nameReview: (params, signal) => lanes.counts.run(async () => (await opened()).nameReview(params), signal),
     appearances: (params, signal) =>
       lanes.texts.run(async () => (await opened()).appearances(params), signal),
-    companions: (params, signal) => lanes.facts.run(async () => (await opened()).companions(params), signal),
+    coAppearances: (params, signal) =>
+      lanes.facts.run(async () => (await opened()).coAppearances(params), signal),
     personFormulations: (params, signal) =>
       lanes.counts.run(async () => (await opened()).personFormulations(params), signal),
+    roleProofs: (params, signal) => lanes.texts.run(async () => (await opened()).roleProofs(params), signal),
     formulationChanges: (params, signal) =>
       lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),
+    formulationLedger: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).formulationLedger(params), signal),
+    formulationPlaces: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).formulationPlaces(params), signal),
+    formulation: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).formulation(params), signal),
+    formulationDrift: (params, signal) =>
+      lanes.texts.run(async () => (await opened()).formulationDrift(params), signal),
+    formulationMeetings: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).formulationMeetings(params), signal),
+    candidates: (params, signal) => lanes.texts.run(async () => (await opened()).candidates(params), signal),
     search: (params, signal) => lanes.texts.run(async () => (await opened()).search(params), signal),
     concordance: (params, signal) =>
       lanes.texts.run(async () => (await opened()).concordance(params), signal),
@@ -69,6 +82,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
       lanes.counts.run(async () => (await opened()).hitsOverTime(params), signal),
     queryExamples: (params, signal) =>
       lanes.counts.run(async () => (await opened()).queryExamples(params), signal),
+    jumps: (params, signal) => lanes.facts.run(async () => (await opened()).jumps(params), signal),
     suggest: (params, signal) => lanes.counts.run(async () => (await opened()).suggest(params), signal),
     document: (params, signal) => lanes.texts.run(async () => (await opened()).document(params), signal),
   };

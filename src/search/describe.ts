@@ -94,3 +94,9 @@ function explainStars(kinds: ReadonlySet<Pattern['kind']>): string {
   }
   return kinds.has('wildcard') ? ' (* is any letters)' : '';
 }
+
+/** The query in a sentence: “reform”, “new pattern” for one phrase in quotation marks, else what was typed. */
+export function nameQuery(query: string): string {
+  const phrase = /^\s*["“”]([^"“”]*)["“”]?\s*$/u.exec(query)?.[1] ?? query;
+  return /["“”]/u.test(phrase) ? query : `“${phrase.trim()}”`;
+}

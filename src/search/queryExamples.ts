@@ -1,5 +1,6 @@
 // Examples of the query language, made from the words of the corpus, so that each of them finds something.
-import { type Counter, phraseOf } from '../corpus/counter';
+import type { Counter } from '../corpus/counter';
+import { findNext } from './continuations';
 import { evaluateQuery } from './evaluate';
 import { parseQuery } from './query';
 
@@ -50,7 +51,7 @@ function phraseExamples(counter: Counter, words: readonly string[]): readonly (Q
   const phrases = words.map((word) => continuePhrase(counter, word)).filter(({ length }) => length === 3);
   const found = phrases.find((phrase) => (phrase.at(-1) ?? '').length >= LONG) ?? phrases[0];
   const choice = words
-    .map((word) => [word, ...findNext(counter, [word])])
+    .map((word) => [word, ...findNext(counter, [word]).map(({ type }) => type)])
     .find(([, one, other]) => one !== undefined && other !== undefined);
   return [
     found === undefined
@@ -105,20 +106,7 @@ function continuePhrase(counter: Counter, word: string): readonly string[] {
   while (phrase.length < 3) {
     const [next] = findNext(counter, phrase);
     if (next === undefined) return phrase;
-    phrase.push(next);
+    phrase.push(next.type);
   }
   return phrase;
-}
-
-// The types that follow a phrase more than once, the most frequent first.
-function findNext({ index, occurrences }: Counter, phrase: readonly string[]): readonly string[] {
-  const counts = new Map<number, number>();
-  for (const end of occurrences(phraseOf(phrase)).ends) {
-    const id = index.stream[end] ?? 0;
-    if (id !== 0) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .flatMap(([id]) => index.types[id] ?? []);
 }

@@ -1,40 +1,47 @@
-// What to offer while one types: words, people, formulations and topic terms of the corpus, each with its counts.
+// What to offer while one types: words, phrases, people, formulations and topic terms with their counts, and meetings.
 import type { Corpus } from '../corpus/corpus';
 import { phraseOf } from '../corpus/counter';
 import type { Spans } from '../corpus/spans';
 import { tokenise, typesOf } from '../corpus/tokenise';
 import { findFormulation, findMentions } from '../corpus/wordings';
 import { formatQuery } from './format';
+import { findFrequentPhrases } from './frequentPhrases';
+import { findMeetings } from './jumps';
 import { orderByNearness } from './nearness';
 import type { Query } from './query';
 import type { Ranking } from './ranking';
 
-const SUGGESTION_KINDS = ['word', 'person', 'formulation', 'topic term'] as const;
-type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
-
-export interface Suggestion {
+/** A wording of the corpus that goes on from what was typed. */
+export interface Completion {
   readonly text: string;
-  readonly kind: SuggestionKind;
+  readonly kind: 'word' | 'phrase' | 'person' | 'formulation' | 'topic term';
   readonly occurrences: number;
   readonly meetings: number;
 }
 
+export interface Suggestions {
+  readonly completions: readonly Completion[];
+  /** Meetings whose title, kind, place or date go on so, the latest first. */
+  readonly meetings: ReturnType<typeof findMeetings>;
+}
+
+/** Phrases and meetings are offered from two letters on: one letter begins too many. */
+const LETTERS = 2;
+const PHRASES = 3;
+const MEETINGS = 3;
+
 /**
- * Completions of what was typed, at most `limit`. The owner's wordings come first where one of their words begins with
- * what was typed, then words of the corpus by prefix (from three letters) and nearness (from five).
+ * At most `limit` completions of what was typed. The owner's wordings come first where one of their words begins with
+ * what was typed, then the phrases that the corpus repeats, then its words by prefix (from three letters) and nearness
+ * (from five).
  */
-export function suggestTerms(
-  corpus: Corpus,
-  ranking: Ranking,
-  typed: string,
-  limit: number,
-): readonly Suggestion[] {
+export function suggest(corpus: Corpus, ranking: Ranking, typed: string, limit: number): Suggestions {
   const tokens = tokenise(typed, corpus.facts.language);
   const last = tokens.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined) return { completions: [], meetings: [] };
   const types = tokens.map(({ type }) => type);
   const known = wordingsThatContinue(corpus, types);
-  const completed = nearWords(corpus, ranking, last.type).map((word): Suggestion => {
+  const words = nearWords(corpus, ranking, last.type).map((word): Completion => {
     const phrase = [...types.slice(0, -1), word];
     return {
       text: `${typed.slice(0, last.start)}${word}`,
@@ -42,15 +49,27 @@ export function suggestTerms(
       ...countsOf(corpus, corpus.counter.occurrences(phraseOf(phrase))),
     };
   });
+  const long = types.length > 1 || last.type.length >= LETTERS;
+  const phrases = long ? phrasesThatContinue(corpus, types) : [];
   const seen = new Set<string>();
-  return [...known, ...completed]
-    .filter(({ text, occurrences }) => {
-      const key = typesOf(text, corpus.facts.language).join(' ');
-      if (occurrences === 0 || seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .slice(0, limit);
+  const completions = [...known, ...phrases, ...words].filter(({ text, occurrences }) => {
+    const key = typesOf(text, corpus.facts.language).join(' ');
+    if (occurrences === 0 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return {
+    completions: completions.slice(0, limit),
+    meetings: long ? findMeetings(corpus.facts, types, MEETINGS) : [],
+  };
+}
+
+function phrasesThatContinue(corpus: Corpus, types: readonly string[]): readonly Completion[] {
+  return findFrequentPhrases(corpus.counter, types, PHRASES).map((text) => ({
+    text,
+    kind: 'phrase',
+    ...countsOf(corpus, corpus.counter.occurrences(phraseOf(text.split(' ')))),
+  }));
 }
 
 /** The query with each word that the corpus lacks replaced by the nearest one it has; null where none is near. */
@@ -65,7 +84,7 @@ function nearWords({ counter }: Corpus, ranking: Ranking, type: string): readonl
   return orderByNearness(type, ranking.nearTypes(type), (word) => counter.frequency(word));
 }
 
-function wordingsThatContinue(corpus: Corpus, types: readonly string[]): readonly Suggestion[] {
+function wordingsThatContinue(corpus: Corpus, types: readonly string[]): readonly Completion[] {
   const { facts, counter } = corpus;
   const { language } = facts;
   const begins = (text: string) => continues(typesOf(text, language), types);
@@ -76,13 +95,13 @@ function wordingsThatContinue(corpus: Corpus, types: readonly string[]): readonl
     ...facts.formulations
       .filter(({ variants }) => variants.some(begins))
       .map(
-        (formulation): Suggestion => ({
+        (formulation): Completion => ({
           text: formulation.name,
           kind: 'formulation',
           ...countsOf(corpus, findFormulation(counter, formulation, language)),
         }),
       ),
-    ...facts.people.flatMap((person, i): Suggestion[] => {
+    ...facts.people.flatMap((person, i): Completion[] => {
       const spans = people[i];
       return spans === undefined || !person.names.some(begins)
         ? []
@@ -92,7 +111,7 @@ function wordingsThatContinue(corpus: Corpus, types: readonly string[]): readonl
       .flatMap(({ terms }) => terms)
       .filter(begins)
       .map(
-        (text): Suggestion => ({
+        (text): Completion => ({
           text,
           kind: 'topic term',
           ...countsOf(corpus, counter.occurrences(phraseOf(typesOf(text, language)))),

@@ -10,8 +10,10 @@ import {
 import { type CorpusInfo, ROLES, type Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import { boundsOfRange, describePeriod, type Period, parsePeriod } from '../corpus/period';
-import { isSlug } from '../corpus/slug';
-import { narrowToPeriod, queryOfPerson, queryOfTerm, queryOfWordings } from './narrow';
+import { isSlug, slugOf } from '../corpus/slug';
+import { nameQuery } from '../search/describe';
+import { cleanQuery } from './addressText';
+import { narrowToPeriod, queryOfTerm } from './narrow';
 
 /** Period null means the whole axis. */
 export type Evidence =
@@ -19,20 +21,48 @@ export type Evidence =
   | { readonly of: 'person'; readonly period: Period | null; readonly person: string }
   | { readonly of: 'role'; readonly period: Period | null; readonly person: string; readonly role: Role }
   | { readonly of: 'meetings'; readonly period: Period | null; readonly group: EvidenceGroup | null }
+  | { readonly of: 'query'; readonly period: Period | null; readonly query: string }
+  /** A query's occurrences in one meeting. */
+  | { readonly of: 'meeting'; readonly period: null; readonly id: string; readonly query: string }
+  /** Occurrences of a formulation, or of one of its variants. */
+  | {
+      readonly of: 'formulation';
+      readonly period: Period | null;
+      readonly formulation: string;
+      readonly variant: string | null;
+    }
+  /** Meetings that use all of the formulations. */
+  | { readonly of: 'uses'; readonly period: Period | null; readonly formulations: readonly string[] }
+  /** Meetings that do not use the formulation. */
+  | { readonly of: 'lacks'; readonly period: Period | null; readonly formulation: string }
+  /** Meetings of the place that use the formulation. */
+  | {
+      readonly of: 'used-in';
+      readonly period: Period | null;
+      readonly formulation: string;
+      readonly place: string;
+    }
+  /** Meetings over which the person presided and that use the formulation. */
+  | {
+      readonly of: 'presided';
+      readonly period: Period | null;
+      readonly formulation: string;
+      readonly person: string;
+    }
   /** The roles of one person in one meeting. */
   | { readonly of: 'appearance'; readonly period: null; readonly person: string; readonly meeting: string }
   /** The meetings at which two people were, or one, who then stands twice. */
   | { readonly of: 'together'; readonly period: null; readonly person: string; readonly other: string }
   /** A formulation in a person's meetings, or in the others. */
-  | {
-      readonly of: 'formulation-of-person';
-      readonly period: null;
-      readonly person: string;
-      readonly side: 'theirs' | 'others';
-      readonly formulation: string;
-    }
+  | ({ readonly of: 'formulation-of-person'; readonly period: null } & SideOfFormulation)
   /** The meetings after a day. */
   | { readonly of: 'later'; readonly period: null; readonly date: CalendarDate };
+
+interface SideOfFormulation {
+  readonly person: string;
+  readonly side: 'theirs' | 'others';
+  readonly formulation: string;
+}
 
 interface EvidenceGroup {
   readonly split: 'kind' | 'place';
@@ -40,6 +70,16 @@ interface EvidenceGroup {
 }
 
 const ALL = 'all';
+
+/** The evidence of a query in one meeting; null where there is no query. */
+export function evidenceIn(id: string, query: string | null): Evidence | null {
+  return query === null ? null : { of: 'meeting', period: null, id, query };
+}
+
+/** The evidence of a query in a period, or in all; null where there is no query. */
+export function evidenceInPeriod(period: Period | null, query: string | null): Evidence | null {
+  return query === null ? null : { of: 'query', period, query };
+}
 
 /** The members of `open` in the address: what, period, and what it is of; the inverse of parseEvidence. */
 export function formatEvidence(evidence: Evidence): readonly string[] {
@@ -55,6 +95,26 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
       return evidence.group === null
         ? ['meetings', period]
         : ['meetings', period, evidence.group.split, evidence.group.slug];
+    // A query may hold the sign that separates the members.
+    case 'query':
+      return ['query', period, ...evidence.query.split('~')];
+    case 'meeting':
+      return ['meeting', evidence.id, ...evidence.query.split('~')];
+    case 'formulation':
+      return [
+        'formulation',
+        period,
+        evidence.formulation,
+        ...(evidence.variant === null ? [] : [evidence.variant]),
+      ];
+    case 'uses':
+      return ['uses', period, ...evidence.formulations];
+    case 'lacks':
+      return ['lacks', period, evidence.formulation];
+    case 'used-in':
+      return ['used-in', period, evidence.formulation, evidence.place];
+    case 'presided':
+      return ['presided', period, evidence.formulation, evidence.person];
     case 'appearance':
       return ['appearance', period, evidence.person, evidence.meeting];
     case 'together':
@@ -68,7 +128,11 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
 
 /** Evidence from its members, or undefined where they are none. */
 export function parseEvidence(members: readonly string[]): Evidence | undefined {
-  const [of, written = '', first, second, third] = members;
+  const [of, written = '', first, second] = members;
+  const query = cleanQuery(members.slice(2).join('~'));
+  if (of === 'meeting') {
+    return written === '' || query === null ? undefined : { of, period: null, id: written, query };
+  }
   if (written !== ALL && parsePeriod(written) === null) return undefined;
   const period = written === ALL ? null : written;
   const role = ROLES.find((one) => one === second);
@@ -84,49 +148,56 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
   if (of === 'meetings' && members.length === 4 && (first === 'kind' || first === 'place') && slug(second)) {
     return { of, period, group: { split: first, slug: second } };
   }
-  if (period !== null) return undefined;
-  if (of === 'appearance' && members.length === 4 && slug(first) && slug(second)) {
-    return { of, period, person: first, meeting: second };
-  }
-  if (of === 'together' && members.length === 4 && slug(first) && slug(second)) {
-    return { of, period, person: first, other: second };
-  }
-  if (of === 'formulation-of-person' && members.length === 5 && slug(first) && slug(third)) {
+  if (of === 'query' && query !== null) return { of, period, query };
+  return parseFormulationEvidence(members, period) ?? parsePersonEvidence(members, period);
+}
+
+function parsePersonEvidence(members: readonly string[], period: Period | null): Evidence | undefined {
+  const [of, , ...parts] = members;
+  const [first = '', second = '', third = ''] = parts;
+  if (period !== null || parts.some((part) => !isSlug(part))) return undefined;
+  if (of === 'appearance' && parts.length === 2) return { of, period, person: first, meeting: second };
+  if (of === 'together' && parts.length === 2) return { of, period, person: first, other: second };
+  if (of === 'formulation-of-person' && parts.length === 3) {
     const side = second === 'theirs' || second === 'others' ? second : null;
     return side === null ? undefined : { of, period, person: first, side, formulation: third };
   }
-  const date = of === 'later' && members.length === 3 ? parseDate(first ?? '') : null;
-  if (date !== null) return { of: 'later', period, date };
+  const date = of === 'later' && parts.length === 1 ? parseDate(first) : null;
+  return date === null ? undefined : { of: 'later', period, date };
+}
+
+function parseFormulationEvidence(members: readonly string[], period: Period | null): Evidence | undefined {
+  const [of, , ...slugs] = members;
+  const [first, second] = slugs;
+  if (first === undefined || slugs.length > 2 || !slugs.every(isSlug)) return undefined;
+  if (of === 'formulation') return { of, period, formulation: first, variant: second ?? null };
+  if (of === 'uses') return { of, period, formulations: slugs };
+  if (of === 'lacks' && second === undefined) return { of, period, formulation: first };
+  if (of === 'used-in' && second !== undefined) return { of, period, formulation: first, place: second };
+  if (of === 'presided' && second !== undefined) return { of, period, formulation: first, person: second };
   return undefined;
 }
 
 /**
- * Whether filters can choose the evidence's meetings: a role beside a filter of another person or role asks two questions
- * of one meeting, which the filters cannot say.
+ * The filters whose meetings the evidence is counted in. Not all of them need hold it: a role, one meeting, and the use of
+ * formulations are asked besides.
  */
-export function canShowEvidence(evidence: Evidence, filters: Filters): boolean {
-  if (evidence.of !== 'role') return true;
-  const { person, role } = filters;
-  return (
-    (person.length === 0 || person.includes(evidence.person)) &&
-    (role.length === 0 || role.includes(evidence.role))
-  );
-}
-
-/** The filters that choose exactly the meetings in which the evidence is counted. */
 export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters {
   const range = evidence.period === null ? null : (parsePeriod(evidence.period)?.range ?? null);
   const narrowed = range === null ? filters : narrowToPeriod(filters, range);
   switch (evidence.of) {
     case 'term':
     case 'person':
+    case 'formulation':
+    case 'uses':
+    case 'lacks':
+    case 'presided':
       return narrowed;
+    case 'used-in':
+      return { ...narrowed, place: [evidence.place] };
     case 'role':
-      return { ...narrowed, person: [evidence.person], role: [evidence.role] };
-    case 'meetings':
-      return evidence.group === null
-        ? narrowed
-        : { ...narrowed, [evidence.group.split]: [evidence.group.slug] };
+    case 'query':
+    case 'meeting':
     case 'appearance':
     case 'together':
     case 'formulation-of-person':
@@ -134,36 +205,120 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
     case 'later': {
       const next = dateOfDayNumber(dayNumber(evidence.date) + 1);
       const { from } = boundsOfRange({ from: next, to: next });
-      const later = filters.from === null || firstDayOf(filters.from) < next;
-      return later ? { ...narrowed, from } : narrowed;
+      const earlier = filters.from === null || firstDayOf(filters.from) < next;
+      return earlier ? { ...narrowed, from } : narrowed;
     }
+    case 'meetings':
+      return evidence.group === null
+        ? narrowed
+        : { ...narrowed, [evidence.group.split]: [evidence.group.slug] };
   }
 }
 
-/** The query whose occurrences the evidence counts; null where meetings are counted. */
-export function queryOfEvidence(evidence: Evidence, info: CorpusInfo): string | null {
+/**
+ * Filters that choose exactly the meetings in which a person has a role, among those that pass the filters given. Null
+ * beside a filter of another person or role: that asks two questions of one meeting, which filters cannot say.
+ */
+export function filtersOfRole(person: string, role: Role, filters: Filters): Filters | null {
+  const allowed =
+    (filters.person.length === 0 || filters.person.includes(person)) &&
+    (filters.role.length === 0 || filters.role.includes(role));
+  return allowed ? { ...filters, person: [person], role: [role] } : null;
+}
+
+type EvidenceNode =
+  | string
+  | { readonly person: string }
+  | { readonly formulation: string; readonly variant: string | null }
+  | { readonly ofPerson: SideOfFormulation };
+
+/** Whose occurrences the evidence counts, as a concordance is asked for it; null where meetings are counted. */
+export function nodeOfEvidence(evidence: Evidence): EvidenceNode | null {
   switch (evidence.of) {
     case 'term':
       return queryOfTerm(evidence.term);
-    case 'person': {
-      const person = info.people.find(({ slug }) => slug === evidence.person);
-      return person === undefined ? null : queryOfPerson(person, info.language);
+    case 'person':
+      return { person: evidence.person };
+    case 'query':
+    case 'meeting':
+      return evidence.query;
+    case 'formulation':
+      return { formulation: evidence.formulation, variant: evidence.variant };
+    case 'formulation-of-person': {
+      const { person, side, formulation } = evidence;
+      return { ofPerson: { person, side, formulation } };
     }
     case 'role':
     case 'meetings':
     case 'appearance':
     case 'together':
     case 'later':
+    case 'uses':
+    case 'lacks':
+    case 'used-in':
+    case 'presided':
       return null;
-    case 'formulation-of-person': {
-      const variants = info.formulations.find(({ slug }) => slug === evidence.formulation)?.variants;
-      return variants === undefined ? null : queryOfWordings(variants);
-    }
   }
+}
+
+/** The formulations that the evidence's meetings must use, must not, and under whom; null where that is not asked. */
+export function formulationsOfEvidence(evidence: Evidence): {
+  readonly uses: readonly string[];
+  readonly lacks: readonly string[];
+  readonly presider: string | null;
+} | null {
+  switch (evidence.of) {
+    case 'uses':
+      return { uses: evidence.formulations, lacks: [], presider: null };
+    case 'lacks':
+      return { uses: [], lacks: [evidence.formulation], presider: null };
+    case 'used-in':
+      return { uses: [evidence.formulation], lacks: [], presider: null };
+    case 'presided':
+      return { uses: [evidence.formulation], lacks: [], presider: evidence.person };
+    case 'query':
+    case 'meeting':
+    case 'term':
+    case 'person':
+    case 'role':
+    case 'meetings':
+    case 'formulation':
+    case 'appearance':
+    case 'together':
+    case 'formulation-of-person':
+    case 'later':
+      return null;
+  }
+}
+
+/** Which of a person's appearances are asked for; null where the evidence is of something else. */
+export function appearancesOfEvidence(evidence: Evidence): {
+  readonly person: string;
+  readonly choice: { readonly role: null; readonly meeting: string | null; readonly other: string | null };
+} | null {
+  switch (evidence.of) {
+    case 'appearance':
+      return { person: evidence.person, choice: { role: null, meeting: evidence.meeting, other: null } };
+    case 'together':
+      return { person: evidence.person, choice: { role: null, meeting: null, other: evidence.other } };
+    default:
+      return null;
+  }
+}
+
+/** The first formulation that the evidence names and the corpus does not have. */
+export function unknownFormulation(evidence: Evidence, { formulations }: CorpusInfo): string | null {
+  const named =
+    evidence.of === 'uses' ? evidence.formulations : 'formulation' in evidence ? [evidence.formulation] : [];
+  return named.find((slug) => !formulations.some((one) => one.slug === slug)) ?? null;
 }
 
 /** "“reform”, March 2023". */
 export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {
+  if (evidence.of === 'meeting') {
+    const date = parseDate(evidence.id.slice(0, 10));
+    return `${nameQuery(evidence.query)}, meeting of ${date === null ? evidence.id : describeDate(date)}`;
+  }
   if (!hasPeriods(evidence)) return describeWhat(evidence, info);
   const by = evidence.period === null ? null : (parsePeriod(evidence.period)?.by ?? null);
   const when = evidence.period === null || by === null ? 'all periods' : describePeriod(evidence.period, by);
@@ -172,7 +327,7 @@ export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {
 
 /** Whether the evidence could be of one period; of the others, a period says nothing. */
 function hasPeriods({ of }: Evidence): boolean {
-  return of === 'term' || of === 'person' || of === 'role' || of === 'meetings';
+  return of !== 'appearance' && of !== 'together' && of !== 'formulation-of-person' && of !== 'later';
 }
 
 function describeWhat(evidence: Evidence, info: CorpusInfo): string {
@@ -183,6 +338,9 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
       return `“${evidence.term}”`;
     case 'person':
       return `mentions of ${nameIn(info.people, evidence.person)}`;
+    case 'query':
+    case 'meeting':
+      return nameQuery(evidence.query);
     case 'role':
       return `${nameIn(info.people, evidence.person)} ${ROLE_PHRASES[evidence.role]}`;
     case 'meetings':
@@ -190,6 +348,20 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
       return evidence.group.split === 'kind'
         ? `meetings of kind ${nameIn(info.kinds, evidence.group.slug)}`
         : `meetings in ${nameIn(info.places, evidence.group.slug)}`;
+    case 'formulation': {
+      const formulation = info.formulations.find(({ slug }) => slug === evidence.formulation);
+      const variant = formulation?.variants.find((wording) => slugOf(wording) === evidence.variant);
+      const name = formulation?.name ?? evidence.formulation;
+      return evidence.variant === null ? `“${name}”` : `“${variant ?? evidence.variant}” for “${name}”`;
+    }
+    case 'uses':
+      return `meetings that use ${evidence.formulations.map((slug) => `“${nameIn(info.formulations, slug)}”`).join(' and ')}`;
+    case 'lacks':
+      return `meetings without “${nameIn(info.formulations, evidence.formulation)}”`;
+    case 'used-in':
+      return `meetings in ${nameIn(info.places, evidence.place)} that use “${nameIn(info.formulations, evidence.formulation)}”`;
+    case 'presided':
+      return `meetings that use “${nameIn(info.formulations, evidence.formulation)}”, ${nameIn(info.people, evidence.person)} presiding`;
     case 'appearance':
       return `${nameIn(info.people, evidence.person)} in one meeting`;
     case 'together':

@@ -16,6 +16,7 @@ const NONE = 'none: a count of what the corpus holds, not an estimate';
 
 const readR = (file: string) => `read.csv("${file}", fileEncoding = "UTF-8-BOM")`;
 const readPython = (file: string) => `pandas.read_csv("${file}")`;
+const print = (value: string) => `import numpy, pandas; print(${value})`;
 
 export const METHODS: Readonly<Record<Figure, Method>> = {
   'meeting-frequency': {
@@ -24,7 +25,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `with(${readR(file)}, tapply(meetings, period, sum))`,
-    python: (file) => `${readPython(file)}.groupby("period")["meetings"].sum()`,
+    python: (file) => print(`${readPython(file)}.groupby("period")["meetings"].sum()`),
   },
   'keyword-trends': {
     definition:
@@ -35,7 +36,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     r: (file) =>
       `aggregate(cbind(count, tokens) ~ term, ${readR(file)}, sum) |> transform(per_10k = count / tokens * 1e4)`,
     python: (file) =>
-      `${readPython(file)}.groupby("term")[["count", "tokens"]].sum().eval("count / tokens * 10000")`,
+      print(`${readPython(file)}.groupby("term")[["count", "tokens"]].sum().eval("count / tokens * 10000")`),
   },
   'speaker-mentions': {
     definition:
@@ -44,7 +45,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `with(${readR(file)}, tapply(mentions, person, sum))`,
-    python: (file) => `${readPython(file)}.groupby("person")["mentions"].sum()`,
+    python: (file) => print(`${readPython(file)}.groupby("person")["mentions"].sum()`),
   },
   'hits-over-time': {
     definition:
@@ -53,7 +54,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'tokens of all meetings that pass the other filters, in the period',
     interval: NONE,
     r: (file) => `sum(${readR(file)}$occurrences)`,
-    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+    python: (file) => print(`${readPython(file)}["occurrences"].sum()`),
   },
   concordance: {
     definition: 'One line an occurrence of the query, with the words around it as printed.',
@@ -61,7 +62,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `nrow(${readR(file)})`,
-    python: (file) => `len(${readPython(file)})`,
+    python: (file) => print(`len(${readPython(file)})`),
   },
   collocates: {
     definition:
@@ -71,7 +72,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     interval: NONE,
     r: (file) => `with(${readR(file)}, setNames(log2(observed / expected), collocate))`,
     python: (file) =>
-      `${readPython(file)}.set_index("collocate").eval("observed / expected").apply(numpy.log2)`,
+      print(`${readPython(file)}.set_index("collocate").eval("observed / expected").apply(numpy.log2)`),
   },
   dispersion: {
     definition:
@@ -81,7 +82,65 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     interval: NONE,
     r: (file) => `with(${readR(file)}, sum(abs(occurrences / sum(occurrences) - tokens / sum(tokens))) / 2)`,
     python: (file) =>
-      `(lambda d: (d.occurrences / d.occurrences.sum() - d.tokens / d.tokens.sum()).abs().sum() / 2)(${readPython(file)})`,
+      print(
+        `(lambda d: (d.occurrences / d.occurrences.sum() - d.tokens / d.tokens.sum()).abs().sum() / 2)(${readPython(file)})`,
+      ),
+  },
+  'formulation-ledger': {
+    definition:
+      'A formulation in all its variants, the longest match, singular and plural of the last word as one. First and last seen, meetings since, and silence are of the whole corpus; occurrences and meetings of the chosen meetings. Since: meetings of a later date than the last use. Silence: from a meeting with it to the next with it, or to the corpus’s last meeting, where a meeting dated between lacks it; the longest in days. Status, the first that holds: absent, no chosen meeting uses it; dropped, its last use in the corpus is in a chosen meeting and a meeting of a later date exists; new, its first use in the corpus is in a chosen meeting; returned, the corpus used it before the first chosen meeting, but in none of the n meetings just before that, n being how many are chosen; continuing, any other.',
+    numerator: 'meetings, those of the chosen meetings that use it',
+    denominator: 'all chosen meetings',
+    interval: 'Wilson for the share, 95%',
+    r: (file) => `with(${readR(file)}, setNames(share, formulation))`,
+    python: (file) => `${readPython(file)}.set_index("formulation")["share"]`,
+  },
+  'places-side-by-side': {
+    definition:
+      'Of each place, its first chosen meeting that uses the formulation, and the days from the first use in any place until then. A place with few meetings is late by chance alone: meetings_held says how many it has.',
+    numerator: 'days_after_first',
+    denominator: 'none',
+    interval: NONE,
+    r: (file) => `with(subset(${readR(file)}, days_after_first == 0), table(place))`,
+    python: (file) => `${readPython(file)}.query("days_after_first == 0")["place"].value_counts()`,
+  },
+  candidates: {
+    definition:
+      'Quoted wordings: two to eight words in quotation marks. Recurring terms: two to six words in a row inside a paragraph, at least three times (in a corpus of more than 300,000 tokens, once in 100,000) and in two meetings, no function word at either end; C-value (Frantzi, Ananiadou and Mima): log2 of the length × (occurrences − the mean occurrences of the longer terms that hold it), where that is above 0. What is a formulation, person or place already, or was dismissed, is left out.',
+    numerator: 'occurrences, quoted or not',
+    denominator: 'none',
+    interval: NONE,
+    r: (file) => `sum(${readR(file)}$occurrences)`,
+    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+  },
+  wordings: {
+    definition:
+      'Occurrences of each variant: the longest match over all of them, singular and plural of the last word as one.',
+    numerator: 'occurrences',
+    denominator: 'none',
+    interval: NONE,
+    r: (file) => `sum(${readR(file)}$occurrences)`,
+    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+  },
+  presiders: {
+    definition:
+      'Meetings that use the formulation, by who presided; a meeting with two presiders counts for both.',
+    numerator: 'meetings over which the person presided and that use it',
+    denominator: 'presided, all chosen meetings over which the person presided',
+    interval: 'Wilson for the share, 95%',
+    r: (file) => `with(${readR(file)}, setNames(meetings / presided, person))`,
+    python: (file) => `${readPython(file)}.set_index("person").eval("meetings / presided")`,
+  },
+  companions: {
+    definition:
+      'Formulations that the same meetings use. logDice over meetings: 14 + log2(2 × meetings with both ÷ (meetings with the one + meetings with the other)) (Rychlý); 14 where the two never part.',
+    numerator: 'together',
+    denominator: 'meetings and own_meetings',
+    interval: NONE,
+    r: (file) =>
+      `with(${readR(file)}, setNames(14 + log2(2 * together / (meetings + own_meetings)), formulation))`,
+    python: (file) =>
+      `${readPython(file)}.set_index("formulation").eval("2 * together / (meetings + own_meetings)").apply(numpy.log2) + 14`,
   },
   'roles-by-meeting': {
     definition:
@@ -122,7 +181,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     python: (file) =>
       `${readPython(file)}.eval("theirs = their_meetings_with_it / their_meetings\\nothers = other_meetings_with_it / other_meetings")`,
   },
-  companions: {
+  'appears-with': {
     definition:
       'Meetings at which both are said to have presided, spoken or attended; being cited is no appearance.',
     numerator: 'meetings of both',

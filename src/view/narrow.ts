@@ -1,8 +1,16 @@
 // From a figure to the filters and queries that show what it counts.
-import { firstDayOf, lastDayOf } from '../corpus/calendar';
-import type { Person } from '../corpus/facts';
+import {
+  type CalendarDate,
+  dateOfDayNumber,
+  dayNumber,
+  firstDayOf,
+  lastDayOf,
+  parseBound,
+} from '../corpus/calendar';
+import type { CorpusInfo, Person } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import { boundsOfRange, type DateRange } from '../corpus/period';
+import { numberForms } from '../corpus/plural';
 import { typesOf } from '../corpus/tokenise';
 
 /** The filters cut to a period; bounds that already lie inside it stay as they are. */
@@ -13,6 +21,34 @@ export function narrowToPeriod(filters: Filters, range: DateRange): Filters {
     from: filters.from !== null && firstDayOf(filters.from) > range.from ? filters.from : whole.from,
     to: filters.to !== null && lastDayOf(filters.to) < range.to ? filters.to : whole.to,
   };
+}
+
+/** The filters that choose the meetings dated after one day and before another, or all after it. */
+export function filtersBetween(after: CalendarDate, before: CalendarDate | null): Partial<Filters> {
+  const dayBeside = (date: CalendarDate, step: number) => parseBound(dateOfDayNumber(dayNumber(date) + step));
+  return { from: dayBeside(after, 1), ...(before === null ? {} : { to: dayBeside(before, -1) }) };
+}
+
+/** The query that finds a concordance's lines in the texts that they lead to; null where none counts the same. */
+export function queryOfNode(
+  node:
+    | string
+    | { readonly person: string }
+    | { readonly formulation: string }
+    | { readonly ofPerson: { readonly formulation: string } }
+    | null,
+  filters: Filters,
+  { formulations, people, language }: CorpusInfo,
+): string | null {
+  if (node === null) return filters.q;
+  if (typeof node === 'string') return node;
+  if ('person' in node) {
+    const person = people.find(({ slug }) => slug === node.person);
+    return person === undefined ? null : queryOfPerson(person, people, language);
+  }
+  const wanted = 'ofPerson' in node ? node.ofPerson.formulation : node.formulation;
+  const formulation = formulations.find(({ slug }) => slug === wanted);
+  return formulation === undefined ? null : queryOfFormulation(formulation.variants, language);
 }
 
 /** A term of Keyword trends as a query that counts the same: each of its phrases in quotation marks, joined by OR. */
@@ -43,11 +79,37 @@ export function queryOfWordings(wordings: readonly string[]): string {
   return wordings.map((wording) => `"${wording.replace(/["“”*()\s]+/gu, ' ').trim()}"`).join(' OR ');
 }
 
-/** A query that counts a person's mentions: names that hold a shorter one are found through it. */
-export function queryOfPerson(person: Person, language: string): string {
-  const names = person.names.map((name) => ({ name, types: ` ${typesOf(name, language).join(' ')} ` }));
+/** A query that holds in the meetings of both, and counts the occurrences of either. */
+export function queryOfBoth(one: string, other: string): string {
+  return `(${one}) (${other})`;
+}
+
+/**
+ * A query that counts a person's mentions: names that hold a shorter one are found through it. Null where a name stands
+ * inside one of somebody else, which a query would count too.
+ */
+export function queryOfPerson(person: Person, people: readonly Person[], language: string): string | null {
+  const keyOf = (name: string) => ` ${typesOf(name, language).join(' ')} `;
+  const names = person.names.map((name) => ({ name, types: keyOf(name) }));
+  const others = people.filter(({ slug }) => slug !== person.slug).flatMap((other) => other.names.map(keyOf));
+  if (names.some(({ types }) => others.some((other) => other.includes(types)))) return null;
   const shortest = names.filter(
     ({ types }) => !names.some((other) => other.types !== types && types.includes(other.types)),
   );
   return queryOfWordings(shortest.map(({ name }) => name));
+}
+
+/** A query that finds a formulation: the meetings are the same, occurrences too where its variants do not overlap. */
+export function queryOfFormulation(variants: readonly string[], language: string): string {
+  const wordings = variants.map((wording) => typesOf(wording, language));
+  const shortest = wordings.filter(
+    (types) =>
+      !wordings.some((other) => other !== types && ` ${types.join(' ')} `.includes(` ${other.join(' ')} `)),
+  );
+  return shortest.map((types) => `"${foldLast(types)}"`).join(' OR ');
+}
+
+function foldLast(types: readonly string[]): string {
+  const forms = numberForms(types.at(-1) ?? '');
+  return [...types.slice(0, -1), `(${forms.join(' OR ')})`].join(' ');
 }

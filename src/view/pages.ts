@@ -12,7 +12,7 @@ export interface Page {
 
 type Titled = Pick<CorpusInfo, 'title' | 'description'>;
 
-/** Every page of a corpus: one a view, one a meeting, one a person. */
+/** Every page of a corpus: one a view, one a meeting, one a person, one a formulation. */
 export function listPages(facts: CorpusFacts): readonly Page[] {
   return [
     ...NAVIGATION.map(({ view, path }) => ({
@@ -29,6 +29,11 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
       path: decodeURIComponent(formatPath({ view: 'person', slug: person.slug })).slice(1),
       title: personTitle(person, facts),
       description: `${[person.name, person.title].filter((part) => part !== null).join(', ')}: roles and mentions in ${facts.title}`,
+    })),
+    ...facts.formulations.map(({ slug, name }) => ({
+      path: decodeURIComponent(formatPath({ view: 'formulation', slug })).slice(1),
+      title: formulationTitle(name, facts),
+      description: `“${name}”: when it was first and last used, in which wordings, by which meetings`,
     })),
   ];
 }
@@ -47,6 +52,10 @@ export function meetingTitle(
 
 export function personTitle({ name }: Pick<Person, 'name'>, corpus: Titled): string {
   return `${name} · ${corpus.title}`;
+}
+
+export function formulationTitle(name: string, corpus: Titled): string {
+  return `${name} · Formulations · ${corpus.title}`;
 }
 
 /** The page at an address that is none. */

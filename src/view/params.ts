@@ -1,8 +1,12 @@
 // The parameters of the address, one row each: how its text becomes a value, and what it is when the text is absent.
 import { parseBound } from '../corpus/calendar';
 import {
+  CANDIDATE_SOURCES,
+  type CandidateSource,
   FIGURES,
   type Figure,
+  LEDGER_SORTS,
+  type LedgerSort,
   LINE_SORTS,
   type LineSort,
   SHOWS,
@@ -11,6 +15,8 @@ import {
   type Sort,
   SPLITS,
   type Split,
+  STATUSES,
+  type Status,
   UNITS,
   type Unit,
 } from '../corpus/choices';
@@ -18,6 +24,7 @@ import { ROLES } from '../corpus/facts';
 import { type Filters, NO_FILTERS } from '../corpus/filters';
 import { GRANULARITIES, type Granularity } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
+import { cleanQuery } from './addressText';
 import { parseEvidence } from './evidence';
 
 /** Everything that the address says besides the path. */
@@ -31,7 +38,11 @@ export interface ViewParams extends Filters {
   /** Figures shown as tables. */
   readonly table: readonly Figure[];
   /** Null means the view's own order; an order that a view does not have counts as null there. */
-  readonly sort: Sort | LineSort | null;
+  readonly sort: Sort | LineSort | LedgerSort | null;
+  /** Statuses that the ledger shows; [] for all. */
+  readonly status: readonly Status[];
+  /** Where candidates for formulations are looked for; null where they are not asked for. */
+  readonly candidates: CandidateSource | null;
   /** Results by meeting or as a concordance. */
   readonly show: Show;
   /** Tokens to each side of an occurrence in which collocates are sought. */
@@ -56,6 +67,8 @@ export const DEFAULT_PARAMS: ViewParams = {
   split: 'kind',
   table: [],
   sort: null,
+  status: [],
+  candidates: null,
   show: 'list',
   window: 5,
   context: 10,
@@ -73,7 +86,7 @@ type ParamRow<K extends ParamKey> = {
 
 type AnyParamRow = { [K in ParamKey]: ParamRow<K> }[ParamKey];
 
-const ALL_SORTS = [...new Set([...SORTS, ...LINE_SORTS])];
+const ALL_SORTS = [...new Set([...SORTS, ...LINE_SORTS, ...LEDGER_SORTS])];
 
 /** The widest window and context. */
 export const MOST_TOKENS = 50;
@@ -97,6 +110,12 @@ export const PARAM_ROWS: readonly AnyParamRow[] = [
   { key: 'split', parse: (text) => oneOf(text, SPLITS), expected: oneOfThese(SPLITS) },
   { key: 'table', parse: (text) => listOf(text, FIGURES), expected: oneOrMore(FIGURES) },
   { key: 'sort', parse: (text) => oneOf(text, ALL_SORTS), expected: oneOfThese(ALL_SORTS) },
+  { key: 'status', parse: (text) => listOf(text, STATUSES), expected: oneOrMore(STATUSES) },
+  {
+    key: 'candidates',
+    parse: (text) => oneOf(text, CANDIDATE_SOURCES),
+    expected: oneOfThese(CANDIDATE_SOURCES),
+  },
   { key: 'show', parse: (text) => oneOf(text, SHOWS), expected: oneOfThese(SHOWS) },
   {
     key: 'window',
@@ -131,12 +150,6 @@ export function textOfValue(value: unknown): string | null {
 /** A term as it can stand in a list: `~` separates, white space is one blank. */
 export function cleanTerm(text: string): string {
   return text.replace(/[\s~]+/gu, ' ').trim();
-}
-
-/** A query as it can stand in an address; null where nothing is left of it. */
-export function cleanQuery(text: string): string | null {
-  const clean = text.replace(/\s+/gu, ' ').trim();
-  return clean === '' ? null : clean;
 }
 
 function parseQueryText(text: string): string | undefined {

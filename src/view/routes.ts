@@ -6,6 +6,8 @@ export type Route =
   | { readonly view: 'meeting'; readonly id: string }
   | { readonly view: 'people' }
   | { readonly view: 'person'; readonly slug: string }
+  | { readonly view: 'formulations' }
+  | { readonly view: 'formulation'; readonly slug: string }
   | { readonly view: 'corpus' }
   | { readonly view: 'unknown'; readonly path: string };
 
@@ -14,6 +16,7 @@ export const NAVIGATION = [
   { view: 'overview', path: '/', name: 'Overview' },
   { view: 'search', path: '/search/', name: 'Search' },
   { view: 'people', path: '/people/', name: 'People' },
+  { view: 'formulations', path: '/formulations/', name: 'Formulations' },
   { view: 'corpus', path: '/corpus/', name: 'Corpus' },
 ] as const;
 
@@ -22,10 +25,11 @@ export function parsePath(path: string): Route {
   const full = path.endsWith('/') ? path : `${path}/`;
   const entry = NAVIGATION.find((candidate) => candidate.path === full);
   if (entry !== undefined) return { view: entry.view };
-  const [, folder, name = ''] = /^\/(meetings|people)\/([^/]+)\/$/.exec(full) ?? [];
-  const key = folder === undefined ? null : decode(name);
-  if (key === null) return { view: 'unknown', path };
-  return folder === 'people' ? { view: 'person', slug: key } : { view: 'meeting', id: key };
+  const [, folder, member = ''] = /^\/(meetings|people|formulations)\/([^/]+)\/$/.exec(full) ?? [];
+  const name = folder === undefined ? null : decode(member);
+  if (name === null) return { view: 'unknown', path };
+  if (folder === 'meetings') return { view: 'meeting', id: name };
+  return { view: folder === 'people' ? 'person' : 'formulation', slug: name };
 }
 
 /** The inverse of parsePath. */
@@ -41,6 +45,10 @@ export function formatPath(route: Route): string {
       return '/people/';
     case 'person':
       return `/people/${encodeURIComponent(route.slug.toWellFormed())}/`;
+    case 'formulations':
+      return '/formulations/';
+    case 'formulation':
+      return `/formulations/${encodeURIComponent(route.slug.toWellFormed())}/`;
     case 'corpus':
       return '/corpus/';
     case 'unknown':

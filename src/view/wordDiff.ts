@@ -56,7 +56,7 @@ export function diffWords(before: string, after: string, language: string): read
 }
 
 /** The text cut where words begin; what stands before the first word belongs to it. A text without a word is one piece. */
-function wordsOf(text: string, language: string): readonly Word[] {
+export function wordsOf(text: string, language: string): readonly Word[] {
   const tokens = tokenise(text, language);
   if (tokens.length === 0) return text === '' ? [] : [{ type: '', text }];
   return tokens.map(({ type, start }, i) => ({

@@ -54,7 +54,7 @@ describe('keyword trends', () => {
             { ...asked, q: total.term },
             evaluation.matches,
           );
-          const hits = findHits(given, found, evaluation, 'date', []);
+          const { hits } = findHits(given, found, evaluation, 'date', null, 99);
           expect(sumOf(hits, ({ occurrences }) => occurrences)).toBe(total.count);
           expect(hits).toHaveLength(total.meetingsWithTerm);
         }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deviationOfProportions, findDispersion } from '../../src/analysis/dispersion';
+import { hashSentences } from '../../src/corpus/passageHash';
 import { corpus, filters, slots } from '../support/generated';
 import { paragraphsOf, phraseHits, queryHits, slowHits } from '../support/queryHits';
 import { seedCorpus } from '../support/seeds';
@@ -48,6 +49,15 @@ describe('dispersion', () => {
                 sizes.slice(0, paragraph - 1).reduce((sum, size) => sum + size, 0) + token,
             ),
           );
+          // Few enough meetings that each has its barcode, whose marks are all of its occurrences.
+          expect(row.marks.reduce((sum, { occurrences }) => sum + occurrences, 0)).toBe(own.length);
+          for (const { position, paragraph, sentence, hash } of row.marks) {
+            const first = row.positions.indexOf(position);
+            expect([row.paragraphs[first], row.sentences[first]]).toEqual([paragraph, sentence]);
+            const text = given.texts[d]?.paragraphs[paragraph - 1];
+            if (text === undefined) throw new Error('no paragraph');
+            expect(hashSentences(text, 'en')[sentence - 1]).toBe(hash);
+          }
           for (const position of row.positions) expect(position >= 0 && position < 1).toBe(true);
         }
       }),

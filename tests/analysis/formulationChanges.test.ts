@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findFormulationChanges } from '../../src/analysis/formulationChanges';
+import { listFormulationChanges } from '../../src/analysis/formulationChanges';
+import { listLedgerRows } from '../../src/analysis/formulationLedger';
+import { findFormulationUse } from '../../src/analysis/formulationUse';
 import { parseBound } from '../../src/corpus/calendar';
 import { NO_FILTERS } from '../../src/corpus/filters';
 import { selectDocuments } from '../../src/corpus/subset';
@@ -24,12 +26,15 @@ function changes(from: string | null, to: string | null) {
     from: from === null ? null : parseBound(from),
     to: to === null ? null : parseBound(to),
   };
-  return findFormulationChanges(corpus, selectDocuments(corpus.facts.documents, filters, null));
+  const subset = selectDocuments(corpus.facts.documents, filters, null);
+  return listFormulationChanges(
+    listLedgerRows(corpus.facts, findFormulationUse(corpus), subset, new Int32Array(3)),
+  );
 }
 
 describe('formulations', () => {
   it('are new where their first occurrence in the corpus falls in the range', () => {
-    expect(changes('2023', null).appeared.map(({ slug, id }) => [slug, id])).toEqual([
+    expect(changes('2023', null).appeared.map(({ slug, meeting }) => [slug, meeting.id])).toEqual([
       ['new-era', '2023-02-17-b'],
     ]);
     expect(changes(null, null).appeared.map(({ slug }) => slug)).toEqual([
@@ -44,20 +49,16 @@ describe('formulations', () => {
       {
         slug: 'old-slogan',
         name: 'old slogan',
-        id: '2023-02-17-b',
-        date: '2023-02-17',
+        meeting: { id: '2023-02-17-b', date: '2023-02-17', title: 'Meeting 1' },
         occurrences: 3,
         meetings: 2,
-        later: 1,
       },
       {
         slug: 'new-era',
         name: 'new era',
-        id: '2023-02-17-b',
-        date: '2023-02-17',
+        meeting: { id: '2023-02-17-b', date: '2023-02-17', title: 'Meeting 1' },
         occurrences: 1,
         meetings: 1,
-        later: 1,
       },
     ]);
     expect(changes('2023-09', null).dropped).toEqual([]);

@@ -33,9 +33,10 @@ function checkAll(given: Fixture, asked: Filters, by: Granularity | null, q: str
   if (!parsed.ok) throw new Error(parsed.problem.message);
   const evaluation = evaluateQuery(counter, parsed.query);
   const subset = selectDocuments(facts.documents, { ...asked, q }, evaluation.matches);
-  const found = findHits(given, subset, evaluation, 'date', []);
+  const { hits: found, occurrences } = findHits(given, subset, evaluation, 'date', null, 99);
   const total = sumOf(found, ({ occurrences }) => occurrences);
   const meetings = found.length;
+  expect(occurrences).toBe(total);
 
   for (const sort of LINE_SORTS) {
     const list = listLines(given, hits, sort);

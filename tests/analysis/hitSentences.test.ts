@@ -4,9 +4,10 @@ import { findCollocates } from '../../src/analysis/collocates';
 import { listLines } from '../../src/analysis/concordance';
 import { findDispersion } from '../../src/analysis/dispersion';
 import { countHits } from '../../src/analysis/hitsOverTime';
-import { findQueryHits, nameQuery } from '../../src/analysis/queryHits';
+import { findQueryHits } from '../../src/analysis/queryHits';
 import { NO_FILTERS } from '../../src/corpus/filters';
 import type { Granularity } from '../../src/corpus/period';
+import { nameQuery } from '../../src/search/describe';
 import { corpusOf, type Meeting } from '../support/corpus';
 import { queryHits } from '../support/queryHits';
 

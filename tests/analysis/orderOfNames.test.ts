@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OrderOfNames, orderNames } from '../../src/analysis/orderOfNames';
+import { lastLists, type OrderOfNames, orderNames } from '../../src/analysis/orderOfNames';
 import { NO_FILTERS } from '../../src/corpus/filters';
 import { selectDocuments } from '../../src/corpus/subset';
 import { corpusOf, type Fixture } from '../support/corpus';
@@ -32,14 +32,22 @@ describe('the order of names', () => {
   });
 
   it('has everyone’s places, none where a list lacks the name', () => {
-    const { lists, people, meetings } = orderIn(fixture);
+    const order = orderIn(fixture);
+    const { lists, people } = lastLists(order, 9);
     expect(lists.map(({ date }) => date)).toEqual(['2023-01-01', '2023-01-03']);
     expect(people.map(({ person, positions }) => [person, positions])).toEqual([
       ['Cy', [1, 2]],
       ['Ana', [2, 1]],
       ['Bo', [3, null]],
     ]);
-    expect(meetings).toBe(3);
+    expect(order.meetings).toBe(3);
+    expect(lastLists(order, 1)).toMatchObject({
+      lists: [{ date: '2023-01-03' }],
+      people: [
+        { person: 'Ana', positions: [1] },
+        { person: 'Cy', positions: [2] },
+      ],
+    });
   });
 
   it('says so in words', () => {
@@ -58,7 +66,9 @@ describe('the order of names', () => {
   it('adds up: every list runs from 1 without a gap, and rows and places agree', () => {
     fc.assert(
       fc.property(corpus, filters, ({ facts }, asked) => {
-        const { lists, people, rows } = orderNames(facts, selectDocuments(facts.documents, asked, null));
+        const order = orderNames(facts, selectDocuments(facts.documents, asked, null));
+        const { lists, rows } = order;
+        const { people } = lastLists(order, lists.length);
         lists.forEach(({ id }, list) => {
           const own = rows.filter((row) => row.id === id);
           expect(own.map(({ position }) => position)).toEqual(own.map((_, i) => i + 1));

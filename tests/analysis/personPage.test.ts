@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AppearanceChoice, findAppearances, proveAppearances } from '../../src/analysis/appearances';
-import { countCompanions } from '../../src/analysis/companions';
+import { countCoAppearances } from '../../src/analysis/coAppearances';
 import { compareFormulations, hitsOfSide } from '../../src/analysis/personFormulations';
 import { meetingsOfPerson } from '../../src/analysis/personMeetings';
 import { NO_FILTERS } from '../../src/corpus/filters';
@@ -76,7 +76,7 @@ describe('appearances', () => {
     const prove = (choice: Partial<AppearanceChoice>) =>
       proveAppearances(fixture.facts, find({ meeting: '2023-01-02-b' }), texts, 'ana', { ...ALL, ...choice })
         .flatMap(({ proofs }) => proofs)
-        .map(({ fact, value, words }) => [fact, value, words]);
+        .map(({ fact, person, passage }) => [fact, person, passage?.words ?? null]);
     const said = 'Ana presided and spoke.';
     expect(prove({})).toEqual([
       ['presided', 'ana', said],
@@ -96,14 +96,14 @@ describe('appearances', () => {
 
 describe('who appears with someone', () => {
   it('is who was present at the same meetings, being cited is no presence', () => {
-    const { meetings, rows, sentence } = countCompanions(fixture.facts, everything(fixture), 'ana');
+    const { meetings, rows, sentence } = countCoAppearances(fixture.facts, everything(fixture), 'ana');
     expect(meetings).toBe(2);
     expect(rows.map(({ person, together, present }) => [person, together, present])).toEqual([['Bo', 2, 3]]);
     expect(sentence).toBe('Most often with Bo: in both meetings at which they presided, spoke or attended.');
   });
 
   it('is nobody for those who are only cited', () => {
-    expect(countCompanions(fixture.facts, everything(fixture), 'cy')).toEqual({
+    expect(countCoAppearances(fixture.facts, everything(fixture), 'cy')).toEqual({
       meetings: 0,
       rows: [],
       sentence: 'Not said to have been present in any of the 5 meetings.',
@@ -115,7 +115,7 @@ describe('who appears with someone', () => {
       fc.property(corpus, filters, ({ facts }, asked) => {
         const subset = selectDocuments(facts.documents, asked, null);
         const together = (a: string, b: string) =>
-          countCompanions(facts, subset, a).rows.find(({ slug }) => slug === b)?.together ?? 0;
+          countCoAppearances(facts, subset, a).rows.find(({ slug }) => slug === b)?.together ?? 0;
         for (const { slug: a } of facts.people) {
           for (const { slug: b } of facts.people) {
             if (a === b) continue;

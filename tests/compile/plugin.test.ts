@@ -78,9 +78,7 @@ describe('a build', () => {
     const facts = parseFacts(json);
     expect(facts.documents.map(({ id }) => id)).toEqual([ID]);
     const assets = readdirSync(join(dist, 'assets'));
-    expect(assets).toEqual(
-      expect.arrayContaining([facts.files.tokens, facts.files.ranking, ...facts.files.texts]),
-    );
+    expect(assets).toEqual(expect.arrayContaining([facts.files.tokens, ...facts.files.texts]));
   });
 
   it('shows the warnings, and writes nothing into the project but its output', () => {

@@ -126,14 +126,15 @@ test('the files of the figures: columns, rows, and one sum in all', async ({ pag
   expect(near.liaoning).toBeUndefined();
 });
 
-test('the figure that a collocate shows is the number of its lines', async ({ page }) => {
+test('the figure that a collocate shows is the number of its passages', async ({ page }) => {
   await openView(page, `${KWIC}&table=collocates`);
   const row = figure(page, 'Collocates').getByRole('row', { name: /^serve / });
   await row.getByRole('link', { name: '3', exact: true }).click();
   await expect(page).toHaveURL(/NEAR/);
-  await settled(page);
-  await expect(found(page)).toHaveText(/in 2 meetings$/);
-  await expect(lines(page)).toHaveCount(3);
+  const panel = page.getByRole('dialog', { name: /^Evidence: / });
+  await expect(panel.getByRole('status')).toHaveText('3 occurrences in 2 meetings');
+  await expect(panel.getByRole('listitem')).toHaveCount(3);
+  await expect(panel.locator('mark')).toHaveText(Array(3).fill('serve'));
 });
 
 test('the window of the collocates is chosen', async ({ page }) => {

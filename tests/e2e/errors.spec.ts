@@ -60,18 +60,6 @@ test('without the token index, what counts words fails in its own place and can 
   }
 });
 
-test('without the ranking, a search says so and can be retried', async ({ page, allowConsole }) => {
-  allowConsole(/503/);
-  const mend = await fail(page, /\/ranking-[^/]*$/);
-  await openView(page, '/search/?q=reform');
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(
-    /The results could not be shown.*ranking-/,
-  );
-  await mend();
-  await retry(page).click();
-  await expect(page.getByText('13 occurrences in 2 meetings')).toBeVisible();
-});
-
 test('without the texts, the reader says so and can be retried', async ({ page, allowConsole }) => {
   allowConsole(/503/);
   const mend = await fail(page, /\/texts-[^/]*$/);

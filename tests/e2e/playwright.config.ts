@@ -47,6 +47,7 @@ export default defineConfig<HostOption>({
   projects: HOSTS.map(({ name }) => ({
     name,
     use: { host: name },
-    testIgnore: name === 'root' ? [] : /\/(figures|filters|search|concordance|scale|timezones)\.spec\.ts$/,
+    testIgnore:
+      name === 'root' ? [] : /\/(figures|filters|search|concordance|conservation|scale|timezones)\.spec\.ts$/,
   })),
 });

@@ -54,7 +54,7 @@ test('a suggestion is chosen by keyboard', async ({ page, url }) => {
   const option = page.getByRole('listbox').getByRole('option', { name: /^Hao Peng/ });
   await expect(option).toContainText('3 in 3');
   await box(page).press('ArrowDown');
-  await expect(option).toHaveAttribute('data-highlighted', '');
+  await expect(option).toHaveAttribute('aria-selected', 'true');
   await box(page).press('Enter');
   await expect(page).toHaveURL(url('/search/?q=%22Hao+Peng%22'));
   await expect(found(page)).toHaveText('3 occurrences in 3 meetings');
@@ -68,6 +68,55 @@ test('Escape closes the suggestions and keeps what was typed', async ({ page }) 
   await box(page).press('Escape');
   await expect(suggestions(page)).toHaveCount(0);
   await expect(box(page)).toHaveValue('revit');
+  await box(page).press('Escape');
+  await expect(box(page)).toHaveValue('');
+});
+
+test('phrases and meetings are offered too, and a meeting opens', async ({ page, url }) => {
+  await openView(page, '/');
+  await box(page).pressSequentially('new dev');
+  await expect(suggestions(page).filter({ hasText: 'new development pattern' })).toContainText('9 in 4');
+  await box(page).fill('plenary');
+  const group = page.getByRole('listbox').getByRole('group', { name: 'Meetings' });
+  await group.getByRole('option', { name: /2023-03-23$/ }).click();
+  await expect(page).toHaveURL(url(meetingPath('2023-03-23')));
+});
+
+test('the palette jumps to views, meetings, people, formulations and recent searches', async ({
+  page,
+  url,
+}) => {
+  await openView(page, '/search/?q=reform');
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
+  const palette = page.getByRole('dialog', { name: 'Go to' });
+  const field = palette.getByRole('combobox');
+  const go = async (typed: string, option: RegExp, to: string) => {
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
+    await field.fill(typed);
+    const first = palette.getByRole('option').first();
+    await expect(first).toHaveText(option);
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(palette).toHaveCount(0);
+    await expect(page).toHaveURL(url(to));
+  };
+  await go('corp', /^Corpus$/, '/corpus/?q=reform');
+  await box(page).focus();
+  await go('2023-09', /2023-09-29$/, `${meetingPath('2023-09-29')}?q=reform`);
+  await go('reform', /^reform$/, '/search/?q=reform');
+  await page.keyboard.press('Control+k');
+  await field.fill('li lech');
+  await expect(palette.getByRole('group', { name: 'People' }).getByRole('option')).toHaveText('Li Lecheng');
+  await field.fill('two est');
+  await expect(palette.getByRole('group', { name: 'Formulations' }).getByRole('option').first()).toHaveText(
+    /two establishments/i,
+  );
+  await field.fill('');
+  await palette.getByRole('option', { name: /^Forget/ }).click();
+  await expect(palette.getByRole('group', { name: 'Recent searches' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
 });
 
 test('a misspelt word asks whether another was meant', async ({ page, url }) => {

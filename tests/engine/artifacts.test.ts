@@ -19,17 +19,12 @@ describe('the artifacts', () => {
       artifacts.facts(),
       artifacts.tokenIndex(),
     ]);
-    await Promise.all([
-      artifacts.textShard(1),
-      artifacts.textShard(1),
-      artifacts.ranking(),
-      artifacts.tokenIndex(),
-    ]);
+    await Promise.all([artifacts.textShard(1), artifacts.textShard(1), artifacts.tokenIndex()]);
     expect(facts).toEqual(fixture.facts);
     expect(again).toBe(facts);
     expect(index).toEqual(fixture.counter.index);
     expect((await artifacts.textShard(1)).documents).toEqual([fixture.texts[1]]);
-    expect(asked.sort()).toEqual(['facts.json', 'ranking.json', 'text-1.json', 'tokens.bin']);
+    expect(asked.sort()).toEqual(['facts.json', 'text-1.json', 'tokens.bin']);
   });
 
   it('are fetched again after they failed', async () => {

@@ -63,7 +63,7 @@ describe('the engine', () => {
     ]);
     expect((await engine.orderOfNames(all)).lists).toEqual([]);
     expect((await engine.nameReview(all)).unknown).toEqual([]);
-    expect((await engine.companions({ ...all, person: 'bo' })).meetings).toBe(2);
+    expect((await engine.coAppearances({ ...all, person: 'bo' })).meetings).toBe(2);
     const compared = await engine.personFormulations({ ...all, person: 'bo' });
     expect([compared.theirs.meetings, compared.others.meetings]).toEqual([2, 1]);
     expect((await engine.speakerMentions({ ...all, by: null })).people.map(({ slug }) => slug)).toEqual([
@@ -71,7 +71,9 @@ describe('the engine', () => {
       'ana',
     ]);
     expect((await engine.formulationChanges(all)).dropped.map(({ slug }) => slug)).toEqual(['reform']);
-    expect((await engine.suggest({ typed: 'eco', limit: 5 })).map(({ text }) => text)).toEqual(['ecology']);
+    expect((await engine.suggest({ typed: 'eco', limit: 5 })).completions.map(({ text }) => text)).toEqual([
+      'ecology',
+    ]);
     expect((await engine.document({ id: '2023-02-01-b', q: 'ecology' }))?.highlights[0]).toEqual({
       layer: 'query',
       label: 'ecology',
@@ -285,12 +287,11 @@ describe('a person', () => {
       (
         await engine.concordance({
           filters: asked(),
-          node: '"reform"',
+          node: { ofPerson: { person: 'bo', side, formulation: 'reform' } },
           sort: 'date',
           context: 3,
           offset: 0,
           limit: null,
-          ofPerson: { person: 'bo', side, formulation: 'reform' },
         })
       ).total;
     expect([await lines('theirs'), await lines('others')]).toEqual([11, 0]);

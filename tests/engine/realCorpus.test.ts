@@ -127,7 +127,7 @@ describe('the built corpus', () => {
   });
 
   it('suggests and mends words that people mistype', async () => {
-    const [first] = await engine.suggest({ typed: 'revitali', limit: 5 });
+    const [first] = (await engine.suggest({ typed: 'revitali', limit: 5 })).completions;
     expect(first?.text.toLowerCase()).toContain('revitali');
     const filters = { ...NO_FILTERS, q: 'modernisation breakthruoghs' };
     const { didYouMean } = await engine.search({ filters, sort: 'relevance', limit: 5, whole: [] });

@@ -35,7 +35,7 @@ describe('an old link', () => {
     const { state, notices: found } = read(link);
     expect(state.route.view).toBe(view);
     expect(state.route.view === 'meeting' ? state.route.id : undefined).toBe(id);
-    expect(state.route.view === 'person' ? state.route.slug : undefined).toBe(slug);
+    expect('slug' in state.route ? state.route.slug : undefined).toBe(slug);
     expect(state.params).toEqual({ ...DEFAULT_PARAMS, ...params });
     expect(found.map(({ key }) => key)).toEqual(notices);
     expect(read(formatAddress(state))).toEqual({ state, notices: [] });
@@ -47,6 +47,8 @@ describe('an old link', () => {
     const views = new Set(links.map(({ view }) => view));
     expect([...views].sort()).toEqual([
       'corpus',
+      'formulation',
+      'formulations',
       'meeting',
       'overview',
       'people',

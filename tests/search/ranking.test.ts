@@ -1,51 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildRankingIndex, loadRanking, type RankedDocument } from '../../src/search/ranking';
+import { createRanking } from '../../src/search/ranking';
+import { corpusOf } from '../support/corpus';
 import { documents, text } from '../support/generated';
 import { slowTokens } from '../support/slowCount';
 
-function rankedDocuments(texts: readonly (readonly string[])[]): RankedDocument[] {
-  return texts.map((paragraphs, d) => ({ id: `d${d}`, title: '', text: paragraphs.join('\n') }));
+function rankingOf(given: readonly { readonly title: string; readonly paragraphs: readonly string[] }[]) {
+  const { counter, facts } = corpusOf(given.map((meeting) => ({ date: '2023-01-01', ...meeting })));
+  return createRanking(
+    counter,
+    facts.documents.map(({ title }) => title),
+    'en',
+  );
 }
 
 describe('the ranking', () => {
   it('orders exactly the documents it is given, those that hold the words before those that do not', () => {
     fc.assert(
       fc.property(documents, text, fc.infiniteStream(fc.boolean()), (texts, words, marks) => {
-        const ranking = loadRanking(buildRankingIndex(rankedDocuments(texts), 'en'), 'en');
-        const among = texts.map((_, d) => `d${d}`).filter(() => marks.next().value);
+        const ranking = rankingOf(texts.map((paragraphs) => ({ title: '', paragraphs })));
+        const among = Uint8Array.from(texts, () => (marks.next().value ? 1 : 0));
         const types = slowTokens(words);
-        const order = ranking.order(types, new Set(among));
-        expect([...order].sort()).toEqual(among);
-        const holds = order.map((id) =>
-          texts[Number(id.slice(1))]?.flatMap(slowTokens).some((type) => types.includes(type)),
-        );
+        const order = ranking.order(types, among, 99);
+        expect([...order].sort()).toEqual(texts.flatMap((_, d) => (among[d] === 1 ? [d] : [])));
+        const holds = order.map((d) => texts[d]?.flatMap(slowTokens).some((type) => types.includes(type)));
         expect(holds).toEqual([...holds].sort((a, b) => Number(b) - Number(a)));
+        expect(ranking.order(types, among, 2)).toEqual(order.slice(0, 2));
       }),
       { numRuns: 200 },
     );
   });
 
   it('puts the meeting that says it more often first, and a title before a text', () => {
-    const given = [
-      { id: 'once', title: 'Plenary', text: 'reform and many other words that have been said' },
-      { id: 'often', title: 'Plenary', text: 'reform reform reform of many other words said' },
-      { id: 'title', title: 'Reform', text: 'reform reform reform of many other words said' },
-    ];
-    const ranking = loadRanking(buildRankingIndex(given, 'en'), 'en');
-    expect(ranking.order(['reform'], new Set(['once', 'often', 'title']))).toEqual([
-      'title',
-      'often',
-      'once',
+    const ranking = rankingOf([
+      { title: 'Plenary', paragraphs: ['reform and many other words that have been said'] },
+      { title: 'Plenary', paragraphs: ['reform reform reform of many other words said'] },
+      { title: 'Reform', paragraphs: ['reform reform reform of many other words said'] },
     ]);
+    expect(ranking.order(['reform'], Uint8Array.of(1, 1, 1), 3)).toEqual([2, 1, 0]);
   });
 
-  it('is the same bytes for the same documents', () => {
-    const given = rankedDocuments([['a b'], ['b c']]);
-    expect(buildRankingIndex(given, 'en')).toBe(buildRankingIndex(given, 'en'));
-  });
-
-  it.each(['', '{', 'null', '{}', '[]', '{"serializationVersion":99}'])('refuses %j', (json) => {
-    expect(() => loadRanking(json, 'en')).toThrow('The ranking file is not as expected');
+  it('knows the words near a typed one: longer ones from three letters, others from five', () => {
+    const ranking = rankingOf([{ title: 'Reforms', paragraphs: ['reform re form refer reformed'] }]);
+    const near = (type: string) => [...ranking.nearTypes(type)].sort();
+    expect(near('re')).toEqual(['re']);
+    expect(near('ref')).toEqual(['refer', 'reform', 'reformed', 'reforms']);
+    expect(near('refrom')).toEqual(['reform']);
+    expect(near('frm')).toEqual([]);
+    expect(near('fform')).toEqual(['form']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/search/query';
-import { buildRankingIndex, loadRanking } from '../../src/search/ranking';
-import { findDidYouMean, suggestTerms } from '../../src/search/suggest';
+import { createRanking } from '../../src/search/ranking';
+import { findDidYouMean, suggest as suggestAll } from '../../src/search/suggest';
 import { corpusOf } from '../support/corpus';
 
 const corpus = corpusOf(
@@ -24,15 +24,10 @@ const corpus = corpusOf(
   },
 );
 
-const documents = corpus.texts.map(({ id, paragraphs }) => ({
-  id,
-  title: '',
-  text: paragraphs.map(({ text }) => text).join('\n'),
-}));
-const ranking = loadRanking(buildRankingIndex(documents, 'en'), 'en');
+const ranking = createRanking(corpus.counter, ['', ''], 'en');
 
 const suggest = (typed: string, limit = 10) =>
-  suggestTerms(corpus, ranking, typed, limit).map(({ text, kind, occurrences, meetings }) => [
+  suggestAll(corpus, ranking, typed, limit).completions.map(({ text, kind, occurrences, meetings }) => [
     text,
     kind,
     occurrences,

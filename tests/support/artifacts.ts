@@ -1,24 +1,16 @@
 // A fixture as the files that a build would emit, and a fetch that serves them from memory.
 import { encodeTokenIndex } from '../../src/corpus/tokenFile';
 import type { FetchBytes } from '../../src/engine/artifacts';
-import { buildRankingIndex } from '../../src/search/ranking';
 import type { Fixture } from './corpus';
 
 export const FACTS_ADDRESS = 'https://example.org/sub/data/facts.json';
 
 /** File name to bytes. */
 export function filesOf({ facts, counter, texts }: Fixture): Map<string, Uint8Array> {
-  const bytes = (value: unknown) =>
-    new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
-  const ranked = texts.map(({ id, paragraphs }) => ({
-    id,
-    title: facts.documents.find((document) => document.id === id)?.title ?? '',
-    text: paragraphs.map(({ text }) => text).join('\n'),
-  }));
+  const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   return new Map<string, Uint8Array>([
     ['facts.json', bytes(facts)],
     [facts.files.tokens, encodeTokenIndex(counter.index)],
-    [facts.files.ranking, bytes(buildRankingIndex(ranked, facts.language))],
     ...facts.files.texts.map((file, shard): [string, Uint8Array] => [
       file,
       bytes({ documents: texts.filter((_, d) => facts.documents[d]?.shard === shard) }),

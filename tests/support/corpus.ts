@@ -32,6 +32,7 @@ export interface Lists {
   readonly formulations?: readonly (readonly string[])[];
   readonly topics?: Readonly<Record<string, readonly string[]>>;
   readonly unknownNames?: readonly string[];
+  readonly dismissed?: readonly string[];
 }
 
 export interface Fixture extends Corpus {
@@ -82,9 +83,10 @@ export function corpusOf(meetings: readonly Meeting[], lists: Lists = {}): Fixtu
       names: [...(lists.unknownNames ?? [])],
       total: lists.unknownNames?.length ?? 0,
     },
+    dismissed: [...(lists.dismissed ?? [])],
     terms: [],
     documents: named.map(factsOf),
-    files: { tokens: 'tokens.bin', ranking: 'ranking.json', texts: named.map((_, d) => `text-${d}.json`) },
+    files: { tokens: 'tokens.bin', texts: named.map((_, d) => `text-${d}.json`) },
   };
   const index = buildTokenIndex(
     texts.map(({ paragraphs }) => paragraphs),

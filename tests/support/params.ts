@@ -1,7 +1,17 @@
 // Every parameter of an address, generated as a reader of the page could have set it.
 import fc from 'fast-check';
 import { parseBound } from '../../src/corpus/calendar';
-import { FIGURES, LINE_SORTS, SHOWS, SORTS, SPLITS, UNITS } from '../../src/corpus/choices';
+import {
+  CANDIDATE_SOURCES,
+  FIGURES,
+  LEDGER_SORTS,
+  LINE_SORTS,
+  SHOWS,
+  SORTS,
+  SPLITS,
+  STATUSES,
+  UNITS,
+} from '../../src/corpus/choices';
 import { ROLES } from '../../src/corpus/facts';
 import { GRANULARITIES } from '../../src/corpus/period';
 import type { ViewParams } from '../../src/view/params';
@@ -49,7 +59,9 @@ export const params: fc.Arbitrary<ViewParams> = fc.record({
   unit: fc.constantFrom(...UNITS),
   split: fc.constantFrom(...SPLITS),
   table: fc.subarray([...FIGURES]),
-  sort: orNull(fc.constantFrom(...SORTS, ...LINE_SORTS)),
+  sort: orNull(fc.constantFrom(...SORTS, ...LINE_SORTS, ...LEDGER_SORTS)),
+  status: fc.subarray([...STATUSES]),
+  candidates: orNull(fc.constantFrom(...CANDIDATE_SOURCES)),
   show: fc.constantFrom(...SHOWS),
   window: fc.integer({ min: 1, max: 50 }),
   context: fc.integer({ min: 1, max: 50 }),
@@ -59,6 +71,8 @@ export const params: fc.Arbitrary<ViewParams> = fc.record({
       ['person', 'all', 'xi-jinping'],
       ['role', '2023-W09', 'hao-peng', 'presided'],
       ['meetings', '2023-Q1', 'kind', 'plenary-session'],
+      ['formulation', '2023', 'stuck-neck', 'neck-stuck'],
+      ['lacks', 'all', '五位一体'],
     ),
   ),
   v: orNull(fc.constantFrom('0123abcd', '00000000')),

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { parseBound, parseDate } from '../../src/corpus/calendar';
 import { NO_FILTERS } from '../../src/corpus/filters';
 import { GRANULARITIES, parsePeriod, periodOf, rangeOfPeriod } from '../../src/corpus/period';
-import { filtersOfEvidence, formatEvidence, parseEvidence } from '../../src/view/evidence';
+import {
+  describeEvidence,
+  filtersOfEvidence,
+  filtersOfRole,
+  formatEvidence,
+  formulationsOfEvidence,
+  parseEvidence,
+  unknownFormulation,
+} from '../../src/view/evidence';
+import { corpusOf } from '../support/corpus';
 
 describe('a period as written', () => {
   it('is read back to the days that it covers', () => {
@@ -36,6 +45,16 @@ describe('evidence in the address', () => {
     ['role', '2023', 'hao-peng', 'presided'],
     ['meetings', '2023-Q1'],
     ['meetings', '2023-03', 'kind', 'plenary-session'],
+    ['query', '2023-03', '"new * pattern"'],
+    ['query', 'all', 'refrom', ' NEAR/5 war'],
+    ['meeting', '2023-02-17-528626af35be6906', 'refrom', ''],
+    ['formulation', 'all', 'stuck-neck'],
+    ['formulation', '2023', 'stuck-neck', 'neck-stuck'],
+    ['uses', 'all', 'stuck-neck'],
+    ['uses', '2023-Q1', 'stuck-neck', 'red-gene'],
+    ['lacks', 'all', 'stuck-neck'],
+    ['used-in', 'all', 'stuck-neck', 'liaoning'],
+    ['presided', 'all', 'stuck-neck', 'hao-peng'],
     ['appearance', 'all', 'hao-peng', '2023-03-02-4943538ee7176661'],
     ['together', 'all', 'hao-peng', 'li-lecheng'],
     ['formulation-of-person', 'all', 'hao-peng', 'others', 'three-year-action'],
@@ -58,6 +77,17 @@ describe('evidence in the address', () => {
     [['role', 'all', 'hao-peng', 'chaired']],
     [['meetings', 'all', 'topic', 'ecology']],
     [['nothing', 'all', 'x']],
+    [['query', 'all']],
+    [['query', '2023-13', 'x']],
+    [['query', 'all', ' ']],
+    [['meeting', '', 'x']],
+    [['meeting', 'id']],
+    [['formulation', 'all']],
+    [['formulation', 'all', 'Stuck neck']],
+    [['uses', 'all', 'a', 'b', 'c']],
+    [['lacks', 'all', 'a', 'b']],
+    [['used-in', 'all', 'a']],
+    [['presided', 'all', 'a']],
     [['appearance', '2023', 'hao-peng', '2023-03-02-a']],
     [['appearance', 'all', 'hao-peng']],
     [['together', 'all', 'hao-peng', 'Li Lecheng']],
@@ -67,6 +97,59 @@ describe('evidence in the address', () => {
     [['later', '2023', '2023-02-03']],
   ])('is not %j', (members) => {
     expect(parseEvidence(members)).toBeUndefined();
+  });
+
+  it('of a formulation narrows to the place or the presider, and asks for use or lack besides', () => {
+    const usedIn = { of: 'used-in', period: null, formulation: 'stuck-neck', place: 'liaoning' } as const;
+    expect(filtersOfEvidence(usedIn, NO_FILTERS)).toEqual({ ...NO_FILTERS, place: ['liaoning'] });
+    expect(formulationsOfEvidence(usedIn)).toEqual({ uses: ['stuck-neck'], lacks: [], presider: null });
+    const presided = {
+      of: 'presided',
+      period: '2023',
+      formulation: 'stuck-neck',
+      person: 'hao-peng',
+    } as const;
+    expect(filtersOfEvidence(presided, NO_FILTERS)).toEqual({ ...NO_FILTERS, from: '2023', to: '2023' });
+    expect(formulationsOfEvidence(presided)).toEqual({
+      uses: ['stuck-neck'],
+      lacks: [],
+      presider: 'hao-peng',
+    });
+    expect(formulationsOfEvidence({ of: 'lacks', period: null, formulation: 'a' })).toEqual({
+      uses: [],
+      lacks: ['a'],
+      presider: null,
+    });
+    expect(
+      formulationsOfEvidence({ of: 'formulation', period: null, formulation: 'a', variant: null }),
+    ).toBeNull();
+  });
+
+  it('names what it is of, and says which formulation the corpus does not have', () => {
+    const { facts } = corpusOf([{ date: '2023-01-01', place: 'North', paragraphs: ['A'] }], {
+      formulations: [['stuck neck', 'neck-stuck'], ['red gene']],
+    });
+    const described = (members: readonly string[]) => {
+      const evidence = parseEvidence(members);
+      if (evidence === undefined) throw new Error('not read');
+      return [describeEvidence(evidence, facts), unknownFormulation(evidence, facts)];
+    };
+    expect(described(['formulation', 'all', 'stuck-neck', 'neck-stuck'])).toEqual([
+      '“neck-stuck” for “stuck neck”, all periods',
+      null,
+    ]);
+    expect(described(['uses', '2023-03', 'stuck-neck', 'red-gene'])).toEqual([
+      'meetings that use “stuck neck” and “red gene”, March 2023',
+      null,
+    ]);
+    expect(described(['lacks', 'all', 'nowhere'])).toEqual([
+      'meetings without “nowhere”, all periods',
+      'nowhere',
+    ]);
+    expect(described(['used-in', 'all', 'red-gene', 'north'])).toEqual([
+      'meetings in North that use “red gene”, all periods',
+      null,
+    ]);
   });
 
   it.each([
@@ -84,12 +167,20 @@ describe('evidence in the address', () => {
   it('chooses the meetings of its period within the filters', () => {
     const evidence = parseEvidence(['role', '2023-03', 'hao-peng', 'presided']);
     if (evidence === undefined) throw new Error('not read');
-    expect(filtersOfEvidence(evidence, NO_FILTERS)).toEqual({
-      ...NO_FILTERS,
-      from: '2023-03',
-      to: '2023-03',
+    const bound = parseBound('2023-03');
+    const march = { ...NO_FILTERS, from: bound, to: bound };
+    expect(filtersOfEvidence(evidence, NO_FILTERS)).toEqual(march);
+    expect(filtersOfRole('hao-peng', 'presided', march)).toEqual({
+      ...march,
       person: ['hao-peng'],
       role: ['presided'],
     });
+  });
+
+  it('asks two questions of one meeting where no filters can', () => {
+    const both = { ...NO_FILTERS, person: ['xi-jinping'], role: [] };
+    expect(filtersOfRole('hao-peng', 'presided', both)).toBeNull();
+    expect(filtersOfRole('hao-peng', 'presided', { ...NO_FILTERS, role: ['spoke'] })).toBeNull();
+    expect(filtersOfRole('xi-jinping', 'cited', both)).toEqual({ ...both, role: ['cited'] });
   });
 });

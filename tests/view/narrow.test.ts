@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstDayOf, lastDayOf } from '../../src/corpus/calendar';
 import { rangeOfPeriod } from '../../src/corpus/period';
+import { slugOf } from '../../src/corpus/slug';
+import { unionSpans } from '../../src/corpus/spans';
 import { selectDocuments } from '../../src/corpus/subset';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery, parseTerm } from '../../src/search/query';
-import { narrowToPeriod, queryOfTerm, queryOfWordings } from '../../src/view/narrow';
+import {
+  narrowToPeriod,
+  queryOfBoth,
+  queryOfPerson,
+  queryOfTerm,
+  queryOfWordings,
+} from '../../src/view/narrow';
 import { corpus, filters } from '../support/generated';
 import { pairsOf } from '../support/spans';
 
@@ -97,5 +105,50 @@ describe('wordings as a query', () => {
     expect(queryOfWordings(['two establishments', 'a (b) * "c" d-e'])).toBe(
       '"two establishments" OR "a b c d-e"',
     );
+  });
+});
+
+describe('a query of both', () => {
+  const QUERIES = ['a', '"a b"', 'a OR b', 'a -ж', 'a NEAR/2 b', 'ana~', 'a* "b (a OR b)"', 'nowhere'];
+
+  it('holds where both hold, and counts the occurrences of either there', () => {
+    fc.assert(
+      fc.property(corpus, fc.constantFrom(...QUERIES), fc.constantFrom(...QUERIES), (given, one, other) => {
+        const [first, second, both] = [one, other, queryOfBoth(one, other)].map((text) => {
+          const parsed = parseQuery(text, 'en');
+          if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.message}`);
+          return evaluateQuery(given.counter, parsed.query);
+        });
+        if (first === undefined || second === undefined || both === undefined) throw new Error('three');
+        const matches = first.matches.map((match, d) => match & (second.matches[d] ?? 0));
+        expect(both.matches).toEqual(matches);
+        const inside = unionSpans(
+          [first.spans, second.spans].map((spans) => given.counter.spansWithin(spans, matches)),
+        );
+        expect(pairsOf(both.spans)).toEqual(pairsOf(inside));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a person as a query', () => {
+  const person = (name: string, ...more: string[]) => ({
+    slug: slugOf(name),
+    name,
+    names: [name, ...more],
+    title: null,
+    listed: true,
+  });
+
+  it('asks for the shortest of names that hold each other', () => {
+    const hao = person('Hao Peng', 'Comrade Hao Peng', 'Secretary Hao');
+    expect(queryOfPerson(hao, [hao, person('Xu Qin')], 'en')).toBe('"Hao Peng" OR "Secretary Hao"');
+  });
+
+  it('is none where somebody else’s name holds this one', () => {
+    const [ana, other] = [person('Ana'), person('Ana B')];
+    expect(queryOfPerson(ana, [ana, other], 'en')).toBeNull();
+    expect(queryOfPerson(other, [ana, other], 'en')).toBe('"Ana B"');
   });
 });

@@ -4,14 +4,20 @@ import { corpusOf } from '../support/corpus';
 
 const { facts } = corpusOf([{ date: '2023-02-17', name: '辽宁', title: 'On reform', paragraphs: ['A'] }], {
   people: [['Hao Peng'], ['习近平']],
+  formulations: [['stuck neck', 'neck-stuck']],
 });
 
 describe('the pages', () => {
-  it('are one a view, one a meeting and one a person, each with its own title and description', () => {
+  it('are one a view, one a meeting, one a person and one a formulation, each with its own title and description', () => {
     expect(listPages(facts)).toEqual([
       { path: '', title: 'Test corpus', description: 'Meetings that a test made up' },
       { path: 'search/', title: 'Search · Test corpus', description: 'Meetings that a test made up' },
       { path: 'people/', title: 'People · Test corpus', description: 'Meetings that a test made up' },
+      {
+        path: 'formulations/',
+        title: 'Formulations · Test corpus',
+        description: 'Meetings that a test made up',
+      },
       { path: 'corpus/', title: 'Corpus · Test corpus', description: 'Meetings that a test made up' },
       {
         path: 'meetings/2023-02-17-辽宁/',
@@ -27,6 +33,11 @@ describe('the pages', () => {
         path: 'people/习近平/',
         title: '习近平 · Test corpus',
         description: '习近平: roles and mentions in Test corpus',
+      },
+      {
+        path: 'formulations/stuck-neck/',
+        title: 'stuck neck · Formulations · Test corpus',
+        description: '“stuck neck”: when it was first and last used, in which wordings, by which meetings',
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanQuery, cleanTerm, DEFAULT_PARAMS, PARAM_ROWS, textOfValue } from '../../src/view/params';
+import { cleanQuery } from '../../src/view/addressText';
+import { cleanTerm, DEFAULT_PARAMS, PARAM_ROWS, textOfValue } from '../../src/view/params';
 
 describe('the rows of the parameters', () => {
   it('are one for every parameter', () => {

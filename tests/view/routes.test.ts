@@ -19,6 +19,11 @@ describe('a path', () => {
     ['/people//', { view: 'unknown', path: '/people//' }],
     ['/people/a/b/', { view: 'unknown', path: '/people/a/b/' }],
     ['/people/%E0%A4/', { view: 'unknown', path: '/people/%E0%A4/' }],
+    ['/formulations/', { view: 'formulations' }],
+    ['/formulations', { view: 'formulations' }],
+    ['/formulations/stuck-neck/', { view: 'formulation', slug: 'stuck-neck' }],
+    ['/formulations/%E5%8D%A1%E8%84%96%E5%AD%90', { view: 'formulation', slug: '卡脖子' }],
+    ['/formulations/a/b/', { view: 'unknown', path: '/formulations/a/b/' }],
     ['/meetings/', { view: 'unknown', path: '/meetings/' }],
     ['/meetings//', { view: 'unknown', path: '/meetings//' }],
     ['/meetings/%E0%A4/', { view: 'unknown', path: '/meetings/%E0%A4/' }],
@@ -38,6 +43,7 @@ describe('a path', () => {
       fc.constantFrom(...NAVIGATION.map(({ view }): Route => ({ view }))),
       id.map((text): Route => ({ view: 'meeting', id: text.toWellFormed() })),
       id.map((text): Route => ({ view: 'person', slug: text.toWellFormed() })),
+      id.map((text): Route => ({ view: 'formulation', slug: text.toWellFormed() })),
     );
     fc.assert(
       fc.property(route, (given) => {
@@ -54,6 +60,7 @@ describe('a path', () => {
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'binary' }).map((text) => `/meetings/${text}/`),
       fc.string({ unit: 'binary' }).map((text) => `/people/${text}/`),
+      fc.string({ unit: 'binary' }).map((text) => `/formulations/${text}/`),
     );
     fc.assert(
       fc.property(junk, (path) => {

@@ -15,12 +15,10 @@ interface EvidenceAppearancesProps {
   readonly filters: Filters;
   readonly person: string;
   readonly choice: AppearanceChoice;
-  /** The filters say the same, so that the overview can be filtered to it. */
-  readonly filterable: boolean;
 }
 
 /** The meetings in which a person has a role, each with the sentences that prove it. */
-export function EvidenceAppearances({ filters, person, choice, filterable }: EvidenceAppearancesProps) {
+export function EvidenceAppearances({ filters, person, choice }: EvidenceAppearancesProps) {
   const info = useInfo();
   const engine = useEngine();
   const [shown, setShown] = useState(PAGE);
@@ -39,11 +37,6 @@ export function EvidenceAppearances({ filters, person, choice, filterable }: Evi
       </p>
       {choice.meeting === null && <p className="text-soft">{describeFilters(filters, info)}.</p>}
       <div className="my-3 flex gap-2">
-        {filterable && (
-          <Link to="/" search={filters} className="control">
-            Filter the overview to these
-          </Link>
-        )}
         <DownloadMenu
           table={async () => exportAppearances((await engine.appearances({ ...asked, limit: null })).rows)}
           filters={filters}

@@ -1,15 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import { exportMeetings } from '../../analysis/exportTable';
 import { describeFilters, type Filters } from '../../corpus/filters';
+import type { FormulationUse } from '../../engine/corpusEngine';
 import { useAnswer, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 
+interface EvidenceMeetingsProps {
+  readonly filters: Filters;
+  /** What is asked of the meetings besides; null for nothing. */
+  readonly use: FormulationUse | null;
+}
+
 /** The meetings that a figure counts. */
-export function EvidenceMeetings({ filters }: { readonly filters: Filters }) {
+export function EvidenceMeetings({ filters, use }: EvidenceMeetingsProps) {
   const info = useInfo();
-  const answer = useAnswer('meetings', { filters, sort: 'date' }, { keep: false });
+  const all = useAnswer('meetings', { filters, sort: 'date' }, { keep: false, enabled: use === null });
+  const some = useAnswer(
+    'formulationMeetings',
+    { filters, ...(use ?? { uses: [], lacks: [], presider: null }) },
+    { keep: false, enabled: use !== null },
+  );
+  const answer = use === null ? all : some;
   if (answer.isError)
     return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
@@ -23,9 +36,11 @@ export function EvidenceMeetings({ filters }: { readonly filters: Filters }) {
       </p>
       <p className="text-soft">{describeFilters(filters, info)}.</p>
       <div className="my-3 flex gap-2">
-        <Link to="/" search={filters} className="control">
-          Filter the overview to these
-        </Link>
+        {use === null && (
+          <Link to="/" search={filters} className="control">
+            Filter the overview to these
+          </Link>
+        )}
         <DownloadMenu table={() => exportMeetings(rows)} filters={filters} />
       </div>
       <ul>

@@ -1,19 +1,21 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { AppearanceChoice } from '../../analysis/appearances';
 import {
-  canShowEvidence,
+  appearancesOfEvidence,
   describeEvidence,
   type Evidence,
   filtersOfEvidence,
+  formulationsOfEvidence,
+  nodeOfEvidence,
   parseEvidence,
-  queryOfEvidence,
+  unknownFormulation,
 } from '../../view/evidence';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { EvidenceAppearances } from './EvidenceAppearances';
 import { EvidenceMeetings } from './EvidenceMeetings';
 import { EvidencePassages } from './EvidencePassages';
+import { EvidenceRoles } from './EvidenceRoles';
 
 /** What the chosen mark or figure counts, beside the view that it belongs to; the address holds it. */
 export function EvidencePanel() {
@@ -36,8 +38,8 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
   const info = useInfo();
   const filters = useFilters();
   const narrowed = filtersOfEvidence(evidence, filters);
-  const node = queryOfEvidence(evidence, info);
-  const choice = choiceOfEvidence(evidence);
+  const node = nodeOfEvidence(evidence);
+  const appearances = appearancesOfEvidence(evidence);
   return (
     <>
       <div className="mb-2 flex items-start gap-4">
@@ -46,47 +48,23 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
           <X aria-hidden size={15} />
         </Dialog.Close>
       </div>
-      {!canShowEvidence(evidence, filters) ? (
-        <p>
-          The filters choose another person or role, so this cannot be shown beside them. Clear those filters
-          to see it.
-        </p>
-      ) : evidence.of === 'person' && node === null ? (
+      {evidence.of === 'role' ? (
+        <EvidenceRoles filters={narrowed} person={evidence.person} role={evidence.role} />
+      ) : evidence.of === 'person' && info.people.every(({ slug }) => slug !== evidence.person) ? (
         <p>This corpus has no such person.</p>
-      ) : choice !== null && 'person' in evidence ? (
-        <EvidenceAppearances
-          filters={narrowed}
-          person={evidence.person}
-          choice={choice}
-          filterable={evidence.of === 'role'}
-        />
+      ) : appearances !== null ? (
+        <EvidenceAppearances filters={narrowed} {...appearances} />
+      ) : unknownFormulation(evidence, info) !== null ? (
+        <p>This corpus has no formulation “{unknownFormulation(evidence, info)}”.</p>
       ) : node === null ? (
-        <EvidenceMeetings filters={narrowed} />
+        <EvidenceMeetings filters={narrowed} use={formulationsOfEvidence(evidence)} />
       ) : (
         <EvidencePassages
           filters={narrowed}
           node={node}
-          ofPerson={evidence.of === 'formulation-of-person' ? evidence : null}
+          meeting={evidence.of === 'meeting' ? evidence.id : undefined}
         />
       )}
     </>
   );
-}
-
-/** Of what is a person's appearances: which of them. */
-function choiceOfEvidence(evidence: Evidence): AppearanceChoice | null {
-  switch (evidence.of) {
-    case 'role':
-      return { role: evidence.role, meeting: null, other: null };
-    case 'appearance':
-      return { role: null, meeting: evidence.meeting, other: null };
-    case 'together':
-      return { role: null, meeting: null, other: evidence.other };
-    case 'term':
-    case 'person':
-    case 'meetings':
-    case 'formulation-of-person':
-    case 'later':
-      return null;
-  }
 }

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exportTable';
-import type { SideOfFormulation } from '../../analysis/personFormulations';
 import { describeFilters, type Filters } from '../../corpus/filters';
-import type { Questions } from '../../engine/corpusEngine';
+import type { LineNode, Questions } from '../../engine/corpusEngine';
+import { parseQuery } from '../../search/query';
+import { queryOfBoth, queryOfNode } from '../../view/narrow';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
@@ -14,29 +15,29 @@ const PAGE = 50;
 
 interface EvidencePassagesProps {
   readonly filters: Filters;
-  /** The query whose occurrences are counted. */
-  readonly node: string;
-  /** The occurrences are a formulation's, in a person's meetings or in the others. */
-  readonly ofPerson?: SideOfFormulation | null;
+  /** Whose occurrences are counted. */
+  readonly node: LineNode;
+  /** The id of the one meeting in which they are counted. */
+  readonly meeting: string | undefined;
 }
 
 /** Every occurrence that a figure counts, with the words around it. */
-export function EvidencePassages({ filters, node, ofPerson = null }: EvidencePassagesProps) {
+export function EvidencePassages({ filters, node, meeting }: EvidencePassagesProps) {
   const info = useInfo();
   const engine = useEngine();
-  const addressOf = useLineAddress(node);
+  const query = queryOfNode(node, filters, info);
+  // A query for a formulation finds its wordings one by one, not the longest match of those that overlap.
+  const countsTheSame = typeof node === 'string' || 'person' in node;
+  const addressOf = useLineAddress(query);
   const [shown, setShown] = useState(PAGE);
   const asked: Questions['concordance']['params'] = {
     filters,
     node,
+    ...(meeting === undefined ? {} : { meeting }),
     sort: 'date',
     context: 10,
     offset: 0,
     limit: shown,
-    ofPerson:
-      ofPerson === null
-        ? null
-        : { person: ofPerson.person, side: ofPerson.side, formulation: ofPerson.formulation },
   };
   const answer = useAnswer('concordance', asked);
   if (answer.isError)
@@ -47,18 +48,25 @@ export function EvidencePassages({ filters, node, ofPerson = null }: EvidencePas
     <>
       <p role="status">
         <strong>
-          {total} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
+          {total.toLocaleString('en-GB')} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
           {meetings === 1 ? 'meeting' : 'meetings'}
         </strong>
       </p>
       <p className="text-soft">
-        Occurrences of <span className="font-serif">{node}</span>. {describeFilters(filters, info)}.
+        {typeof node === 'string' && (
+          <>
+            Occurrences of <span className="font-serif">{node}</span>.{' '}
+          </>
+        )}
+        {describeFilters(filters, info)}.
       </p>
       <div className="my-3 flex flex-wrap gap-2">
-        {filters.q === null && ofPerson === null && (
-          <Link to="/search/" search={{ ...filters, q: node, show: 'kwic' }} className="control">
-            Open in search
+        {meeting !== undefined ? (
+          <Link to="/meetings/$id/" params={{ id: meeting }} search={{ q: query }} className="control">
+            Open the meeting
           </Link>
+        ) : (
+          query !== null && countsTheSame && <OpenInSearch filters={filters} node={query} />
         )}
         <DownloadMenu
           filters={filters}
@@ -79,7 +87,7 @@ export function EvidencePassages({ filters, node, ofPerson = null }: EvidencePas
             <Link
               to="/meetings/$id/"
               params={{ id: line.id }}
-              search={{ q: node }}
+              search={{ q: query }}
               hash={line.fragment}
               className="link text-soft text-xs"
             >
@@ -94,5 +102,18 @@ export function EvidencePassages({ filters, node, ofPerson = null }: EvidencePas
         </button>
       )}
     </>
+  );
+}
+
+/** Beside the filters' own query, a search for both: it finds the same meetings, and marks the words of both. */
+function OpenInSearch({ filters, node }: { readonly filters: Filters; readonly node: string }) {
+  const { language } = useInfo();
+  const alone = filters.q === null || filters.q === node;
+  const q = alone ? node : queryOfBoth(node, filters.q ?? '');
+  if (!parseQuery(q, language).ok) return null;
+  return (
+    <Link to="/search/" search={{ ...filters, q, show: 'kwic' }} className="control">
+      {alone ? 'Open in search' : 'Open in search, with the query beside it'}
+    </Link>
   );
 }

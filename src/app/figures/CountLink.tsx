@@ -1,25 +1,26 @@
 import { Link } from '@tanstack/react-router';
-import { canShowEvidence, type Evidence, formatEvidence } from '../../view/evidence';
-import { useFilters } from '../useView';
+import { type Evidence, formatEvidence } from '../../view/evidence';
 
 interface CountLinkProps {
   readonly count: number;
   /** What the figure counts; null where no address can say it. */
   readonly evidence: Evidence | null;
+  /** In a chart, which the table speaks for: for the pointer only. */
+  readonly inChart?: boolean;
 }
 
 /** A figure of a table as a link to what it counts; a zero counts nothing. */
-export function CountLink({ count, evidence }: CountLinkProps) {
-  const filters = useFilters();
-  if (count === 0 || evidence === null || !canShowEvidence(evidence, filters)) return <>{count}</>;
+export function CountLink({ count, evidence, inChart = false }: CountLinkProps) {
+  if (count === 0 || evidence === null) return <>{count.toLocaleString('en-GB')}</>;
   return (
     <Link
       to="./"
       search={(params) => ({ ...params, open: formatEvidence(evidence) })}
       resetScroll={false}
+      tabIndex={inChart ? -1 : undefined}
       className="link"
     >
-      {count}
+      {count.toLocaleString('en-GB')}
     </Link>
   );
 }

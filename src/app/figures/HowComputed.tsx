@@ -18,6 +18,12 @@ const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
   'order-of-names': 'order-of-names',
   'mentions-over-time': 'mentions',
   'formulations-of-person': 'formulations-of-person',
+  'appears-with': 'appears-with',
+  'formulation-ledger': 'formulations',
+  'places-side-by-side': 'places',
+  candidates: 'candidates',
+  wordings: 'wordings',
+  presiders: 'presiders',
   companions: 'companions',
 };
 

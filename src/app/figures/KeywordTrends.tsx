@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { Fragment, lazy } from 'react';
 import { exportTrends } from '../../analysis/exportTable';
 import type { Interval } from '../../analysis/intervals';
 import type { TermTrend } from '../../analysis/termTrend';
@@ -96,7 +96,17 @@ function TrendTable({ data }: { readonly data: TermTrend }) {
             row.per10k === null
               ? 'no meeting'
               : `${row.per10k.toFixed(1)} ${describeInterval(row.per10kInterval, 1)}`,
-            `${row.meetingsWithTerm} of ${row.meetings}`,
+            <Fragment key="meetings">
+              <CountLink
+                count={row.meetingsWithTerm}
+                evidence={{ of: 'term', period: row.period, term: row.term }}
+              />{' '}
+              of{' '}
+              <CountLink
+                count={row.meetings}
+                evidence={{ of: 'meetings', period: row.period, group: null }}
+              />
+            </Fragment>,
             row.share === null
               ? 'no meeting'
               : `${(row.share * 100).toFixed(0)}% ${describeInterval(row.shareInterval, 0, 100, '%')}`,

@@ -2,7 +2,6 @@ import { lazy } from 'react';
 import { exportFrequency } from '../../analysis/exportTable';
 import type { MeetingFrequency as Answer, FrequencyRow } from '../../analysis/meetingFrequency';
 import { SPLITS } from '../../corpus/choices';
-import type { CorpusInfo } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
 import type { Evidence } from '../../view/evidence';
 import { useAnswer, useInfo } from '../engineContext';
@@ -21,6 +20,11 @@ export function MeetingFrequency({ height }: { readonly height: number }) {
   const { by, split } = useParams();
   const change = useChangeView();
   const answer = useAnswer('meetingFrequency', { filters, by, split });
+  const evidenceOf = ({ period, group }: FrequencyRow): Evidence | null => {
+    if (split === 'none') return { of: 'meetings', period, group: null };
+    const slug = (split === 'kind' ? info.kinds : info.places).find(({ name }) => name === group)?.slug;
+    return slug === undefined ? null : { of: 'meetings', period, group: { split, slug } };
+  };
   return (
     <Figure
       figure="meeting-frequency"
@@ -44,8 +48,8 @@ export function MeetingFrequency({ height }: { readonly height: number }) {
           </select>
         </label>
       }
-      chart={(data) => <MeetingFrequencyChart data={data} height={height} />}
-      table={(data) => <FrequencyTable data={data} info={info} />}
+      chart={(data) => <MeetingFrequencyChart data={data} height={height} evidenceOf={evidenceOf} />}
+      table={(data) => <FrequencyTable data={data} evidenceOf={evidenceOf} />}
       rows={({ rows }) => exportFrequency(rows)}
       footer={<p className="text-soft text-xs">By the date of the readout.</p>}
     />
@@ -54,16 +58,11 @@ export function MeetingFrequency({ height }: { readonly height: number }) {
 
 interface FrequencyTableProps {
   readonly data: Answer;
-  readonly info: CorpusInfo;
+  readonly evidenceOf: (row: FrequencyRow) => Evidence | null;
 }
 
-function FrequencyTable({ data, info }: FrequencyTableProps) {
+function FrequencyTable({ data, evidenceOf }: FrequencyTableProps) {
   const { split } = useParams();
-  const evidenceOf = ({ period, group }: FrequencyRow): Evidence | null => {
-    if (split === 'none') return { of: 'meetings', period, group: null };
-    const slug = (split === 'kind' ? info.kinds : info.places).find(({ name }) => name === group)?.slug;
-    return slug === undefined ? null : { of: 'meetings', period, group: { split, slug } };
-  };
   return (
     <FigureTable
       caption="Meeting frequency"

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import {
   Bar,
@@ -11,13 +10,13 @@ import {
 } from 'recharts';
 import type { FrequencyRow, MeetingFrequency } from '../../analysis/meetingFrequency';
 import { describePeriod, type Period } from '../../corpus/period';
-import { useFilters } from '../useView';
+import { type Evidence, formatEvidence } from '../../view/evidence';
+import { useChangeView } from '../useView';
 import { AXIS_STYLE, ChartSize, periodTicks } from './axes';
 import { ChartMark } from './ChartMark';
 import { PeriodColumns } from './PeriodColumns';
 import { type Reading, Readings } from './Readings';
 import { BlockPatterns, blockFill } from './series';
-import { useFilterToPeriod } from './useFilterToPeriod';
 
 interface Column {
   readonly period: Period;
@@ -28,13 +27,14 @@ interface Column {
 export function MeetingFrequencyChart({
   data,
   height,
+  evidenceOf,
 }: {
   readonly data: MeetingFrequency;
   readonly height: number;
+  readonly evidenceOf: (row: FrequencyRow) => Evidence | null;
 }) {
   const prefix = useId();
-  const navigate = useNavigate();
-  const filters = useFilters();
+  const change = useChangeView();
   const { axis, groups, rows } = data;
   const columns: readonly Column[] = axis.periods.map(({ period }, i) => ({
     period,
@@ -44,8 +44,10 @@ export function MeetingFrequencyChart({
     1,
     ...columns.map(({ rows: own }) => own.reduce((sum, { meetings }) => sum + meetings, 0)),
   );
-  const filterTo = useFilterToPeriod();
-  const open = (id: string) => void navigate({ to: '/meetings/$id/', params: { id }, search: filters });
+  const open = (row: FrequencyRow) => {
+    const evidence = evidenceOf(row);
+    if (evidence !== null) change({ open: formatEvidence(evidence) });
+  };
   return (
     <>
       <Readings>
@@ -95,7 +97,6 @@ export function MeetingFrequencyChart({
                           row={columns[props.index]?.rows[g]}
                           fill={blockFill(g, prefix)}
                           onOpen={open}
-                          onChoose={() => filterTo(axis.periods[props.index])}
                           show={show}
                         />
                       )}
@@ -119,18 +120,17 @@ interface BlocksProps {
   readonly height: number;
   readonly row: FrequencyRow | undefined;
   readonly fill: string;
-  readonly onOpen: (id: string) => void;
-  readonly onChoose: () => void;
+  readonly onOpen: (row: FrequencyRow) => void;
   readonly show: (reading: Reading | null) => void;
 }
 
-function Blocks({ x, y, width, height, row, fill, onOpen, onChoose, show }: BlocksProps) {
+function Blocks({ x, y, width, height, row, fill, onOpen, show }: BlocksProps) {
   if (row === undefined || row.meetings === 0 || height <= 0) return null;
   const { documents } = row;
   const block = height / documents.length;
   if (documents.length === 0 || block < 5) {
     return (
-      <ChartMark onChoose={onChoose} onPoint={() => show(null)}>
+      <ChartMark onChoose={() => onOpen(row)} onPoint={() => show(null)}>
         <rect x={x} y={y} width={width} height={height} style={{ fill }} />
       </ChartMark>
     );
@@ -147,7 +147,7 @@ function Blocks({ x, y, width, height, row, fill, onOpen, onChoose, show }: Bloc
     return (
       <ChartMark
         key={document.id}
-        onChoose={() => onOpen(document.id)}
+        onChoose={() => onOpen(row)}
         onPoint={() => show({ x: x + width, y: top, content: reading })}
       >
         <rect x={x} y={top + 1} width={width} height={Math.max(1, block - 2)} rx={1.5} style={{ fill }} />

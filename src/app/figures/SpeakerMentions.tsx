@@ -90,7 +90,11 @@ function MentionTable({ caption, data }: { readonly caption: string; readonly da
             count={row.mentions}
             evidence={{ of: 'person', period: row.period, person: row.slug }}
           />,
-          row.meetings,
+          <CountLink
+            key="meetings"
+            count={row.meetings}
+            evidence={{ of: 'person', period: row.period, person: row.slug }}
+          />,
           ...ROLES.map((role) => (
             <CountLink
               key={role}

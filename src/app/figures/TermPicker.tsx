@@ -1,11 +1,10 @@
-import { Autocomplete } from '@base-ui/react/autocomplete';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { TermCounts, TermTrend } from '../../analysis/termTrend';
-import type { Suggestion } from '../../search/suggest';
 import { cleanTerm } from '../../view/params';
+import { Combobox } from '../combobox/Combobox';
+import { completionOptions } from '../combobox/completions';
 import { useAnswer } from '../engineContext';
-import { SuggestionList } from '../frame/SuggestionList';
 import { useChangeView, useParams } from '../useView';
 import { SeriesShape } from './series';
 
@@ -22,6 +21,7 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
   const [typed, setTyped] = useState('');
   const suggestions = useAnswer('suggest', { typed, limit: 8 }, { enabled: typed.trim() !== '' });
   const known = new Set(terms);
+  const offered = (suggestions.data?.completions ?? []).filter(({ text }) => !known.has(text));
 
   function add(text: string) {
     const term = cleanTerm(text);
@@ -66,24 +66,14 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
           add(typed);
         }}
       >
-        <Autocomplete.Root
-          mode="none"
-          items={typed.trim() === '' ? [] : (suggestions.data ?? []).filter(({ text }) => !known.has(text))}
+        <Combobox
+          label="Add a term"
           value={typed}
-          itemToStringValue={(suggestion: Suggestion) => suggestion.text}
-          onValueChange={(value, { reason }) => (reason === 'item-press' ? add(value) : setTyped(value))}
-        >
-          <Autocomplete.Input
-            aria-label="Add a term"
-            placeholder="Add a term"
-            autoComplete="off"
-            spellCheck={false}
-            className="field w-40"
-          />
-          <SuggestionList />
-        </Autocomplete.Root>
-        {/* The autocomplete adds a second field, and with two of them Enter needs a button to submit. */}
-        <input type="submit" hidden />
+          onType={setTyped}
+          options={typed.trim() === '' ? [] : completionOptions(offered, add)}
+          inputClass="field w-40"
+          listClass="popup absolute top-full left-0 z-50 mt-1 max-h-80 w-80 max-w-[calc(100vw-2rem)] overflow-y-auto py-1"
+        />
       </form>
       {params.terms !== null && (
         <button type="button" className="link min-h-7 text-xs" onClick={() => change({ terms: null })}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useInfo } from '../engineContext';
+import { Palette } from '../palette/Palette';
 import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog';
 
 export function Footer() {
@@ -13,6 +14,7 @@ export function Footer() {
         <Link to="/corpus/" hash="method" className="link">
           How the figures are counted
         </Link>
+        <Palette />
         <ShortcutsDialog />
         <span>Everything is counted in your browser; what you type does not leave it.</span>
       </div>

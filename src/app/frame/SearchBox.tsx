@@ -1,18 +1,18 @@
-import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { Suggestion } from '../../search/suggest';
-import { cleanQuery } from '../../view/params';
+import { cleanQuery } from '../../view/addressText';
+import { Combobox } from '../combobox/Combobox';
+import { completionOptions } from '../combobox/completions';
 import { useAnswer } from '../engineContext';
 import { useCharacterKeys } from '../shortcuts/characterKeys';
 import { useShortcut } from '../shortcuts/useShortcut';
-import { useParams } from '../useView';
-import { SuggestionList } from './SuggestionList';
+import { useFilters, useParams } from '../useView';
 
 /** The search box of every view. On the search view, results follow the keystrokes. */
 export function SearchBox() {
   const { q } = useParams();
+  const filters = useFilters();
   const navigate = useNavigate();
   const searching = useLocation({ select: ({ pathname }) => pathname }).endsWith('/search/');
   const [typed, setTyped] = useState(q ?? '');
@@ -20,6 +20,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const characterKeys = useCharacterKeys();
   const suggestions = useAnswer('suggest', { typed, limit: 8 }, { enabled: typed.trim() !== '' });
+  const { completions, meetings } = suggestions.data ?? { completions: [], meetings: [] };
 
   // Back, or a link, changes the query from outside; what is being typed stays as typed.
   if (q !== shown) {
@@ -29,57 +30,62 @@ export function SearchBox() {
 
   useShortcut('search', () => input.current?.focus());
 
-  function search(text: string, replace: boolean) {
+  function search(text: string, how: 'typing' | 'commit') {
     void navigate({
       to: '/search/',
       search: (params) => ({ ...params, v: null, n: null, q: cleanQuery(text) }),
-      replace,
-      resetScroll: !replace,
+      replace: how === 'typing',
+      resetScroll: how === 'commit',
     });
   }
+
+  function complete(completion: string) {
+    const text = /\s/.test(completion) && !completion.includes('"') ? `"${completion}"` : completion;
+    setTyped(text);
+    search(text, 'commit');
+  }
+
+  const options =
+    typed.trim() === ''
+      ? []
+      : [
+          ...completionOptions(completions, complete),
+          ...meetings.map(({ id, date, name }) => ({
+            key: id,
+            group: 'Meetings',
+            name,
+            note: date,
+            onChoose: () => void navigate({ to: '/meetings/$id/', params: { id }, search: filters }),
+          })),
+        ];
 
   return (
     <search className="min-w-0 max-w-80 grow">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          search(typed, searching);
+          search(typed, 'commit');
         }}
       >
-        <Autocomplete.Root
-          mode="none"
-          items={typed.trim() === '' ? [] : (suggestions.data ?? [])}
+        <Combobox
+          label="Search the meetings"
           value={typed}
-          itemToStringValue={(suggestion: Suggestion) => suggestion.text}
-          onValueChange={(value, { reason }) => {
-            const chosen = reason === 'item-press';
-            const text = chosen && /\s/.test(value) && !value.includes('"') ? `"${value}"` : value;
+          onType={(text) => {
             setTyped(text);
-            if (chosen) search(text, false);
-            else if (searching) search(text, true);
+            if (searching) search(text, 'typing');
           }}
+          options={options}
+          inputRef={input}
+          inputClass="field w-full pr-7 pl-7"
+          listClass="popup absolute top-full right-0 z-50 mt-1 max-h-96 w-96 max-w-[calc(100vw-2rem)] overflow-y-auto py-1"
         >
-          <div className="relative">
-            <Search aria-hidden size={14} className="pointer-events-none absolute top-2 left-2 text-soft" />
-            <Autocomplete.Input
-              ref={input}
-              type="search"
-              aria-label="Search the meetings"
-              placeholder="Search the meetings"
-              autoComplete="off"
-              spellCheck={false}
-              className="field w-full pr-7 pl-7"
-            />
-            {characterKeys && (
-              <kbd className="pointer-events-none absolute top-1.5 right-2 hidden rounded border border-line px-1 text-soft text-xs sm:block">
-                /
-              </kbd>
-            )}
-          </div>
-          <SuggestionList />
-        </Autocomplete.Root>
-        {/* The autocomplete adds a second field, and with two of them Enter needs a button to submit. */}
-        <input type="submit" hidden />
+          <Search aria-hidden size={14} className="pointer-events-none absolute top-2 left-2 text-soft" />
+          {characterKeys && (
+            <kbd className="pointer-events-none absolute top-1.5 right-2 hidden rounded border border-line px-1 text-soft text-xs sm:block">
+              /
+            </kbd>
+          )}
+        </Combobox>
       </form>
     </search>
   );

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { FormulationChange } from '../../analysis/formulationChanges';
-import { queryOfWordings } from '../../view/narrow';
+import { queryOfFormulation } from '../../view/narrow';
 import { useAnswer, useInfo } from '../engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -33,6 +33,9 @@ export function FormulationChanges() {
             changes={answer.data.dropped}
             none="No formulation is dropped."
           />
+          <Link to="/formulations/" search={filters} className="link self-start">
+            All in the ledger
+          </Link>
         </>
       )}
     </section>
@@ -78,18 +81,27 @@ function List({
   readonly changes: readonly FormulationChange[];
   readonly variants: (slug: string) => readonly string[];
 }) {
+  const { language } = useInfo();
+  const filters = useFilters();
   return (
     <ul>
       {changes.map((change) => (
         <li key={change.slug} className="flex items-baseline gap-3 border-line border-b py-1">
-          <span className="grow">{change.name}</span>
+          <Link
+            to="/formulations/$slug/"
+            params={{ slug: change.slug }}
+            search={filters}
+            className="grow hover:text-accent hover:underline"
+          >
+            {change.name}
+          </Link>
           <Link
             to="/meetings/$id/"
-            params={{ id: change.id }}
-            search={{ q: queryOfWordings(variants(change.slug)) }}
+            params={{ id: change.meeting.id }}
+            search={{ q: queryOfFormulation(variants(change.slug), language) }}
             className="link whitespace-nowrap text-xs"
           >
-            {change.date}
+            {change.meeting.date}
           </Link>
           <span className="w-24 whitespace-nowrap text-right text-soft text-xs">
             {change.occurrences} in {change.meetings}

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exportTable';
 import type { MeetingRow } from '../../analysis/meetingList';
@@ -7,6 +6,7 @@ import { SORTS, type Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
 import { useAnswer } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
+import { SortHeading } from '../figures/SortHeading';
 import { PersonLinks } from '../people/PersonLinks';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -53,8 +53,8 @@ export function MeetingList() {
             <caption className="sr-only">Meetings</caption>
             <thead>
               <tr>
-                {COLUMNS.map(({ column, name, className }) => (
-                  <SortHeading key={column} column={column} name={name} sort={sort} className={className} />
+                {COLUMNS.map((column) => (
+                  <MeetingHeading key={column.column} {...column} sort={sort} />
                 ))}
               </tr>
             </thead>
@@ -80,32 +80,25 @@ export function MeetingList() {
   );
 }
 
-interface SortHeadingProps {
-  readonly column: Column;
-  readonly name: string;
-  readonly sort: Sort;
-  readonly className: string;
-}
-
-function SortHeading({ column, name, sort, className }: SortHeadingProps) {
+function MeetingHeading({
+  column,
+  name,
+  className,
+  sort,
+}: (typeof COLUMNS)[number] & { readonly sort: Sort }) {
   const change = useChangeView();
   const rising = sort === column || (sort === 'relevance' && column === 'date');
   const falling = sort === `-${column}`;
-  const Arrow = falling ? ArrowDown : ArrowUp;
   return (
-    <th scope="col" className={className} aria-sort={rising ? 'ascending' : falling ? 'descending' : 'none'}>
-      <button
-        type="button"
-        className="inline-flex min-h-6 items-center gap-1 hover:text-accent"
-        onClick={() => {
-          const next: Sort = rising ? `-${column}` : column;
-          change({ sort: next === 'date' ? null : next });
-        }}
-      >
-        {name}
-        <Arrow aria-hidden size={12} className={rising || falling ? '' : 'invisible'} />
-      </button>
-    </th>
+    <SortHeading
+      name={name}
+      className={className}
+      order={rising ? 'ascending' : falling ? 'descending' : 'none'}
+      onSort={() => {
+        const next: Sort = rising ? `-${column}` : column;
+        change({ sort: next === 'date' ? null : next });
+      }}
+    />
   );
 }
 

@@ -120,13 +120,14 @@ function Unknown({ data }: { readonly data: Answer }) {
 
 function Unlisted({ unlisted }: { readonly unlisted: Answer['unlisted'] }) {
   const filters = useFilters();
+  const [shown, setShown] = useState(PAGE);
   if (unlisted.length === 0) return null;
   return (
     <div>
       <h3 className="text-base">Counted already, marked unlisted</h3>
       <p className="mb-1 text-soft">A rule proves their role, so they count as people.</p>
       <ul className="max-w-3xl">
-        {unlisted.map(({ slug, name, meetings }) => (
+        {unlisted.slice(0, shown).map(({ slug, name, meetings }) => (
           <li key={slug} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1">
             <Link to="/people/$slug/" params={{ slug }} search={filters} className="link">
               {name}
@@ -138,6 +139,19 @@ function Unlisted({ unlisted }: { readonly unlisted: Answer['unlisted'] }) {
           </li>
         ))}
       </ul>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {unlisted.length > shown && (
+          <button type="button" className="control" onClick={() => setShown(shown + PAGE)}>
+            Show {Math.min(PAGE, unlisted.length - shown)} more of {unlisted.length}
+          </button>
+        )}
+        {unlisted.length > 1 && (
+          <CopyText
+            label={`Copy the lines of all ${unlisted.length}`}
+            text={linesForCorpusFile(unlisted.map(({ name }) => name))}
+          />
+        )}
+      </div>
     </div>
   );
 }

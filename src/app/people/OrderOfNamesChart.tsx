@@ -1,4 +1,4 @@
-import type { OrderOfNames } from '../../analysis/orderOfNames';
+import { lastLists, type OrderOfNames } from '../../analysis/orderOfNames';
 import { formatEvidence } from '../../view/evidence';
 import { ChartSize } from '../figures/axes';
 import { ChartMark } from '../figures/ChartMark';
@@ -17,15 +17,13 @@ const NARROWEST = 32;
 const DATE = 72;
 
 interface Drawn {
-  readonly person: OrderOfNames['people'][number];
+  readonly person: ReturnType<typeof lastLists>['people'][number];
   readonly series: number;
-  /** By list drawn. */
-  readonly positions: readonly (number | null)[];
 }
 
 /** A bump chart: a column a list, the name printed first on top. */
 export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
-  const longest = Math.max(...data.people.map(({ person }) => person.length));
+  const longest = data.rows.reduce((most, { person }) => Math.max(most, person.length), 0);
   const label = Math.min(150, longest * 7 + 16);
   return (
     <Readings>
@@ -34,12 +32,8 @@ export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
           {(width) => {
             const plot = Math.max(NARROWEST, width - LEFT - label);
             const fitting = Math.max(1, Math.floor(plot / NARROWEST));
-            const first = Math.max(0, data.lists.length - fitting);
-            const lists = data.lists.slice(first);
-            const drawn = data.people.map(
-              (person, series): Drawn => ({ person, series, positions: person.positions.slice(first) }),
-            );
-            const deepest = Math.max(1, ...drawn.flatMap(({ positions }) => positions.map((p) => p ?? 0)));
+            const { lists, people } = lastLists(data, fitting);
+            const deepest = Math.max(1, ...people.flatMap(({ positions }) => positions.map((p) => p ?? 0)));
             const x = (list: number) => LEFT + (plot * (list + 0.5)) / lists.length;
             const y = (position: number) => TOP + (position - 0.5) * ROW;
             const every = Math.ceil((DATE * lists.length) / plot);
@@ -85,10 +79,10 @@ export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
                       {(lists.length - 1 - list) % every === 0 ? date : ''}
                     </text>
                   ))}
-                  {drawn.map((one) => (
+                  {people.map((person, series) => (
                     <NameLine
-                      key={one.person.slug}
-                      drawn={one}
+                      key={person.slug}
+                      drawn={{ person, series }}
                       x={x}
                       y={y}
                       lists={lists}
@@ -98,9 +92,9 @@ export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
                           y: y(position),
                           content: (
                             <>
-                              <strong className="block">{one.person.person}</strong>
+                              <strong className="block">{person.person}</strong>
                               {lists[list]?.date}, printed {position} of{' '}
-                              {drawn.filter(({ positions }) => positions[list] !== null).length}
+                              {people.filter(({ positions }) => positions[list] !== null).length}
                             </>
                           ),
                         })
@@ -108,7 +102,7 @@ export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
                     />
                   ))}
                 </svg>
-                {first > 0 && (
+                {lists.length < data.lists.length && (
                   <p className="text-soft text-xs">
                     The last {lists.length} of {data.lists.length} lists; the table has all.
                   </p>
@@ -130,8 +124,9 @@ interface NameLineProps {
   readonly onPoint: (list: number, position: number) => void;
 }
 
-function NameLine({ drawn: { person, series, positions }, x, y, lists, onPoint }: NameLineProps) {
+function NameLine({ drawn: { person, series }, x, y, lists, onPoint }: NameLineProps) {
   const change = useChangeView();
+  const { positions } = person;
   const told = series < MOST_SERIES;
   const colour = told ? seriesColour(series) : 'var(--ink-soft)';
   const last = positions.findLastIndex((position) => position !== null);

@@ -8,7 +8,7 @@ import { FilterBar } from '../filters/FilterBar';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { useTitle } from '../useTitle';
 import { useFilters, useParams } from '../useView';
-import { Companions } from './Companions';
+import { AppearsWith } from './AppearsWith';
 import { NoPerson } from './NoPerson';
 import { PersonFormulations } from './PersonFormulations';
 import { PersonRecord } from './PersonRecord';
@@ -63,7 +63,7 @@ function Known({ person }: { readonly person: Person }) {
             <div className="flex min-w-0 flex-col gap-10">
               <SpeakerMentions height={MENTIONS_HEIGHT} only={person} />
               <PersonFormulations person={person} />
-              <Companions person={person} />
+              <AppearsWith person={person} />
             </div>
           </div>
         </div>

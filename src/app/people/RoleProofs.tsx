@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { Appearance, RoleProof } from '../../analysis/appearances';
-import { formatPlace } from '../../view/fragment';
+import type { Appearance, AppearanceProof } from '../../analysis/appearances';
+import { formatFragment } from '../../view/fragment';
 import { useInfo } from '../engineContext';
 import { ROLE_NAMES, RoleShape } from '../figures/roles';
 
@@ -15,26 +15,26 @@ export function RoleProofs({ appearance: { id, proofs }, named = false }: RolePr
   return (
     <div className="flex flex-col gap-2">
       {groupBySentence(proofs).map((group) => {
-        const [{ value, fact, words, at }] = group;
+        const [{ person, fact, passage }] = group;
         return (
-          <div key={`${value} ${fact}`}>
+          <div key={`${person} ${fact}`}>
             <p className="flex flex-wrap items-center gap-x-3 font-semibold text-xs">
-              {named && <PersonName slug={value} />}
+              {named && <PersonName slug={person} />}
               {group.map((proof) => (
                 <RoleName key={proof.fact} fact={proof.fact} />
               ))}
             </p>
-            {words === null || at === null ? (
+            {passage === null ? (
               <p className="text-soft">Decided by the owner of the corpus.</p>
             ) : (
               <p className="max-w-[68ch]">
                 <Link
                   to="/meetings/$id/"
                   params={{ id }}
-                  hash={formatPlace(at)}
+                  hash={formatFragment({ ...passage, check: { hash: passage.hash, words: null } })}
                   className="font-serif text-base hover:text-accent"
                 >
-                  “{words}”
+                  “{passage.words}”
                 </Link>{' '}
                 <span className="text-soft text-xs">
                   {group.length === 1 ? 'Rule' : 'Rules'}: {group.map(({ rule }) => rule).join('; ')}.
@@ -48,15 +48,17 @@ export function RoleProofs({ appearance: { id, proofs }, named = false }: RolePr
   );
 }
 
-type ProofGroup = readonly [RoleProof, ...RoleProof[]];
+type ProofGroup = readonly [AppearanceProof, ...AppearanceProof[]];
 
 /** One sentence may prove several roles of one person. */
-function groupBySentence(proofs: readonly RoleProof[]): readonly ProofGroup[] {
-  const groups: [RoleProof, ...RoleProof[]][] = [];
+function groupBySentence(proofs: readonly AppearanceProof[]): readonly ProofGroup[] {
+  const groups: [AppearanceProof, ...AppearanceProof[]][] = [];
   for (const proof of proofs) {
-    const place = proof.at === null ? null : formatPlace(proof.at);
     const group = groups.find(
-      ([{ value, at }]) => value === proof.value && (at === null ? null : formatPlace(at)) === place,
+      ([{ person, passage }]) =>
+        person === proof.person &&
+        passage?.paragraph === proof.passage?.paragraph &&
+        passage?.sentence === proof.passage?.sentence,
     );
     if (group === undefined) groups.push([proof]);
     else group.push(proof);
@@ -69,7 +71,7 @@ function PersonName({ slug }: { readonly slug: string }) {
   return <span>{info.people.find((person) => person.slug === slug)?.name ?? slug}</span>;
 }
 
-function RoleName({ fact }: { readonly fact: RoleProof['fact'] }) {
+function RoleName({ fact }: { readonly fact: AppearanceProof['fact'] }) {
   return (
     <span className="flex items-center gap-1.5">
       {fact !== 'attendance' && (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DocumentView, NamedPerson } from '../../analysis/documentView';
 import { ROLES, type Role } from '../../corpus/facts';
 import type { ProvenFact } from '../../corpus/texts';
@@ -62,6 +62,11 @@ export function Facts({ document }: { readonly document: DocumentView }) {
           </Fact>
         )}
         <Fact name="Topics">{document.topics.join(', ') || 'none reaches a tenth of the sentences'}</Fact>
+        {document.formulations.length > 0 && (
+          <Fact name="Formulations">
+            <FormulationLinks formulations={document.formulations} />
+          </Fact>
+        )}
         <Fact name="Length">
           {document.tokens.toLocaleString('en-GB')} tokens, {document.sentences} sentences
         </Fact>
@@ -118,6 +123,33 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt className="text-soft text-xs">{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Shown at first; the rest on demand. */
+const FEW = 8;
+
+function FormulationLinks({ formulations }: Pick<DocumentView, 'formulations'>) {
+  const [all, setAll] = useState(false);
+  const hidden = formulations.length - FEW;
+  return (
+    <>
+      <ul>
+        {(all ? formulations : formulations.slice(0, FEW)).map(({ slug, name, occurrences }) => (
+          <li key={slug}>
+            <Link to="/formulations/$slug/" params={{ slug }} className="link">
+              {name}
+            </Link>{' '}
+            <span className="text-soft">{occurrences}</span>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className="link min-h-6" onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${hidden} more`}
+        </button>
+      )}
+    </>
   );
 }
 

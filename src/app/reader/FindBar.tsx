@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { NO_FILTERS } from '../../corpus/filters';
+import { cleanQuery } from '../../view/addressText';
 import type { PlacedHit } from '../../view/hits';
-import { cleanQuery } from '../../view/params';
 import { useAnswer } from '../engineContext';
 import { useChangeView, useParams } from '../useView';
 import { HitStrip } from './HitStrip';

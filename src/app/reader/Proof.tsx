@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentView } from '../../analysis/documentView';
-import { formatPlace } from '../../view/fragment';
+import { formatFragment } from '../../view/fragment';
 
 /** The proving sentence of a fact, one click away, with the rule that fired. */
 export function Proof({ proofs }: { readonly proofs: DocumentView['proofs'] }) {
@@ -8,7 +8,7 @@ export function Proof({ proofs }: { readonly proofs: DocumentView['proofs'] }) {
   return (
     <details>
       <summary className="link inline-block min-h-6 cursor-pointer text-soft text-xs">proof</summary>
-      {proofs.map(({ fact, value, rule, at, words }) => (
+      {proofs.map(({ fact, value, rule, at, words, hash }) => (
         <div key={`${fact} ${value} ${rule}`} className="mt-1 border-line border-l-2 pl-3">
           {words === null || at === null ? (
             <p className="text-soft">Decided by the owner of the corpus.</p>
@@ -20,7 +20,7 @@ export function Proof({ proofs }: { readonly proofs: DocumentView['proofs'] }) {
                 <Link
                   to="./"
                   search={(params) => params}
-                  hash={formatPlace(at)}
+                  hash={formatFragment({ ...at, check: hash === null ? null : { hash, words: null } })}
                   resetScroll={false}
                   className="link"
                 >

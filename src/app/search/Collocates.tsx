@@ -1,14 +1,17 @@
-import { Link } from '@tanstack/react-router';
 import type { Collocates as Answer, CollocateRow } from '../../analysis/collocates';
 import { exportCollocates } from '../../analysis/exportTable';
-import type { Filters } from '../../corpus/filters';
 import { parseQuery } from '../../search/query';
+import { type Evidence, evidenceInPeriod } from '../../view/evidence';
 import { MOST_TOKENS } from '../../view/params';
 import { useAnswer, useInfo } from '../engineContext';
+import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
 import { NumberField } from '../NumberField';
 import { useChangeView, useFilters, useParams } from '../useView';
+
+/** The passages that a row counts; null where no query can ask for them. */
+type EvidenceOf = (row: CollocateRow) => Evidence | null;
 
 /** A word near the query only once says little. */
 const MINIMUM = 2;
@@ -18,7 +21,12 @@ const SHOWN = 25;
 export function Collocates() {
   const filters = useFilters();
   const params = useParams();
+  const { language } = useInfo();
   const change = useChangeView();
+  const evidenceOf = (row: CollocateRow, { window }: Answer): Evidence | null => {
+    const near = nearQuery(row.collocate, window, filters.q);
+    return parseQuery(near, language).ok ? evidenceInPeriod(null, near) : null;
+  };
   const answer = useAnswer('collocates', { filters, window: params.window, minimum: MINIMUM });
   return (
     <Figure
@@ -35,8 +43,9 @@ export function Collocates() {
           onChange={(window) => change({ window })}
         />
       }
-      chart={(data) => <Bars rows={data.rows.slice(0, SHOWN)} />}
-      table={(data) => <CollocateTable data={data} filters={filters} />}
+      drawing="links"
+      chart={(data) => <Bars rows={data.rows.slice(0, SHOWN)} evidenceOf={(row) => evidenceOf(row, data)} />}
+      table={(data) => <CollocateTable data={data} evidenceOf={(row) => evidenceOf(row, data)} />}
       rows={({ rows }) => exportCollocates(rows)}
       footer={
         answer.data !== undefined && (
@@ -52,7 +61,13 @@ export function Collocates() {
 }
 
 /** The strongest, as bars of logDice (14 at most). */
-function Bars({ rows }: { readonly rows: readonly CollocateRow[] }) {
+function Bars({
+  rows,
+  evidenceOf,
+}: {
+  readonly rows: readonly CollocateRow[];
+  readonly evidenceOf: EvidenceOf;
+}) {
   return (
     <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 text-xs">
       {rows.slice(0, 12).map((row) => (
@@ -63,7 +78,7 @@ function Bars({ rows }: { readonly rows: readonly CollocateRow[] }) {
             style={{ width: `${Math.max(2, (row.logDice / 14) * 100)}%` }}
           />
           <span className="text-soft">
-            {row.logDice.toFixed(1)} · {row.observed}
+            {row.logDice.toFixed(1)} · <CountLink count={row.observed} evidence={evidenceOf(row)} inChart />
           </span>
         </div>
       ))}
@@ -71,7 +86,7 @@ function Bars({ rows }: { readonly rows: readonly CollocateRow[] }) {
   );
 }
 
-function CollocateTable({ data, filters }: { readonly data: Answer; readonly filters: Filters }) {
+function CollocateTable({ data, evidenceOf }: { readonly data: Answer; readonly evidenceOf: EvidenceOf }) {
   return (
     <FigureTable
       caption="Collocates"
@@ -88,26 +103,14 @@ function CollocateTable({ data, filters }: { readonly data: Answer; readonly fil
         empty: false,
         cells: [
           row.collocate,
-          <Observed key="observed" row={row} q={nearQuery(row.collocate, data.window, filters.q)} />,
+          <CountLink key="observed" count={row.observed} evidence={evidenceOf(row)} />,
           row.expected.toFixed(2),
           row.logDice.toFixed(2),
           row.mi.toFixed(2),
-          row.meetings,
+          <CountLink key="meetings" count={row.meetings} evidence={evidenceOf(row)} />,
         ],
       }))}
     />
-  );
-}
-
-/** The lines that `observed` counts, where a query can ask for them. */
-function Observed({ row, q }: { readonly row: CollocateRow; readonly q: string }) {
-  const { language } = useInfo();
-  const filters = useFilters();
-  if (!parseQuery(q, language).ok) return <>{row.observed}</>;
-  return (
-    <Link to="/search/" search={{ ...filters, q, show: 'kwic' }} className="link">
-      {row.observed}
-    </Link>
   );
 }
 

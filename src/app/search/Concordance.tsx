@@ -1,8 +1,9 @@
 import { exportConcordance } from '../../analysis/exportTable';
 import { LINE_SORTS, type LineSort } from '../../corpus/choices';
-import type { Questions } from '../../engine/corpusEngine';
+import type { FormulationNode, Questions } from '../../engine/corpusEngine';
+import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
-import { useAnswer, useEngine } from '../engineContext';
+import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { Figure } from '../figures/Figure';
 import { NumberField } from '../NumberField';
 import { useChangeView, useFilters, useParams } from '../useView';
@@ -22,17 +23,23 @@ const SORT_NAMES: Readonly<Record<LineSort, string>> = {
   meeting: 'meeting',
 };
 
+interface ConcordanceProps {
+  /** What the lines are of; by default the filters' query. */
+  readonly node?: FormulationNode | null;
+}
+
 /** Every occurrence with the words around it, aligned. */
-export function Concordance() {
+export function Concordance({ node = null }: ConcordanceProps) {
   const engine = useEngine();
+  const info = useInfo();
   const filters = useFilters();
   const params = useParams();
   const change = useChangeView();
-  const addressOf = useLineAddress(filters.q);
+  const addressOf = useLineAddress(queryOfNode(node, filters, info));
   const sort = LINE_SORTS.find((one) => one === params.sort) ?? 'date';
   const asked: Questions['concordance']['params'] = {
     filters,
-    node: null,
+    node,
     sort,
     context: params.context,
     offset: 0,

@@ -3,7 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ConcordanceLine } from '../../analysis/concordance';
 import type { Questions } from '../../engine/corpusEngine';
-import { useAnswer } from '../engineContext';
+import { queryOfNode } from '../../view/narrow';
+import { useAnswer, useInfo } from '../engineContext';
 import { Failed } from '../states/Failed';
 
 /** Lines that one question brings. */
@@ -18,6 +19,8 @@ interface ConcordanceLinesProps {
 
 /** The lines in a box that scrolls: only those in sight are asked for and drawn. */
 export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
+  const info = useInfo();
+  const q = queryOfNode(asked.node, asked.filters, info);
   const box = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: total,
@@ -79,7 +82,7 @@ export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
             </tr>
           )}
           {shown.map(({ index }) => (
-            <Line key={index} index={index} line={lineAt(index)} q={asked.node ?? asked.filters.q} />
+            <Line key={index} index={index} line={lineAt(index)} q={q} />
           ))}
           {after > 0 && (
             <tr aria-hidden>
@@ -110,6 +113,7 @@ function Line({ index, line, q }: LineProps) {
             hash={line.fragment}
             title={line.title}
             className="link whitespace-nowrap"
+            data-result
           >
             {line.date} p{line.paragraph}s{line.sentence}
           </Link>

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { DispersionRow } from '../../analysis/dispersion';
+import { type DispersionRow, MOST_DRAWN } from '../../analysis/dispersion';
 import { exportDispersion } from '../../analysis/exportTable';
-import { formatPlace } from '../../view/fragment';
+import { evidenceIn } from '../../view/evidence';
+import { formatFragment } from '../../view/fragment';
 import { useAnswer } from '../engineContext';
+import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
 import { useFilters } from '../useView';
@@ -43,7 +45,11 @@ export function Dispersion() {
               >
                 {row.date}
               </Link>,
-              row.occurrences,
+              <CountLink
+                key="occurrences"
+                count={row.occurrences}
+                evidence={evidenceIn(row.id, filters.q)}
+              />,
               row.tokens.toLocaleString('en-GB'),
               percent(row.positions[0]),
               percent(row.positions.at(-1)),
@@ -65,13 +71,11 @@ export function Dispersion() {
   );
 }
 
-const MOST_MEETINGS = 30;
-
 function Barcodes({ rows }: { readonly rows: readonly DispersionRow[] }) {
   return (
     <>
       <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 text-xs">
-        {rows.slice(0, MOST_MEETINGS).map((row) => (
+        {rows.slice(0, MOST_DRAWN).map((row) => (
           <div key={row.id} className="contents">
             <span>{row.date}</span>
             <Barcode row={row} />
@@ -79,9 +83,9 @@ function Barcodes({ rows }: { readonly rows: readonly DispersionRow[] }) {
           </div>
         ))}
       </div>
-      {rows.length > MOST_MEETINGS && (
+      {rows.length > MOST_DRAWN && (
         <p className="text-soft text-xs">
-          The first {MOST_MEETINGS} of {rows.length} meetings; the table has all.
+          The first {MOST_DRAWN} of {rows.length} meetings; the table has all.
         </p>
       )}
     </>
@@ -92,13 +96,14 @@ function Barcode({ row }: { readonly row: DispersionRow }) {
   const filters = useFilters();
   return (
     <span className="relative my-0.5 block h-4 bg-sunken">
-      {Array.from(row.positions, (position, i) => (
+      {row.marks.map(({ position, occurrences, paragraph, sentence, hash }) => (
         <Link
-          key={`${position}`}
+          key={position}
           to="/meetings/$id/"
           params={{ id: row.id }}
           search={filters}
-          hash={formatPlace({ paragraph: row.paragraphs[i] ?? 1, sentence: row.sentences[i] ?? 1 })}
+          hash={formatFragment({ paragraph, sentence, check: { hash, words: null } })}
+          title={`${occurrences === 1 ? '' : `${occurrences} occurrences from `}paragraph ${paragraph}, sentence ${sentence}`}
           tabIndex={-1}
           className="absolute top-0 h-full w-0.5 bg-accent hover:w-1"
           style={{ left: `${position * 100}%` }}

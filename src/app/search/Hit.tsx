@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { SearchAnswer } from '../../engine/corpusEngine';
+import { evidenceIn } from '../../view/evidence';
+import { formatFragment } from '../../view/fragment';
+import { CountLink } from '../figures/CountLink';
 import { MarkedText } from '../MarkedText';
 import { useFilters } from '../useView';
 
@@ -20,17 +23,18 @@ export function Hit({ hit, onShowAll }: HitProps) {
         </Link>
       </h2>
       <p className="mt-0.5 text-soft">
-        {[hit.date, hit.place, hit.kind].filter((part) => part !== '').join(' · ')} · {hit.occurrences}{' '}
+        {[hit.date, hit.place, hit.kind].filter((part) => part !== '').join(' · ')} ·{' '}
+        <CountLink count={hit.occurrences} evidence={evidenceIn(hit.id, filters.q)} />{' '}
         {hit.occurrences === 1 ? 'occurrence' : 'occurrences'}
       </p>
       <ul className="mt-2 flex flex-col gap-2">
-        {hit.passages.map(({ paragraph, sentence, text, marks }) => (
+        {hit.passages.map(({ paragraph, sentence, hash, text, marks }) => (
           <li key={`${paragraph}.${sentence}`} className="flex gap-3">
             <Link
               to="/meetings/$id/"
               params={{ id: hit.id }}
               search={filters}
-              hash={`p${paragraph}s${sentence}`}
+              hash={formatFragment({ paragraph, sentence, check: { hash, words: null } })}
               aria-label={`p${paragraph}s${sentence}, paragraph ${paragraph}, sentence ${sentence}`}
               className="link min-w-12 shrink-0 pt-0.5 text-soft text-xs"
             >

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { Fragment, lazy } from 'react';
 import { exportHitsOverTime } from '../../analysis/exportTable';
 import { describePeriod } from '../../corpus/period';
+import { evidenceInPeriod } from '../../view/evidence';
 import { narrowToPeriod } from '../../view/narrow';
 import { useAnswer } from '../engineContext';
+import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
 import { useFilters, useParams } from '../useView';
@@ -47,8 +49,15 @@ export function HitsOverTime() {
                   {describePeriod(row.period, data.axis.by)}
                 </Link>
               ),
-              row.occurrences,
-              `${row.meetings} of ${row.meetingsInPeriod}`,
+              <CountLink
+                key="occurrences"
+                count={row.occurrences}
+                evidence={evidenceInPeriod(row.period, filters.q)}
+              />,
+              <Fragment key="meetings">
+                <CountLink count={row.meetings} evidence={evidenceInPeriod(row.period, filters.q)} /> of{' '}
+                {row.meetingsInPeriod}
+              </Fragment>,
               row.tokens.toLocaleString('en-GB'),
             ],
           }))}

@@ -1,12 +1,23 @@
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { HitsOverTime } from '../../analysis/hitsOverTime';
 import { describePeriod } from '../../corpus/period';
+import { evidenceInPeriod, formatEvidence } from '../../view/evidence';
 import { AXIS_STYLE, ChartSize, periodTicks } from '../figures/axes';
+import { ChartMark } from '../figures/ChartMark';
 import { PeriodColumns } from '../figures/PeriodColumns';
 import { Readings } from '../figures/Readings';
 import { seriesColour } from '../figures/series';
+import { useChangeView, useFilters } from '../useView';
 
-/** One bar a period; a period without a meeting is shaded. */
+/** One bar a period, which opens what it counts; its column filters to the period, shaded where there is no meeting. */
 export function HitsOverTimeChart({
   data,
   height,
@@ -15,6 +26,19 @@ export function HitsOverTimeChart({
   readonly height: number;
 }) {
   const { axis, rows } = data;
+  const { q } = useFilters();
+  const change = useChangeView();
+  const readingOf = (i: number) => {
+    const row = rows[i];
+    return row === undefined ? null : (
+      <>
+        <strong className="block">{describePeriod(row.period, axis.by)}</strong>
+        {row.meetingsInPeriod === 0
+          ? 'no meeting'
+          : `${row.occurrences} in ${row.meetings} of ${row.meetingsInPeriod}`}
+      </>
+    );
+  };
   return (
     <Readings>
       {(show) => (
@@ -29,25 +53,28 @@ export function HitsOverTimeChart({
                 <CartesianGrid vertical={false} stroke="var(--line)" />
                 <XAxis dataKey="period" {...AXIS_STYLE} {...periodTicks(axis, width)} />
                 <YAxis {...AXIS_STYLE} width={30} allowDecimals={false} tickCount={3} />
-                <Bar dataKey="occurrences" isAnimationActive={false} maxBarSize={24} fill={seriesColour(0)} />
                 <PeriodColumns
                   periods={axis.periods}
                   isEmpty={(i) => (rows[i]?.meetingsInPeriod ?? 0) === 0}
                   onPoint={(i, x, y) => {
-                    const row = rows[i];
-                    if (row === undefined) return;
-                    show({
-                      x,
-                      y,
-                      content: (
-                        <>
-                          <strong className="block">{describePeriod(row.period, axis.by)}</strong>
-                          {row.meetingsInPeriod === 0
-                            ? 'no meeting'
-                            : `${row.occurrences} in ${row.meetings} of ${row.meetingsInPeriod}`}
-                        </>
-                      ),
-                    });
+                    show({ x, y, content: readingOf(i) });
+                  }}
+                />
+                <Bar
+                  dataKey="occurrences"
+                  isAnimationActive={false}
+                  maxBarSize={24}
+                  shape={({ x, y, width: w, height: h, index }: BarShapeProps) => {
+                    const evidence = evidenceInPeriod(rows[index]?.period ?? null, q);
+                    if (h <= 0 || evidence === null) return null;
+                    return (
+                      <ChartMark
+                        onChoose={() => change({ open: formatEvidence(evidence) })}
+                        onPoint={() => show({ x: x + w, y, content: readingOf(index) })}
+                      >
+                        <rect x={x} y={y} width={w} height={h} style={{ fill: seriesColour(0) }} />
+                      </ChartMark>
+                    );
                   }}
                 />
               </BarChart>

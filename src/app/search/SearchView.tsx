@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { SearchAnswer } from '../../engine/corpusEngine';
 import { queryOfTerm } from '../../view/narrow';
 import { viewTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';
+import { rememberSearch } from '../palette/recentSearches';
 import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
@@ -29,6 +30,7 @@ export function SearchView() {
   const params = useParams();
   const title = viewTitle('search', info);
   useResultKeys();
+  useRememberedSearch(filters.q);
   useTitle(filters.q === null ? title : `${filters.q} · ${title}`);
   return (
     <main id="main" className="mx-auto max-w-5xl px-4 sm:px-6">
@@ -37,6 +39,15 @@ export function SearchView() {
       {filters.q === null ? <Invitation /> : <Results sort={params.sort ?? 'relevance'} />}
     </main>
   );
+}
+
+/** A query that stays for a while was meant; the ones on the way to it are not kept. */
+function useRememberedSearch(q: string | null): void {
+  useEffect(() => {
+    if (q === null) return;
+    const timer = setTimeout(() => rememberSearch(q), 1500);
+    return () => clearTimeout(timer);
+  }, [q]);
 }
 
 function Invitation() {

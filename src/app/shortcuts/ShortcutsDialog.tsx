@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Keyboard, X } from 'lucide-react';
 import { useState } from 'react';
 import { chooseCharacterKeys, useCharacterKeys } from './characterKeys';
-import { SCOPE_NAMES, type Scope, SHORTCUTS } from './shortcuts';
+import { nameKeys, SCOPE_NAMES, type Scope, SHORTCUTS } from './shortcuts';
 import { useShortcut } from './useShortcut';
 
 const SCOPES: readonly Scope[] = ['everywhere', 'results', 'meeting'];
@@ -55,19 +55,19 @@ function ShortcutList({ scope }: { readonly scope: Scope }) {
     <section className="mt-3">
       <h3 className="mb-1 font-sans text-soft text-xs">{SCOPE_NAMES[scope]}</h3>
       <dl>
-        {SHORTCUTS.filter((row) => row.scope === scope).map(({ id, keys, label }) => (
-          <div key={id} className="flex items-center gap-4 border-line border-t py-1.5">
+        {SHORTCUTS.filter((row) => row.scope === scope).map((row) => (
+          <div key={row.id} className="flex items-center gap-4 border-line border-t py-1.5">
             <dt className="order-2">
-              {keys.map((key) => (
+              {nameKeys(row).map((key) => (
                 <kbd
                   key={key}
-                  className="inline-block min-w-7 rounded-sm border border-strong bg-sunken px-1.5 text-center font-sans text-xs leading-5"
+                  className="ml-1 inline-block min-w-7 rounded-sm border border-strong bg-sunken px-1.5 text-center font-sans text-xs leading-5"
                 >
                   {key}
                 </kbd>
               ))}
             </dt>
-            <dd className="grow">{label}</dd>
+            <dd className="grow">{row.label}</dd>
           </div>
         ))}
       </dl>

@@ -6,6 +6,8 @@ interface ShortcutRow {
   readonly id: string;
   /** As KeyboardEvent.key has them; any of them does it. */
   readonly keys: readonly string[];
+  /** With Ctrl or the command key: such a key works in fields too. */
+  readonly chord?: boolean;
   readonly label: string;
   readonly scope: Scope;
   /** The browser does it by itself: listed, never looked up. */
@@ -14,6 +16,7 @@ interface ShortcutRow {
 
 export const SHORTCUTS = [
   { id: 'search', keys: ['/'], label: 'Go to the search box', scope: 'everywhere' },
+  { id: 'palette', keys: ['k'], chord: true, label: 'Go to a view, meeting, person …', scope: 'everywhere' },
   { id: 'shortcuts', keys: ['?'], label: 'Show these shortcuts', scope: 'everywhere' },
   { id: 'close', keys: ['Escape'], label: 'Close what is open', scope: 'everywhere' },
   { id: 'next-result', keys: ['j'], label: 'Next result', scope: 'results' },
@@ -42,17 +45,26 @@ export interface KeyPress {
 }
 
 interface Situation {
-  /** The focus is where keys have a meaning of their own: a field, a dialog, a menu. */
-  readonly taken: boolean;
+  /** Where the focus is: single keys have a meaning of their own in a field, all keys in a dialog or menu. */
+  readonly focus: 'page' | 'field' | 'popup';
   /** Whether the reader of this device wants single characters to do anything (WCAG 2.1.4). */
   readonly characters: boolean;
 }
 
 /** The shortcut that a key press asks for, or null. */
-export function findShortcut(press: KeyPress, { taken, characters }: Situation): ShortcutId | null {
-  if (taken || press.defaultPrevented || press.isComposing) return null;
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  if (press.key.length === 1 && !characters) return null;
+export function findShortcut(press: KeyPress, { focus, characters }: Situation): ShortcutId | null {
+  if (focus === 'popup' || press.defaultPrevented || press.isComposing || press.altKey) return null;
+  const chord = press.ctrlKey !== press.metaKey;
+  if (!chord && (press.ctrlKey || focus === 'field')) return null;
+  if (!chord && press.key.length === 1 && !characters) return null;
   const rows: readonly (ShortcutRow & { readonly id: ShortcutId })[] = SHORTCUTS;
-  return rows.find(({ keys, native }) => native !== true && keys.includes(press.key))?.id ?? null;
+  return (
+    rows.find((row) => row.native !== true && (row.chord ?? false) === chord && row.keys.includes(press.key))
+      ?.id ?? null
+  );
+}
+
+/** The keys of a row as a keyboard names them. */
+export function nameKeys({ keys, chord = false }: Pick<ShortcutRow, 'keys' | 'chord'>): readonly string[] {
+  return chord ? keys.flatMap((key) => [`Ctrl ${key.toUpperCase()}`, `⌘ ${key.toUpperCase()}`]) : keys;
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import { readCharacterKeys } from './characterKeys';
 import { findShortcut, type ShortcutId } from './shortcuts';
 
-const TAKEN = 'input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox]';
+const FIELD = 'input, textarea, select, [contenteditable]';
+const POPUP = '[role=dialog], [role=menu], [role=listbox]';
 
 /** While the component is there and `enabled`, the shortcut calls the handler. */
 export function useShortcut(id: ShortcutId, onPress: () => void, enabled = true): void {
@@ -14,8 +15,9 @@ export function useShortcut(id: ShortcutId, onPress: () => void, enabled = true)
   useEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => {
-      const taken = event.target instanceof Element && event.target.closest(TAKEN) !== null;
-      if (findShortcut(event, { taken, characters: readCharacterKeys() }) !== id) return;
+      const isIn = (what: string) => event.target instanceof Element && event.target.closest(what) !== null;
+      const focus = isIn(POPUP) ? 'popup' : isIn(FIELD) ? 'field' : 'page';
+      if (findShortcut(event, { focus, characters: readCharacterKeys() }) !== id) return;
       event.preventDefault();
       latest.current();
     };

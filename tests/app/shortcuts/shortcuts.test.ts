@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findShortcut, type KeyPress, SHORTCUTS } from '../../../src/app/shortcuts/shortcuts';
+import { findShortcut, type KeyPress, nameKeys, SHORTCUTS } from '../../../src/app/shortcuts/shortcuts';
 
 const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -10,7 +10,7 @@ const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   defaultPrevented: false,
   ...change,
 });
-const FREE = { taken: false, characters: true };
+const FREE = { focus: 'page', characters: true } as const;
 
 describe('a shortcut', () => {
   it('is found by its key', () => {
@@ -33,20 +33,33 @@ describe('a shortcut', () => {
   });
 
   it('is none in a field, with a modifier, while a character is composed, or once the key is taken', () => {
-    expect(findShortcut(press('/'), { ...FREE, taken: true })).toBeNull();
+    expect(findShortcut(press('/'), { ...FREE, focus: 'field' })).toBeNull();
+    expect(findShortcut(press('/'), { ...FREE, focus: 'popup' })).toBeNull();
     for (const key of ['ctrlKey', 'metaKey', 'altKey', 'isComposing', 'defaultPrevented']) {
       expect(findShortcut(press('/', { [key]: true }), FREE), key).toBeNull();
     }
   });
 
   it('of one character can be switched off; Escape stays', () => {
-    const off = { taken: false, characters: false };
+    const off = { focus: 'page', characters: false } as const;
     expect(['/', '?', 'j', 'n'].map((key) => findShortcut(press(key), off))).toEqual(Array(4).fill(null));
     expect(findShortcut(press('Escape'), off)).toBe('close');
   });
 
   it('has a key of its own', () => {
-    const keys = SHORTCUTS.flatMap((row) => row.keys);
+    const keys = SHORTCUTS.flatMap(nameKeys);
     expect(new Set<string>(keys).size).toBe(keys.length);
+  });
+
+  it('with Ctrl or the command key works in a field and without single characters, never in a dialog', () => {
+    const off = { characters: false } as const;
+    for (const key of ['ctrlKey', 'metaKey']) {
+      const chord = press('k', { [key]: true });
+      expect(findShortcut(chord, FREE)).toBe('palette');
+      expect(findShortcut(chord, { ...off, focus: 'field' })).toBe('palette');
+      expect(findShortcut(chord, { ...off, focus: 'popup' })).toBeNull();
+    }
+    expect(findShortcut(press('k', { ctrlKey: true, metaKey: true }), FREE)).toBeNull();
+    expect(nameKeys({ keys: ['k'], chord: true })).toEqual(['Ctrl K', '⌘ K']);
   });
 });

@@ -3,7 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { downloadText } from './page';
 
 export const FIGURES = ['Meeting frequency', 'Keyword trends', 'Speaker mentions'] as const;
-export type FigureName = (typeof FIGURES)[number];
+export type FigureName =
+  | (typeof FIGURES)[number]
+  | 'Hits over time'
+  | 'Concordance'
+  | 'Collocates'
+  | 'Dispersion';
 
 export function figureOf(page: Page, name: FigureName): Locator {
   return page.getByRole('figure', { name });

@@ -5,7 +5,7 @@ import { meetingsOfPerson } from './personMeetings';
 import { PRESENT } from './rolesByMeeting';
 import { anyOf, partOf } from './words';
 
-interface CompanionRow {
+interface CoAppearanceRow {
   readonly slug: string;
   readonly person: string;
   readonly listed: boolean;
@@ -15,15 +15,15 @@ interface CompanionRow {
   readonly present: number;
 }
 
-export interface Companions {
+export interface CoAppearances {
   /** Meetings in which the person presided, spoke or attended. */
   readonly meetings: number;
   /** Most often together first. */
-  readonly rows: readonly CompanionRow[];
+  readonly rows: readonly CoAppearanceRow[];
   readonly sentence: string;
 }
 
-export function countCompanions(facts: CorpusFacts, subset: Subset, person: string): Companions {
+export function countCoAppearances(facts: CorpusFacts, subset: Subset, person: string): CoAppearances {
   const { base, theirs } = meetingsOfPerson(facts, subset, person);
   const meetings = base === 'present' ? theirs.size : 0;
   const rows = facts.people
@@ -40,10 +40,10 @@ export function countCompanions(facts: CorpusFacts, subset: Subset, person: stri
     })
     .filter(({ together }) => together > 0)
     .sort((a, b) => b.together - a.together || a.present - b.present);
-  return { meetings, rows, sentence: describeCompanions(rows, meetings, subset.size) };
+  return { meetings, rows, sentence: describeTogether(rows, meetings, subset.size) };
 }
 
-function describeCompanions(rows: readonly CompanionRow[], meetings: number, chosen: number): string {
+function describeTogether(rows: readonly CoAppearanceRow[], meetings: number, chosen: number): string {
   if (meetings === 0) return `Not said to have been present in ${anyOf(chosen)}.`;
   const [first] = rows;
   if (first === undefined)

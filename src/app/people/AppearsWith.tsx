@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { exportCompanions } from '../../analysis/exportTable';
+import { exportCoAppearances } from '../../analysis/exportTable';
 import type { Person } from '../../corpus/facts';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
@@ -8,12 +8,12 @@ import { FigureTable } from '../figures/FigureTable';
 import { useFilters } from '../useView';
 
 /** Who is present with the person, and how often. */
-export function Companions({ person }: { readonly person: Person }) {
+export function AppearsWith({ person }: { readonly person: Person }) {
   const filters = useFilters();
-  const answer = useAnswer('companions', { filters, person: person.slug });
+  const answer = useAnswer('coAppearances', { filters, person: person.slug });
   return (
     <Figure
-      figure="companions"
+      figure="appears-with"
       heading="Appears with"
       answer={answer}
       sentence={({ sentence }) => sentence}
@@ -55,7 +55,7 @@ export function Companions({ person }: { readonly person: Person }) {
           />
         )
       }
-      rows={exportCompanions}
+      rows={exportCoAppearances}
     />
   );
 }

@@ -1,0 +1,127 @@
+// Runs of two to six words that recur, counted in a few passes over the token stream whatever the size of the corpus.
+import type { Subset } from '../corpus/subset';
+import { documentCount, documentStart, type TokenIndex } from '../corpus/tokenIndex';
+
+export interface RecurringTerm {
+  /** Term ids. */
+  readonly words: readonly number[];
+  /** Occurrences in the chosen documents, those that overlap too, as the counter counts a phrase. */
+  readonly frequency: number;
+  readonly meetings: number;
+}
+
+export interface RecurringLimits {
+  /** Fewest occurrences. */
+  readonly minimum: number;
+  readonly minimumMeetings: number;
+  /** Most words of a term. */
+  readonly longest: number;
+}
+
+/**
+ * Every run of two words or more, inside a paragraph, that is frequent enough. A run can only be frequent where both
+ * runs of one word less that it holds are, so each pass looks at what the last one left; a pass sorts one number a token.
+ */
+export function findRecurringTerms(
+  index: TokenIndex,
+  subset: Subset,
+  { minimum, minimumMeetings, longest }: RecurringLimits,
+): readonly RecurringTerm[] {
+  const documents = documentsByPosition(index, subset);
+  // At each position the number of the frequent run that begins there, 0 where none does.
+  let runs = frequentWords(index, documents, minimum);
+  const found: RecurringTerm[] = [];
+  for (let length = 2; length <= longest; length += 1) {
+    const pass = lengthen(runs, minimum);
+    if (pass.size === 0) break;
+    const { frequencies, meetings, firsts } = tally(pass, documents);
+    for (let run = 1; run <= pass.size; run += 1) {
+      const first = firsts[run] ?? 0;
+      if ((meetings[run] ?? 0) < minimumMeetings) continue;
+      found.push({
+        words: Array.from(index.stream.subarray(first, first + length)),
+        frequency: frequencies[run] ?? 0,
+        meetings: meetings[run] ?? 0,
+      });
+    }
+    runs = pass.runs;
+  }
+  return found;
+}
+
+// The document of each position, from 1; 0 outside of the chosen ones.
+function documentsByPosition(index: TokenIndex, subset: Subset): Uint32Array {
+  const documents = new Uint32Array(index.stream.length);
+  for (let d = 0; d < documentCount(index); d += 1) {
+    if (subset.has[d] === 1) documents.fill(d + 1, documentStart(index, d), documentStart(index, d + 1));
+  }
+  return documents;
+}
+
+// Breaks are no words, so that no run goes on over one.
+function frequentWords(index: TokenIndex, documents: Uint32Array, minimum: number): Uint32Array {
+  const counts = new Uint32Array(index.types.length);
+  index.stream.forEach((id, position) => {
+    if (documents[position] !== 0) counts[id] = (counts[id] ?? 0) + 1;
+  });
+  counts[0] = 0;
+  return index.stream.map((id, position) =>
+    documents[position] !== 0 && (counts[id] ?? 0) >= minimum ? id : 0,
+  );
+}
+
+interface Pass {
+  readonly runs: Uint32Array;
+  /** How many runs are frequent; they are numbered from 1. */
+  readonly size: number;
+}
+
+// Joins each run with the one that begins a word later, and keeps the joins that are frequent.
+function lengthen(runs: Uint32Array, minimum: number): Pass {
+  const base = runs.reduce((most, run) => Math.max(most, run), 0) + 1;
+  const joinAt = (position: number) => {
+    const left = runs[position] ?? 0;
+    const right = runs[position + 1] ?? 0;
+    return left === 0 || right === 0 ? 0 : left * base + right;
+  };
+  const joins = new Float64Array(runs.length);
+  let filled = 0;
+  for (let position = 0; position < runs.length; position += 1) {
+    const join = joinAt(position);
+    if (join === 0) continue;
+    joins[filled] = join;
+    filled += 1;
+  }
+  const sorted = joins.subarray(0, filled).sort();
+  const numbers = new Map<number, number>();
+  for (let from = 0, to = 0; from < filled; from = to) {
+    const join = sorted[from] ?? 0;
+    while (to < filled && sorted[to] === join) to += 1;
+    if (to - from >= minimum) numbers.set(join, numbers.size + 1);
+  }
+  const longer = new Uint32Array(runs.length);
+  for (let position = 0; position < runs.length; position += 1) {
+    const join = joinAt(position);
+    if (join !== 0) longer[position] = numbers.get(join) ?? 0;
+  }
+  return { runs: longer, size: numbers.size };
+}
+
+function tally({ runs, size }: Pass, documents: Uint32Array) {
+  const frequencies = new Uint32Array(size + 1);
+  const meetings = new Uint32Array(size + 1);
+  const firsts = new Uint32Array(size + 1);
+  // Positions come in order of document.
+  const lastIn = new Uint32Array(size + 1);
+  for (let position = 0; position < runs.length; position += 1) {
+    const run = runs[position] ?? 0;
+    if (run === 0) continue;
+    if (frequencies[run] === 0) firsts[run] = position;
+    frequencies[run] = (frequencies[run] ?? 0) + 1;
+    const document = documents[position] ?? 0;
+    if (lastIn[run] === document) continue;
+    lastIn[run] = document;
+    meetings[run] = (meetings[run] ?? 0) + 1;
+  }
+  return { frequencies, meetings, firsts };
+}

@@ -1,0 +1,68 @@
+import { exportCandidates } from '../../analysis/exportTable';
+import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
+import { useAnswer } from '../engineContext';
+import { Figure } from '../figures/Figure';
+import { useChangeView, useFilters, useParams } from '../useView';
+import { CandidateTable } from './CandidateTable';
+
+const SOURCE_NAMES: Readonly<Record<CandidateSource, string>> = {
+  quoted: 'Quoted wordings',
+  terms: 'Recurring terms',
+};
+
+/** Wordings of the texts that no list has yet, looked for on request. */
+export function Candidates() {
+  const { candidates } = useParams();
+  return candidates === null ? <Offer /> : <Found source={candidates} />;
+}
+
+function Offer() {
+  return (
+    <section aria-labelledby="candidates" className="max-w-[80ch]">
+      <h2 id="candidates" className="text-lg">
+        Candidates
+      </h2>
+      <p className="mb-2 text-soft">
+        Wordings of the chosen meetings that are not on the list of formulations: those in quotation marks, or
+        those of two to six words that recur, by C-value. Looking through a large corpus takes a while.
+      </p>
+      <SourceButtons chosen={null} />
+    </section>
+  );
+}
+
+function SourceButtons({ chosen }: { readonly chosen: CandidateSource | null }) {
+  const change = useChangeView();
+  return (
+    <fieldset aria-label="Look for" className="flex">
+      {CANDIDATE_SOURCES.map((source) => (
+        <button
+          key={source}
+          type="button"
+          className="control -ml-px first:rounded-r-none! last:rounded-l-none!"
+          aria-pressed={source === chosen}
+          onClick={() => change({ candidates: source === chosen ? null : source })}
+        >
+          {SOURCE_NAMES[source]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Found({ source }: { readonly source: CandidateSource }) {
+  const filters = useFilters();
+  const answer = useAnswer('candidates', { filters, source });
+  return (
+    <Figure
+      figure="candidates"
+      heading="Candidates"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={400}
+      controls={<SourceButtons chosen={source} />}
+      table={(data) => <CandidateTable data={data} />}
+      rows={({ rows }) => exportCandidates(rows)}
+    />
+  );
+}

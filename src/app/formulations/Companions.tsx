@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import { exportCompanions } from '../../analysis/exportTable';
+import type { CompanionRow } from '../../analysis/formulationView';
+import { useAnswer } from '../engineContext';
+import { CountLink } from '../figures/CountLink';
+import { Figure } from '../figures/Figure';
+import { FigureTable } from '../figures/FigureTable';
+import { useFilters, useParams } from '../useView';
+
+/** Which formulations the same meetings use. */
+export function Companions({ slug }: { readonly slug: string }) {
+  const filters = useFilters();
+  const { by } = useParams();
+  const answer = useAnswer('formulation', { filters, by, slug });
+  return (
+    <Figure
+      figure="companions"
+      heading="Formulations that travel with it"
+      answer={answer}
+      sentence={(data) => data?.companions.sentence ?? ''}
+      height={240}
+      table={(data) => <CompanionTable rows={data?.companions.rows ?? []} slug={slug} />}
+      rows={(data) => exportCompanions(data?.companions.rows ?? [], data?.row.meetings ?? 0)}
+    />
+  );
+}
+
+function CompanionTable({ rows, slug }: { readonly rows: readonly CompanionRow[]; readonly slug: string }) {
+  const filters = useFilters();
+  return (
+    <FigureTable
+      caption="Formulations that travel with it"
+      columns={[
+        { name: 'Formulation' },
+        { name: 'Meetings with both', number: true },
+        { name: 'Its meetings', number: true },
+        { name: 'logDice', number: true },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.slug,
+        empty: false,
+        cells: [
+          <Link
+            key="name"
+            to="/formulations/$slug/"
+            params={{ slug: row.slug }}
+            search={filters}
+            className="link font-serif"
+          >
+            {row.name}
+          </Link>,
+          <CountLink
+            key="together"
+            count={row.together}
+            evidence={{ of: 'uses', period: null, formulations: [slug, row.slug] }}
+          />,
+          <CountLink
+            key="meetings"
+            count={row.meetings}
+            evidence={{ of: 'uses', period: null, formulations: [row.slug] }}
+          />,
+          row.logDice.toFixed(2),
+        ],
+      }))}
+    />
+  );
+}

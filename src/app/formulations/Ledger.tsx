@@ -1,0 +1,28 @@
+import { exportLedger } from '../../analysis/exportTable';
+import { LEDGER_SORTS, STATUSES } from '../../corpus/choices';
+import { useAnswer } from '../engineContext';
+import { Figure } from '../figures/Figure';
+import { useFilters, useParams } from '../useView';
+import { LedgerTable } from './LedgerTable';
+import { StatusFilter } from './StatusFilter';
+
+/** Every formulation with its first and last use, its silence and its share of the chosen meetings. */
+export function Ledger() {
+  const filters = useFilters();
+  const params = useParams();
+  const sort = LEDGER_SORTS.find((one) => one === params.sort) ?? '-occurrences';
+  const statuses = STATUSES.filter((status) => params.status.includes(status));
+  const answer = useAnswer('formulationLedger', { filters, by: params.by, statuses, sort });
+  return (
+    <Figure
+      figure="formulation-ledger"
+      heading="Formulation ledger"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={480}
+      controls={<StatusFilter tally={answer.data?.tally ?? null} chosen={statuses} />}
+      table={(data) => <LedgerTable data={data} sort={sort} />}
+      rows={({ rows }) => exportLedger(rows)}
+    />
+  );
+}

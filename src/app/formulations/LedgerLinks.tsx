@@ -1,0 +1,63 @@
+// Figures of the whole corpus as links to the meetings that they count, whatever the filters of the view.
+import { Link } from '@tanstack/react-router';
+import type { LedgerRow, Silence } from '../../analysis/formulationLedger';
+import type { MeetingRef } from '../../analysis/meetingFrequency';
+import { describeDate } from '../../corpus/calendar';
+import { filtersBetween, queryOfFormulation } from '../../view/narrow';
+import { useInfo } from '../engineContext';
+
+interface DayLinkProps {
+  readonly meeting: MeetingRef | null;
+  readonly variants: readonly string[];
+}
+
+/** A meeting's date, to its text with the formulation marked. */
+export function DayLink({ meeting, variants }: DayLinkProps) {
+  const { language } = useInfo();
+  if (meeting === null) return <span className="text-soft">never</span>;
+  return (
+    <Link
+      to="/meetings/$id/"
+      params={{ id: meeting.id }}
+      search={{ q: queryOfFormulation(variants, language) }}
+      title={meeting.title}
+      className="link"
+    >
+      {meeting.date}
+    </Link>
+  );
+}
+
+/** Meetings of the corpus since the last use. */
+export function SinceLink({ row: { since, last } }: { readonly row: LedgerRow }) {
+  if (since === null || last === null) return null;
+  if (since === 0) return <>0</>;
+  return (
+    <Link to="/" search={filtersBetween(last.date, null)} className="link">
+      {since}
+    </Link>
+  );
+}
+
+/** The longest silence, to the meetings of it. */
+export function SilenceLink({ silence }: { readonly silence: Silence | null }) {
+  if (silence === null) return <span className="text-soft">none</span>;
+  const { after, before, days, meetings } = silence;
+  const until = before === null ? 'the last meeting of the corpus' : describeDate(before);
+  return (
+    <>
+      <Link
+        to="/"
+        search={filtersBetween(after, before)}
+        title={`After ${describeDate(after)}, to ${until}`}
+        className="link"
+      >
+        {days.toLocaleString('en-GB')} {days === 1 ? 'day' : 'days'}
+      </Link>
+      <span className="block text-soft text-xs">
+        {meetings} {meetings === 1 ? 'meeting' : 'meetings'}
+        {before === null ? ', so far' : ''}
+      </span>
+    </>
+  );
+}

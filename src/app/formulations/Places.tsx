@@ -1,0 +1,102 @@
+import { Link } from '@tanstack/react-router';
+import { exportPlaces } from '../../analysis/exportTable';
+import type { FormulationPlaces, PlaceUse } from '../../analysis/formulationPlaces';
+import { useAnswer, useInfo } from '../engineContext';
+import { CountLink } from '../figures/CountLink';
+import { Figure } from '../figures/Figure';
+import { FigureTable } from '../figures/FigureTable';
+import { useFilters } from '../useView';
+import { DayLink } from './LedgerLinks';
+
+/** Which place used each formulation first, and how many days passed until the others did. */
+export function Places() {
+  const filters = useFilters();
+  const answer = useAnswer('formulationPlaces', { filters });
+  return (
+    <Figure
+      figure="places-side-by-side"
+      heading="Places side by side"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={320}
+      table={(data) => <PlacesTable data={data} />}
+      rows={({ rows }) => exportPlaces(rows)}
+    />
+  );
+}
+
+function PlacesTable({ data }: { readonly data: FormulationPlaces }) {
+  const info = useInfo();
+  const filters = useFilters();
+  if (data.rows.length === 0)
+    return <p className="text-soft">No chosen meeting of a known place uses a formulation.</p>;
+  return (
+    <FigureTable
+      caption="Places side by side"
+      columns={[{ name: 'Formulation' }, { name: 'First' }, { name: 'Then' }]}
+      rows={data.rows.map(({ slug, name, places }) => ({
+        key: slug,
+        empty: places.every(({ days }, i) => i === 0 || days === null),
+        cells: [
+          <Link
+            key="name"
+            to="/formulations/$slug/"
+            params={{ slug }}
+            search={filters}
+            className="link font-serif"
+          >
+            {name}
+          </Link>,
+          ...[places.slice(0, 1), places.slice(1)].map((some, part) => (
+            <ul key={part === 0 ? 'first' : 'then'} className="flex flex-wrap gap-x-6 gap-y-1">
+              {some.map((use) => (
+                <li key={use.slug}>
+                  <PlaceCell
+                    use={use}
+                    formulation={slug}
+                    variants={info.formulations.find((one) => one.slug === slug)?.variants ?? [name]}
+                  />
+                </li>
+              ))}
+            </ul>
+          )),
+        ],
+      }))}
+    />
+  );
+}
+
+interface PlaceCellProps {
+  readonly use: PlaceUse;
+  readonly formulation: string;
+  readonly variants: readonly string[];
+}
+
+export function PlaceCell({ use, formulation, variants }: PlaceCellProps) {
+  if (use.days === null) {
+    return (
+      <span className="text-soft">
+        {use.place}: not in its {use.held} {use.held === 1 ? 'meeting' : 'meetings'}
+      </span>
+    );
+  }
+  return (
+    <>
+      {use.place} <DayLink meeting={use.first} variants={variants} />
+      {use.days > 0 && (
+        <strong>
+          {' '}
+          {use.days.toLocaleString('en-GB')} {use.days === 1 ? 'day' : 'days'} later
+        </strong>
+      )}
+      <span className="text-soft">
+        ,{' '}
+        <CountLink
+          count={use.meetings}
+          evidence={{ of: 'used-in', period: null, formulation, place: use.slug }}
+        />{' '}
+        of {use.held} {use.held === 1 ? 'meeting' : 'meetings'}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { exportPresiders } from '../../analysis/exportTable';
+import type { PresiderRow } from '../../analysis/formulationView';
+import { useAnswer } from '../engineContext';
+import { CountLink } from '../figures/CountLink';
+import { Figure } from '../figures/Figure';
+import { FigureTable } from '../figures/FigureTable';
+import { describeInterval } from '../figures/KeywordTrends';
+import { useFilters, useParams } from '../useView';
+
+/** Who presided over the meetings that use the formulation. */
+export function Presiders({ slug }: { readonly slug: string }) {
+  const filters = useFilters();
+  const { by } = useParams();
+  const answer = useAnswer('formulation', { filters, by, slug });
+  return (
+    <Figure
+      figure="presiders"
+      heading="Who presided when it was used"
+      answer={answer}
+      sentence={(data) => data?.presiders.sentence ?? ''}
+      height={200}
+      table={(data) => <PresiderTable rows={data?.presiders.rows ?? []} slug={slug} />}
+      rows={(data) => exportPresiders(data?.presiders.rows ?? [])}
+    />
+  );
+}
+
+function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; readonly slug: string }) {
+  return (
+    <FigureTable
+      caption="Who presided when it was used"
+      columns={[
+        { name: 'Presider' },
+        { name: 'Meetings with it', number: true },
+        { name: 'Presided over', number: true },
+        { name: 'Share (95%)', number: true },
+        { name: 'Occurrences', number: true },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.slug ?? '',
+        empty: row.meetings === 0,
+        cells: [
+          row.person,
+          <CountLink
+            key="meetings"
+            count={row.meetings}
+            evidence={
+              row.slug === null ? null : { of: 'presided', period: null, formulation: slug, person: row.slug }
+            }
+          />,
+          <CountLink
+            key="presided"
+            count={row.presided}
+            evidence={
+              row.slug === null ? null : { of: 'role', period: null, person: row.slug, role: 'presided' }
+            }
+          />,
+          `${(row.share * 100).toFixed(0)}% ${describeInterval(row.shareInterval, 0, 100, '%')}`,
+          row.occurrences,
+        ],
+      }))}
+    />
+  );
+}

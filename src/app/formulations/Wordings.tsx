@@ -1,0 +1,56 @@
+import { exportWordings } from '../../analysis/exportTable';
+import type { WordingRow } from '../../analysis/formulationView';
+import { useAnswer } from '../engineContext';
+import { CountLink } from '../figures/CountLink';
+import { Figure } from '../figures/Figure';
+import { FigureTable } from '../figures/FigureTable';
+import { useFilters, useParams } from '../useView';
+import { DayLink } from './LedgerLinks';
+
+/** How often, and when, each variant is used. */
+export function Wordings({ slug }: { readonly slug: string }) {
+  const filters = useFilters();
+  const { by } = useParams();
+  const answer = useAnswer('formulation', { filters, by, slug });
+  return (
+    <Figure
+      figure="wordings"
+      heading="Wordings"
+      answer={answer}
+      sentence={(data) => data?.wordings.sentence ?? ''}
+      height={200}
+      table={(data) => <WordingTable rows={data?.wordings.rows ?? []} slug={slug} />}
+      rows={(data) => exportWordings(data?.wordings.rows ?? [])}
+    />
+  );
+}
+
+function WordingTable({ rows, slug }: { readonly rows: readonly WordingRow[]; readonly slug: string }) {
+  return (
+    <FigureTable
+      caption="Wordings"
+      columns={[
+        { name: 'Wording' },
+        { name: 'Occurrences', number: true },
+        { name: 'Meetings', number: true },
+        { name: 'First used' },
+        { name: 'Last used' },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.wording,
+        empty: row.occurrences === 0,
+        cells: [
+          row.wording,
+          <CountLink
+            key="occurrences"
+            count={row.occurrences}
+            evidence={{ of: 'formulation', period: null, formulation: slug, variant: row.slug }}
+          />,
+          row.meetings,
+          <DayLink key="first" meeting={row.first} variants={[row.wording]} />,
+          <DayLink key="last" meeting={row.last} variants={[row.wording]} />,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,150 @@
+// The embedded engine's answers about formulations; which document uses which is worked out once.
+import { axisOf, periodIndexes } from '../analysis/axis';
+import { findQuotedCandidates, findTermCandidates } from '../analysis/candidates';
+import { cutLines, documentsOfLines } from '../analysis/concordance';
+import { listFormulationChanges } from '../analysis/formulationChanges';
+import { findDrift } from '../analysis/formulationDrift';
+import { arrangeLedger, listLedgerRows } from '../analysis/formulationLedger';
+import { compareInPlaces } from '../analysis/formulationPlaces';
+import { findFormulationUse } from '../analysis/formulationUse';
+import { viewFormulation } from '../analysis/formulationView';
+import { listMeetings, rowOf } from '../analysis/meetingList';
+import type { Corpus } from '../corpus/corpus';
+import type { CorpusFacts } from '../corpus/facts';
+import type { Filters } from '../corpus/filters';
+import type { Granularity } from '../corpus/period';
+import type { Spans } from '../corpus/spans';
+import { documentsOf, type Subset } from '../corpus/subset';
+import type { DocumentText } from '../corpus/texts';
+import type { CorpusEngine } from './corpusEngine';
+import { fragmentOfLine } from './lineFragment';
+import { lazily } from './remember';
+
+export interface EngineParts {
+  readonly corpus: () => Promise<Corpus>;
+  readonly select: (filters: Filters) => Promise<{ readonly subset: Subset }>;
+  readonly textsOf: (
+    facts: CorpusFacts,
+    documents: readonly number[],
+  ) => Promise<ReadonlyMap<number, DocumentText>>;
+}
+
+type FormulationQuestion =
+  | 'formulationChanges'
+  | 'formulationLedger'
+  | 'formulationPlaces'
+  | 'formulation'
+  | 'formulationDrift'
+  | 'formulationMeetings'
+  | 'candidates';
+
+export function answerFormulations({
+  corpus,
+  select,
+  textsOf,
+}: EngineParts): Pick<CorpusEngine, FormulationQuestion> {
+  const uses = lazily(async () => findFormulationUse(await corpus()));
+
+  async function ledgerOf(filters: Filters, by: Granularity | null) {
+    const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);
+    const axis = axisOf(facts, filters, by);
+    const periods = periodIndexes(facts, axis);
+    const held = axis.periods.map(() => 0);
+    for (const [d] of documentsOf(facts.documents, subset)) {
+      const period = periods[d] ?? -1;
+      if (period >= 0) held[period] = (held[period] ?? 0) + 1;
+    }
+    return { axis, held, subset, rows: listLedgerRows(facts, all, subset, periods) };
+  }
+
+  return {
+    async formulationChanges({ filters }) {
+      return listFormulationChanges((await ledgerOf(filters, null)).rows);
+    },
+    async formulationLedger({ filters, by, statuses, sort }) {
+      const { axis, held, subset, rows } = await ledgerOf(filters, by);
+      return arrangeLedger(rows, axis, held, subset.size, statuses, sort);
+    },
+    async formulationPlaces({ filters }) {
+      const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);
+      return compareInPlaces(facts, all, subset);
+    },
+    async formulation({ filters, by, slug }) {
+      const { axis, held, subset, rows } = await ledgerOf(filters, by);
+      const row = rows.find((one) => one.slug === slug);
+      const view = row === undefined ? null : viewFormulation(await corpus(), await uses(), row, subset);
+      return view === null ? null : { ...view, axis, held, chosen: subset.size };
+    },
+    async formulationDrift({ filters, slug, context, offset, limit }) {
+      const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
+      const { facts, counter } = ready;
+      const formulation = facts.formulations.find((one) => one.slug === slug);
+      if (formulation === undefined) return { total: 0, rows: [] };
+      const { total, steps } = findDrift(ready, formulation, subset, context, offset, limit);
+      const passages = spansOf(steps.map(({ passage }) => passage));
+      const befores = spansOf(steps.flatMap(({ before }) => before ?? []));
+      const documents = [
+        ...documentsOfLines(counter.index, passages),
+        ...documentsOfLines(counter.index, befores),
+      ];
+      const texts = await textsOf(facts, [...new Set(documents)]);
+      const cut = (spans: Spans) => cutLines(ready, spans, texts, context, fragmentOfLine);
+      const now = cut(passages);
+      const earlier = [...cut(befores)];
+      const rows = steps.flatMap(({ document, variants, before }, i) => {
+        const meeting = facts.documents[document];
+        const passage = now[i];
+        if (meeting === undefined || passage === undefined) return [];
+        return [
+          {
+            meeting: rowOf(facts, meeting),
+            wordings: variants.flatMap((occurrences, v) =>
+              occurrences === 0 ? [] : [{ wording: formulation.variants[v] ?? '', occurrences }],
+            ),
+            passage,
+            before: before === null ? null : (earlier.shift() ?? null),
+          },
+        ];
+      });
+      return { total, rows };
+    },
+    async formulationMeetings({ filters, uses: wanted, lacks, presider }) {
+      const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);
+      const has = subset.has.slice();
+      for (const { formulation, documents } of all) {
+        const mustUse = wanted.includes(formulation.slug);
+        const mustLack = lacks.includes(formulation.slug);
+        if (!mustUse && !mustLack) continue;
+        const users = new Set(documents);
+        has.forEach((_, d) => {
+          if (users.has(d) ? mustLack : mustUse) has[d] = 0;
+        });
+      }
+      if (presider !== null) {
+        facts.documents.forEach(({ roles }, d) => {
+          if (!roles.presided.includes(presider)) has[d] = 0;
+        });
+      }
+      const size = has.reduce((sum, one) => sum + one, 0);
+      return listMeetings(facts, { has, size }, 'date');
+    },
+    async candidates({ filters, source }) {
+      const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
+      switch (source) {
+        case 'terms':
+          return findTermCandidates(ready, subset);
+        case 'quoted': {
+          const chosen = documentsOf(ready.facts.documents, subset).map(([d]) => d);
+          return findQuotedCandidates(ready, subset, await textsOf(ready.facts, chosen));
+        }
+      }
+    },
+  };
+}
+
+function spansOf(list: readonly { readonly start: number; readonly end: number }[]): Spans {
+  return {
+    starts: Uint32Array.from(list, ({ start }) => start),
+    ends: Uint32Array.from(list, ({ end }) => end),
+  };
+}

@@ -1,0 +1,45 @@
+// From what a concordance is asked of (a query, a person, a formulation) to its occurrences and its name.
+import type { Corpus } from '../corpus/corpus';
+import { slugOf } from '../corpus/slug';
+import { NO_SPANS, type Spans } from '../corpus/spans';
+import { findFormulation, findMentions, findVariants } from '../corpus/wordings';
+import { evaluateQuery } from '../search/evaluate';
+import { parseQuery } from '../search/query';
+import type { FormulationNode, FormulationOfPersonNode, LineNode } from './corpusEngine';
+
+interface FoundNode {
+  /** What its lines are called. */
+  readonly name: string;
+  /** In the whole corpus; none where a query cannot be read, or the corpus lacks the person or formulation. */
+  readonly spans: Spans;
+}
+
+/** A formulation of a person's meetings is not found so: it depends on what else is chosen. */
+export function findNode(corpus: Corpus, node: Exclude<LineNode, FormulationOfPersonNode>): FoundNode {
+  if (typeof node === 'string') return { name: node, spans: findQuery(corpus, node) };
+  return 'person' in node ? findPerson(corpus, node.person) : findWording(corpus, node);
+}
+
+function findQuery({ facts, counter }: Corpus, query: string): Spans {
+  const parsed = parseQuery(query, facts.language);
+  return parsed.ok ? evaluateQuery(counter, parsed.query).spans : NO_SPANS;
+}
+
+function findPerson({ facts, counter }: Corpus, slug: string): FoundNode {
+  const i = facts.people.findIndex((person) => person.slug === slug);
+  const spans = findMentions(counter, facts.people, facts.language)[i] ?? NO_SPANS;
+  return { name: facts.people[i]?.name ?? slug, spans };
+}
+
+function findWording({ facts, counter }: Corpus, { formulation: slug, variant }: FormulationNode): FoundNode {
+  const formulation = facts.formulations.find((one) => one.slug === slug);
+  if (formulation === undefined) return { name: slug, spans: NO_SPANS };
+  if (variant === null) {
+    return { name: formulation.name, spans: findFormulation(counter, formulation, facts.language) };
+  }
+  const place = formulation.variants.findIndex((wording) => slugOf(wording) === variant);
+  return {
+    name: formulation.variants[place] ?? formulation.name,
+    spans: findVariants(counter, formulation, facts.language)[place] ?? NO_SPANS,
+  };
+}

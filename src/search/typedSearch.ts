@@ -1,0 +1,309 @@
+// MiniSearch's search over postings in typed arrays: its radix tree, prefix and fuzzy walk, weights, BM25+ and order.
+import type { SearchOptions } from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
+import { FIELDS, type Field, type FieldPostings, type Postings } from './postings';
+
+/** Those of MiniSearch's options that are asked for here; they mean what they mean there. */
+export interface TypedOptions
+  extends Pick<SearchOptions, 'prefix' | 'fuzzy' | 'boostTerm' | 'combineWith' | 'maxFuzzy' | 'weights'> {
+  readonly boost?: Readonly<Partial<Record<Field, number>>>;
+}
+
+/** Terms, combined as the options say, or queries in queries. */
+export type TypedQuery = readonly string[] | (TypedOptions & { readonly queries: readonly TypedQuery[] });
+
+interface TypedResult {
+  /** Index of the document. */
+  readonly document: number;
+  readonly score: number;
+}
+
+export interface TypedSearch {
+  /** The best `limit` documents of those marked 1 in `among` (null for all), best first; ties as in MiniSearch. */
+  search(query: TypedQuery, options: TypedOptions, among: Uint8Array | null, limit: number): TypedResult[];
+  /** Every term, for its walks by prefix and by nearness. */
+  readonly dictionary: () => SearchableMap<number>;
+}
+
+// MiniSearch's own defaults.
+const DEFAULT_WEIGHTS = { fuzzy: 0.45, prefix: 0.375 };
+const MAX_FUZZY = 6;
+const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** What a query found: a row of accumulators, and the documents in the order in which MiniSearch's Map has them. */
+interface Found {
+  readonly scores: Float64Array;
+  /** Bits of the query's terms that matched, `words` numbers a document; the score is multiplied by their number. */
+  readonly terms: Uint32Array;
+  readonly has: Uint8Array;
+  order: Uint32Array;
+  size: number;
+}
+
+export function createTypedSearch(postings: Postings): TypedSearch {
+  let tree: SearchableMap<number> | null = null;
+  const dictionary = () => {
+    tree ??= buildDictionary(postings);
+    return tree;
+  };
+  return {
+    dictionary,
+    search(query, options, among, limit) {
+      const bits = new Map([...new Set(termsOf(query))].map((term, bit) => [term, bit]));
+      const words = Math.ceil(Math.max(1, bits.size) / 32);
+      const found = execute({ postings, dictionary, among, bits, words }, query, options);
+      return takeBest(found, words, limit);
+    },
+  };
+}
+
+function buildDictionary({ listTerms, numberOf }: Postings): SearchableMap<number> {
+  const tree = new SearchableMap<number>();
+  for (const term of listTerms()) tree.set(term, numberOf(term) ?? 0);
+  return tree;
+}
+
+function termsOf(query: TypedQuery): readonly string[] {
+  return 'queries' in query ? query.queries.flatMap(termsOf) : query;
+}
+
+interface Run {
+  readonly postings: Postings;
+  readonly dictionary: () => SearchableMap<number>;
+  readonly among: Uint8Array | null;
+  readonly bits: ReadonlyMap<string, number>;
+  readonly words: number;
+}
+
+function execute(run: Run, query: TypedQuery, outer: TypedOptions): Found {
+  if ('queries' in query) {
+    const { queries, ...own } = query;
+    const options = { ...outer, ...own };
+    return combine(
+      run,
+      queries.map((part) => execute(run, part, options)),
+      options.combineWith,
+    );
+  }
+  const terms = [...query];
+  const parts = terms.map((term, i) => executeTerm(run, term, i, terms, outer));
+  return combine(run, parts, outer.combineWith);
+}
+
+function executeTerm(run: Run, term: string, i: number, terms: string[], options: TypedOptions): Found {
+  const { postings, dictionary } = run;
+  const fuzzy =
+    typeof options.fuzzy === 'function' ? options.fuzzy(term, i, terms) : (options.fuzzy ?? false);
+  const prefix =
+    typeof options.prefix === 'function' ? options.prefix(term, i, terms) : options.prefix === true;
+  const boost = options.boostTerm?.(term, i, terms) ?? 1;
+  const weights = { ...DEFAULT_WEIGHTS, ...options.weights };
+  const found = nothing(run);
+  const add = (number: number, weight: number) => {
+    for (const field of FIELDS) {
+      const factor = weight * boost * (options.boost?.[field] || 1);
+      addScores(run, found, postings.fields[field], number, factor, run.bits.get(term) ?? 0);
+    }
+  };
+  const exact = postings.numberOf(term);
+  if (exact !== undefined) add(exact, 1);
+
+  const share = fuzzy === true ? 0.2 : fuzzy || 0;
+  const distance =
+    share < 1 ? Math.min(options.maxFuzzy ?? MAX_FUZZY, Math.round(term.length * share)) : share;
+  const near = distance > 0 ? dictionary().fuzzyGet(term, distance) : null;
+  if (prefix) {
+    for (const [longer, number] of dictionary().atPrefix(term)) {
+      const more = longer.length - term.length;
+      if (more === 0) continue;
+      near?.delete(longer);
+      add(number, (weights.prefix * longer.length) / (longer.length + 0.3 * more));
+    }
+  }
+  for (const [other, [number, edits]] of near ?? []) {
+    if (edits > 0) add(number, (weights.fuzzy * other.length) / (other.length + edits));
+  }
+  return found;
+}
+
+/** BM25+ as MiniSearch has it, operation by operation, so that equal scores stay equal. */
+function addScores(
+  { postings, among, words }: Run,
+  found: Found,
+  field: FieldPostings,
+  number: number,
+  factor: number,
+  bit: number,
+): void {
+  const { rows, documents, frequencies, lengths, averageLength } = field;
+  const { scores, terms, has, order } = found;
+  const { k, b, d } = BM25;
+  const first = rows[number] ?? 0;
+  const end = rows[number + 1] ?? first;
+  const matching = end - first;
+  const idf = Math.log(1 + (postings.documents - matching + 0.5) / (matching + 0.5));
+  const word = bit >>> 5;
+  const mask = 1 << (bit & 31);
+  for (let i = first; i < end; i += 1) {
+    const document = documents[i] ?? 0;
+    if (among !== null && among[document] !== 1) continue;
+    const frequency = frequencies[i] ?? 0;
+    const length = lengths[document] ?? 0;
+    const raw = idf * (d + (frequency * (k + 1)) / (frequency + k * (1 - b + (b * length) / averageLength)));
+    scores[document] = (scores[document] ?? 0) + factor * raw;
+    const at = document * words + word;
+    terms[at] = (terms[at] ?? 0) | mask;
+    if (has[document] === 1) continue;
+    has[document] = 1;
+    order[found.size] = document;
+    found.size += 1;
+  }
+}
+
+function nothing({ postings: { documents }, words }: Run): Found {
+  return {
+    scores: new Float64Array(documents),
+    terms: new Uint32Array(documents * words),
+    has: new Uint8Array(documents),
+    order: new Uint32Array(documents),
+    size: 0,
+  };
+}
+
+function combine(run: Run, parts: readonly Found[], how = 'OR'): Found {
+  const [first, ...others] = parts;
+  if (first === undefined) return nothing(run);
+  for (const other of others) {
+    switch (how.toLowerCase()) {
+      case 'and':
+        keepBoth(first, other, run.words);
+        break;
+      case 'and_not':
+        keepWithout(first, other, run.words);
+        break;
+      default:
+        keepEither(first, other, run.words);
+    }
+  }
+  return first;
+}
+
+function keepEither(found: Found, other: Found, words: number): void {
+  for (let i = 0; i < other.size; i += 1) {
+    const document = other.order[i] ?? 0;
+    addFrom(found, other, document, words);
+    if (found.has[document] === 1) continue;
+    found.has[document] = 1;
+    found.order[found.size] = document;
+    found.size += 1;
+  }
+}
+
+// The order is that of the other, as in MiniSearch.
+function keepBoth(found: Found, other: Found, words: number): void {
+  const order = new Uint32Array(found.order.length);
+  let size = 0;
+  for (let i = 0; i < other.size; i += 1) {
+    const document = other.order[i] ?? 0;
+    if (found.has[document] !== 1) continue;
+    addFrom(found, other, document, words);
+    order[size] = document;
+    size += 1;
+  }
+  for (let i = 0; i < found.size; i += 1) {
+    const document = found.order[i] ?? 0;
+    if (other.has[document] !== 1) forget(found, document, words);
+  }
+  found.order = order;
+  found.size = size;
+}
+
+function keepWithout(found: Found, other: Found, words: number): void {
+  let size = 0;
+  for (let i = 0; i < found.size; i += 1) {
+    const document = found.order[i] ?? 0;
+    if (other.has[document] === 1) {
+      forget(found, document, words);
+      continue;
+    }
+    found.order[size] = document;
+    size += 1;
+  }
+  found.size = size;
+}
+
+function forget(found: Found, document: number, words: number): void {
+  found.has[document] = 0;
+  found.scores[document] = 0;
+  found.terms.fill(0, document * words, (document + 1) * words);
+}
+
+function addFrom(found: Found, other: Found, document: number, words: number): void {
+  found.scores[document] = (found.scores[document] ?? 0) + (other.scores[document] ?? 0);
+  for (let at = document * words; at < (document + 1) * words; at += 1) {
+    found.terms[at] = (found.terms[at] ?? 0) | (other.terms[at] ?? 0);
+  }
+}
+
+// A heap of the best so far, the worst of them on top: lower score, or as good and later in order.
+function takeBest({ scores, terms, order, size }: Found, words: number, limit: number): TypedResult[] {
+  const score = new Float64Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const document = order[i] ?? 0;
+    score[i] = (scores[document] ?? 0) * (countBits(terms, document * words, words) || 1);
+  }
+  const isWorse = (a: number, b: number) => {
+    const difference = (score[a] ?? 0) - (score[b] ?? 0);
+    return difference < 0 || (difference === 0 && a > b);
+  };
+  const heap: number[] = [];
+  for (let i = 0; i < size; i += 1) {
+    if (heap.length < limit) {
+      heap.push(i);
+      rise(heap, isWorse);
+    } else if (isWorse(heap[0] ?? 0, i) && limit > 0) {
+      heap[0] = i;
+      sink(heap, isWorse);
+    }
+  }
+  return heap
+    .sort((a, b) => (isWorse(a, b) ? 1 : -1))
+    .map((i) => ({ document: order[i] ?? 0, score: score[i] ?? 0 }));
+}
+
+function rise(heap: number[], isWorse: (a: number, b: number) => boolean): void {
+  let at = heap.length - 1;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (!isWorse(heap[at] ?? 0, heap[parent] ?? 0)) return;
+    swap(heap, at, parent);
+    at = parent;
+  }
+}
+
+function sink(heap: number[], isWorse: (a: number, b: number) => boolean): void {
+  let at = 0;
+  for (;;) {
+    const left = 2 * at + 1;
+    if (left >= heap.length) return;
+    const right = left + 1;
+    const child = right < heap.length && isWorse(heap[right] ?? 0, heap[left] ?? 0) ? right : left;
+    if (!isWorse(heap[child] ?? 0, heap[at] ?? 0)) return;
+    swap(heap, at, child);
+    at = child;
+  }
+}
+
+function swap(heap: number[], a: number, b: number): void {
+  const kept = heap[a] ?? 0;
+  heap[a] = heap[b] ?? 0;
+  heap[b] = kept;
+}
+
+function countBits(words: Uint32Array, from: number, length: number): number {
+  let bits = 0;
+  for (let i = from; i < from + length; i += 1) {
+    for (let word = words[i] ?? 0; word !== 0; word &= word - 1) bits += 1;
+  }
+  return bits;
+}

@@ -1,0 +1,84 @@
+// What became of the words around a formulation from one meeting to the next: added, dropped, or only moved.
+import { type DiffRow, diffWords, wordsOf } from './wordDiff';
+
+/** A passage cut around what was found in it. */
+export interface CutPassage {
+  readonly left: string;
+  readonly node: string;
+  readonly right: string;
+}
+
+export interface PassageRow {
+  readonly change: DiffRow['change'] | 'moved from' | 'moved here';
+  readonly text: string;
+  /** Whether it is of the formulation itself. */
+  readonly node: boolean;
+}
+
+/** Words that stand in both passages in another order are moved when they are at least so many in a row. */
+const FEWEST_MOVED = 2;
+
+interface Word {
+  readonly type: string;
+  readonly text: string;
+  readonly node: boolean;
+  readonly change: DiffRow['change'];
+  moved: boolean;
+}
+
+/**
+ * The passages aligned at the formulation, each part compared word by word; of the words added and removed, the longest
+ * runs that are the same on both sides are taken as moved, longest first, each word once. What is not removed or moved
+ * from is, read together, exactly `after`.
+ */
+export function diffPassages(before: CutPassage, after: CutPassage, language: string): readonly PassageRow[] {
+  const words = (['left', 'node', 'right'] as const).flatMap((part) =>
+    diffWords(before[part], after[part], language).flatMap(({ change, text }) =>
+      wordsOf(text, language).map((word): Word => ({ ...word, node: part === 'node', change, moved: false })),
+    ),
+  );
+  const removed = words.filter(({ change }) => change === 'removed');
+  const added = words.filter(({ change }) => change === 'added');
+  for (let run = longestRun(removed, added); run !== null; run = longestRun(removed, added)) {
+    for (const word of [...run.from, ...run.here]) word.moved = true;
+  }
+  const rows: PassageRow[] = [];
+  for (const { change, text, node, moved } of words) {
+    const row: PassageRow = {
+      change: !moved ? change : change === 'removed' ? 'moved from' : 'moved here',
+      text,
+      node,
+    };
+    const last = rows.at(-1);
+    if (last?.change === row.change && last.node === node)
+      rows[rows.length - 1] = { ...row, text: last.text + text };
+    else rows.push(row);
+  }
+  return rows;
+}
+
+/** The longest run of words not yet moved, the first of equally long ones; null where none is long enough. */
+function longestRun(
+  removed: readonly Word[],
+  added: readonly Word[],
+): { readonly from: readonly Word[]; readonly here: readonly Word[] } | null {
+  let best = { length: FEWEST_MOVED - 1, from: 0, here: 0 };
+  removed.forEach((_, from) => {
+    added.forEach((__, here) => {
+      let length = 0;
+      for (;;) {
+        const left = removed[from + length];
+        const right = added[here + length];
+        if (left === undefined || right === undefined || left.type !== right.type) break;
+        if (left.moved || right.moved || left.type === '') break;
+        length += 1;
+      }
+      if (length > best.length) best = { length, from, here };
+    });
+  });
+  if (best.length < FEWEST_MOVED) return null;
+  return {
+    from: removed.slice(best.from, best.from + best.length),
+    here: added.slice(best.here, best.here + best.length),
+  };
+}

@@ -1,0 +1,183 @@
+// Whatever the filters: table = CSV = chart = evidence panel = concordance, as the browser shows them.
+import type { Locator, Page } from '@playwright/test';
+import fc from 'fast-check';
+import { encodeText } from '../../src/view/addressText';
+import { parseCsvRecords } from './support/csv';
+import { downloadFrom, type FigureName, figureOf, readFigureTable } from './support/figures';
+import { sum } from './support/meetings';
+import { openView, settled } from './support/page';
+import { expect, test } from './support/test';
+
+/** One choice after another, so that a failure names its case; the same ones on every run. */
+const SEED = 20230302;
+const CASES = 6;
+/** Figures of one table whose panel is opened. */
+const OPENED = 3;
+
+const FILTERS = ['from', 'to', 'topic', 'place', 'kind', 'person', 'role'] as const;
+
+const some = (...values: readonly string[]) => fc.constantFrom(...values);
+const values = fc.record({
+  from: some('2022', '2023', '2023-02', '2023-03-02'),
+  to: some('2022-12', '2023-03', '2023-03-02', '2023'),
+  topic: some('economy', 'security', 'economy~party-building'),
+  place: some('liaoning', 'heilongjiang', 'liaoning~heilongjiang'),
+  kind: some('standing-committee', 'standing-committee~plenary-session'),
+  person: some('hao-peng', 'xi-jinping', 'li-lecheng~xu-qin'),
+  role: some('presided', 'cited', 'spoke~attended'),
+});
+const settings = fc.record(
+  {
+    by: some('week', 'month', 'quarter', 'year'),
+    split: some('none', 'place'),
+    terms: some('reform*', 'new development pattern~two establishments OR two establishes', 'Liaoning~the'),
+  },
+  { requiredKeys: [] },
+);
+/** One to three filters: more leave none of five meetings. */
+const choices = fc
+  .tuple(values, settings, fc.subarray([...FILTERS], { minLength: 1, maxLength: 3 }))
+  .map(([all, rest, keys]) => ({ ...Object.fromEntries(keys.map((key) => [key, all[key]])), ...rest }));
+const QUERIES = [
+  'reform*',
+  '"new * pattern"',
+  'development -opening',
+  'new NEAR/5 pattern',
+  'revitalisaton~',
+  '"(two OR three) establish*" OR reform',
+];
+
+const cases = fc
+  .sample(choices, { seed: SEED, numRuns: CASES })
+  .map((chosen, i) => ({ chosen, q: QUERIES[i % QUERIES.length] ?? 'reform' }));
+const addressOf = (chosen: object) =>
+  Object.entries(chosen)
+    .map(([key, value]) => `${key}=${encodeText(String(value))}`)
+    .join('&');
+
+/** Columns of the file, with the column of the table (from 0; from the end where negative) that shows the same. */
+const COLUMNS: Readonly<Partial<Record<FigureName, Readonly<Record<string, number>>>>> = {
+  'Meeting frequency': { meetings: -2, tokens: -1 },
+  'Keyword trends': { count: 2, tokens: 3, meetings_with_term: 5 },
+  'Speaker mentions': { mentions: 2, meetings: 3, presided: 4, spoke: 5, attended: 6, cited: 7 },
+  'Hits over time': { occurrences: 1, meetings: 2, tokens: 3 },
+  Collocates: { observed: 1, meetings: 5 },
+  Dispersion: { occurrences: 1, tokens: 2 },
+};
+
+const panelOf = (page: Page) => page.getByRole('dialog', { name: /^Evidence: / });
+/** "4 of 5" is 4. */
+const numberIn = (cell = '') => Number(/^[\d,]+/.exec(cell)?.[0].replaceAll(',', ''));
+
+/** The table and the file of a figure agree row by row; the file's rows. */
+async function compareWithFile(page: Page, name: FigureName) {
+  const rows = await readFigureTable(page, name);
+  const { text } = await downloadFrom(page, figureOf(page, name), 'CSV');
+  const records = parseCsvRecords(text);
+  expect(rows, name).toHaveLength(records.length);
+  for (const [column, at] of Object.entries(COLUMNS[name] ?? {})) {
+    expect(
+      rows.map((cells) => numberIn(cells.at(at))),
+      `${name}: ${column}`,
+    ).toEqual(records.map((record) => Number(record[column])));
+  }
+  return records;
+}
+
+/** Opens figures of the table, spread over it, and compares the panel, its list and its file with each. */
+async function openEvidence(page: Page, name: FigureName) {
+  const links = figureOf(page, name).getByRole('table').locator('td:not(:first-child) a');
+  const count = await links.count();
+  const step = Math.max(1, Math.floor(count / OPENED));
+  for (let i = 0; i < count; i += step) {
+    const link = links.nth(i);
+    const shown = numberIn((await link.textContent()) ?? '');
+    const column = await headingOf(link);
+    await link.click();
+    const panel = panelOf(page);
+    const said = (await panel.getByRole('status').textContent()) ?? '';
+    const [, occurrences, meetings = occurrences] =
+      /^([\d,]+) (?:occurrences? in ([\d,]+) )?meetings?$/.exec(said) ?? [];
+    const countsMeetings = !/^(?:Count|Mentions|Occurrences|Observed)$/.test(column);
+    const where = `${name}, ${column}, link ${i}: ${said}`;
+    expect(numberIn(countsMeetings ? meetings : occurrences), where).toBe(shown);
+    await expect(panel.getByRole('listitem'), where).toHaveCount(Math.min(numberIn(occurrences), 50));
+    const { text } = await downloadFrom(page, panel, 'CSV');
+    const records = parseCsvRecords(text);
+    expect(records, where).toHaveLength(numberIn(occurrences));
+    expect(new Set(records.map(({ id }) => id)).size, where).toBe(numberIn(meetings));
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+  }
+}
+
+async function headingOf(link: Locator): Promise<string> {
+  return link.evaluate((element) => {
+    const cell = element.closest('td');
+    return cell?.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent ?? '';
+  });
+}
+
+for (const { chosen, q } of cases) {
+  const filters = addressOf(chosen);
+  test(`the overview conserves its numbers under "${filters}"`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openView(page, `/?${filters}`);
+    const blocks = await figureOf(page, 'Meeting frequency').locator('.recharts-bar-rectangle rect').count();
+    const mentioned = await figureOf(page, 'Speaker mentions')
+      .locator('.recharts-scatter text')
+      .allTextContents();
+    await openView(page, `/?${filters}&table=meeting-frequency~keyword-trends~speaker-mentions`);
+    if (await page.getByText('No meeting passes these filters').isVisible()) {
+      expect([blocks, mentioned]).toEqual([0, []]);
+      return;
+    }
+    const frequency = await compareWithFile(page, 'Meeting frequency');
+    await compareWithFile(page, 'Keyword trends');
+    const mentions = await compareWithFile(page, 'Speaker mentions');
+    expect(blocks).toBe(sum(frequency.map(({ meetings }) => Number(meetings))));
+    expect(sum(mentioned.map(Number))).toBe(sum(mentions.map((record) => Number(record.mentions))));
+    for (const name of ['Meeting frequency', 'Keyword trends', 'Speaker mentions'] as const) {
+      await openEvidence(page, name);
+    }
+  });
+
+  test(`the search conserves its numbers for ${q} under "${filters}"`, async ({ page }) => {
+    test.slow();
+    const address = `/search/?${filters}&q=${encodeText(q)}&table=hits-over-time~collocates~dispersion&show=kwic`;
+    await openView(page, address);
+    const found = page.getByRole('main').getByRole('status').filter({ hasText: 'occurrence' });
+    if ((await found.count()) === 0) {
+      await expect(page.getByRole('figure')).toHaveCount(0);
+      return;
+    }
+    const [, total = '', meetings = ''] =
+      /^([\d,]+) occurrences? in ([\d,]+)/.exec((await found.textContent()) ?? '') ?? [];
+    const over = await compareWithFile(page, 'Hits over time');
+    const dispersion = await compareWithFile(page, 'Dispersion');
+    await compareWithFile(page, 'Collocates');
+    const lines = parseCsvRecords((await downloadFrom(page, figureOf(page, 'Concordance'), 'CSV')).text);
+    expect(
+      [
+        lines.length,
+        sum(over.map((record) => Number(record.occurrences))),
+        sum(dispersion.map((record) => Number(record.occurrences))),
+      ],
+      `lines, hits over time and dispersion of ${total}`,
+    ).toEqual(Array(3).fill(numberIn(total)));
+    expect(
+      [
+        new Set(lines.map(({ id }) => id)).size,
+        sum(over.map((record) => Number(record.meetings))),
+        dispersion.filter(({ occurrences }) => occurrences !== '0').length,
+      ],
+      `meetings of ${meetings}`,
+    ).toEqual(Array(3).fill(numberIn(meetings)));
+    for (const name of ['Hits over time', 'Collocates', 'Dispersion'] as const)
+      await openEvidence(page, name);
+    await openView(page, `/?${filters}&q=${encodeText(q)}`);
+    await settled(page);
+    await expect(page.getByText(new RegExp(`^${meetings} of 5 meetings$`))).toBeVisible();
+  });
+}

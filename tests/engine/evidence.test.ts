@@ -1,0 +1,147 @@
+// Whatever the filters, the panel behind every figure of every table counts what the figure says.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ROLES } from '../../src/corpus/facts';
+import type { Filters } from '../../src/corpus/filters';
+import { openArtifacts } from '../../src/engine/artifacts';
+import type { CorpusEngine } from '../../src/engine/corpusEngine';
+import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
+import { parseQuery } from '../../src/search/query';
+import {
+  type Evidence,
+  evidenceIn,
+  evidenceInPeriod,
+  filtersOfEvidence,
+  filtersOfRole,
+  nodeOfEvidence,
+} from '../../src/view/evidence';
+import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
+import type { Fixture } from '../support/corpus';
+import { corpus, filters, granularity } from '../support/generated';
+
+const QUERIES = [null, 'a', '"a b"', 'a b', 'a OR ж', 'a* -b', 'a NEAR/2 b', 'ana~', 'nowhere'] as const;
+const TERMS = ['a', 'a b', 'ana OR bo', 'ж'];
+
+const engineOf = (given: Fixture) =>
+  createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+
+/** What the panel of the evidence shows: occurrences (null where meetings are counted) and meetings. */
+async function openPanel(engine: CorpusEngine, evidence: Evidence, asked: Filters) {
+  const narrowed = filtersOfEvidence(evidence, asked);
+  if (evidence.of === 'role') {
+    const { person, role } = evidence;
+    const proven = await engine.roleProofs({ filters: narrowed, person, role });
+    const chosen = filtersOfRole(person, role, narrowed);
+    if (chosen !== null) {
+      const listed = await engine.meetings({ filters: chosen, sort: 'date' });
+      expect(proven.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+    }
+    return { occurrences: null, meetings: proven.length };
+  }
+  const node = nodeOfEvidence(evidence);
+  if (node === null) {
+    const { length } = await engine.meetings({ filters: narrowed, sort: 'date' });
+    return { occurrences: null, meetings: length };
+  }
+  const { total, meetings, lines } = await engine.concordance({
+    filters: narrowed,
+    node,
+    ...(evidence.of === 'meeting' ? { meeting: evidence.id } : {}),
+    sort: 'date',
+    context: 3,
+    offset: 0,
+    limit: null,
+  });
+  expect([lines.length, new Set(lines.map(({ id }) => id)).size]).toEqual([total, meetings]);
+  return { occurrences: total, meetings };
+}
+
+describe('the evidence', () => {
+  it('of every figure of the overview counts what the figure says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        corpus,
+        filters,
+        granularity,
+        fc.constantFrom(...QUERIES),
+        async (given, rest, by, q) => {
+          const engine = engineOf(given);
+          const asked = { ...rest, q };
+          const panel = (evidence: Evidence) => openPanel(engine, evidence, asked);
+
+          const kinds = (await engine.info({})).kinds;
+          for (const row of (await engine.meetingFrequency({ filters: asked, by, split: 'kind' })).rows) {
+            const slug = kinds.find(({ name }) => name === row.group)?.slug;
+            if (slug === undefined || row.meetings === 0) continue;
+            const group = { split: 'kind', slug } as const;
+            const { meetings } = await panel({ of: 'meetings', period: row.period, group });
+            expect(meetings).toBe(row.meetings);
+          }
+          for (const { term, period, ...row } of (
+            await engine.termTrend({ filters: asked, by, terms: TERMS })
+          ).rows) {
+            if (row.count === 0) continue;
+            expect(await panel({ of: 'term', period, term })).toEqual({
+              occurrences: row.count,
+              meetings: row.meetingsWithTerm,
+            });
+          }
+          for (const row of (await engine.speakerMentions({ filters: asked, by })).rows) {
+            const { period, slug: person } = row;
+            if (row.mentions > 0) {
+              expect(await panel({ of: 'person', period, person })).toEqual({
+                occurrences: row.mentions,
+                meetings: row.meetings,
+              });
+            }
+            for (const role of ROLES) {
+              if (row[role] === 0) continue;
+              expect(await panel({ of: 'role', period, person, role })).toEqual({
+                occurrences: null,
+                meetings: row[role],
+              });
+            }
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of every figure of the search counts what the figure says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        corpus,
+        filters,
+        granularity,
+        fc.constantFrom(...QUERIES).filter((q) => q !== null),
+        async (given, rest, by, q) => {
+          const engine = engineOf(given);
+          const asked = { ...rest, q };
+          const panel = (evidence: Evidence | null) => {
+            if (evidence === null) throw new Error('no evidence');
+            return openPanel(engine, evidence, asked);
+          };
+          const over = await engine.hitsOverTime({ filters: asked, by });
+          for (const { period, occurrences, meetings } of over.rows) {
+            if (occurrences > 0)
+              expect(await panel(evidenceInPeriod(period, q))).toEqual({ occurrences, meetings });
+          }
+          for (const { id, occurrences } of (await engine.dispersion({ filters: asked })).rows) {
+            if (occurrences > 0) expect(await panel(evidenceIn(id, q))).toEqual({ occurrences, meetings: 1 });
+          }
+          const { rows } = await engine.collocates({ filters: asked, window: 2, minimum: 1 });
+          for (const { collocate, observed, meetings } of rows) {
+            const near = `"${collocate}" NEAR/2 (${q})`;
+            if (!parseQuery(near, 'en').ok) continue;
+            expect(await panel(evidenceInPeriod(null, near)), near).toEqual({
+              occurrences: observed,
+              meetings,
+            });
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
