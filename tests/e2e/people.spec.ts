@@ -192,7 +192,7 @@ test('names that no list has are offered with the lines to paste, and count nowh
   context,
 }) => {
   // The seeds name nobody but the listed and the reporters, so two names come with the facts here.
-  await page.route(/\/facts-[^/]*$/, async (route) => {
+  await page.route(/\/facts-[0-9a-f]+\.json$/, async (route) => {
     const response = await route.fetch();
     const facts = await response.json();
     await route.fulfill({

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { exportPersonFormulations } from '../../analysis/exportTable';
 import type {
   PersonFormulations as Answer,
@@ -31,6 +32,7 @@ export function PersonFormulations({ person }: { readonly person: Person }) {
 }
 
 function FormulationTable({ person, data }: { readonly person: Person; readonly data: Answer }) {
+  const filters = useFilters();
   if (data.rows.length === 0) return null;
   const sides: readonly Side[] = ['theirs', 'others'];
   return (
@@ -48,7 +50,15 @@ function FormulationTable({ person, data }: { readonly person: Person; readonly 
         key: row.slug,
         empty: false,
         cells: [
-          row.name,
+          <Link
+            key="name"
+            to="/formulations/$slug/"
+            params={{ slug: row.slug }}
+            search={filters}
+            className="link"
+          >
+            {row.name}
+          </Link>,
           ...sides.map((side) => <Share key={side} person={person} row={row} side={side} data={data} />),
           ...sides.map((side) => (
             <CountLink
