@@ -3,6 +3,7 @@ import { expose } from 'comlink';
 import { fetchBytes, openArtifacts } from './artifacts';
 import type { CorpusEngine } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';
+import { createFileCache } from './fileCache';
 
 export interface EngineWorker extends CorpusEngine {
   /** Must come first; `factsAddress` is absolute. */
@@ -18,7 +19,16 @@ function opened(): CorpusEngine {
 
 const api: EngineWorker = {
   open(factsAddress) {
-    engine = createEmbeddedEngine(openArtifacts(factsAddress, fetchBytes));
+    const cache = createFileCache(fetchBytes, globalThis.caches);
+    const artifacts = openArtifacts(factsAddress, cache.fetchBytes);
+    engine = createEmbeddedEngine(artifacts);
+    void artifacts.facts().then(
+      ({ files }) =>
+        cache.keepOnly(
+          [factsAddress, files.tokens, ...files.texts].map((file) => new URL(file, factsAddress).href),
+        ),
+      () => {},
+    );
   },
   info: (params) => opened().info(params),
   summary: (params) => opened().summary(params),
