@@ -1,11 +1,12 @@
 // How often terms occur in each period: count, per 10,000 tokens, share of meetings.
 import type { Corpus } from '../corpus/corpus';
+import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { DateRange, Granularity, Period } from '../corpus/period';
 import type { Subset } from '../corpus/subset';
 import { evaluateQuery } from '../search/evaluate';
 import type { QueryProblem } from '../search/problem';
-import { parseTerm } from '../search/query';
+import { parseTerm, type Query } from '../search/query';
 import { type Axis, axisOf, periodIndexes } from './axis';
 import { type Interval, poissonInterval, wilsonInterval } from './intervals';
 import { anyOf, inPeriod, partOf, times } from './words';
@@ -43,6 +44,13 @@ export interface TermTrend {
   readonly sentence: string;
 }
 
+/** What a term counts in each period of the axis. */
+export interface TermTally {
+  readonly counts: Uint32Array;
+  /** Meetings with the term. */
+  readonly withTerm: Uint32Array;
+}
+
 /** Counts each term (a phrase, or several joined by ` OR `) in the documents of the subset, by period. */
 export function countTerms(
   { facts, counter }: Corpus,
@@ -51,7 +59,25 @@ export function countTerms(
   by: Granularity | null,
   terms: readonly string[],
 ): TermTrend {
-  const axis = axisOf(facts, filters, by);
+  return trendOf(facts, subset, axisOf(facts, filters, by), terms, (query, periods, size) => {
+    const tally = { counts: new Uint32Array(size), withTerm: new Uint32Array(size) };
+    counter.countByDocument(evaluateQuery(counter, query).spans).forEach((count, d) => {
+      if (count === 0 || subset.has[d] !== 1) return;
+      add(tally.counts, periods[d], count);
+      add(tally.withTerm, periods[d], 1);
+    });
+    return tally;
+  });
+}
+
+/** The trend of terms that are counted by `tallyOf`, given the period of each document and the number of periods. */
+export function trendOf(
+  facts: CorpusFacts,
+  subset: Subset,
+  axis: Axis,
+  terms: readonly string[],
+  tallyOf: (query: Query, periods: Int32Array, size: number) => TermTally,
+): TermTrend {
   const periods = periodIndexes(facts, axis);
   const size = axis.periods.length;
   const tokens = new Uint32Array(size);
@@ -70,14 +96,7 @@ export function countTerms(
       unreadable.push({ term, problem: parsed.problem });
       continue;
     }
-    const perDocument = counter.countByDocument(evaluateQuery(counter, parsed.query).spans);
-    const counts = new Uint32Array(size);
-    const withTerm = new Uint32Array(size);
-    perDocument.forEach((count, d) => {
-      if (count === 0 || subset.has[d] !== 1) return;
-      add(counts, periods[d], count);
-      add(withTerm, periods[d], 1);
-    });
+    const { counts, withTerm } = tallyOf(parsed.query, periods, size);
     axis.periods.forEach(({ period, range }, p) => {
       rows.push({
         period,

@@ -25,7 +25,9 @@ const api: EngineWorker = {
     void artifacts.facts().then(
       ({ files }) =>
         cache.keepOnly(
-          [factsAddress, files.tokens, ...files.texts].map((file) => new URL(file, factsAddress).href),
+          [factsAddress, files.tokens, files.words, ...files.texts].map(
+            (file) => new URL(file, factsAddress).href,
+          ),
         ),
       () => {},
     );
