@@ -7,7 +7,8 @@ import type { FrequencyRow } from './meetingFrequency';
 import type { MeetingRow } from './meetingList';
 import type { Movers } from './movers';
 import type { MentionRow } from './speakerMentions';
-import type { TermTotal, TrendRow } from './termTrend';
+import type { TermTotal } from './termTotals';
+import type { TrendRow } from './termTrend';
 
 export type Cell = string | number | null;
 

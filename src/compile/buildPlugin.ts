@@ -6,6 +6,9 @@ import { formatProblems } from './problem';
 import { readSeedFolder } from './readSeeds';
 import { writePages } from './staticPages';
 
+/** Beyond this the index takes more bytes and memory than a page should ask for. */
+const MOST_DOCUMENTS = 100_000;
+
 const POLICY = "default-src 'self'; img-src 'self' blob:";
 
 export function buildPlugins(seedsDir: string): Plugin[] {
@@ -35,6 +38,10 @@ export function buildPlugins(seedsDir: string): Plugin[] {
         for (const name of folder.ignored) this.warn(`${seedsDir}/${name} is not read: it is no .txt file`);
         for (const { file, warnings } of corpus.facts.documents)
           for (const { message } of warnings) this.warn(`${seedsDir}/${file}: ${message}`);
+        if (corpus.facts.documents.length > MOST_DOCUMENTS)
+          this.warn(
+            `${corpus.facts.documents.length} documents are more than a browser can hold (about ${MOST_DOCUMENTS}): split the corpus, or put a remote engine behind CorpusEngine in src/engine/corpusEngine.ts`,
+          );
         for (const { name, bytes } of corpus.artifacts)
           this.emitFile({ type: 'asset', fileName: `${assetsDir}/${name}`, source: bytes });
         compiled = corpus;

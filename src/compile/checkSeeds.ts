@@ -13,13 +13,13 @@ if (read.state === 'broken') {
   print(formatProblems(read.problems));
   process.exitCode = 1;
 } else {
-  const { facts, documents, index } = describeCorpus(read.seeds, read.config, read.configBytes);
+  const { facts, documents, counter } = describeCorpus(read.seeds, read.config, read.configBytes);
   const warnings = documents.flatMap(({ file, warnings: own }) =>
     own.map(({ code, message }) => `${folder.path}/${file}: warning: ${message} (${code})`),
   );
   for (const warning of warnings) print(warning);
   for (const name of folder.ignored) print(`${folder.path}/${name}: not read, it is no .txt file`);
-  const tokens = documents.reduce((sum, _document, d) => sum + tokenCount(index, d), 0);
+  const tokens = documents.reduce((sum, _document, d) => sum + tokenCount(counter.index, d), 0);
   print(
     `${count(documents.length, 'document')}, ${count(tokens, 'token')}, fingerprint ${facts.fingerprint}: no errors, ${count(warnings.length, 'warning')}`,
   );

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { CorpusFacts } from '../corpus/facts';
 import type { TextShard } from '../corpus/texts';
 import { encodeTokenIndex } from '../corpus/tokenFile';
+import { encodeWordMonths } from '../corpus/wordMonths';
 import { type DescribedCorpus, describeCorpus } from './describeCorpus';
 import type { Problem } from './problem';
 import { readCorpus } from './readCorpus';
@@ -33,15 +34,17 @@ export function compileCorpus(folder: SeedFolder): CompiledCorpus {
   const corpus = describeCorpus(read.seeds, read.config, read.configBytes);
   const shards = packShards(corpus);
   const texts = shards.map((shard, n) => jsonArtifact(`texts-${n + 1}`, shard));
-  const tokens = artifact('tokens', 'bin', encodeTokenIndex(corpus.index));
+  const tokens = artifact('tokens', 'bin', encodeTokenIndex(corpus.counter.index));
+  const dates = corpus.documents.map(({ date }) => date);
+  const words = artifact('words', 'bin', encodeWordMonths(corpus.counter, dates));
   const shardOf = new Map(shards.flatMap(({ documents }, n) => documents.map(({ id }) => [id, n] as const)));
   const facts: CorpusFacts = {
     ...corpus.facts,
     documents: corpus.documents.map((document) => ({ ...document, shard: shardOf.get(document.id) ?? 0 })),
-    files: { tokens: tokens.name, texts: texts.map(({ name }) => name) },
+    files: { tokens: tokens.name, words: words.name, texts: texts.map(({ name }) => name) },
   };
   const own = jsonArtifact('facts', facts);
-  return { state: 'compiled', facts, factsName: own.name, artifacts: [own, ...texts, tokens] };
+  return { state: 'compiled', facts, factsName: own.name, artifacts: [own, ...texts, tokens, words] };
 }
 
 function packShards({ texts }: DescribedCorpus): readonly TextShard[] {

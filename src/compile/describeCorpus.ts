@@ -7,11 +7,11 @@ import {
   parseBound,
   parseDate,
 } from '../corpus/calendar';
-import { createCounter } from '../corpus/counter';
+import { type Counter, createCounter } from '../corpus/counter';
 import type { CorpusFacts, DocumentFacts } from '../corpus/facts';
 import { slugOf } from '../corpus/slug';
 import type { DocumentText } from '../corpus/texts';
-import { buildTokenIndex, type TokenIndex, tokenCount } from '../corpus/tokenIndex';
+import { buildTokenIndex, tokenCount } from '../corpus/tokenIndex';
 import { COUNTING_RULES } from '../corpus/tokenise';
 import { type CorpusConfig, DEFAULT_LANGUAGE, type DocumentConfig } from './corpusConfig';
 import { type CorpusLists, listsOf } from './corpusLists';
@@ -39,7 +39,7 @@ export interface DescribedCorpus {
   readonly facts: Omit<CorpusFacts, 'files' | 'documents'>;
   readonly documents: readonly Omit<DocumentFacts, 'shard'>[];
   readonly texts: readonly DocumentText[];
-  readonly index: TokenIndex;
+  readonly counter: Counter;
 }
 
 export function describeCorpus(
@@ -138,7 +138,7 @@ export function describeCorpus(
       paragraphs: [...paragraphs],
       proofs: [...at(decided, d).proofs],
     })),
-    index,
+    counter,
   };
 }
 

@@ -3,10 +3,12 @@ import { type CorpusFacts, parseFacts } from '../corpus/facts';
 import { parseTextShard, type TextShard } from '../corpus/texts';
 import { decodeTokenIndex } from '../corpus/tokenFile';
 import type { TokenIndex } from '../corpus/tokenIndex';
+import { decodeWordMonths, type WordMonths } from '../corpus/wordMonths';
 
 export interface Artifacts {
   readonly facts: () => Promise<CorpusFacts>;
   readonly tokenIndex: () => Promise<TokenIndex>;
+  readonly wordMonths: () => Promise<WordMonths>;
   readonly textShard: (shard: number) => Promise<TextShard>;
 }
 
@@ -22,6 +24,7 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
   return {
     facts,
     tokenIndex: once(async () => decodeTokenIndex(await fetchBeside((await facts()).files.tokens))),
+    wordMonths: once(async () => decodeWordMonths(await fetchBeside((await facts()).files.words))),
     textShard(shard) {
       const load =
         shards.get(shard) ??

@@ -25,6 +25,7 @@ import type { RoleRecord, RolesByMeeting } from '../analysis/rolesByMeeting';
 import type { SearchHit } from '../analysis/searchHits';
 import type { SpeakerMentions } from '../analysis/speakerMentions';
 import type { Summary } from '../analysis/summary';
+import type { TermTotals } from '../analysis/termTotals';
 import type { TermTrend } from '../analysis/termTrend';
 import type { CandidateSource, LedgerSort, LineSort, Sort, Split, Status } from '../corpus/choices';
 import type { CorpusInfo, Role } from '../corpus/facts';
@@ -105,6 +106,7 @@ export interface Questions {
   };
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
+  termTotals: { params: Asked & { readonly terms: readonly string[] }; answer: TermTotals };
   movers: { params: Asked & { readonly most: number }; answer: Movers };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
   rolesByMeeting: { params: Asked; answer: RolesByMeeting };

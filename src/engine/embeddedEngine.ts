@@ -15,7 +15,9 @@ import { documentsWithRole, proveRole } from '../analysis/roleProofs';
 import { findHits, type SearchHit } from '../analysis/searchHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
+import { totalTerms } from '../analysis/termTotals';
 import { countTerms } from '../analysis/termTrend';
+import { canCountWords, countWords } from '../analysis/wordTrend';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
@@ -57,8 +59,10 @@ interface Selection {
 type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;
 
 export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
+  let indexed = false;
   const corpus = lazily(async (): Promise<Corpus> => {
     const [facts, index] = await Promise.all([artifacts.facts(), artifacts.tokenIndex()]);
+    indexed = true;
     return { facts, counter: createCounter(index) };
   });
   const ranking = lazily(async () => {
@@ -154,7 +158,16 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
     async termTrend({ filters, by, terms }) {
       const { subset } = await select(filters);
+      // Before the token index has arrived, a small table is enough for single words; it is never waited for after.
+      const facts = await artifacts.facts();
+      if (!indexed && canCountWords(facts, filters, by, terms)) {
+        return countWords(facts, await artifacts.wordMonths(), subset, filters, by, terms);
+      }
       return countTerms(await corpus(), subset, filters, by, terms);
+    },
+    async termTotals({ filters, terms }) {
+      const { subset } = await select(filters);
+      return totalTerms(await corpus(), subset, terms);
     },
     async movers({ filters, most }) {
       const { subset } = await select(filters);

@@ -3,6 +3,7 @@ import { expose } from 'comlink';
 import { fetchBytes, openArtifacts } from './artifacts';
 import type { CorpusEngine } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';
+import { createFileCache } from './fileCache';
 
 export interface EngineWorker extends CorpusEngine {
   /** Must come first; `factsAddress` is absolute. */
@@ -18,7 +19,18 @@ function opened(): CorpusEngine {
 
 const api: EngineWorker = {
   open(factsAddress) {
-    engine = createEmbeddedEngine(openArtifacts(factsAddress, fetchBytes));
+    const cache = createFileCache(fetchBytes, globalThis.caches);
+    const artifacts = openArtifacts(factsAddress, cache.fetchBytes);
+    engine = createEmbeddedEngine(artifacts);
+    void artifacts.facts().then(
+      ({ files }) =>
+        cache.keepOnly(
+          [factsAddress, files.tokens, files.words, ...files.texts].map(
+            (file) => new URL(file, factsAddress).href,
+          ),
+        ),
+      () => {},
+    );
   },
   info: (params) => opened().info(params),
   summary: (params) => opened().summary(params),
@@ -26,6 +38,7 @@ const api: EngineWorker = {
   meetings: (params) => opened().meetings(params),
   meetingFrequency: (params) => opened().meetingFrequency(params),
   termTrend: (params) => opened().termTrend(params),
+  termTotals: (params) => opened().termTotals(params),
   movers: (params) => opened().movers(params),
   speakerMentions: (params) => opened().speakerMentions(params),
   rolesByMeeting: (params) => opened().rolesByMeeting(params),

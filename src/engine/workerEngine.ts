@@ -50,6 +50,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     meetingFrequency: (params, signal) =>
       lanes.facts.run(async () => (await opened()).meetingFrequency(params), signal),
     termTrend: (params, signal) => lanes.counts.run(async () => (await opened()).termTrend(params), signal),
+    termTotals: (params, signal) => lanes.counts.run(async () => (await opened()).termTotals(params), signal),
     movers: (params, signal) => lanes.counts.run(async () => (await opened()).movers(params), signal),
     speakerMentions: (params, signal) =>
       lanes.counts.run(async () => (await opened()).speakerMentions(params), signal),

@@ -13,7 +13,7 @@ export interface Contender {
 
 export const CONTENDERS: readonly Contender[] = [
   { name: 'Readout', worker: 'engines/readout.ts', peer: null },
-  { name: 'Readout, ranking alone', worker: 'engines/readoutRanking.ts', peer: null },
+  { name: 'Readout without passages', worker: 'engines/readoutCounts.ts', peer: null },
   peer('MiniSearch', 'minisearch'),
   peer('SQLite FTS5', 'sqlite'),
   peer('FlexSearch', 'flexsearch'),

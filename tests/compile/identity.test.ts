@@ -99,8 +99,8 @@ describe('compiling', () => {
     const { artifacts } = compiled(folderOf({ 'a.txt': A }));
     for (const [name, bytes] of artifacts) {
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-      expect(name).toMatch(new RegExp(`^(facts|texts-1|tokens)-${hash}\\.(json|bin)$`));
+      expect(name).toMatch(new RegExp(`^(facts|texts-1|tokens|words)-${hash}\\.(json|bin)$`));
     }
-    expect(artifacts.size).toBe(3);
+    expect(artifacts.size).toBe(4);
   });
 });

@@ -91,6 +91,18 @@ describe('the engine', () => {
   });
 });
 
+describe('the trend of single words', () => {
+  it('needs no index before it has arrived, and is the same after', async () => {
+    const fresh = engineOf(fixture);
+    const asks = { filters: asked(), by: null, terms: ['reform', 'ecology'] };
+    const before = await fresh.engine.termTrend(asks);
+    expect(fresh.asked).toEqual(['facts.json', 'words.bin']);
+    await fresh.engine.termTrend({ ...asks, terms: ['reform ecology'] });
+    expect(fresh.asked).toEqual(['facts.json', 'words.bin', 'tokens.bin']);
+    expect(await fresh.engine.termTrend(asks)).toEqual(before);
+  });
+});
+
 describe('a meeting opened from its link', () => {
   it('needs the facts and its own text alone', async () => {
     const fresh = engineOf(fixture);

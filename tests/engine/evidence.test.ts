@@ -15,6 +15,7 @@ import {
   filtersOfRole,
   nodeOfEvidence,
 } from '../../src/view/evidence';
+import { queryOfTerm } from '../../src/view/narrow';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import type { Fixture } from '../support/corpus';
 import { corpus, filters, granularity } from '../support/generated';
@@ -37,6 +38,11 @@ async function openPanel(engine: CorpusEngine, evidence: Evidence, asked: Filter
       expect(proven.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
     }
     return { occurrences: null, meetings: proven.length };
+  }
+  if (evidence.of === 'without') {
+    const without = queryOfTerm(evidence.term);
+    const { length } = await engine.meetings({ filters: narrowed, sort: 'date', without });
+    return { occurrences: null, meetings: length };
   }
   const node = nodeOfEvidence(evidence);
   if (node === null) {
@@ -85,6 +91,15 @@ describe('the evidence', () => {
               occurrences: row.count,
               meetings: row.meetingsWithTerm,
             });
+          }
+          const trend = await engine.termTrend({ filters: asked, by, terms: TERMS });
+          const { totals } = await engine.termTotals({ filters: asked, terms: TERMS });
+          expect(totals.map(({ term }) => term)).toEqual(trend.totals.map(({ term }) => term));
+          for (const [t, { term, ...row }] of totals.entries()) {
+            const { term: _term, ...same } = trend.totals[t] ?? {};
+            expect(row).toMatchObject(same);
+            const lacking = row.meetings - row.meetingsWithTerm;
+            expect((await panel({ of: 'without', period: null, term })).meetings).toBe(lacking);
           }
           for (const row of (await engine.speakerMentions({ filters: asked, by })).rows) {
             const { period, slug: person } = row;

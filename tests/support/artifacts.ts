@@ -1,5 +1,6 @@
 // A fixture as the files that a build would emit, and a fetch that serves them from memory.
 import { encodeTokenIndex } from '../../src/corpus/tokenFile';
+import { encodeWordMonths } from '../../src/corpus/wordMonths';
 import type { FetchBytes } from '../../src/engine/artifacts';
 import type { Fixture } from './corpus';
 
@@ -11,6 +12,13 @@ export function filesOf({ facts, counter, texts }: Fixture): Map<string, Uint8Ar
   return new Map<string, Uint8Array>([
     ['facts.json', bytes(facts)],
     [facts.files.tokens, encodeTokenIndex(counter.index)],
+    [
+      facts.files.words,
+      encodeWordMonths(
+        counter,
+        facts.documents.map(({ date }) => date),
+      ),
+    ],
     ...facts.files.texts.map((file, shard): [string, Uint8Array] => [
       file,
       bytes({ documents: texts.filter((_, d) => facts.documents[d]?.shard === shard) }),

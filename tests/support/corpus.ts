@@ -86,7 +86,7 @@ export function corpusOf(meetings: readonly Meeting[], lists: Lists = {}): Fixtu
     dismissed: [...(lists.dismissed ?? [])],
     terms: [],
     documents: named.map(factsOf),
-    files: { tokens: 'tokens.bin', texts: named.map((_, d) => `text-${d}.json`) },
+    files: { tokens: 'tokens.bin', words: 'words.bin', texts: named.map((_, d) => `text-${d}.json`) },
   };
   const index = buildTokenIndex(
     texts.map(({ paragraphs }) => paragraphs),

@@ -26,6 +26,8 @@ interface SpeakerMentionsChartProps {
 /** Rows drawn at most; the table has everyone. */
 const MOST_PEOPLE = 12;
 const ROW = 30;
+/** Width of a digit in the figures, in pixels. */
+const DIGIT = 6;
 
 /** People by period: the shape is the role, the figure above it the mentions. */
 export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps) {
@@ -39,6 +41,10 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
     return drawn ? [{ row, x: i % axis.periods.length, y }] : [];
   });
   const longest = Math.max(4, ...people.map(({ person }) => person.length));
+  const names = Math.min(140, longest * 7 + 12);
+  const digits = String(Math.max(0, ...marks.map(({ row }) => row.mentions))).length;
+  // Where figures would run into one another, the reading and the table have them.
+  const hasFigures = (width: number) => (width - names) / axis.periods.length > digits * DIGIT + 1;
   return (
     <>
       <Readings>
@@ -63,7 +69,7 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
                     ticks={people.map((_, i) => i)}
                     tickFormatter={(i: number) => people[i]?.person ?? ''}
                     interval={0}
-                    width={Math.min(140, longest * 7 + 12)}
+                    width={names}
                     {...AXIS_STYLE}
                     tick={{ fill: 'var(--ink)', fontSize: 12 }}
                   />
@@ -91,15 +97,17 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
                         >
                           <rect x={cx - 9} y={cy - 14} width={18} height={26} fill="transparent" />
                           <RoleShape roles={rolesIn(row)} x={cx} y={cy + 4} />
-                          <text
-                            x={cx}
-                            y={cy - 6}
-                            textAnchor="middle"
-                            fontSize={10}
-                            style={{ fill: 'var(--ink)' }}
-                          >
-                            {row.mentions}
-                          </text>
+                          {hasFigures(width) && (
+                            <text
+                              x={cx}
+                              y={cy - 6}
+                              textAnchor="middle"
+                              fontSize={10}
+                              style={{ fill: 'var(--ink)' }}
+                            >
+                              {row.mentions}
+                            </text>
+                          )}
                         </ChartMark>
                       );
                     }}

@@ -1,13 +1,28 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { FACET_ROWS } from '../../corpus/filters';
 import { useAnswer } from '../engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useChangeView, useFilters } from '../useView';
 import { DateField } from './DateField';
-import { DateSlider } from './DateSlider';
 import { FacetMenu } from './FacetMenu';
 import { FilterChips } from './FilterChips';
+
+// The fields beside it do all that it does, and can be used before it is there, or without it.
+const DateSlider = lazy(() =>
+  import('./DateSlider').then(
+    ({ DateSlider: loaded }) => ({ default: loaded }),
+    () => ({ default: MissingSlider }),
+  ),
+);
+
+function MissingSlider() {
+  return (
+    <p role="alert" className="w-full text-soft text-xs sm:w-64">
+      The slider could not be loaded. Type the dates instead, or reload the page.
+    </p>
+  );
+}
 
 /** The filters that every view obeys, and how many of all meetings they leave. */
 export function FilterBar({ children }: { readonly children?: ReactNode }) {
@@ -37,7 +52,9 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
       className="flex flex-col gap-2"
     >
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <DateSlider range={range} months={months} />
+        <Suspense fallback={<div className="h-[60px] w-full sm:w-64" />}>
+          <DateSlider range={range} months={months} />
+        </Suspense>
         <div className="flex flex-wrap items-center gap-2">
           <DateField label="From" value={filters.from} onChange={(from) => change({ from })} />
           <DateField label="To" value={filters.to} onChange={(to) => change({ to })} />

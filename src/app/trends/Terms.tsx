@@ -1,5 +1,5 @@
 import { exportTerms } from '../../analysis/exportTable';
-import type { TermTotal } from '../../analysis/termTrend';
+import type { TermTotal } from '../../analysis/termTotals';
 import { useAnswer, useInfo } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
@@ -11,14 +11,14 @@ import { useFilters, useParams } from '../useView';
 export function Terms() {
   const info = useInfo();
   const filters = useFilters();
-  const { by, terms } = useParams();
-  const answer = useAnswer('termTrend', { filters, by, terms: terms ?? info.terms });
+  const { terms } = useParams();
+  const answer = useAnswer('termTotals', { filters, terms: terms ?? info.terms });
   return (
     <Figure
       figure="terms"
       heading="Terms in all periods"
       answer={answer}
-      sentence={({ basis }) => basis}
+      sentence={({ sentence }) => sentence}
       height={160}
       table={({ totals }) => <TermTable totals={totals} />}
       rows={({ totals }) => exportTerms(totals)}

@@ -1,6 +1,6 @@
 // What a term joins, rests on, and what its absence says.
 import { describe, expect, it } from 'vitest';
-import { countTerms } from '../../src/analysis/termTrend';
+import { totalTerms } from '../../src/analysis/termTotals';
 import { NO_FILTERS } from '../../src/corpus/filters';
 import { selectDocuments } from '../../src/corpus/subset';
 import { seedCorpus } from '../support/seeds';
@@ -8,7 +8,7 @@ import { seedCorpus } from '../support/seeds';
 const seeds = seedCorpus();
 const subset = selectDocuments(seeds.facts.documents, NO_FILTERS, null);
 const total = (term: string) => {
-  const [found] = countTerms(seeds, subset, NO_FILTERS, 'year', [term]).totals;
+  const [found] = totalTerms(seeds, subset, [term]).totals;
   if (found === undefined) throw new Error('not read');
   return found;
 };
@@ -37,15 +37,11 @@ describe('a term over the whole range', () => {
   });
 
   it('says in words which terms rest on one meeting or none', () => {
-    const { basis } = countTerms(seeds, subset, NO_FILTERS, null, [
-      'reform',
-      'gross regional happiness',
-      'belt',
-    ]);
-    expect(basis).toBe(
+    const { sentence } = totalTerms(seeds, subset, ['reform', 'gross regional happiness', 'belt']);
+    expect(sentence).toBe(
       'Of 5 meetings: “gross regional happiness” occurs in no meeting; “belt” rests on one meeting.',
     );
-    expect(countTerms(seeds, subset, NO_FILTERS, null, ['reform']).basis).toBe(
+    expect(totalTerms(seeds, subset, ['reform']).sentence).toBe(
       'Every term occurs in more than one of 5 meetings.',
     );
   });

@@ -1,0 +1,43 @@
+// Keeps artifacts in the browser between visits. Their names hold a hash of their content, so a kept one is never old.
+import type { FetchBytes } from './artifacts';
+
+const CACHE = 'readout';
+const NAMED_BY_CONTENT = /-[0-9a-f]{8}\.[a-z]+$/;
+
+export interface FileCache {
+  readonly fetchBytes: FetchBytes;
+  /** Drops what is kept of the same folder and not among these addresses: the files of earlier builds. */
+  readonly keepOnly: (addresses: readonly string[]) => Promise<void>;
+}
+
+/** `storage` is undefined where the page is not served securely; a cache that fails is as good as none. */
+export function createFileCache(fetchBytes: FetchBytes, storage: CacheStorage | undefined): FileCache {
+  const opened = storage?.open(CACHE).catch(() => undefined);
+  return {
+    async fetchBytes(address) {
+      const cache = NAMED_BY_CONTENT.test(address) ? await opened : undefined;
+      const kept = await cache?.match(address).catch(() => undefined);
+      if (kept !== undefined) return new Uint8Array(await kept.arrayBuffer());
+      const bytes = await fetchBytes(address);
+      // Not waited for: the answer is there, and a full disk is no reason to fail.
+      cache?.put(address, new Response(Uint8Array.from(bytes))).catch(() => {});
+      return bytes;
+    },
+    async keepOnly(addresses) {
+      const wanted = new Set(addresses);
+      const folders = new Set(addresses.map(folderOf));
+      try {
+        const cache = await opened;
+        for (const { url } of (await cache?.keys()) ?? []) {
+          if (folders.has(folderOf(url)) && !wanted.has(url)) await cache?.delete(url);
+        }
+      } catch {
+        // They stay until the next visit.
+      }
+    },
+  };
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
+}

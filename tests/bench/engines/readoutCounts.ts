@@ -1,0 +1,52 @@
+// Readout's exact counts and its ranking, without the passages: what the peers are asked for.
+import { type Counter, createCounter } from '../../../src/corpus/counter';
+import { parseFacts } from '../../../src/corpus/facts';
+import { decodeTokenIndex } from '../../../src/corpus/tokenFile';
+import { typesOf } from '../../../src/corpus/tokenise';
+import { evaluateQuery } from '../../../src/search/evaluate';
+import { buildPostings } from '../../../src/search/postings';
+import { parseQuery } from '../../../src/search/query';
+import { createTypedSearch, type TypedOptions, type TypedSearch } from '../../../src/search/typedSearch';
+import { type EngineAnswer, serveEngine } from '../protocol';
+
+let ready: { readonly counter: Counter; readonly typed: TypedSearch } | null = null;
+
+const BEST = 20;
+const ALL: TypedOptions = { boost: { title: 2 }, combineWith: 'AND' };
+
+serveEngine({
+  async open(base) {
+    const address = new URL(String(await (await fetch(`${base}readout.json`)).json()), base);
+    const facts = parseFacts(await (await fetch(address)).json());
+    const bytes = await (await fetch(new URL(facts.files.tokens, address))).arrayBuffer();
+    const counter = createCounter(decodeTokenIndex(new Uint8Array(bytes)));
+    const titles = facts.documents.map(({ title }) => title);
+    const typed = createTypedSearch(buildPostings(counter, titles, 'en'));
+    typed.dictionary();
+    typed.search(['the'], ALL, null, 1);
+    ready = { counter, typed };
+  },
+  ask({ kind, text }): EngineAnswer {
+    if (ready === null) throw new Error('not open');
+    const { counter, typed } = ready;
+    const types = typesOf(text, 'en');
+    const rank = (options: TypedOptions, among: Uint8Array | null) =>
+      typed.search(types, options, among, BEST).map(({ document }) => document);
+    switch (kind) {
+      case 'prefix': {
+        const best = rank({ ...ALL, prefix: true }, null);
+        return { total: best.length, best };
+      }
+      case 'typo': {
+        const best = rank({ ...ALL, fuzzy: 0.2, maxFuzzy: 2 }, null);
+        return { total: best.length, best };
+      }
+      default: {
+        const parsed = parseQuery(kind === 'phrase' ? `"${text}"` : text, 'en');
+        if (!parsed.ok) throw new Error(parsed.problem.message);
+        const { matches } = evaluateQuery(counter, parsed.query);
+        return { total: matches.reduce((sum, match) => sum + match, 0), best: rank(ALL, matches) };
+      }
+    }
+  },
+});
