@@ -52,9 +52,10 @@ describe('an old link', () => {
       'meeting',
       'overview',
       'search',
+      'trends',
       'unknown',
     ]);
-    const version01 = [
+    const versions = [
       'from',
       'to',
       'topic',
@@ -69,10 +70,19 @@ describe('an old link', () => {
       'split',
       'table',
       'sort',
+      'show',
+      'window',
+      'context',
+      'open',
+      'smooth',
+      'layout',
+      'bounds',
+      'candidates',
+      'status',
       'v',
       'n',
     ];
     const used = new Set(links.flatMap(({ params }) => Object.keys(params)));
-    expect(version01.filter((key) => !used.has(key))).toEqual([]);
+    expect(versions.filter((key) => !used.has(key))).toEqual([]);
   });
 });

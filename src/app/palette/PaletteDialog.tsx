@@ -122,7 +122,7 @@ function Palette({ inputRef, onChosen }: PaletteProps) {
         options={options}
         always
         inputRef={inputRef}
-        inputClass="h-12 w-full border-line border-b bg-transparent px-4 text-base"
+        inputClass="-outline-offset-2 h-12 w-full border-line border-b bg-transparent px-4 text-base"
         listClass="max-h-[55vh] overflow-y-auto py-1"
       />
       {jumps.isError && (
