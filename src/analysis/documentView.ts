@@ -58,6 +58,8 @@ export interface DocumentView extends MeetingRow {
   /** Those that it uses, most often first. */
   readonly formulations: readonly NamedUse[];
   readonly roles: Readonly<Record<'presided' | 'spoke' | 'attended' | 'cited', readonly NamedPerson[]>>;
+  /** As the lists of attendance print them. */
+  readonly attendance: readonly NamedPerson[];
   readonly paragraphs: readonly ReaderParagraph[];
   readonly sentences: number;
   readonly highlights: readonly Highlight[];
@@ -129,6 +131,7 @@ export function viewDocument(
       attended: people(document.roles.attended),
       cited: people(document.roles.cited),
     },
+    attendance: people(document.attendance),
     paragraphs: text.paragraphs.map((paragraph, p) => ({
       text: paragraph.text,
       sentences: (hashes[p] ?? []).map((hash, i) => ({

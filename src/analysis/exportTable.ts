@@ -29,7 +29,13 @@ export interface ExportTable {
     | 'candidates'
     | 'wordings'
     | 'presiders'
-    | 'companions';
+    | 'companions'
+    | 'roles'
+    | 'order-of-names'
+    | 'appearances'
+    | 'formulations-of-person'
+    | 'appears-with'
+    | 'unknown-names';
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Role } from '../corpus/facts';
 import { hashSentences } from '../corpus/passageHash';
 import { documentsOf, type Subset } from '../corpus/subset';
-import { type DocumentText, sentenceText } from '../corpus/texts';
+import { type DocumentText, type ProvenFact, sentenceText } from '../corpus/texts';
 import { type MeetingRow, rowOf } from './meetingList';
 
 export interface RoleProof {
@@ -45,15 +45,25 @@ export function proveRole(
     .flatMap(([d, text]): ProvenMeeting[] => {
       const document = facts.documents[d];
       if (document === undefined) return [];
-      const proofs = text.proofs
-        .filter(({ fact, value }) => fact === role && value === person)
-        .map(({ rule, at }): RoleProof => {
-          const paragraph = at === null ? undefined : text.paragraphs[at.paragraph - 1];
-          const words = paragraph === undefined || at === null ? null : sentenceText(paragraph, at.sentence);
-          if (paragraph === undefined || at === null || words === null) return { rule, passage: null };
-          const hash = hashSentences(paragraph, facts.language)[at.sentence - 1] ?? '';
-          return { rule, passage: { ...at, hash, words } };
-        });
+      const proofs = proofsIn(text, role, person, facts.language);
       return [{ ...rowOf(facts, document), proofs }];
+    });
+}
+
+/** What proves a fact about a person in one text. */
+export function proofsIn(
+  text: DocumentText,
+  fact: ProvenFact,
+  person: string,
+  language: string,
+): readonly RoleProof[] {
+  return text.proofs
+    .filter((proof) => proof.fact === fact && proof.value === person)
+    .map(({ rule, at }): RoleProof => {
+      const paragraph = at === null ? undefined : text.paragraphs[at.paragraph - 1];
+      const words = paragraph === undefined || at === null ? null : sentenceText(paragraph, at.sentence);
+      if (paragraph === undefined || at === null || words === null) return { rule, passage: null };
+      const hash = hashSentences(paragraph, language)[at.sentence - 1] ?? '';
+      return { rule, passage: { ...at, hash, words } };
     });
 }

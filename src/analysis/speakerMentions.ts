@@ -1,6 +1,6 @@
 // Who is named in each period, how often, and in which role they were at the meetings.
 import type { Corpus } from '../corpus/corpus';
-import { ROLES, type Role } from '../corpus/facts';
+import { type Person, ROLES, type Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { DateRange, Granularity, Period } from '../corpus/period';
 import { documentsOf, type Subset } from '../corpus/subset';
@@ -95,6 +95,22 @@ export function countMentions(
     })),
   );
   return { axis, people, rows, meetings: subset.size, held, sentence: describeMentions(people, subset.size) };
+}
+
+/** The same figures, of one person alone. */
+export function onlyPerson(
+  { axis, people, rows, meetings, held }: SpeakerMentions,
+  { slug, name }: Pick<Person, 'slug' | 'name'>,
+): SpeakerMentions {
+  const own = people.filter((person) => person.slug === slug);
+  const [total] = own;
+  const sentence =
+    meetings === 0
+      ? 'No meeting passes the filters.'
+      : total === undefined || total.mentions === 0
+        ? `${name} is not named in ${anyOf(meetings)}.`
+        : `${name} is named ${times(total.mentions)} in ${partOf(total.meetings, meetings)}.`;
+  return { axis, people: own, rows: rows.filter((row) => row.slug === slug), meetings, held, sentence };
 }
 
 type Tally = { -readonly [K in keyof PersonCounts]: PersonCounts[K] };

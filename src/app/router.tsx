@@ -36,6 +36,16 @@ const trendsRoute = createRoute({
   path: '/trends',
   component: lazyRouteComponent(() => import('./trends/TrendsView'), 'TrendsView'),
 });
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/PeopleView'), 'PeopleView'),
+});
+const personRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$slug',
+  component: lazyRouteComponent(() => import('./people/PersonView'), 'PersonView'),
+});
 const formulationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/formulations',
@@ -59,6 +69,8 @@ export function createAppRouter() {
       searchRoute,
       meetingRoute,
       trendsRoute,
+      peopleRoute,
+      personRoute,
       formulationsRoute,
       formulationRoute,
       corpusRoute,

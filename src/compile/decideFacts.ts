@@ -16,6 +16,7 @@ export interface Decided {
   readonly place: string | null;
   readonly heldOn: CalendarDate | null;
   readonly roles: DocumentFacts['roles'];
+  readonly attendance: DocumentFacts['attendance'];
   readonly proofs: readonly Proof[];
 }
 
@@ -54,6 +55,7 @@ export function decideFacts(
   const attended = distinct(
     ownRole('attended') ?? detectedRole('attended').filter(({ value }) => !active.has(value)),
   );
+  const attendance = distinct(ownRole('attended') ?? orderAttendance(detected));
   const reporters = new Set(detected.byline.map(({ value }) => slugOf(value)));
   const present = new Set([...active, ...attended.map(({ value }) => value), ...reporters]);
   const cited = distinct(
@@ -71,6 +73,7 @@ export function decideFacts(
     ['spoke', spoke],
     ['attended', attended],
     ['cited', cited],
+    ['attendance', attendance],
     ['byline', detected.byline],
   ];
   const slugsOf = (people: readonly Claim[]): string[] => people.map(({ value }) => value);
@@ -85,10 +88,21 @@ export function decideFacts(
       attended: slugsOf(attended),
       cited: slugsOf(cited),
     },
+    attendance: slugsOf(attendance),
     proofs: claims.flatMap(([fact, list]) =>
       list.map(({ value, rule, at }) => ({ fact, value, rule, at: at === null ? null : { ...at } })),
     ),
   };
+}
+
+/** Everyone whom a list of attendance names, as printed, whatever else they did there. */
+function orderAttendance({ roles }: Detected): readonly Claim[] {
+  return roles
+    .filter(({ role }) => role === 'attended')
+    .toSorted(
+      (a, b) => a.at.paragraph - b.at.paragraph || a.at.sentence - b.at.sentence || a.offset - b.offset,
+    )
+    .map(({ value, rule, at }) => ({ value: slugOfName(value), rule, at }));
 }
 
 /** What the owner says, where the owner says something (null for "none"), else what was detected. */

@@ -22,6 +22,7 @@ import { detectTerms } from './detect/detectTerms';
 import { detectTopics } from './detect/detectTopics';
 import { findQuotedWordings } from './detect/quotedWordings';
 import { createNameReader } from './detect/readName';
+import { findUnknownNames } from './detect/unknownNames';
 import { fingerprintOf } from './fingerprint';
 import type { Seed } from './parseSeed';
 import { addUnlisted, listMentioned } from './peopleOfCorpus';
@@ -121,6 +122,13 @@ export function describeCorpus(
       people: [...people],
       formulations: [...formulations],
       topics: [...lists.topics],
+      unknownNames: findUnknownNames(
+        detected.flatMap(({ sentences }) => sentences),
+        people,
+        lists.places.flatMap(({ names }) => names),
+        counter,
+        language,
+      ),
       dismissed: [...(config.dismissed ?? [])],
       terms: [...(config.defaults?.terms ?? detectTerms(counter, formulations, language))],
     },

@@ -17,6 +17,8 @@ export interface Detected {
   readonly heldOn: Found<CalendarDate> | null;
   readonly roles: readonly RoleFound[];
   readonly byline: readonly Found<string>[];
+  /** Every sentence without the byline. */
+  readonly sentences: readonly string[];
 }
 
 export function describeDocument(
@@ -35,5 +37,6 @@ export function describeDocument(
     heldOn: detectHeldOn(reading),
     roles: detectRoles(reading, reader, isMeeting, byline.strip),
     byline: byline.names,
+    sentences: reading.sentences.map(({ text }) => byline.strip(text)),
   };
 }

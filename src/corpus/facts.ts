@@ -43,6 +43,8 @@ const documentFacts = v.object({
   heldOn: v.nullable(date),
   /** Slugs of people by role, in the order in which the text names them. */
   roles: v.object({ presided: slugs, spoke: slugs, attended: slugs, cited: slugs }),
+  /** Slugs of people in the order in which the lists of attendance print them, whatever else they did there. */
+  attendance: slugs,
   /** Names of the reporters, as printed; never people of the meeting. */
   byline: v.array(v.string()),
   topics: slugs,
@@ -96,6 +98,12 @@ const corpusFacts = v.object({
     }),
   ),
   topics: v.array(v.object({ ...named.entries, terms: v.array(v.string()) })),
+  /** Names that look like a person's, are in no list and have no role, offered for review; the most frequent first. */
+  unknownNames: v.object({
+    names: v.array(v.string()),
+    /** How many there are; `names` holds the first of them. */
+    total: v.number(),
+  }),
   /** Wordings that the owner has looked at as candidates for formulations and turned down. */
   dismissed: v.array(v.string()),
   /** The terms that Keyword trends opens with. */

@@ -11,6 +11,7 @@ export const PROVEN_FACTS = [
   'spoke',
   'attended',
   'cited',
+  'attendance',
   'byline',
 ] as const;
 export type ProvenFact = (typeof PROVEN_FACTS)[number];

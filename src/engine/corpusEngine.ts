@@ -1,8 +1,9 @@
 // The one interface between the views and the counting: questions in, finished rows out, asynchronous.
-
+import type { Appearance, AppearanceChoice } from '../analysis/appearances';
 import type { FormulationLedger } from '../analysis/arrangeLedger';
 import type { Axis } from '../analysis/axis';
 import type { Candidates } from '../analysis/candidates';
+import type { CoAppearances } from '../analysis/coAppearances';
 import type { Collocates } from '../analysis/collocates';
 import type { ConcordanceLine } from '../analysis/concordance';
 import type { Dispersion } from '../analysis/dispersion';
@@ -15,8 +16,12 @@ import type { HitsOverTime } from '../analysis/hitsOverTime';
 import type { MeetingFrequency } from '../analysis/meetingFrequency';
 import type { MeetingRow } from '../analysis/meetingList';
 import type { Movers } from '../analysis/movers';
+import type { NameReview } from '../analysis/nameReview';
+import type { OrderOfNames } from '../analysis/orderOfNames';
 import type { Passage } from '../analysis/passages';
+import type { PersonFormulations, SideOfFormulation } from '../analysis/personFormulations';
 import type { ProvenMeeting } from '../analysis/roleProofs';
+import type { RoleRecord, RolesByMeeting } from '../analysis/rolesByMeeting';
 import type { SearchHit } from '../analysis/searchHits';
 import type { SpeakerMentions } from '../analysis/speakerMentions';
 import type { Summary } from '../analysis/summary';
@@ -51,7 +56,7 @@ export interface FormulationUse {
  * Whose occurrences a concordance has: a query's; the mentions of a person, by slug, which leave out those inside a longer
  * name of somebody else; or those of a formulation, or of one variant of it, the longest match of variants that overlap.
  */
-export type LineNode = string | PersonNode | FormulationNode;
+export type LineNode = string | PersonNode | FormulationNode | FormulationOfPersonNode;
 
 interface PersonNode {
   readonly person: string;
@@ -60,6 +65,11 @@ interface PersonNode {
 export interface FormulationNode {
   readonly formulation: string;
   readonly variant: string | null;
+}
+
+/** A formulation in a person's meetings, or in the others. */
+export interface FormulationOfPersonNode {
+  readonly ofPerson: SideOfFormulation;
 }
 
 interface AskedForLines extends Asked {
@@ -78,6 +88,11 @@ interface AskedForLines extends Asked {
   readonly limit: number | null;
 }
 
+interface AskedOfPerson extends Asked {
+  /** Slug. */
+  readonly person: string;
+}
+
 /** Every question with its parameters and its answer. A new one here is a new method of every engine. */
 export interface Questions {
   info: { params: Record<string, never>; answer: CorpusInfo };
@@ -92,6 +107,16 @@ export interface Questions {
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
   movers: { params: Asked & { readonly most: number }; answer: Movers };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
+  rolesByMeeting: { params: Asked; answer: RolesByMeeting };
+  orderOfNames: { params: Asked; answer: OrderOfNames };
+  nameReview: { params: Asked; answer: NameReview };
+  appearances: {
+    /** `limit` null for all. */
+    params: AskedOfPerson & AppearanceChoice & { readonly limit: number | null };
+    answer: AppearancesAnswer;
+  };
+  coAppearances: { params: AskedOfPerson; answer: CoAppearances };
+  personFormulations: { params: AskedOfPerson; answer: PersonFormulations };
   /** The meetings of the filters in which the person has the role, by date. */
   roleProofs: {
     params: Asked & { readonly person: string; readonly role: Role };
@@ -172,6 +197,16 @@ export interface SearchAnswer {
   readonly emptying: readonly EmptyingWords[];
   /** Where nothing is found: the query with unknown words replaced by near ones. */
   readonly didYouMean: string | null;
+}
+
+interface AppearancesAnswer {
+  /** The person's roles in the chosen meetings, whichever of them are asked for. */
+  readonly record: Omit<RoleRecord, 'marks'>;
+  /** The chosen meetings in all. */
+  readonly meetings: number;
+  /** Appearances in all, of which `rows` are the first. */
+  readonly total: number;
+  readonly rows: readonly Appearance[];
 }
 
 interface ConcordanceAnswer {

@@ -9,6 +9,7 @@ import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
 import { findMovers } from '../analysis/movers';
 import { cutPassages } from '../analysis/passages';
+import { hitsOfSide } from '../analysis/personFormulations';
 import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
 import { documentsWithRole, proveRole } from '../analysis/roleProofs';
 import { findHits, type SearchHit } from '../analysis/searchHits';
@@ -35,7 +36,8 @@ import type { Artifacts } from './artifacts';
 import type { CorpusEngine, LineNode, Questions, SearchAnswer } from './corpusEngine';
 import { answerFormulations } from './formulationQuestions';
 import { fragmentOfLine } from './lineFragment';
-import { findNode, withoutNode } from './lineNodes';
+import { findNode, withoutQuery } from './lineNodes';
+import { answerPeople } from './peopleQuestions';
 import { lazily, rememberLast } from './remember';
 
 /** Passages shown of each hit. */
@@ -90,6 +92,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   /** The occurrences of another query, of a person or of a formulation, in the filters' meetings. */
   async function selectNode(filters: Filters, node: LineNode): Promise<{ ready: Corpus; hits: QueryHits }> {
     const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
+    if (typeof node === 'object' && 'ofPerson' in node) {
+      return { ready, hits: hitsOfSide(ready, subset, node.ofPerson) };
+    }
     const { name, spans } = findNode(ready, node);
     const hits = { query: name, base: subset, spans: ready.counter.spansWithin(spans, subset.has) };
     return { ready, hits };
@@ -140,7 +145,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
     async meetings({ filters, sort, without }) {
       const { subset } = await select(filters);
-      const left = without === undefined ? subset : withoutNode(await corpus(), subset, without);
+      const left = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
       return listMeetings(await artifacts.facts(), left, sort);
     },
     async meetingFrequency({ filters, by, split }) {
@@ -165,6 +170,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return proveRole(facts, texts, person, role);
     },
     ...answerFormulations({ corpus, select, textsOf }),
+    ...answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),
     async search({ filters, sort, limit, whole }): Promise<SearchAnswer> {
       const { subset, query, problem } = await select(filters);
       if (query === null) {

@@ -6,7 +6,7 @@ import type { Subset } from '../corpus/subset';
 import { findFormulation, findMentions, findVariants } from '../corpus/wordings';
 import { evaluateQuery } from '../search/evaluate';
 import { parseQuery } from '../search/query';
-import type { FormulationNode, LineNode } from './corpusEngine';
+import type { FormulationNode, FormulationOfPersonNode, LineNode } from './corpusEngine';
 
 interface FoundNode {
   /** What its lines are called. */
@@ -15,14 +15,15 @@ interface FoundNode {
   readonly spans: Spans;
 }
 
-export function findNode(corpus: Corpus, node: LineNode): FoundNode {
+/** A formulation of a person's meetings is not found so: it depends on what else is chosen. */
+export function findNode(corpus: Corpus, node: Exclude<LineNode, FormulationOfPersonNode>): FoundNode {
   if (typeof node === 'string') return { name: node, spans: findQuery(corpus, node) };
   return 'person' in node ? findPerson(corpus, node.person) : findWording(corpus, node);
 }
 
-/** The documents of the subset in which the node does not occur. */
-export function withoutNode(corpus: Corpus, subset: Subset, node: LineNode): Subset {
-  const counts = corpus.counter.countByDocument(findNode(corpus, node).spans);
+/** The documents of the subset in which the query does not occur. */
+export function withoutQuery(corpus: Corpus, subset: Subset, query: string): Subset {
+  const counts = corpus.counter.countByDocument(findQuery(corpus, query));
   const has = subset.has.map((one, d) => (counts[d] === 0 ? one : 0));
   return { has, size: has.reduce((sum, one) => sum + one, 0) };
 }

@@ -53,6 +53,17 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     movers: (params, signal) => lanes.counts.run(async () => (await opened()).movers(params), signal),
     speakerMentions: (params, signal) =>
       lanes.counts.run(async () => (await opened()).speakerMentions(params), signal),
+    rolesByMeeting: (params, signal) =>
+      lanes.facts.run(async () => (await opened()).rolesByMeeting(params), signal),
+    orderOfNames: (params, signal) =>
+      lanes.facts.run(async () => (await opened()).orderOfNames(params), signal),
+    nameReview: (params, signal) => lanes.counts.run(async () => (await opened()).nameReview(params), signal),
+    appearances: (params, signal) =>
+      lanes.texts.run(async () => (await opened()).appearances(params), signal),
+    coAppearances: (params, signal) =>
+      lanes.facts.run(async () => (await opened()).coAppearances(params), signal),
+    personFormulations: (params, signal) =>
+      lanes.counts.run(async () => (await opened()).personFormulations(params), signal),
     roleProofs: (params, signal) => lanes.texts.run(async () => (await opened()).roleProofs(params), signal),
     formulationChanges: (params, signal) =>
       lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),

@@ -1,8 +1,15 @@
 // What a mark of a chart or a figure of a table counts, as the address says it: the evidence panel.
-import { describeDate, parseDate } from '../corpus/calendar';
+import {
+  type CalendarDate,
+  dateOfDayNumber,
+  dayNumber,
+  describeDate,
+  firstDayOf,
+  parseDate,
+} from '../corpus/calendar';
 import { type CorpusInfo, ROLES, type Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { type DateRange, describePeriod, type Period, parsePeriod } from '../corpus/period';
+import { boundsOfRange, type DateRange, describePeriod, type Period, parsePeriod } from '../corpus/period';
 import { isSlug, slugOf } from '../corpus/slug';
 import { nameQuery } from '../search/describe';
 import { cleanQuery } from './addressText';
@@ -43,7 +50,21 @@ export type Evidence =
       readonly period: Period | null;
       readonly formulation: string;
       readonly person: string;
-    };
+    }
+  /** The roles of one person in one meeting. */
+  | { readonly of: 'appearance'; readonly period: null; readonly person: string; readonly meeting: string }
+  /** The meetings at which two people were, or one, who then stands twice. */
+  | { readonly of: 'together'; readonly period: null; readonly person: string; readonly other: string }
+  /** A formulation in a person's meetings, or in the others. */
+  | ({ readonly of: 'formulation-of-person'; readonly period: null } & SideOfFormulation)
+  /** The meetings after a day. */
+  | { readonly of: 'later'; readonly period: null; readonly date: CalendarDate };
+
+interface SideOfFormulation {
+  readonly person: string;
+  readonly side: 'theirs' | 'others';
+  readonly formulation: string;
+}
 
 interface EvidenceGroup {
   readonly split: 'kind' | 'place';
@@ -98,6 +119,14 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
       return ['used-in', period, evidence.formulation, evidence.place];
     case 'presided':
       return ['presided', period, evidence.formulation, evidence.person];
+    case 'appearance':
+      return ['appearance', period, evidence.person, evidence.meeting];
+    case 'together':
+      return ['together', period, evidence.person, evidence.other];
+    case 'formulation-of-person':
+      return ['formulation-of-person', period, evidence.person, evidence.side, evidence.formulation];
+    case 'later':
+      return ['later', period, evidence.date];
   }
 }
 
@@ -127,7 +156,21 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
     return { of, period, group: { split: first, slug: second } };
   }
   if (of === 'query' && query !== null) return { of, period, query };
-  return parseFormulationEvidence(members, period);
+  return parseFormulationEvidence(members, period) ?? parsePersonEvidence(members, period);
+}
+
+function parsePersonEvidence(members: readonly string[], period: Period | null): Evidence | undefined {
+  const [of, , ...parts] = members;
+  const [first = '', second = '', third = ''] = parts;
+  if (period !== null || parts.some((part) => !isSlug(part))) return undefined;
+  if (of === 'appearance' && parts.length === 2) return { of, period, person: first, meeting: second };
+  if (of === 'together' && parts.length === 2) return { of, period, person: first, other: second };
+  if (of === 'formulation-of-person' && parts.length === 3) {
+    const side = second === 'theirs' || second === 'others' ? second : null;
+    return side === null ? undefined : { of, period, person: first, side, formulation: third };
+  }
+  const date = of === 'later' && parts.length === 1 ? parseDate(first) : null;
+  return date === null ? undefined : { of: 'later', period, date };
 }
 
 function parseFormulationEvidence(members: readonly string[], period: Period | null): Evidence | undefined {
@@ -163,7 +206,16 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
     case 'without':
     case 'query':
     case 'meeting':
+    case 'appearance':
+    case 'together':
+    case 'formulation-of-person':
       return narrowed;
+    case 'later': {
+      const next = dateOfDayNumber(dayNumber(evidence.date) + 1);
+      const { from } = boundsOfRange({ from: next, to: next });
+      const earlier = filters.from === null || firstDayOf(filters.from) < next;
+      return earlier ? { ...narrowed, from } : narrowed;
+    }
     case 'meetings':
       return evidence.group === null
         ? narrowed
@@ -185,7 +237,8 @@ export function filtersOfRole(person: string, role: Role, filters: Filters): Fil
 type EvidenceNode =
   | string
   | { readonly person: string }
-  | { readonly formulation: string; readonly variant: string | null };
+  | { readonly formulation: string; readonly variant: string | null }
+  | { readonly ofPerson: SideOfFormulation };
 
 /** Whose occurrences the evidence counts, as a concordance is asked for it; null where meetings are counted. */
 export function nodeOfEvidence(evidence: Evidence): EvidenceNode | null {
@@ -199,9 +252,16 @@ export function nodeOfEvidence(evidence: Evidence): EvidenceNode | null {
       return evidence.query;
     case 'formulation':
       return { formulation: evidence.formulation, variant: evidence.variant };
+    case 'formulation-of-person': {
+      const { person, side, formulation } = evidence;
+      return { ofPerson: { person, side, formulation } };
+    }
     case 'role':
     case 'without':
     case 'meetings':
+    case 'appearance':
+    case 'together':
+    case 'later':
     case 'uses':
     case 'lacks':
     case 'used-in':
@@ -233,6 +293,25 @@ export function formulationsOfEvidence(evidence: Evidence): {
     case 'role':
     case 'meetings':
     case 'formulation':
+    case 'appearance':
+    case 'together':
+    case 'formulation-of-person':
+    case 'later':
+      return null;
+  }
+}
+
+/** Which of a person's appearances are asked for; null where the evidence is of something else. */
+export function appearancesOfEvidence(evidence: Evidence): {
+  readonly person: string;
+  readonly choice: { readonly role: null; readonly meeting: string | null; readonly other: string | null };
+} | null {
+  switch (evidence.of) {
+    case 'appearance':
+      return { person: evidence.person, choice: { role: null, meeting: evidence.meeting, other: null } };
+    case 'together':
+      return { person: evidence.person, choice: { role: null, meeting: null, other: evidence.other } };
+    default:
       return null;
   }
 }
@@ -250,6 +329,7 @@ export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {
     const date = parseDate(evidence.id.slice(0, 10));
     return `${nameQuery(evidence.query)}, meeting of ${date === null ? evidence.id : describeDate(date)}`;
   }
+  if (!hasPeriods(evidence)) return describeWhat(evidence, info);
   return `${describeWhat(evidence, info)}, ${describeWhen(evidence.period)}`;
 }
 
@@ -270,6 +350,11 @@ function rangeOf(written: Period): DateRange | null {
   if (period !== null) return period.range;
   const [from, to, ...rest] = written.split('..').map(parseDate);
   return from == null || to == null || rest.length > 0 || from > to ? null : { from, to };
+}
+
+/** Whether the evidence could be of one period; of the others, a period says nothing. */
+function hasPeriods({ of }: Evidence): boolean {
+  return of !== 'appearance' && of !== 'together' && of !== 'formulation-of-person' && of !== 'later';
 }
 
 function describeWhat(evidence: Evidence, info: CorpusInfo): string {
@@ -306,6 +391,17 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
       return `meetings in ${nameIn(info.places, evidence.place)} that use “${nameIn(info.formulations, evidence.formulation)}”`;
     case 'presided':
       return `meetings that use “${nameIn(info.formulations, evidence.formulation)}”, ${nameIn(info.people, evidence.person)} presiding`;
+    case 'appearance':
+      return `${nameIn(info.people, evidence.person)} in one meeting`;
+    case 'together':
+      if (evidence.person === evidence.other) return `${nameIn(info.people, evidence.person)} present`;
+      return `${nameIn(info.people, evidence.person)} and ${nameIn(info.people, evidence.other)} present`;
+    case 'formulation-of-person': {
+      const whose = evidence.side === 'theirs' ? 'meetings of' : 'meetings without';
+      return `“${nameIn(info.formulations, evidence.formulation)}” in ${whose} ${nameIn(info.people, evidence.person)}`;
+    }
+    case 'later':
+      return `meetings after ${describeDate(evidence.date)}`;
   }
 }
 

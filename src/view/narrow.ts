@@ -31,7 +31,12 @@ export function filtersBetween(after: CalendarDate, before: CalendarDate | null)
 
 /** The query that finds a concordance's lines in the texts that they lead to; null where none counts the same. */
 export function queryOfNode(
-  node: string | { readonly person: string } | { readonly formulation: string } | null,
+  node:
+    | string
+    | { readonly person: string }
+    | { readonly formulation: string }
+    | { readonly ofPerson: { readonly formulation: string } }
+    | null,
   filters: Filters,
   { formulations, people, language }: CorpusInfo,
 ): string | null {
@@ -41,7 +46,8 @@ export function queryOfNode(
     const person = people.find(({ slug }) => slug === node.person);
     return person === undefined ? null : queryOfPerson(person, people, language);
   }
-  const formulation = formulations.find(({ slug }) => slug === node.formulation);
+  const wanted = 'ofPerson' in node ? node.ofPerson.formulation : node.formulation;
+  const formulation = formulations.find(({ slug }) => slug === wanted);
   return formulation === undefined ? null : queryOfFormulation(formulation.variants, language);
 }
 

@@ -1,10 +1,10 @@
 // Title and description of every page, for the document's head in the build and in the browser.
 import { describeDate } from '../corpus/calendar';
-import type { CorpusFacts, CorpusInfo } from '../corpus/facts';
+import type { CorpusFacts, CorpusInfo, Person } from '../corpus/facts';
 import { formatPath, NAVIGATION } from './routes';
 
 export interface Page {
-  /** Relative to the base, without a slash at the front: '', 'search/', 'meetings/ID/' (not percent-encoded). */
+  /** Relative to the base, without a slash at the front: '', 'search/', 'meetings/ID/', 'people/SLUG/' (not percent-encoded). */
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -12,7 +12,7 @@ export interface Page {
 
 type Titled = Pick<CorpusInfo, 'title' | 'description'>;
 
-/** Every page of a corpus: one a view, one a meeting, one a formulation. */
+/** Every page of a corpus: one a view, one a meeting, one a person, one a formulation. */
 export function listPages(facts: CorpusFacts): readonly Page[] {
   return [
     ...NAVIGATION.map(({ view, path }) => ({
@@ -24,6 +24,11 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
       path: decodeURIComponent(formatPath({ view: 'meeting', id: document.id })).slice(1),
       title: meetingTitle(document, facts),
       description: `Readout of ${describeDate(document.date)}: ${document.title}`,
+    })),
+    ...facts.people.filter(fitsFileName).map((person) => ({
+      path: decodeURIComponent(formatPath({ view: 'person', slug: person.slug })).slice(1),
+      title: personTitle(person, facts),
+      description: `${[person.name, person.title].filter((part) => part !== null).join(', ')}: roles and mentions in ${facts.title}`,
     })),
     ...facts.formulations.filter(fitsFileName).map(({ slug, name }) => ({
       path: decodeURIComponent(formatPath({ view: 'formulation', slug })).slice(1),
@@ -48,6 +53,10 @@ export function meetingTitle(
   corpus: Titled,
 ): string {
   return `${document.title} (${document.date}) · ${corpus.title}`;
+}
+
+export function personTitle({ name }: Pick<Person, 'name'>, corpus: Titled): string {
+  return `${name} · ${corpus.title}`;
 }
 
 export function formulationTitle(name: string, corpus: Titled): string {

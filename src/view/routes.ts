@@ -5,6 +5,8 @@ export type Route =
   | { readonly view: 'search' }
   | { readonly view: 'trends' }
   | { readonly view: 'meeting'; readonly id: string }
+  | { readonly view: 'people' }
+  | { readonly view: 'person'; readonly slug: string }
   | { readonly view: 'formulations' }
   | { readonly view: 'formulation'; readonly slug: string }
   | { readonly view: 'corpus' }
@@ -15,6 +17,7 @@ export const NAVIGATION = [
   { view: 'overview', path: '/', name: 'Overview' },
   { view: 'search', path: '/search/', name: 'Search' },
   { view: 'trends', path: '/trends/', name: 'Trends' },
+  { view: 'people', path: '/people/', name: 'People' },
   { view: 'formulations', path: '/formulations/', name: 'Formulations' },
   { view: 'corpus', path: '/corpus/', name: 'Corpus' },
 ] as const;
@@ -24,10 +27,11 @@ export function parsePath(path: string): Route {
   const full = path.endsWith('/') ? path : `${path}/`;
   const entry = NAVIGATION.find((candidate) => candidate.path === full);
   if (entry !== undefined) return { view: entry.view };
-  const [, folder, member = ''] = /^\/(meetings|formulations)\/([^/]+)\/$/.exec(full) ?? [];
+  const [, folder, member = ''] = /^\/(meetings|people|formulations)\/([^/]+)\/$/.exec(full) ?? [];
   const name = folder === undefined ? null : decode(member);
   if (name === null) return { view: 'unknown', path };
-  return folder === 'meetings' ? { view: 'meeting', id: name } : { view: 'formulation', slug: name };
+  if (folder === 'meetings') return { view: 'meeting', id: name };
+  return { view: folder === 'people' ? 'person' : 'formulation', slug: name };
 }
 
 /** The inverse of parsePath. */
@@ -41,6 +45,10 @@ export function formatPath(route: Route): string {
       return '/trends/';
     case 'meeting':
       return `/meetings/${encodeURIComponent(route.id.toWellFormed())}/`;
+    case 'people':
+      return '/people/';
+    case 'person':
+      return `/people/${encodeURIComponent(route.slug.toWellFormed())}/`;
     case 'formulations':
       return '/formulations/';
     case 'formulation':

@@ -80,6 +80,19 @@ describe('the five seeds', () => {
     expect(facts.people.filter(({ listed }) => !listed)).toEqual([]);
   });
 
+  it('print who attended in one meeting, in this order', () => {
+    expect(facts.documents.flatMap(({ date, attendance }) => attendance.map((slug) => [date, slug]))).toEqual(
+      [
+        ['2023-03-02', 'li-lecheng'],
+        ['2023-03-02', 'hu-yuting'],
+      ],
+    );
+  });
+
+  it('name nobody but the listed and the two reporters', () => {
+    expect(facts.unknownNames).toEqual({ names: [], total: 0 });
+  });
+
   it.each(READ_BY_HAND)('give the facts of $id', (expected) => {
     const found = facts.documents.find(({ id }) => id === expected.id);
     expect({ ...found, warnings: found?.warnings.map(({ code }) => code) }).toMatchObject(expected);

@@ -56,6 +56,16 @@ describe('the engine', () => {
     ]);
     expect((await engine.meetingFrequency({ ...all, by: 'month', split: 'place' })).rows).toHaveLength(6);
     expect((await engine.termTrend({ ...all, by: null, terms: ['reform'] })).totals[0]?.count).toBe(11);
+    const roles = await engine.rolesByMeeting(all);
+    expect(roles.people.map(({ slug, presided, spoke }) => [slug, presided, spoke])).toEqual([
+      ['bo', 1, 1],
+      ['ana', 1, 0],
+    ]);
+    expect((await engine.orderOfNames(all)).lists).toEqual([]);
+    expect((await engine.nameReview(all)).unknown).toEqual([]);
+    expect((await engine.coAppearances({ ...all, person: 'bo' })).meetings).toBe(2);
+    const compared = await engine.personFormulations({ ...all, person: 'bo' });
+    expect([compared.theirs.meetings, compared.others.meetings]).toEqual([2, 1]);
     expect((await engine.speakerMentions({ ...all, by: null })).people.map(({ slug }) => slug)).toEqual([
       'bo',
       'ana',
@@ -266,5 +276,33 @@ describe('a document', () => {
   it('is shown without highlights of a query that cannot be read', async () => {
     const document = await engine.document({ id: '2023-01-01-a', q: '(reform' });
     expect(document?.highlights.filter(({ layer }) => layer === 'query')).toEqual([]);
+  });
+});
+
+describe('a person', () => {
+  const choice = { role: null, meeting: null, other: null };
+
+  it('appears where there is a role, as many meetings as are wanted, all of them counted', async () => {
+    const all = { filters: asked(), person: 'bo', ...choice };
+    const first = await engine.appearances({ ...all, limit: 1 });
+    expect([first.total, first.meetings, first.rows.map(({ id }) => id)]).toEqual([2, 3, ['2023-01-01-a']]);
+    expect(first.record).toMatchObject({ presided: 1, spoke: 1, meetings: 2 });
+    const spoke = await engine.appearances({ ...all, role: 'spoke', limit: null });
+    expect([spoke.total, spoke.rows.map(({ id }) => id)]).toEqual([1, ['2023-02-01-b']]);
+  });
+
+  it('has formulations whose lines are those that the table counts', async () => {
+    const lines = async (side: 'theirs' | 'others') =>
+      (
+        await engine.concordance({
+          filters: asked(),
+          node: { ofPerson: { person: 'bo', side, formulation: 'reform' } },
+          sort: 'date',
+          context: 3,
+          offset: 0,
+          limit: null,
+        })
+      ).total;
+    expect([await lines('theirs'), await lines('others')]).toEqual([11, 0]);
   });
 });

@@ -51,6 +51,8 @@ describe('an old link', () => {
       'formulations',
       'meeting',
       'overview',
+      'people',
+      'person',
       'search',
       'trends',
       'unknown',

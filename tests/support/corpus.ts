@@ -19,6 +19,8 @@ export interface Meeting {
   readonly spoke?: readonly string[];
   readonly attended?: readonly string[];
   readonly cited?: readonly string[];
+  /** As printed; where absent, as in attended. */
+  readonly attendance?: readonly string[];
   readonly formerIds?: readonly string[];
   readonly paragraphs: readonly string[];
 }
@@ -29,6 +31,7 @@ export interface Lists {
   readonly people?: readonly (readonly string[])[];
   readonly formulations?: readonly (readonly string[])[];
   readonly topics?: Readonly<Record<string, readonly string[]>>;
+  readonly unknownNames?: readonly string[];
   readonly dismissed?: readonly string[];
 }
 
@@ -76,6 +79,10 @@ export function corpusOf(meetings: readonly Meeting[], lists: Lists = {}): Fixtu
       name,
       terms: [...terms],
     })),
+    unknownNames: {
+      names: [...(lists.unknownNames ?? [])],
+      total: lists.unknownNames?.length ?? 0,
+    },
     dismissed: [...(lists.dismissed ?? [])],
     terms: [],
     documents: named.map(factsOf),
@@ -112,6 +119,7 @@ function factsOf(meeting: Meeting & { readonly id: string }, d: number): Documen
       attended: (meeting.attended ?? []).map(slug),
       cited: (meeting.cited ?? []).map(slug),
     },
+    attendance: (meeting.attendance ?? meeting.attended ?? []).map(slug),
     byline: [],
     topics: (meeting.topics ?? []).map(slug),
     tokens: meeting.paragraphs.flatMap(slowTokens).length,

@@ -57,6 +57,10 @@ describe('evidence in the address', () => {
     ['lacks', 'all', 'stuck-neck'],
     ['used-in', 'all', 'stuck-neck', 'liaoning'],
     ['presided', 'all', 'stuck-neck', 'hao-peng'],
+    ['appearance', 'all', 'hao-peng', '2023-03-02-4943538ee7176661'],
+    ['together', 'all', 'hao-peng', 'li-lecheng'],
+    ['formulation-of-person', 'all', 'hao-peng', 'others', 'three-year-action'],
+    ['later', 'all', '2023-03-02'],
   ];
 
   it.each(written)('%j %j %j is read and written the same', (...members) => {
@@ -89,6 +93,13 @@ describe('evidence in the address', () => {
     [['lacks', 'all', 'a', 'b']],
     [['used-in', 'all', 'a']],
     [['presided', 'all', 'a']],
+    [['appearance', '2023', 'hao-peng', '2023-03-02-a']],
+    [['appearance', 'all', 'hao-peng']],
+    [['together', 'all', 'hao-peng', 'Li Lecheng']],
+    [['formulation-of-person', 'all', 'hao-peng', 'neither', 'three-year-action']],
+    [['formulation-of-person', 'all', 'hao-peng', 'theirs']],
+    [['later', 'all', '2023-02-30']],
+    [['later', '2023', '2023-02-03']],
   ])('is not %j', (members) => {
     expect(parseEvidence(members)).toBeUndefined();
   });
@@ -144,6 +155,18 @@ describe('evidence in the address', () => {
       'meetings in North that use “red gene”, all periods',
       null,
     ]);
+  });
+
+  it.each([
+    ['2023-03-02', null, '2023-03-03'],
+    ['2022-12-31', null, '2023-01-01'],
+    ['2023-03-02', '2023-02', '2023-03-03'],
+    ['2023-03-02', '2023-03-04', '2023-03-04'],
+  ])('after %s, filtered from %s, begins on %s', (date, from, expected) => {
+    const evidence = parseEvidence(['later', 'all', date]);
+    if (evidence === undefined) throw new Error('not read');
+    const filters = { ...NO_FILTERS, from: from === null ? null : parseBound(from) };
+    expect(filtersOfEvidence(evidence, filters)).toEqual({ ...NO_FILTERS, from: expected });
   });
 
   it('chooses the meetings of its period within the filters', () => {

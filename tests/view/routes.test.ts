@@ -12,6 +12,13 @@ describe('a path', () => {
     ['/meetings/2023-02-17-528626af35be6906/', { view: 'meeting', id: '2023-02-17-528626af35be6906' }],
     ['/meetings/2023-02-17-x', { view: 'meeting', id: '2023-02-17-x' }],
     ['/meetings/2023-02-17-%E8%BE%BD/', { view: 'meeting', id: '2023-02-17-辽' }],
+    ['/people/', { view: 'people' }],
+    ['/people', { view: 'people' }],
+    ['/people/xi-jinping/', { view: 'person', slug: 'xi-jinping' }],
+    ['/people/%E4%B9%A0', { view: 'person', slug: '习' }],
+    ['/people//', { view: 'unknown', path: '/people//' }],
+    ['/people/a/b/', { view: 'unknown', path: '/people/a/b/' }],
+    ['/people/%E0%A4/', { view: 'unknown', path: '/people/%E0%A4/' }],
     ['/formulations/', { view: 'formulations' }],
     ['/formulations', { view: 'formulations' }],
     ['/formulations/stuck-neck/', { view: 'formulation', slug: 'stuck-neck' }],
@@ -35,6 +42,7 @@ describe('a path', () => {
     const route = fc.oneof(
       fc.constantFrom(...NAVIGATION.map(({ view }): Route => ({ view }))),
       id.map((text): Route => ({ view: 'meeting', id: text.toWellFormed() })),
+      id.map((text): Route => ({ view: 'person', slug: text.toWellFormed() })),
       id.map((text): Route => ({ view: 'formulation', slug: text.toWellFormed() })),
     );
     fc.assert(
@@ -51,6 +59,7 @@ describe('a path', () => {
     const junk = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'binary' }).map((text) => `/meetings/${text}/`),
+      fc.string({ unit: 'binary' }).map((text) => `/people/${text}/`),
       fc.string({ unit: 'binary' }).map((text) => `/formulations/${text}/`),
     );
     fc.assert(

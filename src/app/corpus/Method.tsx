@@ -52,6 +52,22 @@ export function Method() {
           text names and puts in no other role. Each role keeps the sentence that proves it. A name that no
           list has is marked unlisted.
         </Rule>
+        <Rule name="Appearance and silence">
+          An appearance is a meeting with any role; present are those who presided, spoke or attended. Silence
+          since the last one: the chosen meetings on a later day, and the days to the last of them.
+        </Rule>
+        <Rule name="Order of names">
+          The place of each name among those that a meeting’s lists of attendance print, from 1, whatever else
+          the person did there. Titles without a name have no place.
+        </Rule>
+        <Rule name="Names for review">
+          Chinese names by surname and syllables, and names beside an office, that no list has and no rule
+          puts in a role. They count nowhere.
+        </Rule>
+        <Rule name="Log Ratio">
+          log2 of (occurrences ÷ tokens) of one side ÷ that of the other, a zero count taken as 0.5 (Hardie).
+          1 is twice as often, for its length.
+        </Rule>
         <Rule name="Formulation">
           A fixed official wording with its variants; singular and plural of its last word count as one. First
           seen: its first occurrence in the corpus is in these meetings. Last seen: its last one is, and a

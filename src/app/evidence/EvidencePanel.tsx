@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import {
+  appearancesOfEvidence,
   describeEvidence,
   type Evidence,
   filtersOfEvidence,
@@ -12,6 +13,7 @@ import {
 import { queryOfTerm } from '../../view/narrow';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
+import { EvidenceAppearances } from './EvidenceAppearances';
 import { EvidenceMeetings } from './EvidenceMeetings';
 import { EvidencePassages } from './EvidencePassages';
 import { EvidenceRoles } from './EvidenceRoles';
@@ -38,6 +40,7 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
   const filters = useFilters();
   const narrowed = filtersOfEvidence(evidence, filters);
   const node = nodeOfEvidence(evidence);
+  const appearances = appearancesOfEvidence(evidence);
   return (
     <>
       <div className="mb-2 flex items-start gap-4">
@@ -50,6 +53,8 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
         <EvidenceRoles filters={narrowed} person={evidence.person} role={evidence.role} />
       ) : evidence.of === 'person' && info.people.every(({ slug }) => slug !== evidence.person) ? (
         <p>This corpus has no such person.</p>
+      ) : appearances !== null ? (
+        <EvidenceAppearances filters={narrowed} {...appearances} />
       ) : unknownFormulation(evidence, info) !== null ? (
         <p>This corpus has no formulation “{unknownFormulation(evidence, info)}”.</p>
       ) : node === null ? (

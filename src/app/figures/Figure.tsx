@@ -21,8 +21,11 @@ interface FigureProps<Answer> {
   readonly height: number;
   /** Absent where the table is all there is. */
   readonly chart?: (answer: Answer) => ReactNode;
-  /** A chart whose marks are links cannot be one image; its sentence and its table speak for it. */
-  readonly drawing?: 'image' | 'links';
+  /**
+   * A chart whose marks are links cannot be one image; its sentence and its table speak for it, unless it is itself a
+   * table that says everything.
+   */
+  readonly drawing?: 'image' | 'links' | 'table';
   readonly table: (answer: Answer) => ReactNode;
   /** What is downloaded: all rows, also those that the screen does not hold. */
   readonly rows: (answer: Answer) => ExportTable | Promise<ExportTable>;
@@ -110,7 +113,9 @@ function FigureBody<Answer>({
     <div className={fresh} style={{ minHeight: height }}>
       <FigureBoundary heading={heading}>
         <Suspense fallback={<Loading label={`Loading ${heading}`} height={height} />}>
-          {drawing === 'image' ? (
+          {drawing === 'table' ? (
+            chart(answer.data)
+          ) : drawing === 'image' ? (
             <div role="img" aria-label={sentence(answer.data)}>
               {chart(answer.data)}
             </div>

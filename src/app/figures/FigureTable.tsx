@@ -13,10 +13,14 @@ interface FigureTableProps {
   readonly rows: readonly FigureTableRow[];
 }
 
+/** Rows drawn at first; the rest on demand, the download has all. */
+const PAGE = 1000;
+
 /** The real table behind a chart; the first column heads its row. */
 export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.filter(({ empty }) => !empty);
+  const [most, setMost] = useState(PAGE);
+  const wanted = all ? rows : rows.filter(({ empty }) => !empty);
   const hidden = rows.length - rows.filter(({ empty }) => !empty).length;
   return (
     <>
@@ -34,7 +38,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ key, cells }) => (
+            {wanted.slice(0, most).map(({ key, cells }) => (
               <tr key={key}>
                 {cells.map((cell, i) => {
                   const column = columns[i];
@@ -49,6 +53,11 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
           </tbody>
         </table>
       </section>
+      {wanted.length > most && (
+        <button type="button" className="link mt-1 mr-4 min-h-7" onClick={() => setMost(most + PAGE)}>
+          Show {Math.min(PAGE, wanted.length - most)} more of {wanted.length} rows
+        </button>
+      )}
       {hidden > 0 && (
         <button type="button" className="link mt-1 min-h-7" onClick={() => setAll(!all)}>
           {all ? 'Hide the empty rows' : `Show ${hidden} empty ${hidden === 1 ? 'row' : 'rows'} too`}

@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { exportMentions } from '../../analysis/exportTable';
-import type { SpeakerMentions as Answer } from '../../analysis/speakerMentions';
-import { ROLES } from '../../corpus/facts';
+import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/speakerMentions';
+import { type Person, ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
 import { useAnswer } from '../engineContext';
 import { useFilters, useParams } from '../useView';
@@ -14,37 +15,52 @@ const SpeakerMentionsChart = lazy(async () => ({
   default: (await import('./SpeakerMentionsChart')).SpeakerMentionsChart,
 }));
 
-export function SpeakerMentions({ height }: { readonly height: number }) {
+interface SpeakerMentionsProps {
+  readonly height: number;
+  /** Shows this person alone, as “Mentions over time”. */
+  readonly only?: Person;
+}
+
+export function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
   const filters = useFilters();
   const { by } = useParams();
   const answer = useAnswer('speakerMentions', { filters, by });
+  const pick = (data: Answer): Answer => (only === undefined ? data : onlyPerson(data, only));
+  const heading = only === undefined ? 'Speaker mentions' : 'Mentions over time';
   return (
     <Figure
-      figure="speaker-mentions"
-      heading="Speaker mentions"
+      figure={only === undefined ? 'speaker-mentions' : 'mentions-over-time'}
+      heading={heading}
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={(data) => pick(data).sentence}
       height={height}
       chart={(data) =>
-        data.people.length === 0 ? (
-          <p className="border-line border-l-2 py-2 pl-3 text-soft">
-            These meetings name no person of the corpus’s list, and no rule finds anyone in a role.
-          </p>
+        pick(data).people.length === 0 ? (
+          only !== undefined ? (
+            <p className="border-line border-l-2 py-2 pl-3 text-soft">
+              Neither named nor in a role in these meetings.
+            </p>
+          ) : (
+            <p className="border-line border-l-2 py-2 pl-3 text-soft">
+              These meetings name no person of the corpus’s list, and no rule finds anyone in a role.
+            </p>
+          )
         ) : (
-          <SpeakerMentionsChart data={data} height={height} />
+          <SpeakerMentionsChart data={pick(data)} height={height} />
         )
       }
-      table={(data) => <MentionTable data={data} />}
-      rows={({ rows }) => exportMentions(rows)}
+      table={(data) => <MentionTable caption={heading} data={pick(data)} />}
+      rows={(data) => exportMentions(pick(data).rows)}
       footer={<RoleLegend />}
     />
   );
 }
 
-function MentionTable({ data }: { readonly data: Answer }) {
+function MentionTable({ caption, data }: { readonly caption: string; readonly data: Answer }) {
+  const filters = useFilters();
   return (
     <FigureTable
-      caption="Speaker mentions"
+      caption={caption}
       columns={[
         { name: 'Period' },
         { name: 'Person' },
@@ -60,7 +76,15 @@ function MentionTable({ data }: { readonly data: Answer }) {
         empty: row.meetings === 0 && ROLES.every((role) => row[role] === 0),
         cells: [
           describePeriod(row.period, data.axis.by),
-          row.person,
+          <Link
+            key="person"
+            to="/people/$slug/"
+            params={{ slug: row.slug }}
+            search={filters}
+            className="link"
+          >
+            {row.person}
+          </Link>,
           <CountLink
             key="mentions"
             count={row.mentions}

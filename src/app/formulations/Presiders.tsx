@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { exportPresiders } from '../../analysis/exportFormulations';
 import type { PresiderRow } from '../../analysis/formulationView';
 import { useAnswer } from '../engineContext';
@@ -26,6 +27,7 @@ export function Presiders({ slug }: { readonly slug: string }) {
 }
 
 function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; readonly slug: string }) {
+  const filters = useFilters();
   return (
     <FigureTable
       caption="Who presided when it was used"
@@ -40,7 +42,19 @@ function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; 
         key: row.slug ?? '',
         empty: row.meetings === 0,
         cells: [
-          row.person,
+          row.slug === null ? (
+            row.person
+          ) : (
+            <Link
+              key="person"
+              to="/people/$slug/"
+              params={{ slug: row.slug }}
+              search={filters}
+              className="link"
+            >
+              {row.person}
+            </Link>
+          ),
           <CountLink
             key="meetings"
             count={row.meetings}

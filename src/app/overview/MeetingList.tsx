@@ -7,6 +7,7 @@ import { WARNING_NAMES } from '../../corpus/facts';
 import { useAnswer } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { SortHeading } from '../figures/SortHeading';
+import { PersonLinks } from '../people/PersonLinks';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useChangeView, useFilters, useParams } from '../useView';
@@ -119,7 +120,9 @@ function Row({ row }: { readonly row: MeetingRow }) {
       </td>
       <td className="hidden md:table-cell">{row.kind || 'unknown'}</td>
       <td className="hidden sm:table-cell">{row.place || 'unknown'}</td>
-      <td className="hidden sm:table-cell">{row.presiders.join(', ') || 'not named'}</td>
+      <td className="hidden sm:table-cell">
+        <PersonLinks names={row.presiders} none="not named" />
+      </td>
       <td className="number hidden md:table-cell">{row.tokens.toLocaleString('en-GB')}</td>
       <td className="hidden max-w-44 md:table-cell">
         {row.warnings.map((warning) => (

@@ -77,7 +77,7 @@ function Palette({ inputRef, onChosen }: PaletteProps) {
         );
       case 'person':
         return option(jump.slug, 'People', jump.name, '', () =>
-          navigate({ to: '/', search: { ...filters, person: [jump.slug] } }),
+          navigate({ to: '/people/$slug/', params: { slug: jump.slug }, search: filters }),
         );
       case 'formulation':
         return option(jump.slug, 'Formulations', jump.name, '', () =>

@@ -49,6 +49,12 @@ export function Facts({ document }: { readonly document: DocumentView }) {
             </ul>
           </Fact>
         ))}
+        {document.attendance.length > 1 && (
+          <Fact name="Order of names">
+            {document.attendance.map(({ name }) => name).join(', ')}
+            <Proof proofs={oneASentence(document.proofs.filter(({ fact }) => fact === 'attendance'))} />
+          </Fact>
+        )}
         {document.byline.length > 0 && (
           <Fact name="Reporters">
             {document.byline.join(', ')}
@@ -97,6 +103,11 @@ export function Facts({ document }: { readonly document: DocumentView }) {
       </dl>
     </aside>
   );
+}
+
+/** A list of names is proven by one sentence, or a few. */
+function oneASentence(proofs: DocumentView['proofs']): DocumentView['proofs'] {
+  return proofs.filter(({ words }, i) => proofs.findIndex((other) => other.words === words) === i);
 }
 
 const ROLE_HEADINGS: Record<Role, string> = {
@@ -149,10 +160,10 @@ function PersonLine({ person, role }: { readonly person: NamedPerson; readonly r
         <RoleShape roles={[role]} x={7} y={7} />
       </svg>
       <Link
-        to="/"
-        search={{ person: [person.slug] }}
+        to="/people/$slug/"
+        params={{ slug: person.slug }}
         className="link"
-        aria-label={`${person.name}, ${ROLE_NAMES[role]}: their meetings`}
+        aria-label={`${person.name}, ${ROLE_NAMES[role]}: their page`}
       >
         {person.name}
       </Link>

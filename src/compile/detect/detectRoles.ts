@@ -7,6 +7,8 @@ import { ROLE_RULES, type RoleRule } from './roleRules';
 
 export interface RoleFound extends Found<NameFound> {
   readonly role: RoleRule['role'];
+  /** Where in its sentence the wording stands that gives the role. */
+  readonly offset: number;
 }
 
 const CUE =
@@ -30,7 +32,8 @@ export function detectRoles(
       const names = findNames(rule, sentence, text, reading, reader);
       if (rule.several && names.length < 2) continue;
       if (rule.role === 'presided' && names.length > 0) known = true;
-      for (const value of names) found.push({ role: rule.role, value, rule: rule.name, at: atOf(sentence) });
+      for (const { value, offset } of names)
+        found.push({ role: rule.role, value, rule: rule.name, at: atOf(sentence), offset });
     }
   }
   return found;
@@ -42,14 +45,16 @@ function findNames(
   text: string,
   reading: Reading,
   reader: NameReader,
-): readonly NameFound[] {
+): readonly { readonly value: NameFound; readonly offset: number }[] {
   if (rule.openingOnly && !reportsHolding(sentence, reading)) return [];
   const searched = rule.openingOnly ? beforePurpose(text) : text;
-  return [...searched.matchAll(rule.form)].flatMap((match) =>
-    rule.people === 'before'
-      ? namesBefore(searched.slice(0, match.index), reader)
-      : namesAfter(searched.slice(match.index + match[0].length), reader),
-  );
+  return [...searched.matchAll(rule.form)].flatMap((match) => {
+    const names =
+      rule.people === 'before'
+        ? namesBefore(searched.slice(0, match.index), reader)
+        : namesAfter(searched.slice(match.index + match[0].length), reader);
+    return names.map((value) => ({ value, offset: match.index }));
+  });
 }
 
 // Whether a sentence of the opening can be the one that reports the holding: none before it in its paragraph has.

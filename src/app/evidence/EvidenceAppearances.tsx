@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { AppearanceChoice } from '../../analysis/appearances';
+import { exportAppearances } from '../../analysis/exportPeople';
+import { describeFilters, type Filters } from '../../corpus/filters';
+import { useAnswer, useEngine, useInfo } from '../engineContext';
+import { DownloadMenu } from '../figures/DownloadMenu';
+import { RoleProofs } from '../people/RoleProofs';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+
+const PAGE = 30;
+
+interface EvidenceAppearancesProps {
+  readonly filters: Filters;
+  readonly person: string;
+  readonly choice: AppearanceChoice;
+}
+
+/** The meetings in which a person has a role, each with the sentences that prove it. */
+export function EvidenceAppearances({ filters, person, choice }: EvidenceAppearancesProps) {
+  const info = useInfo();
+  const engine = useEngine();
+  const [shown, setShown] = useState(PAGE);
+  const asked = { filters, person, ...choice };
+  const answer = useAnswer('appearances', { ...asked, limit: shown });
+  if (answer.isError)
+    return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
+  const { total, rows } = answer.data;
+  return (
+    <>
+      <p role="status">
+        <strong>
+          {total} {total === 1 ? 'meeting' : 'meetings'}
+        </strong>
+      </p>
+      {choice.meeting === null && <p className="text-soft">{describeFilters(filters, info)}.</p>}
+      <div className="my-3 flex gap-2">
+        <DownloadMenu
+          table={async () => exportAppearances((await engine.appearances({ ...asked, limit: null })).rows)}
+          filters={filters}
+        />
+      </div>
+      <ul aria-busy={answer.isPlaceholderData}>
+        {rows.map((row) => (
+          <li key={row.id} className="border-line border-t py-2">
+            <Link to="/meetings/$id/" params={{ id: row.id }} className="link font-serif text-base">
+              {row.title}
+            </Link>
+            <p className="mb-2 text-soft">{row.date}</p>
+            <RoleProofs appearance={row} named={choice.other !== null} />
+          </li>
+        ))}
+      </ul>
+      {total > rows.length && (
+        <button type="button" className="control mt-3 self-start" onClick={() => setShown(shown + PAGE)}>
+          Show {Math.min(PAGE, total - rows.length)} more of {total}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { exportCoAppearances } from '../../analysis/exportPeople';
+import type { Person } from '../../corpus/facts';
+import { useAnswer } from '../engineContext';
+import { CountLink } from '../figures/CountLink';
+import { Figure } from '../figures/Figure';
+import { FigureTable } from '../figures/FigureTable';
+import { useFilters } from '../useView';
+
+/** Who is present with the person, and how often. */
+export function AppearsWith({ person }: { readonly person: Person }) {
+  const filters = useFilters();
+  const answer = useAnswer('coAppearances', { filters, person: person.slug });
+  return (
+    <Figure
+      figure="appears-with"
+      heading="Appears with"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={120}
+      table={({ rows, meetings }) =>
+        rows.length === 0 ? null : (
+          <FigureTable
+            caption="Appears with"
+            columns={[
+              { name: 'Person' },
+              { name: `Together, of ${meetings}`, number: true },
+              { name: 'Their own meetings', number: true },
+            ]}
+            rows={rows.map((row) => ({
+              key: row.slug,
+              empty: false,
+              cells: [
+                <Link
+                  key="person"
+                  to="/people/$slug/"
+                  params={{ slug: row.slug }}
+                  search={filters}
+                  className="link"
+                >
+                  {row.person}
+                </Link>,
+                <CountLink
+                  key="together"
+                  count={row.together}
+                  evidence={{ of: 'together', period: null, person: person.slug, other: row.slug }}
+                />,
+                <CountLink
+                  key="present"
+                  count={row.present}
+                  evidence={{ of: 'together', period: null, person: row.slug, other: row.slug }}
+                />,
+              ],
+            }))}
+          />
+        )
+      }
+      rows={exportCoAppearances}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type Evidence, formatEvidence } from '../../view/evidence';
+
+interface EvidenceLinkProps {
+  readonly evidence: Evidence;
+  /** What stands there in words, where the content alone does not say it. */
+  readonly label?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Something that is not a bare count, as a link to what proves it. */
+export function EvidenceLink({ evidence, label, className = 'link', children }: EvidenceLinkProps) {
+  return (
+    <Link
+      to="./"
+      search={(params) => ({ ...params, open: formatEvidence(evidence) })}
+      resetScroll={false}
+      className={className}
+      {...(label === undefined ? {} : { 'aria-label': label, title: label })}
+    >
+      {children}
+    </Link>
+  );
+}

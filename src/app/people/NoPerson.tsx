@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useInfo } from '../engineContext';
+import { useTitle } from '../useTitle';
+import { useFilters } from '../useView';
+
+/** An address whose person this corpus does not have. */
+export function NoPerson({ slug }: { readonly slug: string }) {
+  const info = useInfo();
+  const filters = useFilters();
+  useTitle(`No such person · ${info.title}`);
+  return (
+    <main id="main" className="mx-auto max-w-3xl px-4 py-10">
+      <h1 className="mb-3 text-2xl">This corpus has no such person</h1>
+      <p className="mb-4 text-base">
+        Nobody is <code className="break-all">{slug}</code> here.{' '}
+        {info.people.length === 0
+          ? 'It has no list of people, and no rule finds anyone in a role. '
+          : 'It has these people: '}
+      </p>
+      <ul className="mb-4 columns-2 gap-8 text-base sm:columns-3">
+        {info.people.map((person) => (
+          <li key={person.slug}>
+            <Link to="/people/$slug/" params={{ slug: person.slug }} search={filters} className="link">
+              {person.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link to="/people/" search={filters} className="link">
+        See who presided, spoke, attended and was cited
+      </Link>
+    </main>
+  );
+}

@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { MeetingRef } from '../../analysis/meetingFrequency';
+import type { PersonRoles, RolesByMeeting } from '../../analysis/rolesByMeeting';
+import { ROLES } from '../../corpus/facts';
+import { CountLink } from '../figures/CountLink';
+import { useFilters } from '../useView';
+import { EvidenceLink } from './EvidenceLink';
+import { SilenceSince } from './SilenceSince';
+
+/** Rows shown at first; the rest on demand. */
+const PAGE = 30;
+
+/** What each person's roles come to: totals, first and last, and how long ago. */
+export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
+  const [shown, setShown] = useState(PAGE);
+  if (data.people.length === 0) return null;
+  return (
+    <div className="min-w-0 max-w-full grow">
+      <section
+        aria-label="Totals of roles"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="overflow-x-auto"
+      >
+        <table className="data-table people-totals">
+          <caption className="sr-only">Totals of roles, first and last appearance, silence since</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="sticky left-0 min-w-28 bg-ground">
+                Person
+              </th>
+              {['Presided', 'Spoke', 'Attended', 'Cited'].map((name) => (
+                <th key={name} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+              <th scope="col" className="pl-6!">
+                First appearance
+              </th>
+              <th scope="col">Last appearance</th>
+              <th scope="col">Last present</th>
+              <th scope="col">Silence since the last</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.people.slice(0, shown).map((person) => (
+              <Row key={person.slug} person={person} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {data.people.length > shown && (
+        <button type="button" className="control mt-2 self-start" onClick={() => setShown(shown + PAGE)}>
+          Show {Math.min(PAGE, data.people.length - shown)} more of {data.people.length} people
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Row({ person }: { readonly person: PersonRoles }) {
+  const filters = useFilters();
+  return (
+    <tr>
+      <th scope="row" className="sticky left-0 min-w-28 bg-ground">
+        <Link to="/people/$slug/" params={{ slug: person.slug }} search={filters} className="link">
+          {person.person}
+        </Link>
+        {!person.listed && <span className="text-soft text-xs"> unlisted</span>}
+      </th>
+      {ROLES.map((role) => (
+        <td key={role} className="number">
+          <CountLink
+            count={person[role]}
+            evidence={{ of: 'role', period: null, person: person.slug, role }}
+          />
+        </td>
+      ))}
+      <td className="whitespace-nowrap pl-6!">
+        <AppearanceDate meeting={person.first} person={person.slug} />
+      </td>
+      <td className="whitespace-nowrap">
+        <AppearanceDate meeting={person.last} person={person.slug} />
+      </td>
+      <td className="whitespace-nowrap">
+        <AppearanceDate meeting={person.lastPresent} person={person.slug} />
+      </td>
+      <td className="whitespace-nowrap">
+        <SilenceSince record={person} />
+      </td>
+    </tr>
+  );
+}
+
+interface AppearanceDateProps {
+  /** Null is never. */
+  readonly meeting: MeetingRef | null;
+  readonly person: string;
+}
+
+function AppearanceDate({ meeting, person }: AppearanceDateProps) {
+  if (meeting === null) return <span className="text-soft">never</span>;
+  return (
+    <EvidenceLink evidence={{ of: 'appearance', period: null, person, meeting: meeting.id }}>
+      {meeting.date}
+    </EvidenceLink>
+  );
+}

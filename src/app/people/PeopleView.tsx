@@ -1,0 +1,48 @@
+import { viewTitle } from '../../view/pages';
+import { useAnswer, useInfo } from '../engineContext';
+import { GranularityControl } from '../figures/GranularityControl';
+import { SpeakerMentions } from '../figures/SpeakerMentions';
+import { FilterBar } from '../filters/FilterBar';
+import { EmptyMeetings } from '../states/EmptyMeetings';
+import { useTitle } from '../useTitle';
+import { useFilters, useParams } from '../useView';
+import { NameReview } from './NameReview';
+import { OrderOfNames } from './OrderOfNames';
+import { RolesByMeeting } from './RolesByMeeting';
+
+const MENTIONS_HEIGHT = 220;
+
+/** Who presided, spoke, attended and was cited, when, and in which order they are printed. */
+export function PeopleView() {
+  const info = useInfo();
+  const filters = useFilters();
+  const { by } = useParams();
+  useTitle(viewTitle('people', info));
+  const summary = useAnswer('summary', { filters });
+  const mentions = useAnswer('speakerMentions', { filters, by });
+  const axis = mentions.data?.axis;
+  const empty =
+    summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
+  return (
+    <main id="main" className="mx-auto max-w-[90rem] px-4 sm:px-6">
+      <h1 className="pt-4 pb-3 text-2xl">People</h1>
+      <FilterBar>
+        <GranularityControl by={axis?.by ?? null} asked={by} />
+      </FilterBar>
+      {empty ? (
+        <div className="mt-6">
+          <EmptyMeetings summary={summary.data} />
+        </div>
+      ) : (
+        <div className="mt-3 flex flex-col gap-10 border-line border-t pt-4">
+          <RolesByMeeting />
+          <div className="grid gap-x-10 gap-y-10 border-line border-t pt-5 lg:grid-cols-2">
+            <SpeakerMentions height={MENTIONS_HEIGHT} />
+            <OrderOfNames />
+          </div>
+          <NameReview />
+        </div>
+      )}
+    </main>
+  );
+}

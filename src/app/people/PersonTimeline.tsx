@@ -1,0 +1,125 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Appearance } from '../../analysis/appearances';
+import { exportAppearances } from '../../analysis/exportPeople';
+import { describeDate } from '../../corpus/calendar';
+import type { Person } from '../../corpus/facts';
+import { useEngine } from '../engineContext';
+import { DownloadMenu } from '../figures/DownloadMenu';
+import { RoleShape } from '../figures/roles';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+import { useFilters } from '../useView';
+import { RoleProofs } from './RoleProofs';
+import { SilenceSince } from './SilenceSince';
+import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
+
+/** Appearances in order of date, each role with the sentence that proves it, and the meetings in between. */
+export function PersonTimeline({ person }: { readonly person: Person }) {
+  const engine = useEngine();
+  const filters = useFilters();
+  const [limit, setLimit] = useState(FIRST_APPEARANCES);
+  const answer = useAppearances(person.slug, limit);
+  const { data } = answer;
+  return (
+    <section
+      aria-labelledby="timeline"
+      aria-busy={answer.isPlaceholderData}
+      className="flex min-w-0 flex-col gap-3"
+    >
+      <div className="flex items-start gap-4">
+        <h2 id="timeline" className="grow text-lg">
+          Appearances
+        </h2>
+        {data !== undefined && data.total > 0 && (
+          <DownloadMenu
+            disabled={answer.isPlaceholderData}
+            table={async () =>
+              exportAppearances(
+                (
+                  await engine.appearances({
+                    filters,
+                    person: person.slug,
+                    role: null,
+                    meeting: null,
+                    other: null,
+                    limit: null,
+                  })
+                ).rows,
+              )
+            }
+          />
+        )}
+      </div>
+      {answer.isError && (
+        <Failed what="The appearances" error={answer.error} onRetry={() => void answer.refetch()} />
+      )}
+      {answer.isPending && <Loading label="Loading the appearances" height={320} />}
+      {data !== undefined && data.total === 0 && (
+        <p className="border-line border-l-2 py-1 pl-3">
+          {person.name} has no role in{' '}
+          {data.meetings === 1 ? 'the chosen meeting' : `any of the ${data.meetings} chosen meetings`}.
+        </p>
+      )}
+      {data !== undefined && data.total > 0 && (
+        <>
+          <ol className="border-line border-l">
+            {data.rows.map((row, i) => (
+              <Entry key={row.id} row={row} first={i === 0} />
+            ))}
+          </ol>
+          {data.total > data.rows.length ? (
+            <button
+              type="button"
+              className="control self-start"
+              onClick={() => setLimit(limit + FIRST_APPEARANCES)}
+            >
+              Show {Math.min(FIRST_APPEARANCES, data.total - data.rows.length)} more of {data.total}
+            </button>
+          ) : (
+            data.record.silence.meetings > 0 && (
+              <p className="text-soft">
+                Silence since: <SilenceSince record={data.record} />.
+              </p>
+            )
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Entry({ row, first }: { readonly row: Appearance; readonly first: boolean }) {
+  const filters = useFilters();
+  return (
+    <li className="pb-5 pl-5">
+      {row.passed > 0 && (
+        <p className="-ml-5 mb-4 border-line border-l border-dashed py-1 pl-5 text-soft text-xs italic">
+          {row.passed} {row.passed === 1 ? 'meeting' : 'meetings'} {first ? 'before' : 'without'}
+        </p>
+      )}
+      <p className="relative text-soft">
+        <svg
+          aria-hidden="true"
+          width="18"
+          height="18"
+          className="absolute top-0.5 -left-[calc(1.25rem+9.5px)] bg-ground"
+        >
+          <RoleShape roles={row.roles} x={9} y={9} />
+        </svg>
+        {describeDate(row.date)}
+      </p>
+      <p className="mb-2 text-balance">
+        <Link
+          to="/meetings/$id/"
+          params={{ id: row.id }}
+          search={filters}
+          className="link font-serif text-base"
+        >
+          {row.title}
+        </Link>
+      </p>
+      <RoleProofs appearance={row} />
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import { useAnswer } from '../engineContext';
+import { useFilters } from '../useView';
+
+/** Appearances shown at first; the rest on demand. */
+export const FIRST_APPEARANCES = 25;
+
+/** The person's appearances in the chosen meetings; the record and the timeline ask the same. */
+export function useAppearances(person: string, limit: number) {
+  const filters = useFilters();
+  return useAnswer('appearances', {
+    filters,
+    person,
+    role: null,
+    meeting: null,
+    other: null,
+    limit,
+  });
+}

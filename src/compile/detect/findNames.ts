@@ -1,0 +1,55 @@
+// Names that look like a person's anywhere in a text: Chinese names, and names that an office stands beside.
+import { isChineseName } from './pinyin';
+import { isOffice, isTitleWord } from './titleWords';
+
+const RUN = /\p{Lu}[\p{L}'’-]*(?:\.?\s\p{Lu}[\p{L}'’-]*)*/gu;
+const NAME_WORD = /^\p{Lu}\p{L}*\p{Ll}\p{L}*(?:['’-]\p{L}+)*$/u;
+const POSSESSIVE = /['’]s$|(?<=s)['’]$/u;
+/** ", secretary of", ", then deputy head of". */
+const IN_APPOSITION = /^,\s(?:\p{L}[\p{L}’'-]*\s){0,4}?(\p{L}+)(?:\s(?:of|for|at|in|to)\b|,|\.)/u;
+const WORD_BEFORE = /([\p{L}]+)\s$/u;
+
+/** Every name in the text as printed, in order, once for each time it stands there. */
+export function findNames(text: string): readonly string[] {
+  return [...text.matchAll(RUN)].flatMap((match) => {
+    const before = WORD_BEFORE.exec(text.slice(0, match.index))?.[1] ?? '';
+    return namesOfRun(match[0].split(/\s/u), before, text.slice(match.index + match[0].length));
+  });
+}
+
+/** A run of capitalised words: "Governor Mao Lin", "Hao Peng". */
+function namesOfRun(printed: readonly string[], before: string, after: string): readonly string[] {
+  const words = printed.map((word) => word.replace(POSSESSIVE, ''));
+  const names: string[] = [];
+  for (let from = 0; from < words.length; ) {
+    const length = nameLength(printed, words, from, from === 0 ? before : (words[from - 1] ?? ''), after);
+    if (length > 0) names.push(words.slice(from, from + length).join(' '));
+    from += Math.max(1, length);
+  }
+  return names;
+}
+
+function nameLength(
+  printed: readonly string[],
+  words: readonly string[],
+  from: number,
+  before: string,
+  after: string,
+): number {
+  for (const length of [3, 2]) {
+    const name = words.slice(from, from + length);
+    if (name.length < length || !name.every((word) => NAME_WORD.test(word))) continue;
+    // "Li Lecheng’s Hao" is no name: only its last word can own something.
+    if (printed.slice(from, from + length - 1).some((word) => POSSESSIVE.test(word))) continue;
+    if (isChineseName(name)) return length;
+    if (name.some(isTitleWord)) continue;
+    const last = from + length === words.length;
+    if (last && (isOffice(before) || (from === 0 && hasOfficeInApposition(after)))) return length;
+  }
+  return 0;
+}
+
+function hasOfficeInApposition(after: string): boolean {
+  const office = IN_APPOSITION.exec(after)?.[1];
+  return office !== undefined && isOffice(office);
+}

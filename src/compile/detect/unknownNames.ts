@@ -1,0 +1,33 @@
+// Names that look like a person's and that no list has, offered to the owner for review. They count nowhere.
+import { type Counter, phraseOf } from '../../corpus/counter';
+import type { CorpusFacts, Person } from '../../corpus/facts';
+import { typesOf } from '../../corpus/tokenise';
+import { findNames } from './findNames';
+
+/** More than anyone reviews at once; the facts say how many there are in all. */
+const MOST = 300;
+
+/** `texts` are sentences without bylines: a reporter is no person of a meeting. */
+export function findUnknownNames(
+  texts: Iterable<string>,
+  people: readonly Person[],
+  places: readonly string[],
+  counter: Counter,
+  language: string,
+): CorpusFacts['unknownNames'] {
+  const keyOf = (name: string): string => typesOf(name, language).join(' ');
+  const known = [...people.flatMap(({ names }) => names), ...places].map((name) => ` ${keyOf(name)} `);
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    for (const name of findNames(text)) {
+      const key = keyOf(name);
+      if (!found.has(key)) found.set(key, name);
+    }
+  }
+  const names = [...found]
+    .filter(([key]) => !known.some((wording) => wording.includes(` ${key} `)))
+    .map(([key, name]) => ({ name, count: counter.occurrences(phraseOf(key.split(' '))).starts.length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return { names: names.slice(0, MOST).map(({ name }) => name), total: names.length };
+}

@@ -1,0 +1,67 @@
+// The questions about people, as the embedded engine answers them.
+import { findAppearances, proveAppearances, recordIn } from '../analysis/appearances';
+import { countCoAppearances } from '../analysis/coAppearances';
+import { reviewNames } from '../analysis/nameReview';
+import { orderNames } from '../analysis/orderOfNames';
+import { compareFormulations } from '../analysis/personFormulations';
+import { countRoles } from '../analysis/rolesByMeeting';
+import type { CorpusFacts } from '../corpus/facts';
+import type { CorpusEngine } from './corpusEngine';
+import type { EngineParts } from './formulationQuestions';
+
+interface PeopleParts extends EngineParts {
+  readonly facts: () => Promise<CorpusFacts>;
+}
+
+type PeopleQuestion =
+  | 'rolesByMeeting'
+  | 'orderOfNames'
+  | 'nameReview'
+  | 'appearances'
+  | 'coAppearances'
+  | 'personFormulations';
+
+export function answerPeople({
+  facts,
+  corpus,
+  select,
+  textsOf,
+}: PeopleParts): Pick<CorpusEngine, PeopleQuestion> {
+  return {
+    async rolesByMeeting({ filters }) {
+      const { subset } = await select(filters);
+      return countRoles(await facts(), subset);
+    },
+    async orderOfNames({ filters }) {
+      const { subset } = await select(filters);
+      return orderNames(await facts(), subset);
+    },
+    async nameReview({ filters }) {
+      const { subset } = await select(filters);
+      return reviewNames(await corpus(), subset);
+    },
+    async appearances({ filters, person, limit, ...choice }) {
+      const [known, { subset }] = await Promise.all([facts(), select(filters)]);
+      const places = findAppearances(known, subset, person, choice);
+      const shown = places.slice(0, limit ?? places.length);
+      const texts = await textsOf(
+        known,
+        shown.map(({ document }) => document),
+      );
+      return {
+        record: recordIn(known, subset, person),
+        meetings: subset.size,
+        total: places.length,
+        rows: proveAppearances(known, shown, texts, person, choice),
+      };
+    },
+    async coAppearances({ filters, person }) {
+      const { subset } = await select(filters);
+      return countCoAppearances(await facts(), subset, person);
+    },
+    async personFormulations({ filters, person }) {
+      const { subset } = await select(filters);
+      return compareFormulations(await corpus(), subset, person);
+    },
+  };
+}

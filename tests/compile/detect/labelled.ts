@@ -1,0 +1,31 @@
+// The labelled sets: texts with the people and roles that a reader finds in them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+const names = v.array(v.string());
+const roles = v.partial(v.strictObject({ presided: names, spoke: names, attended: names, cited: names }));
+
+const labelledSet = v.strictObject({
+  about: v.string(),
+  /** As corpus.json. */
+  config: v.record(v.string(), v.unknown()),
+  /** Stands before each text. */
+  opening: v.optional(v.string()),
+  cases: v.array(
+    v.strictObject({
+      text: v.string(),
+      roles,
+      /** Every name of a person in the text, reporters left out. */
+      names: v.optional(names),
+    }),
+  ),
+});
+
+export type LabelledSet = v.InferOutput<typeof labelledSet>;
+export type LabelledCase = LabelledSet['cases'][number];
+
+export function readLabelled(name: 'tuned' | 'held-out' | 'names-held-out'): LabelledSet {
+  const path = join(import.meta.dirname, 'labelled', `${name}.json`);
+  return v.parse(labelledSet, JSON.parse(readFileSync(path, 'utf8')));
+}

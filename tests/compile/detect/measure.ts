@@ -1,0 +1,161 @@
+// How well people are detected: precision and recall over labelled sets, by role and by name.
+import { describeDocument } from '../../../src/compile/describeDocument';
+import { findNames } from '../../../src/compile/detect/findNames';
+import type { NameReader } from '../../../src/compile/detect/readName';
+import { listKindRules } from '../../../src/compile/kinds';
+import { parseSeed } from '../../../src/compile/parseSeed';
+import { slugOfName } from '../../../src/compile/peopleOfCorpus';
+import { readDocument } from '../../../src/compile/reading';
+import { readSeedFolder } from '../../../src/compile/readSeeds';
+import { ROLES, type Role } from '../../../src/corpus/facts';
+import { slugOf } from '../../../src/corpus/slug';
+import { MEETINGS } from '../../e2e/support/meetings';
+import { compiled, documentOf } from '../support/corpus';
+import { type LabelledCase, type LabelledSet, readLabelled } from './labelled';
+
+interface Score {
+  readonly right: number;
+  /** Found, and not so. */
+  readonly wrong: number;
+  /** So, and not found. */
+  readonly missed: number;
+}
+
+interface Measured {
+  readonly set: string;
+  /** A role, or "name". */
+  readonly what: string;
+  readonly score: Score;
+}
+
+/** Slugs of people by role. */
+type Found = Partial<Record<Role, readonly string[]>>;
+type DetectRoles = (set: LabelledSet, one: LabelledCase) => Found;
+export type FindNames = (text: string) => readonly string[];
+
+/** Everything that is measured of the rules. */
+export function measureRules(): readonly Measured[] {
+  return [
+    ...measureRoles('seeds', measureSeeds()),
+    ...measureRoles('tuned', pairsOf('tuned', detectByRules)),
+    ...measureRoles('held out', pairsOf('held-out', detectByRules)),
+    measureNames('held out', 'held-out', findNames),
+    measureNames('names held out', 'names-held-out', findNames),
+  ];
+}
+
+/** The same of a library: its names, and the rules for roles with names read by it; citing needs no library. */
+export function measureLibrary(find: FindNames): readonly Measured[] {
+  const detect: DetectRoles = (set, one) => detectWithReader(set, one, readerOf(find, set));
+  const held = pairsOf('held-out', detect).map(
+    ([found, expected]) => [withoutCited(found), withoutCited(expected)] as const,
+  );
+  return [
+    ...measureRoles('held out', held).filter(({ what }) => what !== 'cited'),
+    measureNames('held out', 'held-out', find),
+    measureNames('names held out', 'names-held-out', find),
+  ];
+}
+
+/** As rows of the table in src/compile/README.md. */
+export function formatMeasured(rows: readonly Measured[]): readonly string[] {
+  return rows.map(({ set, what, score: { right, wrong, missed } }) => {
+    const percent = (part: number, all: number) =>
+      all === 0 ? 'none' : `${((100 * part) / all).toFixed(1)}%`;
+    return `| ${set} | ${what} | ${right} | ${wrong} | ${missed} | ${percent(right, right + wrong)} | ${percent(right, right + missed)} |`;
+  });
+}
+
+export function scoreOf(found: readonly string[], expected: readonly string[]): Score {
+  const right = found.filter((one) => expected.includes(one)).length;
+  return { right, wrong: found.length - right, missed: expected.length - right };
+}
+
+function sumScores(scores: readonly Score[]): Score {
+  return scores.reduce(
+    (sum, one) => ({
+      right: sum.right + one.right,
+      wrong: sum.wrong + one.wrong,
+      missed: sum.missed + one.missed,
+    }),
+    { right: 0, wrong: 0, missed: 0 },
+  );
+}
+
+function measureRoles(
+  set: string,
+  pairs: readonly (readonly [found: Found, expected: Found])[],
+): readonly Measured[] {
+  return ROLES.map((role) => ({
+    set,
+    what: role,
+    score: sumScores(pairs.map(([found, expected]) => scoreOf(found[role] ?? [], expected[role] ?? []))),
+  }));
+}
+
+function measureNames(set: string, file: 'held-out' | 'names-held-out', find: FindNames): Measured {
+  const { cases } = readLabelled(file);
+  const scores = cases.map(({ text, names = [] }) => scoreOf([...new Set(find(text))], names));
+  return { set, what: 'name', score: sumScores(scores) };
+}
+
+function measureSeeds(): readonly (readonly [Found, Found])[] {
+  const { documents } = compiled(readSeedFolder('seeds')).facts;
+  return MEETINGS.map((meeting) => [
+    documents.find(({ id }) => id === meeting.id)?.roles ?? {},
+    slugsOf(meeting),
+  ]);
+}
+
+function pairsOf(
+  file: 'tuned' | 'held-out',
+  detect: DetectRoles,
+): readonly (readonly [found: Found, expected: Found])[] {
+  const set = readLabelled(file);
+  return set.cases.map((one) => [detect(set, one), slugsOf(one.roles)]);
+}
+
+const textOf = (set: LabelledSet, { text }: LabelledCase): string => `${set.opening ?? ''} ${text}`.trim();
+
+function detectByRules(set: LabelledSet, one: LabelledCase): Found {
+  return documentOf(textOf(set, one), set.config).roles;
+}
+
+function detectWithReader(set: LabelledSet, one: LabelledCase, reader: NameReader): Found {
+  const bytes = new TextEncoder().encode(`date 2023-05-05 ${textOf(set, one)}`);
+  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', 'en');
+  if (parsed.state === 'broken') throw new Error(parsed.problem.expected);
+  const { roles } = describeDocument(readDocument(parsed.seed), listKindRules(undefined), reader, 'en', {});
+  const of = (role: Role) => [
+    ...new Set(roles.filter((found) => found.role === role).map(({ value }) => slugOfName(value))),
+  ];
+  const active = [...of('presided'), ...of('spoke')];
+  return {
+    presided: of('presided'),
+    spoke: of('spoke'),
+    attended: of('attended').filter((slug) => !active.includes(slug)),
+  };
+}
+
+/** Reads a piece of a sentence as a name where the library finds one at its end. */
+function readerOf(find: FindNames, { config }: LabelledSet): NameReader {
+  const listed = new Set(
+    (Array.isArray(config.people) ? config.people : []).map(({ name }: { name: string }) => slugOf(name)),
+  );
+  return {
+    read(piece) {
+      const name = find(piece).at(-1);
+      if (name === undefined || !piece.replace(/[^\p{L}\p{N}]+$/u, '').endsWith(name)) return null;
+      const slug = slugOf(name);
+      return listed.has(slug) ? { state: 'listed', slug } : { state: 'unlisted', name };
+    },
+  };
+}
+
+function slugsOf(roles: { readonly [R in Role]?: readonly string[] | undefined }): Found {
+  return Object.fromEntries(ROLES.map((role) => [role, (roles[role] ?? []).map(slugOf)]));
+}
+
+function withoutCited({ cited: _cited, ...rest }: Found): Found {
+  return rest;
+}
