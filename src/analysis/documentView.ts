@@ -97,7 +97,7 @@ export function viewDocument(
   const mentions = findMentions(counter, facts.people, facts.language);
   const formulations = facts.formulations.map(({ slug, name, ...rest }) => {
     const spans = findFormulation(counter, { slug, name, ...rest }, facts.language);
-    return { slug, name, spans, occurrences: counter.countByDocument(spans)[d] ?? 0 };
+    return { slug, name, spans, occurrences: spans.starts.length };
   });
   const layers: readonly (readonly [Layer, string, Spans])[] = [
     ['query', q ?? '', parsed?.ok ? evaluateQuery(counter, parsed.query).spans : NO_SPANS],

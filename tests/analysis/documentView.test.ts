@@ -42,6 +42,13 @@ describe('the reader', () => {
     ]);
   });
 
+  it('lists the formulations that the meeting uses, and no others', () => {
+    expect(view(1, null).formulations).toEqual([
+      { slug: 'two-establishments', name: 'two establishments', occurrences: 1 },
+    ]);
+    expect(view(2, null).formulations).toEqual([]);
+  });
+
   it('has the sentences end to end', () => {
     const [first] = view(1, null).paragraphs;
     expect(first?.sentences.map(({ start, end }) => first.text.slice(start, end))).toEqual([
