@@ -38,7 +38,9 @@ export function measureRules(): readonly Measured[] {
   return [
     ...measureRoles('seeds', measureSeeds()),
     ...measureRoles('tuned', pairsOf('tuned', detectByRules)),
+    ...measureRoles('practised', pairsOf('practised', detectByRules)),
     ...measureRoles('held out', pairsOf('held-out', detectByRules)),
+    measureNames('practised', 'practised', findNames),
     measureNames('held out', 'held-out', findNames),
     measureNames('names held out', 'names-held-out', findNames),
   ];
@@ -93,7 +95,11 @@ function measureRoles(
   }));
 }
 
-function measureNames(set: string, file: 'held-out' | 'names-held-out', find: FindNames): Measured {
+function measureNames(
+  set: string,
+  file: 'practised' | 'held-out' | 'names-held-out',
+  find: FindNames,
+): Measured {
   const { cases } = readLabelled(file);
   const scores = cases.map(({ text, names = [] }) => scoreOf([...new Set(find(text))], names));
   return { set, what: 'name', score: sumScores(scores) };
@@ -108,7 +114,7 @@ function measureSeeds(): readonly (readonly [Found, Found])[] {
 }
 
 function pairsOf(
-  file: 'tuned' | 'held-out',
+  file: 'tuned' | 'practised' | 'held-out',
   detect: DetectRoles,
 ): readonly (readonly [found: Found, expected: Found])[] {
   const set = readLabelled(file);
