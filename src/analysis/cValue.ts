@@ -16,8 +16,11 @@ export function cValue(length: number, frequency: number, longer: readonly numbe
   return Math.log2(length) * (frequency - mean);
 }
 
-/** The C-value of each of the terms among them all. Work: for each term, its runs of words, of which a term of n has n(n-1)/2. */
-export function cValues(terms: readonly CountedTerm[]): readonly number[] {
+/**
+ * For each of the terms, the occurrences of each longer one among them that holds it. Work: for each term, its runs of
+ * words, of which a term of n has n(n-1)/2.
+ */
+export function longerTerms(terms: readonly CountedTerm[]): readonly (readonly number[])[] {
   const known = new Map(terms.map(({ words }, i) => [words.join(' '), i]));
   const longer = terms.map((): number[] => []);
   for (const { words, frequency } of terms) {
@@ -30,5 +33,5 @@ export function cValues(terms: readonly CountedTerm[]): readonly number[] {
     }
     for (const part of inside) longer[part]?.push(frequency);
   }
-  return terms.map(({ words, frequency }, i) => cValue(words.length, frequency, longer[i] ?? []));
+  return longer;
 }

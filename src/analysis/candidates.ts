@@ -6,7 +6,7 @@ import { numberForms } from '../corpus/plural';
 import type { Subset } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
 import { typesOf } from '../corpus/tokenise';
-import { cValues } from './cValue';
+import { cValue, longerTerms } from './cValue';
 import { listQuoted } from './quotedWordings';
 import { findRecurringTerms, type RecurringLimits } from './recurringTerms';
 import { stopWordsOf } from './stopWords';
@@ -27,7 +27,7 @@ export interface CandidateRow {
 }
 
 export interface Candidates {
-  /** At most MOST_CANDIDATES of them: most quoted, or highest C-value, first. */
+  /** The first 300: most quoted, or highest C-value, first. */
   readonly rows: readonly CandidateRow[];
   /** All that were found. */
   readonly found: number;
@@ -40,9 +40,13 @@ const MOST_CANDIDATES = 300;
 
 /** A term must recur more in a large corpus, where chance alone repeats much: three times, or once in this many tokens. */
 const TOKENS_A_TIME = 100_000;
-const LONGEST = 6;
+const LONGEST = 8;
 
-/** Recurring terms that neither begin nor end with a function word, by C-value, where that is above 0. */
+/**
+ * Recurring terms that neither begin nor end with a function word, nor mostly go over the end of a sentence, by
+ * C-value, where that is above 0. One that stands
+ * only inside a certain longer one is that longer one.
+ */
 export function findTermCandidates({ facts, counter }: Corpus, subset: Subset): Candidates {
   const { index } = counter;
   const tokens = facts.documents.reduce(
@@ -57,16 +61,19 @@ export function findTermCandidates({ facts, counter }: Corpus, subset: Subset): 
   const stopWords = stopWordsOf(facts.language);
   const stops = index.types.map((type) => stopWords.has(type));
   const terms = findRecurringTerms(index, subset, limits).filter(
-    ({ words }) => !stops[words[0] ?? 0] && !stops[words.at(-1) ?? 0],
+    ({ words, frequency, across }) =>
+      !stops[words[0] ?? 0] && !stops[words.at(-1) ?? 0] && across <= frequency / 2,
   );
-  const values = cValues(terms);
+  const longer = longerTerms(terms);
   const listed = listedWordings(facts);
   const rows = terms
-    .map(({ words, frequency, meetings }, i): CandidateRow => {
+    .flatMap(({ words, frequency, meetings }, i): CandidateRow[] => {
+      const holders = longer[i] ?? [];
       const term = words.map((id) => index.types[id]).join(' ');
-      return { wording: term, term, occurrences: frequency, meetings, quoted: null, cValue: values[i] ?? 0 };
+      const value = cValue(words.length, frequency, holders);
+      if (value <= 0 || holders.includes(frequency) || listed.has(term)) return [];
+      return [{ wording: term, term, occurrences: frequency, meetings, quoted: null, cValue: value }];
     })
-    .filter(({ term, cValue }) => (cValue ?? 0) > 0 && !listed.has(term))
     .sort((a, b) => (b.cValue ?? 0) - (a.cValue ?? 0) || (a.term < b.term ? -1 : 1));
   return answer(
     rows,

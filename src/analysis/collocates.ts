@@ -1,5 +1,6 @@
 // The collocates of a query: which words stand near it more often than chance would put them there.
 import type { Corpus } from '../corpus/corpus';
+import type { Counter } from '../corpus/counter';
 import { placesOf } from '../corpus/places';
 import type { Spans } from '../corpus/spans';
 import type { Subset } from '../corpus/subset';
@@ -53,7 +54,7 @@ export function findCollocates(
 ): Collocates {
   const { index } = counter;
   const near = countNear(index, hits.spans, window);
-  const frequencies = countTypes(index, hits.base);
+  const frequencies = countTypes(counter, hits.base);
   const span = 2 * window;
   const nodes = hits.spans.starts.length;
   const tokens = frequencies.reduce((sum, frequency) => sum + frequency, 0);
@@ -92,10 +93,12 @@ function countNear(index: TokenIndex, spans: Spans, window: number): Near {
   const { documents } = placesOf(index, spans.starts);
   // The document, from 1, in which each type was last near: spans come in order of document.
   const lastIn = new Uint32Array(index.types.length);
-  const countSide = (start: number, way: 1 | -1, document: number) => {
-    for (let step = 0, position = start; step < window; step += 1, position += way) {
+  // From one position to before another, either way; gives where it stopped, at a break if there is one.
+  const countSide = (from: number, to: number, document: number): number => {
+    const way = from < to ? 1 : -1;
+    for (let position = from; position !== to; position += way) {
       const id = index.stream[position] ?? 0;
-      if (id === 0) return;
+      if (id === 0) return position;
       if (seen[position] === 1) continue;
       seen[position] = 1;
       observed[id] = (observed[id] ?? 0) + 1;
@@ -103,18 +106,33 @@ function countNear(index: TokenIndex, spans: Spans, window: number): Near {
       lastIn[id] = document;
       meetings[id] = (meetings[id] ?? 0) + 1;
     }
+    return to;
   };
-  spans.starts.forEach((start, i) => {
+  // What lies before the start of the last span was near that one too, and so was what its right side has reached:
+  // where occurrences stand close together, each position is still looked at only once or twice.
+  let lastStart = 0;
+  let rightFrom = 0;
+  let rightTo = 0;
+  for (let i = 0; i < spans.starts.length; i += 1) {
+    const start = spans.starts[i] ?? 0;
+    const end = spans.ends[i] ?? start;
     const document = (documents[i] ?? 0) + 1;
-    countSide(start - 1, -1, document);
-    countSide(spans.ends[i] ?? start, 1, document);
-  });
+    countSide(start - 1, Math.min(start - 1, Math.max(start - window, lastStart) - 1), document);
+    if (end < rightFrom || end > rightTo) rightFrom = end;
+    const from = end >= rightFrom && end <= rightTo ? Math.max(end, rightTo) : end;
+    if (from < end + window) rightTo = countSide(from, end + window, document);
+    lastStart = start;
+  }
   return { observed, meetings };
 }
 
 // Tokens of each type in the chosen documents; breaks are no tokens.
-function countTypes(index: TokenIndex, subset: Subset): Uint32Array {
+function countTypes({ index, positionsOf }: Counter, subset: Subset): Uint32Array {
   const counts = new Uint32Array(index.types.length);
+  if (subset.size === documentCount(index)) {
+    for (let id = 1; id < counts.length; id += 1) counts[id] = positionsOf(id).length;
+    return counts;
+  }
   for (let d = 0; d < documentCount(index); d += 1) {
     if (subset.has[d] !== 1) continue;
     const end = documentStart(index, d + 1);

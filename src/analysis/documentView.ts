@@ -1,11 +1,14 @@
 // A document as the reader shows it: sentences, highlights in layers, facts with their proof, neighbours.
-import type { Corpus } from '../corpus/corpus';
+import { createCounter } from '../corpus/counter';
+import type { CorpusFacts } from '../corpus/facts';
 import { hashSentences } from '../corpus/passageHash';
 import { NO_SPANS, type Spans } from '../corpus/spans';
 import type { DocumentText, Proof } from '../corpus/texts';
 import { sentenceText } from '../corpus/texts';
+import { buildTokenIndex } from '../corpus/tokenIndex';
 import { findFormulation, findMentions, findTopic } from '../corpus/wordings';
-import type { Evaluation } from '../search/evaluate';
+import { evaluateQuery } from '../search/evaluate';
+import { parseQuery } from '../search/query';
 import { placeSpans } from './marks';
 import type { MeetingRef } from './meetingFrequency';
 import { type MeetingRow, rowOf } from './meetingList';
@@ -79,22 +82,25 @@ export interface NamedPerson {
   readonly listed: boolean;
 }
 
-/** The view of the document at an index; `query` is what the address asks for, with what it evaluates to. */
+/** The view of the document at an index; `q` is the query that the address asks for. */
 export function viewDocument(
-  { facts, counter }: Corpus,
+  facts: CorpusFacts,
   d: number,
   text: DocumentText,
-  query: { readonly text: string; readonly evaluation: Evaluation } | null,
+  q: string | null,
 ): DocumentView {
   const document = facts.documents[d];
   if (document === undefined) throw new RangeError(`no document ${d}`);
+  // What stands in a document depends on no other, so its own text is enough: no index has to arrive first.
+  const counter = createCounter(buildTokenIndex([text.paragraphs], facts.language));
+  const parsed = q === null ? null : parseQuery(q, facts.language);
   const mentions = findMentions(counter, facts.people, facts.language);
   const formulations = facts.formulations.map(({ slug, name, ...rest }) => {
     const spans = findFormulation(counter, { slug, name, ...rest }, facts.language);
     return { slug, name, spans, occurrences: counter.countByDocument(spans)[d] ?? 0 };
   });
   const layers: readonly (readonly [Layer, string, Spans])[] = [
-    ['query', query?.text ?? '', query?.evaluation.spans ?? NO_SPANS],
+    ['query', q ?? '', parsed?.ok ? evaluateQuery(counter, parsed.query).spans : NO_SPANS],
     ...facts.people.map((person, i): [Layer, string, Spans] => [
       'people',
       person.name,
@@ -137,7 +143,7 @@ export function viewDocument(
     })),
     sentences: document.sentences,
     highlights: layers.flatMap(([layer, label, spans]) =>
-      placeSpans(counter.index, d, text.paragraphs, spans, facts.language).map(
+      placeSpans(counter.index, 0, text.paragraphs, spans, facts.language).map(
         ({ paragraph, start, end }) => ({
           layer,
           label,

@@ -1,22 +1,13 @@
 // The exports: columns are a promise to users, cells are the rows' own figures.
-import type { Appearance } from './appearances';
-import type { CandidateRow } from './candidates';
-import type { CoAppearances } from './coAppearances';
 import type { CollocateRow } from './collocates';
 import type { ConcordanceLine } from './concordance';
 import type { DispersionRow } from './dispersion';
-import type { LedgerRow } from './formulationLedger';
-import type { PlacesRow } from './formulationPlaces';
-import type { CompanionRow, PresiderRow, WordingRow } from './formulationView';
 import type { HitsRow } from './hitsOverTime';
 import type { FrequencyRow } from './meetingFrequency';
 import type { MeetingRow } from './meetingList';
-import type { UnknownName } from './nameReview';
-import type { NameRow } from './orderOfNames';
-import type { PersonFormulations } from './personFormulations';
-import type { RoleRow } from './rolesByMeeting';
+import type { Movers } from './movers';
 import type { MentionRow } from './speakerMentions';
-import type { TrendRow } from './termTrend';
+import type { TermTotal, TrendRow } from './termTrend';
 
 export type Cell = string | number | null;
 
@@ -26,6 +17,8 @@ export interface ExportTable {
     | 'meetings'
     | 'frequency'
     | 'trends'
+    | 'terms'
+    | 'movers'
     | 'mentions'
     | 'concordance'
     | 'collocates'
@@ -87,6 +80,78 @@ export function exportTrends(rows: readonly TrendRow[]): ExportTable {
       row.meetings,
       row.meetingsWithTerm,
       row.share,
+    ]),
+  };
+}
+
+/** One row a term, over all periods; `variants` are the most frequent of what it joins. */
+export function exportTerms(totals: readonly TermTotal[]): ExportTable {
+  return {
+    name: 'terms',
+    columns: [
+      'term',
+      'variants',
+      'count',
+      'tokens',
+      'per_10k',
+      'per_10k_low',
+      'per_10k_high',
+      'without_one_low',
+      'without_one_high',
+      'meetings',
+      'meetings_with_term',
+      'share',
+      'share_low',
+      'share_high',
+      'share_at_most',
+    ],
+    rows: totals.map((row) => [
+      row.term,
+      row.variants.map(({ text }) => text).join('~'),
+      row.count,
+      row.tokens,
+      row.per10k,
+      row.per10kInterval?.low ?? null,
+      row.per10kInterval?.high ?? null,
+      row.withoutOne?.low ?? null,
+      row.withoutOne?.high ?? null,
+      row.meetings,
+      row.meetingsWithTerm,
+      row.share,
+      row.shareInterval?.low ?? null,
+      row.shareInterval?.high ?? null,
+      row.shareAtMost,
+    ]),
+  };
+}
+
+/** One row a word or formulation; before and after are its occurrences in the two halves of the range. */
+export function exportMovers({ halves, risen, fallen }: Movers): ExportTable {
+  return {
+    name: 'movers',
+    columns: [
+      'term',
+      'before',
+      'tokens_before',
+      'after',
+      'tokens_after',
+      'meetings',
+      'log_ratio',
+      'without_one_low',
+      'without_one_high',
+      'g2',
+    ],
+    rows: [...risen, ...fallen].map((row) => [
+      row.term,
+      row.before,
+      halves?.[0].tokens ?? null,
+      row.after,
+      halves?.[1].tokens ?? null,
+      row.meetings,
+      row.logRatio,
+      row.withoutOne?.low ?? null,
+      row.withoutOne?.high ?? null,
+      row.g2,
     ]),
   };
 }
@@ -157,182 +222,6 @@ export function exportHitsOverTime(rows: readonly HitsRow[]): ExportTable {
     name: 'hits-over-time',
     columns: ['period', 'occurrences', 'meetings', 'tokens'],
     rows: rows.map((row) => [row.period, row.occurrences, row.meetings, row.tokens]),
-  };
-}
-
-export function exportLedger(rows: readonly LedgerRow[]): ExportTable {
-  return {
-    name: 'formulations',
-    columns: [
-      'formulation',
-      'variants',
-      'first_seen',
-      'last_seen',
-      'occurrences',
-      'meetings',
-      'share',
-      'share_low',
-      'share_high',
-      'status',
-    ],
-    rows: rows.map((row) => [
-      row.name,
-      row.variants.join('~'),
-      row.first?.date ?? null,
-      row.last?.date ?? null,
-      row.occurrences,
-      row.meetings,
-      row.share,
-      row.shareInterval?.low ?? null,
-      row.shareInterval?.high ?? null,
-      row.status,
-    ]),
-  };
-}
-
-export function exportPlaces(rows: readonly PlacesRow[]): ExportTable {
-  return {
-    name: 'places',
-    columns: ['formulation', 'place', 'first_used', 'days_after_first', 'meetings', 'meetings_held'],
-    rows: rows.flatMap(({ name, places }) =>
-      places.map((use) => [name, use.place, use.first?.date ?? null, use.days, use.meetings, use.held]),
-    ),
-  };
-}
-
-export function exportCandidates(rows: readonly CandidateRow[]): ExportTable {
-  return {
-    name: 'candidates',
-    columns: ['wording', 'occurrences', 'meetings', 'quoted', 'c_value'],
-    rows: rows.map((row) => [row.wording, row.occurrences, row.meetings, row.quoted, row.cValue]),
-  };
-}
-
-export function exportWordings(rows: readonly WordingRow[]): ExportTable {
-  return {
-    name: 'wordings',
-    columns: ['wording', 'occurrences', 'meetings', 'first_used', 'last_used'],
-    rows: rows.map((row) => [
-      row.wording,
-      row.occurrences,
-      row.meetings,
-      row.first?.date ?? null,
-      row.last?.date ?? null,
-    ]),
-  };
-}
-
-export function exportPresiders(rows: readonly PresiderRow[]): ExportTable {
-  return {
-    name: 'presiders',
-    columns: ['person', 'occurrences', 'meetings', 'presided', 'share', 'share_low', 'share_high'],
-    rows: rows.map((row) => [
-      row.person,
-      row.occurrences,
-      row.meetings,
-      row.presided,
-      row.share,
-      row.shareInterval?.low ?? null,
-      row.shareInterval?.high ?? null,
-    ]),
-  };
-}
-
-/** `own` is the chosen meetings that use the formulation whose companions they are. */
-export function exportCompanions(rows: readonly CompanionRow[], own: number): ExportTable {
-  return {
-    name: 'companions',
-    columns: ['formulation', 'together', 'meetings', 'own_meetings', 'log_dice'],
-    rows: rows.map((row) => [row.name, row.together, row.meetings, own, row.logDice]),
-  };
-}
-
-/** One row a meeting and person with a role there; roles and unlisted are 1 or 0. */
-export function exportRoles(rows: readonly RoleRow[]): ExportTable {
-  return {
-    name: 'roles',
-    columns: ['id', 'date', 'person', 'presided', 'spoke', 'attended', 'cited', 'unlisted'],
-    rows: rows.map((row) => [
-      row.id,
-      row.date,
-      row.person,
-      ...[row.presided, row.spoke, row.attended, row.cited, !row.listed].map(Number),
-    ]),
-  };
-}
-
-/** One row a name on a list of attendance, position from 1. */
-export function exportOrderOfNames(rows: readonly NameRow[]): ExportTable {
-  return {
-    name: 'order-of-names',
-    columns: ['id', 'date', 'position', 'person'],
-    rows: rows.map(({ id, date, position, person }) => [id, date, position, person]),
-  };
-}
-
-/** One row a meeting and role; `proof` is the sentence, empty where the owner decided. */
-export function exportAppearances(rows: readonly Appearance[]): ExportTable {
-  return {
-    name: 'appearances',
-    columns: ['id', 'date', 'role', 'rule', 'paragraph', 'sentence', 'proof'],
-    rows: rows.flatMap(({ id, date, proofs }) =>
-      proofs.map(({ fact, rule, passage }) => [
-        id,
-        date,
-        fact,
-        rule,
-        passage?.paragraph ?? null,
-        passage?.sentence ?? null,
-        passage?.words ?? null,
-      ]),
-    ),
-  };
-}
-
-/** `their_` is of the person's meetings, `other_` of the other chosen ones. */
-export function exportPersonFormulations({ theirs, others, rows }: PersonFormulations): ExportTable {
-  return {
-    name: 'formulations-of-person',
-    columns: [
-      'formulation',
-      'their_meetings_with_it',
-      'their_meetings',
-      'their_occurrences',
-      'their_tokens',
-      'other_meetings_with_it',
-      'other_meetings',
-      'other_occurrences',
-      'other_tokens',
-      'log_ratio',
-    ],
-    rows: rows.map((row) => [
-      row.name,
-      row.theirs.meetings,
-      theirs.meetings,
-      row.theirs.occurrences,
-      theirs.tokens,
-      row.others.meetings,
-      others.meetings,
-      row.others.occurrences,
-      others.tokens,
-      row.logRatio,
-    ]),
-  };
-}
-
-export function exportCoAppearances({ meetings, rows }: CoAppearances): ExportTable {
-  return {
-    name: 'appears-with',
-    columns: ['person', 'together', 'meetings', 'present'],
-    rows: rows.map(({ person, together, present }) => [person, together, meetings, present]),
-  };
-}
-
-export function exportUnknownNames(rows: readonly UnknownName[]): ExportTable {
-  return {
-    name: 'unknown-names',
-    columns: ['name', 'occurrences', 'meetings'],
-    rows: rows.map(({ name, occurrences, meetings }) => [name, occurrences, meetings]),
   };
 }
 

@@ -24,12 +24,17 @@ export function countFacets(facts: CorpusFacts, filters: Filters, matches: Uint8
       facts.documents,
       selectDocuments(facts.documents, withoutFilters(filters, [row.key]), matches),
     );
-    const options = row.options(facts).map((option) => {
-      const alone = { ...filters, [row.key]: [option.slug] };
-      const meetings = rest.filter(([, document]) => row.test(document, alone, true)).length;
-      const chosen: readonly string[] = filters[row.key];
-      return { slug: option.slug, name: option.name, meetings, chosen: chosen.includes(option.slug) };
-    });
+    const meetings = new Map<string, number>();
+    for (const [, document] of rest) {
+      for (const slug of row.values(document, filters)) meetings.set(slug, (meetings.get(slug) ?? 0) + 1);
+    }
+    const chosen: readonly string[] = filters[row.key];
+    const options = row.options(facts).map(({ slug, name }) => ({
+      slug,
+      name,
+      meetings: meetings.get(slug) ?? 0,
+      chosen: chosen.includes(slug),
+    }));
     return [row.key, options];
   });
   const of = (key: FacetKey) => counted.find(([candidate]) => candidate === key)?.[1] ?? [];

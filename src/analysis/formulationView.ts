@@ -181,7 +181,7 @@ function describePresiders(rows: readonly PresiderRow[], meetings: number): stri
   const parts = rows
     .filter((row) => row.meetings > 0)
     .slice(0, 3)
-    .map((row) => `${row.person} presided over ${row.meetings} of them`);
+    .map((row) => `${row.meetings} ${row.slug === null ? 'with nobody named' : `under ${row.person}`}`);
   return `It is used in ${counted(meetings, 'meeting')}: ${listed(parts)}.`;
 }
 

@@ -23,6 +23,14 @@ export function wilsonInterval(k: number, n: number): Interval | null {
 }
 
 /**
+ * The largest share of meetings that 0 of n still lets believe, one-sided at 95%, as a fraction: 1 - 0.05^(1/n).
+ * 0 of 5: 0.451. Null where n is 0. Clopper and Pearson, Biometrika 26 (1934).
+ */
+export function absentShareAtMost(n: number): number | null {
+  return n === 0 ? null : 1 - 0.05 ** (1 / n);
+}
+
+/**
  * Exact interval for a Poisson count, in occurrences. 0: 0 to 3.689; 4: 1.090 to 10.242. Garwood, Biometrika 28 (1936):
  * half the 2.5% quantile of chi-squared with 2k degrees of freedom, and half the 97.5% quantile with 2k + 2, which are
  * quantiles of gamma distributions with shapes k and k + 1.

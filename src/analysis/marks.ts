@@ -1,7 +1,7 @@
 // From token positions to characters: where in a paragraph's text an occurrence stands.
 import type { Spans } from '../corpus/spans';
 import type { Paragraph } from '../corpus/texts';
-import { documentStart, locate, type TokenIndex } from '../corpus/tokenIndex';
+import { documentStart, lastAtMost, locate, type TokenIndex } from '../corpus/tokenIndex';
 import { type Token, tokenise } from '../corpus/tokenise';
 
 /** Offsets into the paragraph's text. */
@@ -34,8 +34,9 @@ export function placeSpans(
     return fresh;
   };
   const placed: MarkedSpan[] = [];
-  spans.starts.forEach((position, i) => {
-    if (position < from || position >= to) return;
+  for (let i = lastAtMost(spans.starts, from - 1) + 1; i < spans.starts.length; i += 1) {
+    const position = spans.starts[i] ?? to;
+    if (position >= to) break;
     const { paragraph, sentence, token } = locate(index, position);
     const last = token + (spans.ends[i] ?? position) - position - 1;
     const own = tokensOf(paragraph);
@@ -45,6 +46,6 @@ export function placeSpans(
       throw new Error(`The text and the token index disagree in paragraph ${paragraph}; rebuild the corpus.`);
     }
     placed.push({ paragraph, sentence, start, end });
-  });
+  }
   return placed;
 }

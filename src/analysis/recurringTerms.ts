@@ -1,4 +1,4 @@
-// Runs of two to six words that recur, counted in a few passes over the token stream whatever the size of the corpus.
+// Runs of two words or more that recur, counted in a few passes over the token stream whatever the size of the corpus.
 import type { Subset } from '../corpus/subset';
 import { documentCount, documentStart, type TokenIndex } from '../corpus/tokenIndex';
 
@@ -8,6 +8,8 @@ export interface RecurringTerm {
   /** Occurrences in the chosen documents, those that overlap too, as the counter counts a phrase. */
   readonly frequency: number;
   readonly meetings: number;
+  /** Occurrences that go on into another sentence. */
+  readonly across: number;
 }
 
 export interface RecurringLimits {
@@ -20,7 +22,7 @@ export interface RecurringLimits {
 
 /**
  * Every run of two words or more, inside a paragraph, that is frequent enough. A run can only be frequent where both
- * runs of one word less that it holds are, so each pass looks at what the last one left; a pass sorts one number a token.
+ * runs of one word less that it holds are, so each pass looks at what the last one left, at one pair of numbers a token.
  */
 export function findRecurringTerms(
   index: TokenIndex,
@@ -28,13 +30,14 @@ export function findRecurringTerms(
   { minimum, minimumMeetings, longest }: RecurringLimits,
 ): readonly RecurringTerm[] {
   const documents = documentsByPosition(index, subset);
+  const nextSentences = sentencesAhead(index);
   // At each position the number of the frequent run that begins there, 0 where none does.
   let runs = frequentWords(index, documents, minimum);
   const found: RecurringTerm[] = [];
   for (let length = 2; length <= longest; length += 1) {
     const pass = lengthen(runs, minimum);
     if (pass.size === 0) break;
-    const { frequencies, meetings, firsts } = tally(pass, documents);
+    const { frequencies, meetings, firsts, across } = tally(pass, documents, nextSentences, length);
     for (let run = 1; run <= pass.size; run += 1) {
       const first = firsts[run] ?? 0;
       if ((meetings[run] ?? 0) < minimumMeetings) continue;
@@ -42,6 +45,7 @@ export function findRecurringTerms(
         words: Array.from(index.stream.subarray(first, first + length)),
         frequency: frequencies[run] ?? 0,
         meetings: meetings[run] ?? 0,
+        across: across[run] ?? 0,
       });
     }
     runs = pass.runs;
@@ -56,6 +60,17 @@ function documentsByPosition(index: TokenIndex, subset: Subset): Uint32Array {
     if (subset.has[d] === 1) documents.fill(d + 1, documentStart(index, d), documentStart(index, d + 1));
   }
   return documents;
+}
+
+// Where the next sentence after each position begins; the length of the stream where none does.
+function sentencesAhead({ stream, sentenceStarts }: TokenIndex): Uint32Array {
+  const ahead = new Uint32Array(stream.length).fill(stream.length);
+  let from = 0;
+  for (const start of sentenceStarts) {
+    ahead.fill(start, from, start);
+    from = start;
+  }
+  return ahead;
 }
 
 // Breaks are no words, so that no run goes on over one.
@@ -76,41 +91,50 @@ interface Pass {
   readonly size: number;
 }
 
-// Joins each run with the one that begins a word later, and keeps the joins that are frequent.
+// Joins each run with the one that begins a word later, and keeps the joins that are frequent, numbered in the order in
+// which they first stand. An open hash over plain arrays: a Map of millions of pairs takes many times as long.
 function lengthen(runs: Uint32Array, minimum: number): Pass {
   const base = runs.reduce((most, run) => Math.max(most, run), 0) + 1;
-  const joinAt = (position: number) => {
+  const filled = runs.reduce(
+    (sum, run, position) => sum + (run > 0 && (runs[position + 1] ?? 0) > 0 ? 1 : 0),
+    0,
+  );
+  const size = 2 ** Math.ceil(Math.log2(filled * 1.4 + 2));
+  // Both runs of a join in one number, exact below 2^53; 0 where the place is free.
+  const joins = new Float64Array(size);
+  const counts = new Uint32Array(size);
+  const places = new Uint32Array(runs.length);
+  for (let position = 0; position < runs.length; position += 1) {
     const left = runs[position] ?? 0;
     const right = runs[position + 1] ?? 0;
-    return left === 0 || right === 0 ? 0 : left * base + right;
-  };
-  const joins = new Float64Array(runs.length);
-  let filled = 0;
-  for (let position = 0; position < runs.length; position += 1) {
-    const join = joinAt(position);
-    if (join === 0) continue;
-    joins[filled] = join;
-    filled += 1;
+    if (left === 0 || right === 0) continue;
+    const join = left * base + right;
+    const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b);
+    let place = (mixed ^ (mixed >>> 15)) & (size - 1);
+    while (joins[place] !== 0 && joins[place] !== join) place = (place + 1) & (size - 1);
+    joins[place] = join;
+    counts[place] = (counts[place] ?? 0) + 1;
+    places[position] = place + 1;
   }
-  const sorted = joins.subarray(0, filled).sort();
-  const numbers = new Map<number, number>();
-  for (let from = 0, to = 0; from < filled; from = to) {
-    const join = sorted[from] ?? 0;
-    while (to < filled && sorted[to] === join) to += 1;
-    if (to - from >= minimum) numbers.set(join, numbers.size + 1);
-  }
-  const longer = new Uint32Array(runs.length);
-  for (let position = 0; position < runs.length; position += 1) {
-    const join = joinAt(position);
-    if (join !== 0) longer[position] = numbers.get(join) ?? 0;
-  }
-  return { runs: longer, size: numbers.size };
+  const numbers = new Uint32Array(size);
+  let numbered = 0;
+  const longer = places.map((placed) => {
+    const place = placed - 1;
+    if (placed === 0 || (counts[place] ?? 0) < minimum) return 0;
+    if (numbers[place] === 0) {
+      numbered += 1;
+      numbers[place] = numbered;
+    }
+    return numbers[place] ?? 0;
+  });
+  return { runs: longer, size: numbered };
 }
 
-function tally({ runs, size }: Pass, documents: Uint32Array) {
+function tally({ runs, size }: Pass, documents: Uint32Array, nextSentences: Uint32Array, length: number) {
   const frequencies = new Uint32Array(size + 1);
   const meetings = new Uint32Array(size + 1);
   const firsts = new Uint32Array(size + 1);
+  const across = new Uint32Array(size + 1);
   // Positions come in order of document.
   const lastIn = new Uint32Array(size + 1);
   for (let position = 0; position < runs.length; position += 1) {
@@ -118,10 +142,11 @@ function tally({ runs, size }: Pass, documents: Uint32Array) {
     if (run === 0) continue;
     if (frequencies[run] === 0) firsts[run] = position;
     frequencies[run] = (frequencies[run] ?? 0) + 1;
+    if ((nextSentences[position] ?? 0) < position + length) across[run] = (across[run] ?? 0) + 1;
     const document = documents[position] ?? 0;
     if (lastIn[run] === document) continue;
     lastIn[run] = document;
     meetings[run] = (meetings[run] ?? 0) + 1;
   }
-  return { frequencies, meetings, firsts };
+  return { frequencies, meetings, firsts, across };
 }

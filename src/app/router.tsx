@@ -31,6 +31,11 @@ const meetingRoute = createRoute({
   path: '/meetings/$id',
   component: lazyRouteComponent(() => import('./reader/Reader'), 'Reader'),
 });
+const trendsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trends',
+  component: lazyRouteComponent(() => import('./trends/TrendsView'), 'TrendsView'),
+});
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
@@ -63,6 +68,7 @@ export function createAppRouter() {
       overviewRoute,
       searchRoute,
       meetingRoute,
+      trendsRoute,
       peopleRoute,
       personRoute,
       formulationsRoute,

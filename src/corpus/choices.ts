@@ -4,6 +4,14 @@
 export const UNITS = ['count', 'rate', 'share'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Whether Keyword trends draws its terms in one chart or each in its own. */
+export const LAYOUTS = ['overlaid', 'multiples'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** Whether Keyword trends draws the exact intervals of its dots. */
+export const BOUNDS = ['none', 'exact'] as const;
+export type Bounds = (typeof BOUNDS)[number];
+
 /** What Meeting frequency is divided by. */
 export const SPLITS = ['kind', 'place', 'none'] as const;
 export type Split = (typeof SPLITS)[number];
@@ -85,5 +93,7 @@ export const FIGURES = [
   'wordings',
   'presiders',
   'companions',
+  'terms',
+  'movers',
 ] as const;
 export type Figure = (typeof FIGURES)[number];

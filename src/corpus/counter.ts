@@ -53,7 +53,10 @@ export function createCounter(index: TokenIndex): Counter {
     return { ids: own, mask, size };
   }
 
-  function positionsAt({ ids: own, size }: Place): Uint32Array {
+  function positionsAt(place: Place): Uint32Array {
+    const { ids: own, size } = place;
+    // So many that reading the whole stream costs less than putting them in order.
+    if (own.length > 1 && size > stream.length / 8) return readFitting(stream, place);
     const lists = Array.from(own, (id) => positions.subarray(rows[id], rows[id + 1]));
     const [only] = lists;
     return only !== undefined && lists.length === 1 ? only : mergePositions(lists, size, stream.length);
@@ -150,6 +153,17 @@ function mergePositions(lists: readonly Uint32Array[], size: number, length: num
     }
   }
   return merged;
+}
+
+function readFitting(stream: Uint32Array, { mask, size }: Place): Uint32Array {
+  // One place more, to which those that do not fit are written.
+  const found = new Uint32Array(size + 1);
+  let filled = 0;
+  for (let position = 0; position < stream.length; position += 1) {
+    found[filled] = position;
+    filled += mask[stream[position] ?? 0] ?? 0;
+  }
+  return found.subarray(0, size);
 }
 
 // The positions whose token `offset` places on fits. Outside of the stream, and at a break (id 0), nothing does. Each

@@ -48,6 +48,8 @@ export interface FacetRow extends FilterRow {
   readonly key: FacetKey;
   /** Everything that can be chosen, in the owner's order. */
   readonly options: (info: CorpusInfo) => readonly FilterOption[];
+  /** Options each of which the document passes as the only choice, every other filter kept. */
+  readonly values: (document: DocumentFacts, filters: Filters) => readonly string[];
 }
 
 export const FACET_ROWS: readonly FacetRow[] = [
@@ -57,6 +59,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
     test: (document, filters) => anyOf(filters.topic, document.topics),
     sentence: (filters, info) => `on ${names(filters.topic, info.topics)}`,
     options: (info) => info.topics,
+    values: (document) => document.topics,
   },
   {
     key: 'place',
@@ -64,6 +67,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
     test: (document, filters) => anyOf(filters.place, document.place === null ? [] : [document.place]),
     sentence: (filters, info) => `in ${names(filters.place, info.places)}`,
     options: (info) => info.places,
+    values: ({ place }) => (place === null ? [] : [place]),
   },
   {
     key: 'kind',
@@ -71,6 +75,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
     test: (document, filters) => anyOf(filters.kind, document.kind === null ? [] : [document.kind]),
     sentence: (filters, info) => `of kind ${names(filters.kind, info.kinds)}`,
     options: (info) => info.kinds,
+    values: ({ kind }) => (kind === null ? [] : [kind]),
   },
   {
     key: 'person',
@@ -81,6 +86,9 @@ export const FACET_ROWS: readonly FacetRow[] = [
         ? `at which ${names(filters.person, info.people)} ${names(filters.role, ROLE_VERBS)}`
         : `with ${names(filters.person, info.people)}`,
     options: (info) => info.people,
+    values: ({ roles }, { role }) => [
+      ...new Set((role.length === 0 ? ROLES : role).flatMap((one) => roles[one])),
+    ],
   },
   {
     key: 'role',
@@ -89,6 +97,8 @@ export const FACET_ROWS: readonly FacetRow[] = [
     sentence: (filters) =>
       filters.person.length > 0 ? '' : `with someone who ${names(filters.role, ROLE_VERBS)}`,
     options: () => ROLE_OPTIONS,
+    values: (document, filters) =>
+      ROLES.filter((role) => personHasRole(document, { ...filters, role: [role] })),
   },
 ];
 
@@ -96,13 +106,14 @@ export const FILTER_ROWS: readonly FilterRow[] = [
   {
     key: 'from',
     label: 'From',
-    test: (document, { from }) => from === null || document.date >= firstDayOf(from),
+    // A day cut to the length of the bound is the year or month that it falls in.
+    test: (document, { from }) => from === null || document.date.slice(0, from.length) >= from,
     sentence: ({ from }) => (from === null ? '' : `from ${describeBound(from)}`),
   },
   {
     key: 'to',
     label: 'To',
-    test: (document, { to }) => to === null || document.date <= lastDayOf(to),
+    test: (document, { to }) => to === null || document.date.slice(0, to.length) <= to,
     sentence: ({ from, to }) => (to === null ? '' : `${from === null ? 'up to' : 'to'} ${describeBound(to)}`),
   },
   ...FACET_ROWS,
@@ -142,9 +153,10 @@ export function withoutFilters(filters: Filters, keys: readonly FilterKey[]): Fi
   return { ...filters, ...Object.fromEntries(keys.map((key) => [key, NO_FILTERS[key]])) };
 }
 
-/** Whether a document passes every filter. */
-export function passes(document: DocumentFacts, filters: Filters, matches: boolean): boolean {
-  return FILTER_ROWS.every((row) => row.test(document, filters, matches));
+/** Tells whether a document passes every filter; `matches` is whether the query holds in it. */
+export function passerOf(filters: Filters): (document: DocumentFacts, matches: boolean) => boolean {
+  const rows = FILTER_ROWS.filter((row) => isSet(filters, row.key));
+  return (document, matches) => rows.every((row) => row.test(document, filters, matches));
 }
 
 /** Filters that make one choice together, and are undone together; without a label, named by their keys. */

@@ -44,27 +44,35 @@ function mergeSpans(a: Spans, b: Spans): Spans {
  * (of equal ones the earlier list's), none that begins inside one already taken. One result a list, in their order.
  */
 export function longestSpans(lists: readonly Spans[]): readonly Spans[] {
-  const tagged = lists.flatMap((spans, list) => pairsOf(spans).map((pair) => ({ pair, list })));
-  tagged.sort((a, b) => a.pair[0] - b.pair[0] || b.pair[1] - a.pair[1] || a.list - b.list);
-  const kept: Pair[][] = lists.map(() => []);
+  const next = lists.map(() => 0);
+  const kept = lists.map(() => ({ starts: [] as number[], ends: [] as number[] }));
   let free = 0;
-  for (const { pair, list } of tagged) {
-    if (pair[0] < free) continue;
-    kept[list]?.push(pair);
-    free = pair[1];
+  for (;;) {
+    let best = -1;
+    let start = 0;
+    let end = 0;
+    for (let list = 0; list < lists.length; list += 1) {
+      const { starts, ends } = lists[list] ?? NO_SPANS;
+      let at = next[list] ?? 0;
+      while (at < starts.length && (starts[at] ?? 0) < free) at += 1;
+      next[list] = at;
+      const own = starts[at];
+      if (own === undefined) continue;
+      // Of those that begin together the longest comes last.
+      while (starts[at + 1] === own) at += 1;
+      const ownEnd = ends[at] ?? own;
+      if (best >= 0 && (own > start || (own === start && ownEnd <= end))) continue;
+      best = list;
+      start = own;
+      end = ownEnd;
+    }
+    if (best < 0) break;
+    kept[best]?.starts.push(start);
+    kept[best]?.ends.push(end);
+    free = Math.max(end, start + 1);
   }
-  return kept.map(fromPairs);
-}
-
-type Pair = readonly [start: number, end: number];
-
-function pairsOf(spans: Spans): Pair[] {
-  return Array.from(spans.starts, (start, i) => [start, spans.ends[i] ?? start]);
-}
-
-function fromPairs(pairs: readonly Pair[]): Spans {
-  return {
-    starts: Uint32Array.from(pairs, ([start]) => start),
-    ends: Uint32Array.from(pairs, ([, end]) => end),
-  };
+  return kept.map(({ starts, ends }) => ({
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+  }));
 }

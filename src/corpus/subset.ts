@@ -1,6 +1,6 @@
 // The subcorpus: which documents pass the filters.
 import type { DocumentFacts } from './facts';
-import { type Filters, passes } from './filters';
+import { type Filters, passerOf } from './filters';
 
 /** Membership by index of document, in order of id. */
 export interface Subset {
@@ -16,8 +16,9 @@ export function selectDocuments(
 ): Subset {
   const has = new Uint8Array(documents.length);
   let size = 0;
+  const passes = passerOf(filters);
   documents.forEach((document, d) => {
-    if (!passes(document, filters, matches === null || matches[d] === 1)) return;
+    if (!passes(document, matches === null || matches[d] === 1)) return;
     has[d] = 1;
     size += 1;
   });

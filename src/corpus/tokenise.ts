@@ -66,6 +66,7 @@ export function typesOf(text: string, language: string): string[] {
 }
 
 function typeOf(printed: string): string {
-  const lower = printed.toLowerCase().replaceAll('’', "'");
+  const small = printed.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }

@@ -11,16 +11,20 @@ export function findMentions(
   people: readonly Person[],
   language: string,
 ): readonly Spans[] {
-  return longestSpans(
-    people.map((person) =>
-      unionSpans(person.names.map((name) => counter.occurrences(phraseOf(typesOf(name, language))))),
+  return remembered(mentions, counter, people, () =>
+    longestSpans(
+      people.map((person) =>
+        unionSpans(person.names.map((name) => counter.occurrences(phraseOf(typesOf(name, language))))),
+      ),
     ),
   );
 }
 
 /** Occurrences of a formulation in all its variants. */
 export function findFormulation(counter: Counter, formulation: Formulation, language: string): Spans {
-  return unionSpans(findVariants(counter, formulation, language));
+  return remembered(formulations, counter, formulation, () =>
+    unionSpans(findVariants(counter, formulation, language)),
+  );
 }
 
 /** Occurrences of each variant in turn: the longest match over all of them, singular and plural of the last word folded. */
@@ -33,6 +37,19 @@ export function findVariants(counter: Counter, formulation: Formulation, languag
 /** Occurrences of a topic's terms, each as typed. */
 export function findTopic(counter: Counter, topic: Topic, language: string): Spans {
   return unionSpans(topic.terms.map((term) => counter.occurrences(phraseOf(typesOf(term, language)))));
+}
+
+// No filter changes what a list names in a corpus, and every change of a filter asks for it.
+type Known<Found> = WeakMap<Counter, WeakMap<object, Found>>;
+const mentions: Known<readonly Spans[]> = new WeakMap();
+const formulations: Known<Spans> = new WeakMap();
+
+function remembered<Found>(known: Known<Found>, counter: Counter, of: object, find: () => Found): Found {
+  const own = known.get(counter) ?? new WeakMap<object, Found>();
+  known.set(counter, own);
+  const found = own.get(of) ?? find();
+  own.set(of, found);
+  return found;
 }
 
 function foldLast(types: readonly string[]): Phrase {

@@ -1,5 +1,7 @@
 // The one interface between the views and the counting: questions in, finished rows out, asynchronous.
 import type { Appearance, AppearanceChoice } from '../analysis/appearances';
+
+import type { FormulationLedger } from '../analysis/arrangeLedger';
 import type { Axis } from '../analysis/axis';
 import type { Candidates } from '../analysis/candidates';
 import type { CoAppearances } from '../analysis/coAppearances';
@@ -9,12 +11,12 @@ import type { Dispersion } from '../analysis/dispersion';
 import type { DocumentView } from '../analysis/documentView';
 import type { Facets } from '../analysis/facets';
 import type { FormulationChanges } from '../analysis/formulationChanges';
-import type { FormulationLedger } from '../analysis/formulationLedger';
 import type { FormulationPlaces } from '../analysis/formulationPlaces';
 import type { FormulationView } from '../analysis/formulationView';
 import type { HitsOverTime } from '../analysis/hitsOverTime';
 import type { MeetingFrequency } from '../analysis/meetingFrequency';
 import type { MeetingRow } from '../analysis/meetingList';
+import type { Movers } from '../analysis/movers';
 import type { NameReview } from '../analysis/nameReview';
 import type { OrderOfNames } from '../analysis/orderOfNames';
 import type { Passage } from '../analysis/passages';
@@ -97,9 +99,14 @@ export interface Questions {
   info: { params: Record<string, never>; answer: CorpusInfo };
   summary: { params: Asked; answer: SummaryAnswer };
   facets: { params: Asked; answer: Facets };
-  meetings: { params: Asked & { readonly sort: Sort }; answer: readonly MeetingRow[] };
+  meetings: {
+    /** `without` is a query that occurs in none of the meetings asked for. */
+    params: Asked & { readonly sort: Sort; readonly without?: string };
+    answer: readonly MeetingRow[];
+  };
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
+  movers: { params: Asked & { readonly most: number }; answer: Movers };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
   rolesByMeeting: { params: Asked; answer: RolesByMeeting };
   orderOfNames: { params: Asked; answer: OrderOfNames };

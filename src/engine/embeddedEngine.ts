@@ -7,6 +7,7 @@ import { countFacets } from '../analysis/facets';
 import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
+import { findMovers } from '../analysis/movers';
 import { cutPassages } from '../analysis/passages';
 import { hitsOfSide } from '../analysis/personFormulations';
 import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
@@ -35,7 +36,7 @@ import type { Artifacts } from './artifacts';
 import type { CorpusEngine, LineNode, Questions, SearchAnswer } from './corpusEngine';
 import { answerFormulations } from './formulationQuestions';
 import { fragmentOfLine } from './lineFragment';
-import { findNode } from './lineNodes';
+import { findNode, withoutNode } from './lineNodes';
 import { answerPeople } from './peopleQuestions';
 import { lazily, rememberLast } from './remember';
 
@@ -142,9 +143,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { matches } = await select(filters);
       return countFacets(await artifacts.facts(), filters, matches);
     },
-    async meetings({ filters, sort }) {
+    async meetings({ filters, sort, without }) {
       const { subset } = await select(filters);
-      return listMeetings(await artifacts.facts(), subset, sort);
+      const left = without === undefined ? subset : withoutNode(await corpus(), subset, without);
+      return listMeetings(await artifacts.facts(), left, sort);
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await select(filters);
@@ -153,6 +155,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     async termTrend({ filters, by, terms }) {
       const { subset } = await select(filters);
       return countTerms(await corpus(), subset, filters, by, terms);
+    },
+    async movers({ filters, most }) {
+      const { subset } = await select(filters);
+      return findMovers(await corpus(), subset, filters, most);
     },
     async speakerMentions({ filters, by }) {
       const { subset } = await select(filters);
@@ -201,10 +207,12 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
         occurrences,
         meetings: subset.size,
         hits: shown,
-        emptying: findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
-          ...rest,
-          words: describeQuery(part),
-        })),
+        emptying: query.evaluation.matches.includes(1)
+          ? []
+          : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
+              ...rest,
+              words: describeQuery(part),
+            })),
         didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
@@ -242,16 +250,13 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return findJumps(await artifacts.facts(), typed, limit);
     },
     async document({ id, q }) {
-      const ready = await corpus();
-      const d = ready.facts.documents.findIndex(
+      const facts = await artifacts.facts();
+      const d = facts.documents.findIndex(
         (document) => document.id === id || document.formerIds.includes(id),
       );
-      const document = ready.facts.documents[d];
+      const document = facts.documents[d];
       if (document === undefined) return null;
-      const parsed = q === null ? null : parseQuery(q, ready.facts.language);
-      const query =
-        q !== null && parsed?.ok ? { text: q, evaluation: evaluateQuery(ready.counter, parsed.query) } : null;
-      return viewDocument(ready, d, await textOf(document.id, document.shard), query);
+      return viewDocument(facts, d, await textOf(document.id, document.shard), q);
     },
   };
 

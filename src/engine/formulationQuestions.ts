@@ -1,10 +1,11 @@
 // The embedded engine's answers about formulations; which document uses which is worked out once.
+import { arrangeLedger } from '../analysis/arrangeLedger';
 import { axisOf, periodIndexes } from '../analysis/axis';
 import { findQuotedCandidates, findTermCandidates } from '../analysis/candidates';
 import { cutLines, documentsOfLines } from '../analysis/concordance';
 import { listFormulationChanges } from '../analysis/formulationChanges';
 import { findDrift } from '../analysis/formulationDrift';
-import { arrangeLedger, listLedgerRows } from '../analysis/formulationLedger';
+import { listLedgerRows } from '../analysis/formulationLedger';
 import { compareInPlaces } from '../analysis/formulationPlaces';
 import { findFormulationUse } from '../analysis/formulationUse';
 import { viewFormulation } from '../analysis/formulationView';

@@ -2,10 +2,13 @@
 import type { Corpus } from '../corpus/corpus';
 import { slugOf } from '../corpus/slug';
 import { NO_SPANS, type Spans } from '../corpus/spans';
+import type { Subset } from '../corpus/subset';
 import { findFormulation, findMentions, findVariants } from '../corpus/wordings';
 import { evaluateQuery } from '../search/evaluate';
 import { parseQuery } from '../search/query';
 import type { FormulationNode, FormulationOfPersonNode, LineNode } from './corpusEngine';
+
+type PlainNode = Exclude<LineNode, FormulationOfPersonNode>;
 
 interface FoundNode {
   /** What its lines are called. */
@@ -15,9 +18,16 @@ interface FoundNode {
 }
 
 /** A formulation of a person's meetings is not found so: it depends on what else is chosen. */
-export function findNode(corpus: Corpus, node: Exclude<LineNode, FormulationOfPersonNode>): FoundNode {
+export function findNode(corpus: Corpus, node: PlainNode): FoundNode {
   if (typeof node === 'string') return { name: node, spans: findQuery(corpus, node) };
   return 'person' in node ? findPerson(corpus, node.person) : findWording(corpus, node);
+}
+
+/** The documents of the subset in which the node does not occur. */
+export function withoutNode(corpus: Corpus, subset: Subset, node: PlainNode): Subset {
+  const counts = corpus.counter.countByDocument(findNode(corpus, node).spans);
+  const has = subset.has.map((one, d) => (counts[d] === 0 ? one : 0));
+  return { has, size: has.reduce((sum, one) => sum + one, 0) };
 }
 
 function findQuery({ facts, counter }: Corpus, query: string): Spans {

@@ -26,6 +26,7 @@ const api: EngineWorker = {
   meetings: (params) => opened().meetings(params),
   meetingFrequency: (params) => opened().meetingFrequency(params),
   termTrend: (params) => opened().termTrend(params),
+  movers: (params) => opened().movers(params),
   speakerMentions: (params) => opened().speakerMentions(params),
   rolesByMeeting: (params) => opened().rolesByMeeting(params),
   orderOfNames: (params) => opened().orderOfNames(params),

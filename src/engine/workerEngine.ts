@@ -42,10 +42,15 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     info: (params, signal) => lanes.facts.run(async () => (await opened()).info(params), signal),
     summary: (params, signal) => lanes.facts.run(async () => (await opened()).summary(params), signal),
     facets: (params, signal) => lanes.facts.run(async () => (await opened()).facets(params), signal),
-    meetings: (params, signal) => lanes.facts.run(async () => (await opened()).meetings(params), signal),
+    meetings: (params, signal) =>
+      (params.without === undefined ? lanes.facts : lanes.counts).run(
+        async () => (await opened()).meetings(params),
+        signal,
+      ),
     meetingFrequency: (params, signal) =>
       lanes.facts.run(async () => (await opened()).meetingFrequency(params), signal),
     termTrend: (params, signal) => lanes.counts.run(async () => (await opened()).termTrend(params), signal),
+    movers: (params, signal) => lanes.counts.run(async () => (await opened()).movers(params), signal),
     speakerMentions: (params, signal) =>
       lanes.counts.run(async () => (await opened()).speakerMentions(params), signal),
     rolesByMeeting: (params, signal) =>

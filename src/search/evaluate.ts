@@ -15,6 +15,8 @@ export interface Evaluation {
 
 export function evaluateQuery(counter: Counter, query: Query): Evaluation {
   const { matches, spans } = evaluate(counter, query);
+  // One that has no parts holds wherever it stands.
+  if (query.kind === 'phrase' || query.kind === 'near') return { matches, spans };
   return { matches, spans: counter.spansWithin(spans, matches) };
 }
 

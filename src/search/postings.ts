@@ -22,7 +22,8 @@ export interface FieldPostings {
 
 export interface Postings {
   readonly documents: number;
-  readonly fields: Readonly<Record<Field, FieldPostings>>;
+  /** Made when it is first asked for: a walk through the dictionary needs none. */
+  readonly fieldOf: (field: Field) => FieldPostings;
   /** Number of a term: a type's id, or one above for a type that only titles have. */
   readonly numberOf: (term: string) => number | undefined;
   /** Every term in the order in which MiniSearch meets them, on which the order of equal scores rests. */
@@ -41,9 +42,16 @@ export function buildPostings(counter: Counter, titles: readonly string[], langu
   };
   const titleTerms = titles.map((title) => typesOf(title, language).map(numberTitle));
   const size = index.types.length + ownTerms.size;
+  const fields = new Map<Field, FieldPostings>();
   return {
     documents: documentCount(index),
-    fields: { title: titlePostings(titleTerms, size), text: textPostings(counter, size) },
+    fieldOf(field) {
+      const postings =
+        fields.get(field) ??
+        (field === 'title' ? titlePostings(titleTerms, size) : textPostings(counter, size));
+      fields.set(field, postings);
+      return postings;
+    },
     numberOf,
     listTerms() {
       const names = [...index.types, ...ownTerms.keys()];

@@ -41,23 +41,26 @@ export function suggest(corpus: Corpus, ranking: Ranking, typed: string, limit: 
   if (last === undefined) return { completions: [], meetings: [] };
   const types = tokens.map(({ type }) => type);
   const known = wordingsThatContinue(corpus, types);
-  const words = nearWords(corpus, ranking, last.type).map((word): Completion => {
+  const long = types.length > 1 || last.type.length >= LETTERS;
+  const completions: Completion[] = [];
+  const seen = new Set<string>();
+  const offer = (completion: Completion) => {
+    const key = typesOf(completion.text, corpus.facts.language).join(' ');
+    if (completion.occurrences === 0 || seen.has(key)) return;
+    seen.add(key);
+    completions.push(completion);
+  };
+  for (const completion of [...known, ...(long ? phrasesThatContinue(corpus, types) : [])]) offer(completion);
+  for (const word of nearWords(corpus, ranking, last.type)) {
+    // Counted one by one: a short beginning has hundreds of words.
+    if (completions.length >= limit) break;
     const phrase = [...types.slice(0, -1), word];
-    return {
+    offer({
       text: `${typed.slice(0, last.start)}${word}`,
       kind: 'word',
       ...countsOf(corpus, corpus.counter.occurrences(phraseOf(phrase))),
-    };
-  });
-  const long = types.length > 1 || last.type.length >= LETTERS;
-  const phrases = long ? phrasesThatContinue(corpus, types) : [];
-  const seen = new Set<string>();
-  const completions = [...known, ...phrases, ...words].filter(({ text, occurrences }) => {
-    const key = typesOf(text, corpus.facts.language).join(' ');
-    if (occurrences === 0 || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    });
+  }
   return {
     completions: completions.slice(0, limit),
     meetings: long ? findMeetings(corpus.facts, types, MEETINGS) : [],

@@ -102,7 +102,7 @@ function executeTerm(run: Run, term: string, i: number, terms: string[], options
   const add = (number: number, weight: number) => {
     for (const field of FIELDS) {
       const factor = weight * boost * (options.boost?.[field] || 1);
-      addScores(run, found, postings.fields[field], number, factor, run.bits.get(term) ?? 0);
+      addScores(run, found, postings.fieldOf(field), number, factor, run.bits.get(term) ?? 0);
     }
   };
   const exact = postings.numberOf(term);

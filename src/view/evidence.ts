@@ -9,18 +9,20 @@ import {
 } from '../corpus/calendar';
 import { type CorpusInfo, ROLES, type Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { boundsOfRange, describePeriod, type Period, parsePeriod } from '../corpus/period';
+import { boundsOfRange, type DateRange, describePeriod, type Period, parsePeriod } from '../corpus/period';
 import { isSlug, slugOf } from '../corpus/slug';
 import { nameQuery } from '../search/describe';
 import { cleanQuery } from './addressText';
 import { narrowToPeriod, queryOfTerm } from './narrow';
 
-/** Period null means the whole axis. */
+/** Period null means the whole axis; it may be a stretch of days, as formatStretch writes it. */
 export type Evidence =
   | { readonly of: 'term'; readonly period: Period | null; readonly term: string }
   | { readonly of: 'person'; readonly period: Period | null; readonly person: string }
   | { readonly of: 'role'; readonly period: Period | null; readonly person: string; readonly role: Role }
   | { readonly of: 'meetings'; readonly period: Period | null; readonly group: EvidenceGroup | null }
+  /** Meetings in which the term does not occur. */
+  | { readonly of: 'without'; readonly period: Period | null; readonly term: string }
   | { readonly of: 'query'; readonly period: Period | null; readonly query: string }
   /** A query's occurrences in one meeting. */
   | { readonly of: 'meeting'; readonly period: null; readonly id: string; readonly query: string }
@@ -95,6 +97,8 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
       return evidence.group === null
         ? ['meetings', period]
         : ['meetings', period, evidence.group.split, evidence.group.slug];
+    case 'without':
+      return ['without', period, evidence.term];
     // A query may hold the sign that separates the members.
     case 'query':
       return ['query', period, ...evidence.query.split('~')];
@@ -133,11 +137,14 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
   if (of === 'meeting') {
     return written === '' || query === null ? undefined : { of, period: null, id: written, query };
   }
-  if (written !== ALL && parsePeriod(written) === null) return undefined;
+  if (written !== ALL && rangeOf(written) === null) return undefined;
   const period = written === ALL ? null : written;
   const role = ROLES.find((one) => one === second);
   const slug = (text: string | undefined): text is string => text !== undefined && isSlug(text);
   if (of === 'term' && members.length === 3 && first !== undefined && first !== '') {
+    return { of, period, term: first };
+  }
+  if (of === 'without' && members.length === 3 && first !== undefined && first !== '') {
     return { of, period, term: first };
   }
   if (of === 'person' && members.length === 3 && slug(first)) return { of, period, person: first };
@@ -183,7 +190,7 @@ function parseFormulationEvidence(members: readonly string[], period: Period | n
  * formulations are asked besides.
  */
 export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters {
-  const range = evidence.period === null ? null : (parsePeriod(evidence.period)?.range ?? null);
+  const range = evidence.period === null ? null : rangeOf(evidence.period);
   const narrowed = range === null ? filters : narrowToPeriod(filters, range);
   switch (evidence.of) {
     case 'term':
@@ -196,6 +203,7 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
     case 'used-in':
       return { ...narrowed, place: [evidence.place] };
     case 'role':
+    case 'without':
     case 'query':
     case 'meeting':
     case 'appearance':
@@ -249,6 +257,7 @@ export function nodeOfEvidence(evidence: Evidence): EvidenceNode | null {
       return { ofPerson: { person, side, formulation } };
     }
     case 'role':
+    case 'without':
     case 'meetings':
     case 'appearance':
     case 'together':
@@ -279,6 +288,7 @@ export function formulationsOfEvidence(evidence: Evidence): {
     case 'query':
     case 'meeting':
     case 'term':
+    case 'without':
     case 'person':
     case 'role':
     case 'meetings':
@@ -320,9 +330,26 @@ export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {
     return `${nameQuery(evidence.query)}, meeting of ${date === null ? evidence.id : describeDate(date)}`;
   }
   if (!hasPeriods(evidence)) return describeWhat(evidence, info);
-  const by = evidence.period === null ? null : (parsePeriod(evidence.period)?.by ?? null);
-  const when = evidence.period === null || by === null ? 'all periods' : describePeriod(evidence.period, by);
-  return `${describeWhat(evidence, info)}, ${when}`;
+  return `${describeWhat(evidence, info)}, ${describeWhen(evidence.period)}`;
+}
+
+function describeWhen(written: Period | null): string {
+  const by = written === null ? null : (parsePeriod(written)?.by ?? null);
+  if (written !== null && by !== null) return describePeriod(written, by);
+  const range = written === null ? null : rangeOf(written);
+  return range === null ? 'all periods' : `${describeDate(range.from)} to ${describeDate(range.to)}`;
+}
+
+/** A stretch of days that is no period of any axis, as evidence can be of: 2022-01-01..2022-12-31. */
+export function formatStretch({ from, to }: DateRange): Period {
+  return `${from}..${to}`;
+}
+
+function rangeOf(written: Period): DateRange | null {
+  const period = parsePeriod(written);
+  if (period !== null) return period.range;
+  const [from, to, ...rest] = written.split('..').map(parseDate);
+  return from == null || to == null || rest.length > 0 || from > to ? null : { from, to };
 }
 
 /** Whether the evidence could be of one period; of the others, a period says nothing. */
@@ -336,6 +363,8 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
   switch (evidence.of) {
     case 'term':
       return `“${evidence.term}”`;
+    case 'without':
+      return `meetings without “${evidence.term}”`;
     case 'person':
       return `mentions of ${nameIn(info.people, evidence.person)}`;
     case 'query':

@@ -93,7 +93,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'all chosen meetings',
     interval: 'Wilson for the share, 95%',
     r: (file) => `with(${readR(file)}, setNames(share, formulation))`,
-    python: (file) => `${readPython(file)}.set_index("formulation")["share"]`,
+    python: (file) => print(`${readPython(file)}.set_index("formulation")["share"]`),
   },
   'places-side-by-side': {
     definition:
@@ -102,16 +102,16 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `with(subset(${readR(file)}, days_after_first == 0), table(place))`,
-    python: (file) => `${readPython(file)}.query("days_after_first == 0")["place"].value_counts()`,
+    python: (file) => print(`${readPython(file)}.query("days_after_first == 0")["place"].value_counts()`),
   },
   candidates: {
     definition:
-      'Quoted wordings: two to eight words in quotation marks. Recurring terms: two to six words in a row inside a paragraph, at least three times (in a corpus of more than 300,000 tokens, once in 100,000) and in two meetings, no function word at either end; C-value (Frantzi, Ananiadou and Mima): log2 of the length × (occurrences − the mean occurrences of the longer terms that hold it), where that is above 0. What is a formulation, person or place already, or was dismissed, is left out.',
+      'Quoted wordings: two to eight words in quotation marks. Recurring terms: two to eight words in a row inside a paragraph, at least three times (in a corpus of more than 300,000 tokens, once in 100,000) and in two meetings, no function word at either end, and not mostly over the end of a sentence; C-value (Frantzi, Ananiadou and Mima): log2 of the length × (occurrences − the mean occurrences of the longer terms that hold it), where that is above 0; a term that stands only inside a certain longer one is left out for it. What is a formulation, person or place already, or was dismissed, is left out.',
     numerator: 'occurrences, quoted or not',
     denominator: 'none',
     interval: NONE,
     r: (file) => `sum(${readR(file)}$occurrences)`,
-    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+    python: (file) => print(`${readPython(file)}["occurrences"].sum()`),
   },
   wordings: {
     definition:
@@ -120,7 +120,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'none',
     interval: NONE,
     r: (file) => `sum(${readR(file)}$occurrences)`,
-    python: (file) => `${readPython(file)}["occurrences"].sum()`,
+    python: (file) => print(`${readPython(file)}["occurrences"].sum()`),
   },
   presiders: {
     definition:
@@ -129,7 +129,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     denominator: 'presided, all chosen meetings over which the person presided',
     interval: 'Wilson for the share, 95%',
     r: (file) => `with(${readR(file)}, setNames(meetings / presided, person))`,
-    python: (file) => `${readPython(file)}.set_index("person").eval("meetings / presided")`,
+    python: (file) => print(`${readPython(file)}.set_index("person").eval("meetings / presided")`),
   },
   companions: {
     definition:
@@ -140,7 +140,31 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     r: (file) =>
       `with(${readR(file)}, setNames(14 + log2(2 * together / (meetings + own_meetings)), formulation))`,
     python: (file) =>
-      `${readPython(file)}.set_index("formulation").eval("2 * together / (meetings + own_meetings)").apply(numpy.log2) + 14`,
+      print(
+        `${readPython(file)}.set_index("formulation").eval("2 * together / (meetings + own_meetings)").apply(numpy.log2) + 14`,
+      ),
+  },
+  terms: {
+    definition:
+      'Each term over all periods. Joined: the distinct wordings that it finds. Without any one meeting: the lowest and the highest rate when each meeting in turn is left out. Where a term occurs in none of n meetings, the share is at most 1 − 0.05^(1/n), exact and one-sided (Clopper and Pearson).',
+    numerator: 'count, or meetings_with_term',
+    denominator: 'tokens of the chosen meetings, times 10,000; or meetings',
+    interval: 'exact Poisson (Garwood) for the rate, Wilson for the share, 95%',
+    r: (file) => `with(${readR(file)}, setNames(count / tokens * 1e4, term))`,
+    python: (file) => print(`${readPython(file)}.set_index("term").eval("count / tokens * 10000")`),
+  },
+  movers: {
+    definition:
+      'The range is cut in the middle, by days. Words that are no function words, and formulations of several words, with at least four occurrences in two of the chosen meetings, by Log Ratio (Hardie): log2 of the rate in the second half over that in the first, a zero count taken as 0.5; G2 (Rayson and Garside) beside it. In brackets the lowest and the highest Log Ratio when any one meeting is left out. With few meetings this shows what to look at, and proves nothing.',
+    numerator: 'after ÷ tokens_after',
+    denominator: 'before ÷ tokens_before',
+    interval: 'none; leave-one-out instead',
+    r: (file) =>
+      `with(${readR(file)}, setNames(log2(pmax(after, .5) / tokens_after / (pmax(before, .5) / tokens_before)), term))`,
+    python: (file) =>
+      print(
+        `(lambda d: numpy.log2(d.after.clip(.5) / d.tokens_after / (d.before.clip(.5) / d.tokens_before)).set_axis(d.term))(${readPython(file)})`,
+      ),
   },
   'roles-by-meeting': {
     definition:

@@ -101,12 +101,11 @@ export function queryOfPerson(person: Person, people: readonly Person[], languag
 
 /** A query that finds a formulation: the meetings are the same, occurrences too where its variants do not overlap. */
 export function queryOfFormulation(variants: readonly string[], language: string): string {
-  const wordings = variants.map((wording) => typesOf(wording, language));
+  const wordings = [...new Set(variants.map((wording) => typesOf(wording, language).join(' ')))];
   const shortest = wordings.filter(
-    (types) =>
-      !wordings.some((other) => other !== types && ` ${types.join(' ')} `.includes(` ${other.join(' ')} `)),
+    (words) => !wordings.some((other) => other !== words && ` ${words} `.includes(` ${other} `)),
   );
-  return shortest.map((types) => `"${foldLast(types)}"`).join(' OR ');
+  return shortest.map((words) => `"${foldLast(words.split(' '))}"`).join(' OR ');
 }
 
 function foldLast(types: readonly string[]): string {

@@ -25,17 +25,22 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
       title: meetingTitle(document, facts),
       description: `Readout of ${describeDate(document.date)}: ${document.title}`,
     })),
-    ...facts.people.map((person) => ({
+    ...facts.people.filter(fitsFileName).map((person) => ({
       path: decodeURIComponent(formatPath({ view: 'person', slug: person.slug })).slice(1),
       title: personTitle(person, facts),
       description: `${[person.name, person.title].filter((part) => part !== null).join(', ')}: roles and mentions in ${facts.title}`,
     })),
-    ...facts.formulations.map(({ slug, name }) => ({
+    ...facts.formulations.filter(fitsFileName).map(({ slug, name }) => ({
       path: decodeURIComponent(formatPath({ view: 'formulation', slug })).slice(1),
       title: formulationTitle(name, facts),
       description: `“${name}”: when it was first and last used, in which wordings, by which meetings`,
     })),
   ];
+}
+
+/** File systems take names of 255 bytes; a page without a file is found through that of no page. */
+function fitsFileName({ slug }: { readonly slug: string }): boolean {
+  return new TextEncoder().encode(slug).length <= 240;
 }
 
 export function viewTitle(view: (typeof NAVIGATION)[number]['view'], corpus: Titled): string {

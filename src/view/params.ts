@@ -1,10 +1,14 @@
 // The parameters of the address, one row each: how its text becomes a value, and what it is when the text is absent.
 import { parseBound } from '../corpus/calendar';
 import {
+  BOUNDS,
+  type Bounds,
   CANDIDATE_SOURCES,
   type CandidateSource,
   FIGURES,
   type Figure,
+  LAYOUTS,
+  type Layout,
   LEDGER_SORTS,
   type LedgerSort,
   LINE_SORTS,
@@ -34,6 +38,10 @@ export interface ViewParams extends Filters {
   /** Null means the corpus's opening terms, [] none. */
   readonly terms: readonly string[] | null;
   readonly unit: Unit;
+  /** Periods to each side over which Keyword trends takes the mean; 0 for none. */
+  readonly smooth: number;
+  readonly layout: Layout;
+  readonly bounds: Bounds;
   readonly split: Split;
   /** Figures shown as tables. */
   readonly table: readonly Figure[];
@@ -64,6 +72,9 @@ export const DEFAULT_PARAMS: ViewParams = {
   by: null,
   terms: null,
   unit: 'count',
+  smooth: 0,
+  layout: 'overlaid',
+  bounds: 'none',
   split: 'kind',
   table: [],
   sort: null,
@@ -91,6 +102,12 @@ const ALL_SORTS = [...new Set([...SORTS, ...LINE_SORTS, ...LEDGER_SORTS])];
 /** The widest window and context. */
 export const MOST_TOKENS = 50;
 
+/** The widest smoothing, in periods to each side. */
+export const MOST_SMOOTHING = 12;
+
+/** More terms than this no chart can tell apart. */
+export const MOST_TERMS = 12;
+
 const DATE = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
 const SLUGS = 'names in lower case with hyphens, separated by ~';
 
@@ -107,6 +124,13 @@ export const PARAM_ROWS: readonly AnyParamRow[] = [
   { key: 'by', parse: (text) => oneOf(text, GRANULARITIES), expected: oneOfThese(GRANULARITIES) },
   { key: 'terms', parse: parseTerms, expected: 'words or phrases, separated by ~' },
   { key: 'unit', parse: (text) => oneOf(text, UNITS), expected: oneOfThese(UNITS) },
+  {
+    key: 'smooth',
+    parse: (text) => (text === '0' ? 0 : wholeNumber(text, MOST_SMOOTHING)),
+    expected: `a whole number from 0 to ${MOST_SMOOTHING}`,
+  },
+  { key: 'layout', parse: (text) => oneOf(text, LAYOUTS), expected: oneOfThese(LAYOUTS) },
+  { key: 'bounds', parse: (text) => oneOf(text, BOUNDS), expected: oneOfThese(BOUNDS) },
   { key: 'split', parse: (text) => oneOf(text, SPLITS), expected: oneOfThese(SPLITS) },
   { key: 'table', parse: (text) => listOf(text, FIGURES), expected: oneOrMore(FIGURES) },
   { key: 'sort', parse: (text) => oneOf(text, ALL_SORTS), expected: oneOfThese(ALL_SORTS) },

@@ -26,16 +26,22 @@ interface Word {
   moved: boolean;
 }
 
+/** Fewer words in a row that are the same between two changes hide the change more than they tell. */
+const FEWEST_SAME = 2;
+
 /**
- * The passages aligned at the formulation, each part compared word by word; of the words added and removed, the longest
- * runs that are the same on both sides are taken as moved, longest first, each word once. What is not removed or moved
- * from is, read together, exactly `after`.
+ * The passages aligned at the formulation, each part compared word by word; a lone word that stays between changes
+ * counts as changed. Of the words added and removed, the longest runs that are the same on both sides are taken as
+ * moved, longest first, each word once. What is not removed or moved from is, read together, exactly `after`.
  */
 export function diffPassages(before: CutPassage, after: CutPassage, language: string): readonly PassageRow[] {
   const words = (['left', 'node', 'right'] as const).flatMap((part) =>
-    diffWords(before[part], after[part], language).flatMap(({ change, text }) =>
-      wordsOf(text, language).map((word): Word => ({ ...word, node: part === 'node', change, moved: false })),
-    ),
+    settle(
+      diffWords(before[part], after[part], language).map(({ change, text }) => ({
+        change,
+        words: wordsOf(text, language),
+      })),
+    ).map((word): Word => ({ ...word, node: part === 'node', moved: false })),
   );
   const removed = words.filter(({ change }) => change === 'removed');
   const added = words.filter(({ change }) => change === 'added');
@@ -43,7 +49,13 @@ export function diffPassages(before: CutPassage, after: CutPassage, language: st
     for (const word of [...run.from, ...run.here]) word.moved = true;
   }
   const rows: PassageRow[] = [];
-  for (const { change, text, node, moved } of words) {
+  words.forEach(({ change, text: printed, node, moved }, i) => {
+    // What is gone has no white space to the word that now follows it.
+    const glued =
+      change === 'removed' &&
+      /[\p{L}\p{N}]$/u.test(printed) &&
+      /^[\p{L}\p{N}]/u.test(words[i + 1]?.text ?? '');
+    const text = glued ? `${printed} ` : printed;
     const row: PassageRow = {
       change: !moved ? change : change === 'removed' ? 'moved from' : 'moved here',
       text,
@@ -53,8 +65,34 @@ export function diffPassages(before: CutPassage, after: CutPassage, language: st
     if (last?.change === row.change && last.node === node)
       rows[rows.length - 1] = { ...row, text: last.text + text };
     else rows.push(row);
-  }
+  });
   return rows;
+}
+
+interface Stretch {
+  readonly change: DiffRow['change'];
+  readonly words: ReturnType<typeof wordsOf>;
+}
+
+// Lone words between changes join them; of each change, what goes stands before what comes.
+function settle(stretches: readonly Stretch[]): readonly Omit<Word, 'node' | 'moved'>[] {
+  const settled: Omit<Word, 'node' | 'moved'>[] = [];
+  let come: Omit<Word, 'node' | 'moved'>[] = [];
+  const close = () => {
+    settled.push(...come);
+    come = [];
+  };
+  stretches.forEach(({ change, words }, i) => {
+    const alone = change === 'same' && words.length < FEWEST_SAME && i > 0 && i < stretches.length - 1;
+    if (change === 'same' && !alone) close();
+    for (const word of words) {
+      if (change === 'same' && !alone) settled.push({ ...word, change });
+      if (change === 'removed' || alone) settled.push({ ...word, change: 'removed' });
+      if (change === 'added' || alone) come.push({ ...word, change: 'added' });
+    }
+  });
+  close();
+  return settled;
 }
 
 /** The longest run of words not yet moved, the first of equally long ones; null where none is long enough. */

@@ -3,6 +3,7 @@
 export type Route =
   | { readonly view: 'overview' }
   | { readonly view: 'search' }
+  | { readonly view: 'trends' }
   | { readonly view: 'meeting'; readonly id: string }
   | { readonly view: 'people' }
   | { readonly view: 'person'; readonly slug: string }
@@ -15,6 +16,7 @@ export type Route =
 export const NAVIGATION = [
   { view: 'overview', path: '/', name: 'Overview' },
   { view: 'search', path: '/search/', name: 'Search' },
+  { view: 'trends', path: '/trends/', name: 'Trends' },
   { view: 'people', path: '/people/', name: 'People' },
   { view: 'formulations', path: '/formulations/', name: 'Formulations' },
   { view: 'corpus', path: '/corpus/', name: 'Corpus' },
@@ -39,6 +41,8 @@ export function formatPath(route: Route): string {
       return '/';
     case 'search':
       return '/search/';
+    case 'trends':
+      return '/trends/';
     case 'meeting':
       return `/meetings/${encodeURIComponent(route.id.toWellFormed())}/`;
     case 'people':

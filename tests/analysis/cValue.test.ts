@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cValue, cValues } from '../../src/analysis/cValue';
+import { type CountedTerm, cValue, longerTerms } from '../../src/analysis/cValue';
 import { findRecurringTerms } from '../../src/analysis/recurringTerms';
 import { NO_FILTERS } from '../../src/corpus/filters';
 import { selectDocuments } from '../../src/corpus/subset';
 import { corpusOf } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
 import { slowCValue, slowRecurring } from '../support/slowTerms';
+
+function cValues(terms: readonly CountedTerm[]): readonly number[] {
+  const longer = longerTerms(terms);
+  return terms.map(({ words, frequency }, i) => cValue(words.length, frequency, longer[i] ?? []));
+}
 
 describe('C-value', () => {
   it('is what the design works out', () => {
@@ -83,10 +88,11 @@ describe('recurring terms', () => {
             .map(({ paragraphs }) => paragraphs.map(({ text }) => text));
           const slow = slowRecurring(chosen, minimum, minimumMeetings, longest);
           const values = cValues(found);
-          const rows = found.map(({ words, frequency, meetings }, i) => ({
+          const rows = found.map(({ words, frequency, meetings, across }, i) => ({
             words: words.map((id) => given.counter.index.types[id]).join(' '),
             frequency,
             meetings,
+            across,
             value: values[i]?.toFixed(6),
           }));
           const expected = slow.map((term) => ({ ...term, value: slowCValue(slow, term).toFixed(6) }));

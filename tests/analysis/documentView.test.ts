@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { viewDocument } from '../../src/analysis/documentView';
-import { evaluateQuery } from '../../src/search/evaluate';
-import { parseQuery } from '../../src/search/query';
 import { corpusOf } from '../support/corpus';
 
 const corpus = corpusOf(
@@ -23,10 +21,7 @@ const corpus = corpusOf(
 function view(d: number, q: string | null) {
   const text = corpus.texts[d];
   if (text === undefined) throw new Error(`no text ${d}`);
-  const parsed = q === null ? null : parseQuery(q, 'en');
-  const query =
-    q !== null && parsed?.ok ? { text: q, evaluation: evaluateQuery(corpus.counter, parsed.query) } : null;
-  return viewDocument(corpus, d, text, query);
+  return viewDocument(corpus.facts, d, text, q);
 }
 
 describe('the reader', () => {

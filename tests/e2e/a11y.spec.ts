@@ -104,6 +104,11 @@ const STATES: readonly State[] = [
   },
   { name: 'the evidence of a term', path: '/?open=term~2023-03~three-year+action', prepare: evidence },
   { name: 'the evidence of a role', path: '/?open=role~all~hao-peng~presided', prepare: evidence },
+  {
+    name: 'the trends, each in its own chart, with bounds',
+    path: '/trends/?terms=three-year+action~reform*~nowhere&layout=multiples&bounds=exact&smooth=1&candidates=terms',
+  },
+  { name: 'the trends', path: '/trends/' },
   { name: 'a search that finds nothing', path: '/search/?q=revitalisaton' },
   { name: 'a query that cannot be read', path: '/search/?q=new (reform' },
   {
@@ -127,6 +132,28 @@ const STATES: readonly State[] = [
     path: '/people/?open=appearance~all~hao-peng~2023-03-02-4943538ee7176661',
     prepare: evidence,
   },
+  { name: 'the ledger of formulations', path: '/formulations/?from=2023&sort=-silence' },
+  {
+    name: 'candidates with lines to copy',
+    path: '/formulations/?candidates=terms&status=returned~absent',
+    prepare: async (page) => {
+      await page
+        .getByRole('button', { name: /^Accept / })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Dismiss / })
+        .nth(1)
+        .click();
+    },
+  },
+  { name: 'a formulation', path: '/formulations/comrade-xi-jinping-at-its-core/' },
+  {
+    name: 'the meetings that lack a formulation',
+    path: '/formulations/?open=lacks~all~stuck-neck',
+    prepare: evidence,
+  },
+  { name: 'an unknown formulation', path: '/formulations/none/' },
   { name: 'the corpus', path: '/corpus/' },
   { name: 'an unknown meeting', path: '/meetings/none/' },
   { name: 'an unknown page', path: '/none/' },

@@ -63,6 +63,8 @@ const COLUMNS: Readonly<Partial<Record<FigureName, Readonly<Record<string, numbe
   'Hits over time': { occurrences: 1, meetings: 2, tokens: 3 },
   Collocates: { observed: 1, meetings: 5 },
   Dispersion: { occurrences: 1, tokens: 2 },
+  'Terms in all periods': { count: 2, meetings_with_term: 5 },
+  'Formulation ledger': { occurrences: 6, meetings: 7 },
 };
 
 const panelOf = (page: Page) => page.getByRole('dialog', { name: /^Evidence: / });
@@ -86,7 +88,7 @@ async function compareWithFile(page: Page, name: FigureName) {
 
 /** Opens figures of the table, spread over it, and compares the panel, its list and its file with each. */
 async function openEvidence(page: Page, name: FigureName) {
-  const links = figureOf(page, name).getByRole('table').locator('td:not(:first-child) a');
+  const links = figureOf(page, name).getByRole('table').locator('td:not(:first-child) a[href*="open="]');
   const count = await links.count();
   const step = Math.max(1, Math.floor(count / OPENED));
   for (let i = 0; i < count; i += step) {
@@ -98,7 +100,7 @@ async function openEvidence(page: Page, name: FigureName) {
     const said = (await panel.getByRole('status').textContent()) ?? '';
     const [, occurrences, meetings = occurrences] =
       /^([\d,]+) (?:occurrences? in ([\d,]+) )?meetings?$/.exec(said) ?? [];
-    const countsMeetings = !/^(?:Count|Mentions|Occurrences|Observed)$/.test(column);
+    const countsMeetings = !/^(?:Count|Mentions|Occurrences|Observed)/.test(column);
     const where = `${name}, ${column}, link ${i}: ${said}`;
     expect(numberIn(countsMeetings ? meetings : occurrences), where).toBe(shown);
     await expect(panel.getByRole('listitem'), where).toHaveCount(Math.min(numberIn(occurrences), 50));
@@ -139,6 +141,19 @@ for (const { chosen, q } of cases) {
     expect(blocks).toBe(sum(frequency.map(({ meetings }) => Number(meetings))));
     expect(sum(mentioned.map(Number))).toBe(sum(mentions.map((record) => Number(record.mentions))));
     for (const name of ['Meeting frequency', 'Keyword trends', 'Speaker mentions'] as const) {
+      await openEvidence(page, name);
+    }
+  });
+
+  test(`the trends and the ledger conserve their numbers under "${filters}"`, async ({ page }) => {
+    test.slow();
+    for (const [path, name] of [
+      ['/trends/', 'Terms in all periods'],
+      ['/formulations/', 'Formulation ledger'],
+    ] as const) {
+      await openView(page, `${path}?${filters}`);
+      if (await page.getByText('No meeting passes these filters').isVisible()) continue;
+      await compareWithFile(page, name);
       await openEvidence(page, name);
     }
   });

@@ -48,6 +48,8 @@ export default defineConfig<HostOption>({
     name,
     use: { host: name },
     testIgnore:
-      name === 'root' ? [] : /\/(figures|filters|search|concordance|conservation|scale|timezones)\.spec\.ts$/,
+      name === 'root'
+        ? []
+        : /\/(figures|filters|search|concordance|conservation|formulations|scale|timezones)\.spec\.ts$/,
   })),
 });

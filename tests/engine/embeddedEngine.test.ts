@@ -91,6 +91,15 @@ describe('the engine', () => {
   });
 });
 
+describe('a meeting opened from its link', () => {
+  it('needs the facts and its own text alone', async () => {
+    const fresh = engineOf(fixture);
+    const document = await fresh.engine.document({ id: '2023-02-01-b', q: 'ecology' });
+    expect(document?.highlights.filter(({ layer }) => layer === 'query')).not.toEqual([]);
+    expect(fresh.asked).toEqual(['facts.json', 'text-1.json']);
+  });
+});
+
 describe('a search', () => {
   it('counts every occurrence and cuts the passages of the best sentences, in order', async () => {
     const { occurrences, meetings, hits, readAs, problem } = await search({ q: 'reform' });

@@ -54,9 +54,10 @@ describe('an old link', () => {
       'people',
       'person',
       'search',
+      'trends',
       'unknown',
     ]);
-    const version01 = [
+    const versions = [
       'from',
       'to',
       'topic',
@@ -71,10 +72,19 @@ describe('an old link', () => {
       'split',
       'table',
       'sort',
+      'show',
+      'window',
+      'context',
+      'open',
+      'smooth',
+      'layout',
+      'bounds',
+      'candidates',
+      'status',
       'v',
       'n',
     ];
     const used = new Set(links.flatMap(({ params }) => Object.keys(params)));
-    expect(version01.filter((key) => !used.has(key))).toEqual([]);
+    expect(versions.filter((key) => !used.has(key))).toEqual([]);
   });
 });

@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { parseBound } from '../../src/corpus/calendar';
 import {
+  BOUNDS,
   CANDIDATE_SOURCES,
   FIGURES,
+  LAYOUTS,
   LEDGER_SORTS,
   LINE_SORTS,
   SHOWS,
@@ -57,6 +59,9 @@ export const params: fc.Arbitrary<ViewParams> = fc.record({
   by: orNull(fc.constantFrom(...GRANULARITIES)),
   terms: orNull(fc.uniqueArray(term, { maxLength: 4 })),
   unit: fc.constantFrom(...UNITS),
+  smooth: fc.nat(12),
+  layout: fc.constantFrom(...LAYOUTS),
+  bounds: fc.constantFrom(...BOUNDS),
   split: fc.constantFrom(...SPLITS),
   table: fc.subarray([...FIGURES]),
   sort: orNull(fc.constantFrom(...SORTS, ...LINE_SORTS, ...LEDGER_SORTS)),

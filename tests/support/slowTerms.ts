@@ -1,10 +1,13 @@
 // Slow references for recurring terms: every run of every length is spelt out, and every pair of terms compared.
-import { slowTokens } from './slowCount';
+import { sentenceOffsets } from './sentences';
+import { slowScan } from './slowCount';
 
 export interface SlowTerm {
   readonly words: string;
   readonly frequency: number;
   readonly meetings: number;
+  /** Occurrences of which a word after the first begins a sentence or stands in a later one. */
+  readonly across: number;
 }
 
 /** Documents as lists of paragraphs. */
@@ -14,13 +17,16 @@ export function slowRecurring(
   minimumMeetings: number,
   longest: number,
 ): SlowTerm[] {
-  const found: { words: string; document: number }[] = [];
+  const found: { words: string; document: number; across: boolean }[] = [];
   documents.forEach((paragraphs, document) => {
     for (const paragraph of paragraphs) {
-      const tokens = slowTokens(paragraph);
+      const tokens = slowScan(paragraph);
+      const sentenceOf = (at: number) => sentenceOffsets(paragraph).filter((offset) => offset <= at).length;
       for (let from = 0; from < tokens.length; from += 1) {
         for (let length = 2; length <= longest && from + length <= tokens.length; length += 1) {
-          found.push({ words: tokens.slice(from, from + length).join(' '), document });
+          const run = tokens.slice(from, from + length);
+          const sentences = new Set(run.map(({ at }) => sentenceOf(at)));
+          found.push({ words: run.map(({ type }) => type).join(' '), document, across: sentences.size > 1 });
         }
       }
     }
@@ -28,7 +34,12 @@ export function slowRecurring(
   return [...new Set(found.map(({ words }) => words))]
     .map((words) => {
       const own = found.filter((one) => one.words === words);
-      return { words, frequency: own.length, meetings: new Set(own.map(({ document }) => document)).size };
+      return {
+        words,
+        frequency: own.length,
+        meetings: new Set(own.map(({ document }) => document)).size,
+        across: own.filter(({ across }) => across).length,
+      };
     })
     .filter(({ frequency, meetings }) => frequency >= minimum && meetings >= minimumMeetings);
 }

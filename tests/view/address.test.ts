@@ -41,7 +41,9 @@ describe('the search string', () => {
     expect(formatSearch(DEFAULT_PARAMS)).toBe('');
     expect(formatSearch({})).toBe('');
     expect(formatSearch({ unit: 'rate', split: 'kind' })).toBe('?unit=rate');
-    expect(formatPinned(DEFAULT_PARAMS)).toBe('?unit=count&split=kind&show=list&window=5&context=10');
+    expect(formatPinned(DEFAULT_PARAMS)).toBe(
+      '?unit=count&smooth=0&layout=overlaid&bounds=none&split=kind&show=list&window=5&context=10',
+    );
   });
 
   it('is written as the design says', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstDayOf, lastDayOf } from '../../src/corpus/calendar';
+import { NO_FILTERS } from '../../src/corpus/filters';
 import { rangeOfPeriod } from '../../src/corpus/period';
 import { slugOf } from '../../src/corpus/slug';
 import { unionSpans } from '../../src/corpus/spans';
@@ -8,13 +9,18 @@ import { selectDocuments } from '../../src/corpus/subset';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery, parseTerm } from '../../src/search/query';
 import {
+  filtersBetween,
   narrowToPeriod,
   queryOfBoth,
+  queryOfFormulation,
+  queryOfNode,
   queryOfPerson,
   queryOfTerm,
   queryOfWordings,
 } from '../../src/view/narrow';
+import { corpusOf, day } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
+import { slowUses } from '../support/slowLedger';
 import { pairsOf } from '../support/spans';
 
 describe('a click on a period', () => {
@@ -150,5 +156,56 @@ describe('a person as a query', () => {
     const [ana, other] = [person('Ana'), person('Ana B')];
     expect(queryOfPerson(ana, [ana, other], 'en')).toBeNull();
     expect(queryOfPerson(other, [ana, other], 'en')).toBe('"Ana B"');
+  });
+});
+
+describe('a formulation as a query', () => {
+  it('finds the meetings that use it, singular and plural too, and no others', () => {
+    const given = corpusOf(
+      [
+        { date: '2023-01-01', paragraphs: ['Supply-side reforms'] },
+        { date: '2023-01-02', paragraphs: ['supply side reform in depth'] },
+        { date: '2023-01-03', paragraphs: ['reform of supply'] },
+        { date: '2023-01-04', paragraphs: ['the side of reform'] },
+      ],
+      { formulations: [['supply-side reform', 'supply-side reform in depth', 'reform of supply']] },
+    );
+    const [formulation] = given.facts.formulations;
+    const query = queryOfFormulation(formulation?.variants ?? [], 'en');
+    expect(query).toBe('"supply side (reform OR reforms)" OR "reform of (supply OR supplies)"');
+    const parsed = parseQuery(query, 'en');
+    if (!parsed.ok) throw new Error(parsed.problem.message);
+    expect([...evaluateQuery(given.counter, parsed.query).matches]).toEqual([1, 1, 1, 0]);
+    expect(queryOfNode({ formulation: 'supply-side-reform' }, NO_FILTERS, given.facts)).toBe(query);
+    expect(queryOfNode(null, { ...NO_FILTERS, q: 'a' }, given.facts)).toBe('a');
+    expect(queryOfNode('b', NO_FILTERS, given.facts)).toBe('b');
+  });
+
+  it('of any variants is one that can be read, and holds where a slow look finds them', () => {
+    const variants = fc.uniqueArray(fc.constantFrom('a b', 'b a', 'ab', "b's a", 'a (b)', 'ж, a', 'é*'), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(corpus, variants, (given, wordings) => {
+        const parsed = parseQuery(queryOfFormulation(wordings, 'en'), 'en');
+        if (!parsed.ok) throw new Error(parsed.problem.message);
+        const { matches } = evaluateQuery(given.counter, parsed.query);
+        given.texts.forEach(({ paragraphs }, d) => {
+          const texts = paragraphs.map(({ text }) => text);
+          expect(matches[d] === 1).toBe(slowUses(texts, wordings) > 0);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the meetings of a silence', () => {
+  it('are those dated after one day and before another', () => {
+    expect(filtersBetween(day('2023-02-28'), day('2023-03-23'))).toEqual({
+      from: '2023-03-01',
+      to: '2023-03-22',
+    });
+    expect(filtersBetween(day('2023-12-31'), null)).toEqual({ from: '2024-01-01' });
   });
 });

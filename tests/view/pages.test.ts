@@ -12,6 +12,7 @@ describe('the pages', () => {
     expect(listPages(facts)).toEqual([
       { path: '', title: 'Test corpus', description: 'Meetings that a test made up' },
       { path: 'search/', title: 'Search · Test corpus', description: 'Meetings that a test made up' },
+      { path: 'trends/', title: 'Trends · Test corpus', description: 'Meetings that a test made up' },
       { path: 'people/', title: 'People · Test corpus', description: 'Meetings that a test made up' },
       {
         path: 'formulations/',
@@ -39,6 +40,14 @@ describe('the pages', () => {
         title: 'stuck neck · Formulations · Test corpus',
         description: '“stuck neck”: when it was first and last used, in which wordings, by which meetings',
       },
+    ]);
+  });
+
+  it('leave out a formulation whose name no file can have', () => {
+    const long = corpusOf([], { formulations: [['党'.repeat(80)], ['党'.repeat(81)]] }).facts;
+    const paths = listPages(long).map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('formulations/党'))).toEqual([
+      `formulations/${'党'.repeat(80)}/`,
     ]);
   });
 

@@ -71,7 +71,13 @@ export function Method() {
         <Rule name="Formulation">
           A fixed official wording with its variants; singular and plural of its last word count as one. First
           seen: its first occurrence in the corpus is in these meetings. Last seen: its last one is, and a
-          later meeting exists.
+          later meeting exists. Silence: from one meeting with it to the next, or to the corpus’s last, where
+          a meeting between lacks it.
+        </Rule>
+        <Rule name="Candidate">
+          A wording that no list has: two to eight words in quotation marks, or a run of as many that recurs,
+          by C-value: log₂ of its length × (its occurrences − the mean occurrences of the longer terms that
+          hold it).
         </Rule>
         <Rule name="Topic">
           A list of terms. A sentence touches a topic when it holds one of them; a meeting has the topic when

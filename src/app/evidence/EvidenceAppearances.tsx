@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AppearanceChoice } from '../../analysis/appearances';
-import { exportAppearances } from '../../analysis/exportTable';
+import { exportAppearances } from '../../analysis/exportPeople';
 import { describeFilters, type Filters } from '../../corpus/filters';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';

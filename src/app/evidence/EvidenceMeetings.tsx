@@ -11,12 +11,18 @@ interface EvidenceMeetingsProps {
   readonly filters: Filters;
   /** What is asked of the meetings besides; null for nothing. */
   readonly use: FormulationUse | null;
+  /** A query that occurs in none of them; null where that is not asked. */
+  readonly without: string | null;
 }
 
 /** The meetings that a figure counts. */
-export function EvidenceMeetings({ filters, use }: EvidenceMeetingsProps) {
+export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProps) {
   const info = useInfo();
-  const all = useAnswer('meetings', { filters, sort: 'date' }, { keep: false, enabled: use === null });
+  const all = useAnswer(
+    'meetings',
+    { filters, sort: 'date', ...(without === null ? {} : { without }) },
+    { keep: false, enabled: use === null },
+  );
   const some = useAnswer(
     'formulationMeetings',
     { filters, ...(use ?? { uses: [], lacks: [], presider: null }) },
@@ -36,7 +42,7 @@ export function EvidenceMeetings({ filters, use }: EvidenceMeetingsProps) {
       </p>
       <p className="text-soft">{describeFilters(filters, info)}.</p>
       <div className="my-3 flex gap-2">
-        {use === null && (
+        {use === null && without === null && (
           <Link to="/" search={filters} className="control">
             Filter the overview to these
           </Link>

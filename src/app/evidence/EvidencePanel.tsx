@@ -10,6 +10,7 @@ import {
   parseEvidence,
   unknownFormulation,
 } from '../../view/evidence';
+import { queryOfTerm } from '../../view/narrow';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { EvidenceAppearances } from './EvidenceAppearances';
@@ -57,7 +58,11 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
       ) : unknownFormulation(evidence, info) !== null ? (
         <p>This corpus has no formulation “{unknownFormulation(evidence, info)}”.</p>
       ) : node === null ? (
-        <EvidenceMeetings filters={narrowed} use={formulationsOfEvidence(evidence)} />
+        <EvidenceMeetings
+          filters={narrowed}
+          use={formulationsOfEvidence(evidence)}
+          without={evidence.of === 'without' ? queryOfTerm(evidence.term) : null}
+        />
       ) : (
         <EvidencePassages
           filters={narrowed}

@@ -25,6 +25,8 @@ const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
   wordings: 'wordings',
   presiders: 'presiders',
   companions: 'companions',
+  terms: 'terms',
+  movers: 'movers',
 };
 
 /** The definition behind a figure, one click away, and how to get it again from its CSV. */

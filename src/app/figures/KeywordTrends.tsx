@@ -1,7 +1,8 @@
 import { Fragment, lazy } from 'react';
+import { describeEmptyPeriods } from '../../analysis/emptyPeriods';
 import { exportTrends } from '../../analysis/exportTable';
 import type { Interval } from '../../analysis/intervals';
-import type { TermTrend } from '../../analysis/termTrend';
+import { heldOf, type TermTrend } from '../../analysis/termTrend';
 import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
 import { useAnswer, useInfo } from '../engineContext';
@@ -10,10 +11,13 @@ import { CountLink } from './CountLink';
 import { Figure } from './Figure';
 import { FigureTable } from './FigureTable';
 import { TermPicker } from './TermPicker';
+import { TrendControls } from './TrendControls';
 
 const KeywordTrendsChart = lazy(async () => ({
   default: (await import('./KeywordTrendsChart')).KeywordTrendsChart,
 }));
+
+const SMALL = 150;
 
 const UNIT_NAMES: Record<Unit, string> = {
   count: 'count',
@@ -21,7 +25,13 @@ const UNIT_NAMES: Record<Unit, string> = {
   share: 'share of meetings',
 };
 
-export function KeywordTrends({ height }: { readonly height: number }) {
+interface KeywordTrendsProps {
+  readonly height: number;
+  /** With smoothing, bounds and small multiples to choose, and names at the lines' ends: where it is the view's own figure. */
+  readonly full?: boolean;
+}
+
+export function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
   const info = useInfo();
   const filters = useFilters();
   const params = useParams();
@@ -36,24 +46,33 @@ export function KeywordTrends({ height }: { readonly height: number }) {
       sentence={({ sentence }) => sentence}
       height={height}
       controls={
-        <label className="flex items-center gap-2">
-          <span className="text-soft">Show</span>
-          <select
-            className="field"
-            value={params.unit}
-            onChange={(event) =>
-              change({ unit: UNITS.find((one) => one === event.target.value) ?? params.unit })
-            }
-          >
-            {UNITS.map((unit) => (
-              <option key={unit} value={unit}>
-                {UNIT_NAMES[unit]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <>
+          <label className="flex items-center gap-2">
+            <span className="text-soft">Show</span>
+            <select
+              className="field"
+              value={params.unit}
+              onChange={(event) =>
+                change({ unit: UNITS.find((one) => one === event.target.value) ?? params.unit })
+              }
+            >
+              {UNITS.map((unit) => (
+                <option key={unit} value={unit}>
+                  {UNIT_NAMES[unit]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {full && <TrendControls />}
+        </>
       }
-      chart={(data) => <KeywordTrendsChart data={data} unit={params.unit} height={height} />}
+      chart={(data) =>
+        full ? (
+          <FullTrends data={data} height={height} />
+        ) : (
+          <KeywordTrendsChart data={data} unit={params.unit} height={height} />
+        )
+      }
       table={(data) => <TrendTable data={data} />}
       rows={({ rows }) => exportTrends(rows)}
       footer={
@@ -64,6 +83,36 @@ export function KeywordTrends({ height }: { readonly height: number }) {
         />
       }
     />
+  );
+}
+
+/** All terms in one chart, or each in its own on the same axes. */
+function FullTrends({ data, height }: { readonly data: TermTrend; readonly height: number }) {
+  const { unit, smooth, bounds, layout } = useParams();
+  const chart = { data, unit, smoothing: smooth, bounds };
+  const empty = describeEmptyPeriods(data.axis, heldOf(data));
+  return (
+    <>
+      {layout === 'overlaid' ? (
+        <KeywordTrendsChart {...chart} height={height} labelled />
+      ) : (
+        <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
+          {data.totals.map(({ term }, t) => (
+            <li key={term}>
+              <p className="font-serif">{term}</p>
+              <KeywordTrendsChart {...chart} height={SMALL} only={t} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {empty !== null && <p className="mt-1 text-soft text-xs">Shaded: {empty}</p>}
+      {smooth > 0 && (
+        <p className="text-soft text-xs">
+          Lines: the mean over {smooth} {smooth === 1 ? 'period' : 'periods'} to each side, fewer at the
+          edges, none across a period without a meeting. Dots: each period by itself.
+        </p>
+      )}
+    </>
   );
 }
 

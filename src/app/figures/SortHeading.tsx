@@ -17,7 +17,7 @@ export function SortHeading({ name, order, className = '', help, onSort }: SortH
       <button
         type="button"
         title={help}
-        className="inline-flex min-h-6 items-center gap-1 hover:text-accent"
+        className="inline-flex min-h-6 items-center gap-1 whitespace-nowrap hover:text-accent"
         onClick={onSort}
       >
         {name}

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { TermCounts, TermTrend } from '../../analysis/termTrend';
-import { cleanTerm } from '../../view/params';
+import { cleanTerm, MOST_TERMS } from '../../view/params';
 import { Combobox } from '../combobox/Combobox';
 import { completionOptions } from '../combobox/completions';
 import { useAnswer } from '../engineContext';
@@ -21,12 +21,13 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
   const [typed, setTyped] = useState('');
   const suggestions = useAnswer('suggest', { typed, limit: 8 }, { enabled: typed.trim() !== '' });
   const known = new Set(terms);
+  const full = terms.length >= MOST_TERMS;
   const offered = (suggestions.data?.completions ?? []).filter(({ text }) => !known.has(text));
 
   function add(text: string) {
     const term = cleanTerm(text);
     setTyped('');
-    if (term !== '' && !known.has(term)) change({ terms: [...terms, term] });
+    if (term !== '' && !known.has(term) && !full) change({ terms: [...terms, term] });
   }
 
   return (
@@ -60,21 +61,25 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
           );
         })}
       </ul>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          add(typed);
-        }}
-      >
-        <Combobox
-          label="Add a term"
-          value={typed}
-          onType={setTyped}
-          options={typed.trim() === '' ? [] : completionOptions(offered, add)}
-          inputClass="field w-40"
-          listClass="popup absolute top-full left-0 z-50 mt-1 max-h-80 w-80 max-w-[calc(100vw-2rem)] overflow-y-auto py-1"
-        />
-      </form>
+      {full ? (
+        <span className="text-soft text-xs">A dozen terms at most: remove one to add another.</span>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            add(typed);
+          }}
+        >
+          <Combobox
+            label="Add a term"
+            value={typed}
+            onType={setTyped}
+            options={typed.trim() === '' ? [] : completionOptions(offered, add)}
+            inputClass="field w-40"
+            listClass="popup absolute top-full left-0 z-50 mt-1 max-h-80 w-80 max-w-[calc(100vw-2rem)] overflow-y-auto py-1"
+          />
+        </form>
+      )}
       {params.terms !== null && (
         <button type="button" className="link min-h-7 text-xs" onClick={() => change({ terms: null })}>
           Opening terms

@@ -16,7 +16,8 @@ export function seriesColour(i: number): string {
 const DASHES = ['', '6 3', '2 3', '8 3 2 3', '12 4', '1 4'] as const;
 
 export function seriesDash(i: number): string {
-  return DASHES[i % DASHES.length] ?? '';
+  // A second round of the colours gets other dashes.
+  return DASHES[(i + 3 * Math.floor(i / DASHES.length)) % DASHES.length] ?? '';
 }
 
 /** Fills of blocks: plain, then hatched one way, the other, dotted, crossed. */
@@ -50,8 +51,22 @@ interface SeriesShapeProps {
   readonly size: number;
 }
 
-/** Circle, square, triangle, diamond, cross, ring. */
-export function SeriesShape({ series, x, y, size }: SeriesShapeProps) {
+/** Circle, square, triangle, diamond, cross, ring; from the seventh on with a bar, so that a dozen differ. */
+export function SeriesShape(props: SeriesShapeProps) {
+  const { series, x, y, size } = props;
+  if (series < 6) return <PlainShape {...props} />;
+  return (
+    <>
+      <PlainShape {...props} />
+      <path
+        d={`M${x - size * 0.7} ${y}H${x + size * 0.7}`}
+        style={{ stroke: 'var(--ink)', strokeWidth: 1.4 }}
+      />
+    </>
+  );
+}
+
+function PlainShape({ series, x, y, size }: SeriesShapeProps) {
   const colour = seriesColour(series);
   const r = size / 2;
   const style = { fill: colour, stroke: 'var(--ground)' };

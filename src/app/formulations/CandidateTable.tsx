@@ -43,7 +43,11 @@ export function CandidateTable({ data }: { readonly data: Candidates }) {
               count={row.occurrences}
               evidence={{ of: 'term', period: null, term: row.term }}
             />,
-            row.meetings,
+            <CountLink
+              key="meetings"
+              count={row.meetings}
+              evidence={{ of: 'term', period: null, term: row.term }}
+            />,
             <DecisionButtons
               key="decision"
               row={row}

@@ -1,4 +1,4 @@
-import { exportCandidates } from '../../analysis/exportTable';
+import { exportCandidates } from '../../analysis/exportFormulations';
 import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
 import { useAnswer } from '../engineContext';
 import { Figure } from '../figures/Figure';
@@ -24,7 +24,7 @@ function Offer() {
       </h2>
       <p className="mb-2 text-soft">
         Wordings of the chosen meetings that are not on the list of formulations: those in quotation marks, or
-        those of two to six words that recur, by C-value. Looking through a large corpus takes a while.
+        those of two to eight words that recur, by C-value. Looking through a large corpus takes a while.
       </p>
       <SourceButtons chosen={null} />
     </section>

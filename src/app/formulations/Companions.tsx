@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { exportCompanions } from '../../analysis/exportTable';
+import { exportCompanions } from '../../analysis/exportFormulations';
 import type { CompanionRow } from '../../analysis/formulationView';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';

@@ -28,8 +28,8 @@ export function Drift({ slug }: { readonly slug: string }) {
       </h2>
       <p className="mb-3 max-w-[80ch] text-soft">
         Each meeting’s passage that is most like one of the meeting before, compared with it word by word:{' '}
-        <ins className="bg-(--mark-topics) font-semibold decoration-2 underline-offset-4">added</ins>,{' '}
-        <del className="bg-sunken decoration-2 decoration-accent">dropped</del>, and{' '}
+        <ins className="bg-(--mark-topics) font-semibold text-ink decoration-2 underline-offset-4">added</ins>
+        , <del className="bg-sunken decoration-2 decoration-accent">dropped</del>, and{' '}
         <ins className="decoration-2 decoration-dotted underline-offset-4">moved</ins> from{' '}
         <del className="decoration-dotted">another place</del>. {context} tokens to each side.
       </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { describePeriod } from '../../corpus/period';
 import type { FormulationAnswer } from '../../engine/corpusEngine';
 import { CountLink } from '../figures/CountLink';
 import { describeInterval } from '../figures/KeywordTrends';
@@ -13,7 +14,7 @@ export function FormulationFacts({ data }: { readonly data: FormulationAnswer })
   return (
     <section aria-label="Use" className="flex flex-col gap-5">
       <dl className="grid grid-cols-2 gap-x-8 gap-y-4 sm:grid-cols-4 lg:grid-cols-7">
-        <Fact name="Status in these meetings">{row.status}</Fact>
+        <Fact name="Status">{row.status}</Fact>
         <Fact name="First seen">
           <DayLink meeting={row.first} variants={variants} />
         </Fact>
@@ -44,12 +45,19 @@ export function FormulationFacts({ data }: { readonly data: FormulationAnswer })
           </span>
         </Fact>
       </dl>
-      <Sparkline
-        label={`By ${axis.by}: used in ${row.uses.length} of ${axis.periods.length} periods`}
-        held={held}
-        uses={row.uses}
-        className="h-10 w-full border-line border-b"
-      />
+      <div>
+        <Sparkline
+          label={`By ${axis.by}: used in ${row.uses.length} of ${axis.periods.length} periods`}
+          held={held}
+          uses={row.uses}
+          className="h-10 w-full border-line border-b"
+        />
+        <p aria-hidden className="flex justify-between text-soft text-xs">
+          {[axis.periods[0], axis.periods.at(-1)].map((end, i) => (
+            <span key={i === 0 ? 'from' : 'to'}>{end && describePeriod(end.period, axis.by)}</span>
+          ))}
+        </p>
+      </div>
       {places.length > 0 && (
         <ul aria-label="Places" className="flex flex-wrap gap-x-8 gap-y-1">
           {places.map((use) => (

@@ -71,8 +71,10 @@ function Content({ data }: { readonly data: FormulationAnswer }) {
         </>
       )}
       <div className="grid gap-x-10 gap-y-12 border-line border-t pt-6 lg:grid-cols-2">
-        <Wordings slug={slug} />
-        <Presiders slug={slug} />
+        <div className="flex min-w-0 flex-col gap-12">
+          <Wordings slug={slug} />
+          <Presiders slug={slug} />
+        </div>
         <Companions slug={slug} />
       </div>
     </div>

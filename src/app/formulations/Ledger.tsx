@@ -1,6 +1,6 @@
-import { exportLedger } from '../../analysis/exportTable';
+import { exportLedger } from '../../analysis/exportFormulations';
 import { LEDGER_SORTS, STATUSES } from '../../corpus/choices';
-import { useAnswer } from '../engineContext';
+import { useAnswer, useInfo } from '../engineContext';
 import { Figure } from '../figures/Figure';
 import { useFilters, useParams } from '../useView';
 import { LedgerTable } from './LedgerTable';
@@ -8,6 +8,7 @@ import { StatusFilter } from './StatusFilter';
 
 /** Every formulation with its first and last use, its silence and its share of the chosen meetings. */
 export function Ledger() {
+  const info = useInfo();
   const filters = useFilters();
   const params = useParams();
   const sort = LEDGER_SORTS.find((one) => one === params.sort) ?? '-occurrences';
@@ -23,6 +24,15 @@ export function Ledger() {
       controls={<StatusFilter tally={answer.data?.tally ?? null} chosen={statuses} />}
       table={(data) => <LedgerTable data={data} sort={sort} />}
       rows={({ rows }) => exportLedger(rows)}
+      footer={
+        info.formulations.length > 0 &&
+        info.formulations.every(({ declared }) => !declared) && (
+          <p className="text-soft text-xs">
+            These are the wordings that the texts put in quotation marks: corpus.json has no list of
+            formulations.
+          </p>
+        )
+      }
     />
   );
 }

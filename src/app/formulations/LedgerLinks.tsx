@@ -21,7 +21,7 @@ export function DayLink({ meeting, variants }: DayLinkProps) {
       params={{ id: meeting.id }}
       search={{ q: queryOfFormulation(variants, language) }}
       title={meeting.title}
-      className="link"
+      className="link whitespace-nowrap"
     >
       {meeting.date}
     </Link>

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { FormulationLedger, LedgerRow } from '../../analysis/formulationLedger';
+import type { FormulationLedger } from '../../analysis/arrangeLedger';
+import type { LedgerRow } from '../../analysis/formulationLedger';
 import type { LedgerSort } from '../../corpus/choices';
+import { useInfo } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { describeInterval } from '../figures/KeywordTrends';
 import { SortHeading } from '../figures/SortHeading';
@@ -46,7 +48,16 @@ interface LedgerTableProps {
 
 export function LedgerTable({ data, sort }: LedgerTableProps) {
   const change = useChangeView();
+  const info = useInfo();
   const [shown, setShown] = useState(PAGE);
+  if (info.formulations.length === 0) {
+    return (
+      <p className="border-strong border-l-2 py-2 pl-4">
+        This corpus has no list of formulations, and quotes no wording of two words or more. Below it can be
+        searched for terms that recur.
+      </p>
+    );
+  }
   if (data.rows.length === 0) {
     return (
       <div className="border-strong border-l-2 py-2 pl-4">
@@ -60,8 +71,12 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section aria-label="Formulation ledger" tabIndex={0} className="max-h-[44rem] overflow-auto">
+      <section
+        aria-label="Formulation ledger"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="max-h-[44rem] overflow-auto border-line border-b"
+      >
         <table className="data-table min-w-[70rem]">
           <caption className="sr-only">Formulation ledger</caption>
           <thead className="sticky top-0 z-10 bg-ground">
@@ -81,9 +96,11 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
                 />
               ))}
               <th scope="col" className="number">
-                Without it
+                <span className="inline-flex min-h-6 items-center">Without it</span>
               </th>
-              <th scope="col">Over time</th>
+              <th scope="col">
+                <span className="inline-flex min-h-6 items-center">Over time</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -119,7 +136,7 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
   const { slug, name, variants, status } = row;
   return (
     <tr>
-      <td className="min-w-64">
+      <td className="min-w-44 sm:min-w-64">
         <Link
           to="/formulations/$slug/"
           params={{ slug }}

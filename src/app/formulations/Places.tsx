@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { exportPlaces } from '../../analysis/exportTable';
+import { exportPlaces } from '../../analysis/exportFormulations';
 import type { FormulationPlaces, PlaceUse } from '../../analysis/formulationPlaces';
 import { useAnswer, useInfo } from '../engineContext';
 import { CountLink } from '../figures/CountLink';

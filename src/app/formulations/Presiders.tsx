@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { exportPresiders } from '../../analysis/exportTable';
+import { exportPresiders } from '../../analysis/exportFormulations';
 import type { PresiderRow } from '../../analysis/formulationView';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
@@ -33,8 +33,8 @@ function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; 
       caption="Who presided when it was used"
       columns={[
         { name: 'Presider' },
-        { name: 'Meetings with it', number: true },
-        { name: 'Presided over', number: true },
+        { name: 'With it', number: true },
+        { name: 'Presided', number: true },
         { name: 'Share (95%)', number: true },
         { name: 'Occurrences', number: true },
       ]}

@@ -1,4 +1,4 @@
-import { exportWordings } from '../../analysis/exportTable';
+import { exportWordings } from '../../analysis/exportFormulations';
 import type { WordingRow } from '../../analysis/formulationView';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
@@ -46,7 +46,11 @@ function WordingTable({ rows, slug }: { readonly rows: readonly WordingRow[]; re
             count={row.occurrences}
             evidence={{ of: 'formulation', period: null, formulation: slug, variant: row.slug }}
           />,
-          row.meetings,
+          <CountLink
+            key="meetings"
+            count={row.meetings}
+            evidence={{ of: 'formulation', period: null, formulation: slug, variant: row.slug }}
+          />,
           <DayLink key="first" meeting={row.first} variants={[row.wording]} />,
           <DayLink key="last" meeting={row.last} variants={[row.wording]} />,
         ],

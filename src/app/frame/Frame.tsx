@@ -1,14 +1,23 @@
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { InfoProvider, useAnswer } from '../engineContext';
-import { EvidencePanel } from '../evidence/EvidencePanel';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useParams } from '../useView';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';
 
+const EvidencePanel = lazy(async () => ({
+  default: (await import('../evidence/EvidencePanel')).EvidencePanel,
+}));
+
 /** Around every view: the way to the other views, the notices, and the corpus that all of them show. */
 export function Frame() {
+  const { open } = useParams();
+  // Once shown it stays, closed, so that it can give the focus back.
+  const [shown, setShown] = useState(open !== null);
+  if (open !== null && !shown) setShown(true);
   const info = useAnswer('info', {});
   if (info.data !== undefined) {
     return (
@@ -20,7 +29,11 @@ export function Frame() {
             <Outlet />
           </div>
           <Footer />
-          <EvidencePanel />
+          {shown && (
+            <Suspense>
+              <EvidencePanel />
+            </Suspense>
+          )}
         </div>
       </InfoProvider>
     );

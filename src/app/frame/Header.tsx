@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { NAVIGATION } from '../../view/routes';
 import { useFilters } from '../useView';
 import { SearchBox } from './SearchBox';
-import { ShareDialog } from './ShareDialog';
+import { ShareControl } from './ShareControl';
 import { ThemeControl } from './ThemeControl';
 
 export function Header() {
@@ -39,7 +39,7 @@ export function Header() {
         </nav>
         <div className="ml-auto flex grow items-center justify-end gap-2 sm:grow-0">
           <SearchBox />
-          <ShareDialog />
+          <ShareControl />
           <ThemeControl />
         </div>
       </div>

@@ -77,7 +77,7 @@ export function SearchBox() {
           options={options}
           inputRef={input}
           inputClass="field w-full pr-7 pl-7"
-          listClass="popup absolute top-full right-0 z-50 mt-1 max-h-96 w-96 max-w-[calc(100vw-2rem)] overflow-y-auto py-1"
+          listClass="popup absolute top-full left-0 z-50 mt-1 max-h-96 sm:right-0 sm:left-auto w-96 max-w-[calc(100vw-2rem)] overflow-y-auto py-1"
         >
           <Search aria-hidden size={14} className="pointer-events-none absolute top-2 left-2 text-soft" />
           {characterKeys && (

@@ -7,10 +7,10 @@ import { formatPinned, formatSearch } from '../../view/address';
 import { useAnswer, useInfo } from '../engineContext';
 import { useFilters, useParams } from '../useView';
 
-/** Makes the link that still means the same next year: every setting, the corpus and the headline figure. */
+/** Makes the link that still means the same next year: every setting, the corpus and the headline figure. Open at once. */
 export function ShareDialog() {
   return (
-    <Dialog.Root>
+    <Dialog.Root defaultOpen>
       <Dialog.Trigger className="control">
         <Link2 aria-hidden size={15} />
         Share

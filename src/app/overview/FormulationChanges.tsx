@@ -91,7 +91,7 @@ function List({
             to="/formulations/$slug/"
             params={{ slug: change.slug }}
             search={filters}
-            className="grow hover:text-accent hover:underline"
+            className="link grow"
           >
             {change.name}
           </Link>
@@ -99,11 +99,11 @@ function List({
             to="/meetings/$id/"
             params={{ id: change.meeting.id }}
             search={{ q: queryOfFormulation(variants(change.slug), language) }}
-            className="link whitespace-nowrap text-xs"
+            className="link shrink-0 whitespace-nowrap text-xs"
           >
             {change.meeting.date}
           </Link>
-          <span className="w-24 whitespace-nowrap text-right text-soft text-xs">
+          <span className="w-20 shrink-0 whitespace-nowrap text-right text-soft text-xs">
             {change.occurrences} in {change.meetings}
           </span>
         </li>

@@ -2,11 +2,10 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { Jump } from '../../search/jumps';
-import { queryOfWordings } from '../../view/narrow';
 import { NAVIGATION } from '../../view/routes';
 import { Combobox } from '../combobox/Combobox';
 import type { ComboboxOption } from '../combobox/ComboboxList';
-import { useAnswer, useInfo } from '../engineContext';
+import { useAnswer } from '../engineContext';
 import { useFilters } from '../useView';
 import { forgetSearches, readRecentSearches } from './recentSearches';
 
@@ -42,7 +41,6 @@ interface PaletteProps {
 }
 
 function Palette({ inputRef, onChosen }: PaletteProps) {
-  const info = useInfo();
   const filters = useFilters();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
@@ -82,10 +80,9 @@ function Palette({ inputRef, onChosen }: PaletteProps) {
           navigate({ to: '/', search: { ...filters, person: [jump.slug] } }),
         );
       case 'formulation':
-        return option(jump.slug, 'Formulations', jump.name, '', () => {
-          const own = info.formulations.find(({ slug }) => slug === jump.slug);
-          return searchFor(queryOfWordings(own?.variants ?? [jump.name]));
-        });
+        return option(jump.slug, 'Formulations', jump.name, '', () =>
+          navigate({ to: '/formulations/$slug/', params: { slug: jump.slug }, search: filters }),
+        );
     }
   };
 
@@ -125,7 +122,7 @@ function Palette({ inputRef, onChosen }: PaletteProps) {
         options={options}
         always
         inputRef={inputRef}
-        inputClass="h-12 w-full border-line border-b bg-transparent px-4 text-base"
+        inputClass="-outline-offset-2 h-12 w-full border-line border-b bg-transparent px-4 text-base"
         listClass="max-h-[55vh] overflow-y-auto py-1"
       />
       {jumps.isError && (

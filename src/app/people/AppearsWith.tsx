@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { exportCoAppearances } from '../../analysis/exportTable';
+import { exportCoAppearances } from '../../analysis/exportPeople';
 import type { Person } from '../../corpus/facts';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';

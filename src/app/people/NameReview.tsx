@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { exportUnknownNames } from '../../analysis/exportTable';
+import { exportUnknownNames } from '../../analysis/exportPeople';
 import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/nameReview';
 import { CopyText } from '../CopyText';
 import { useAnswer } from '../engineContext';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { exportOrderOfNames } from '../../analysis/exportTable';
+import { exportOrderOfNames } from '../../analysis/exportPeople';
 import { useAnswer } from '../engineContext';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';

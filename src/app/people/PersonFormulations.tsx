@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { exportPersonFormulations } from '../../analysis/exportTable';
+import { exportPersonFormulations } from '../../analysis/exportPeople';
 import type {
   PersonFormulations as Answer,
   PersonFormulation,

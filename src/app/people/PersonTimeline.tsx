@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Appearance } from '../../analysis/appearances';
-import { exportAppearances } from '../../analysis/exportTable';
+import { exportAppearances } from '../../analysis/exportPeople';
 import { describeDate } from '../../corpus/calendar';
 import type { Person } from '../../corpus/facts';
 import { useEngine } from '../engineContext';

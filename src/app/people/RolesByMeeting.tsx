@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { exportRoles } from '../../analysis/exportTable';
+import { exportRoles } from '../../analysis/exportPeople';
 import { type RolesByMeeting as Answer, listRoles } from '../../analysis/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
 import { useAnswer } from '../engineContext';

@@ -1,0 +1,82 @@
+import { exportMovers } from '../../analysis/exportTable';
+import type { Movers as Answer, Mover } from '../../analysis/movers';
+import { type Evidence, formatStretch } from '../../view/evidence';
+import { useAnswer } from '../engineContext';
+import { CountLink } from '../figures/CountLink';
+import { Figure } from '../figures/Figure';
+import { FigureTable } from '../figures/FigureTable';
+import { describeInterval } from '../figures/KeywordTrends';
+import { useFilters } from '../useView';
+import { AddTerm } from './AddTerm';
+
+/** Rows each way. */
+const MOST = 8;
+
+/** What rose and what fell most between the two halves of the range, one click from the chart. */
+export function Movers() {
+  const filters = useFilters();
+  const answer = useAnswer('movers', { filters, most: MOST });
+  return (
+    <Figure
+      figure="movers"
+      heading="What moved most"
+      answer={answer}
+      sentence={({ sentence }) => sentence}
+      height={300}
+      table={({ halves, risen, fallen }) =>
+        halves === null || risen.length + fallen.length === 0 ? null : (
+          <div className="grid gap-x-10 gap-y-6 xl:grid-cols-2">
+            <MoverTable caption="Risen" rows={risen} halves={halves} />
+            <MoverTable caption="Fallen" rows={fallen} halves={halves} />
+          </div>
+        )
+      }
+      rows={exportMovers}
+    />
+  );
+}
+
+interface MoverTableProps {
+  readonly caption: string;
+  readonly rows: readonly Mover[];
+  readonly halves: NonNullable<Answer['halves']>;
+}
+
+function evidenceIn({ term }: Mover, half: MoverTableProps['halves'][number]): Evidence {
+  return { of: 'term', period: formatStretch(half), term };
+}
+
+function MoverTable({ caption, rows, halves }: MoverTableProps) {
+  if (rows.length === 0) return <p className="text-soft">{caption}: nothing.</p>;
+  return (
+    <div className="min-w-0">
+      <FigureTable
+        caption={caption}
+        columns={[
+          { name: caption },
+          { name: 'First half', number: true },
+          { name: 'Second half', number: true },
+          { name: 'Meetings', number: true },
+          { name: 'Log Ratio (one left out)', number: true },
+          { name: 'G2', number: true },
+        ]}
+        rows={rows.map((row) => ({
+          key: row.term,
+          empty: false,
+          cells: [
+            <AddTerm key="term" term={row.term} />,
+            <CountLink key="before" count={row.before} evidence={evidenceIn(row, halves[0])} />,
+            <CountLink key="after" count={row.after} evidence={evidenceIn(row, halves[1])} />,
+            <CountLink
+              key="meetings"
+              count={row.meetings}
+              evidence={{ of: 'term', period: null, term: row.term }}
+            />,
+            `${row.logRatio.toFixed(2)} ${describeInterval(row.withoutOne, 2)}`,
+            row.g2.toFixed(1),
+          ],
+        }))}
+      />
+    </div>
+  );
+}

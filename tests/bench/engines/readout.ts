@@ -1,0 +1,42 @@
+// Readout as it answers a search: ranked meetings with exact counts and the best passages of each.
+import { NO_FILTERS } from '../../../src/corpus/filters';
+import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
+import type { CorpusEngine, SearchAnswer } from '../../../src/engine/corpusEngine';
+import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
+import { type BenchQuery, serveEngine } from '../protocol';
+
+let engine: CorpusEngine | null = null;
+let numbers: ReadonlyMap<string, number> = new Map();
+
+function search(q: string): Promise<SearchAnswer> {
+  if (engine === null) throw new Error('not open');
+  return engine.search({ filters: { ...NO_FILTERS, q }, sort: 'relevance', limit: 20, whole: [] });
+}
+
+/** The query as one would type it into Readout. */
+function typed({ kind, text }: BenchQuery): string {
+  switch (kind) {
+    case 'prefix':
+      return `${text}*`;
+    case 'phrase':
+      return `"${text}"`;
+    default:
+      return text;
+  }
+}
+
+serveEngine({
+  async open(base) {
+    const address = await (await fetch(`${base}readout.json`)).json();
+    const artifacts = openArtifacts(new URL(String(address), base).href, fetchBytes);
+    engine = createEmbeddedEngine(artifacts);
+    const rows = await engine.meetings({ filters: NO_FILTERS, sort: 'date' });
+    numbers = new Map(rows.map(({ id }, d) => [id, d]));
+    await search('the');
+  },
+  async ask(query) {
+    let answer = await search(typed(query));
+    if (query.kind === 'typo' && answer.didYouMean !== null) answer = await search(answer.didYouMean);
+    return { total: answer.meetings, best: answer.hits.map(({ id }) => numbers.get(id) ?? -1) };
+  },
+});

@@ -1,0 +1,206 @@
+// Readout's own page in Chromium: from a key, a filter or a link to what is painted, and the longest task meanwhile.
+import type { Browser, Page } from '@playwright/test';
+import { formatBytes, formatMs, percentile } from './figures';
+import { formatTable } from './report';
+
+export interface PageTimes {
+  /** Milliseconds of each, in order. */
+  readonly usable: readonly number[];
+  readonly keystroke: readonly number[];
+  readonly filter: readonly number[];
+  readonly meeting: readonly number[];
+  /** The longest task of the main thread while typing, and while filtering. */
+  readonly longestTyping: number;
+  readonly longestFiltering: number;
+  /** Of scripts, gzipped, before the first view could be used. */
+  readonly scriptBytes: number;
+}
+
+/** Words that are typed letter by letter. */
+const WORDS = ['reform', 'development', 'party', 'people', 'national', 'economic'];
+/** A page that has not changed for so long has done what it was asked, in milliseconds. */
+const QUIET = 400;
+
+export async function measurePage(
+  browser: Browser,
+  origin: string,
+  meeting: string,
+  years: readonly string[],
+): Promise<PageTimes> {
+  const usable: number[] = [];
+  const opened: number[] = [];
+  let scriptBytes = 0;
+  for (let i = 0; i < 5; i += 1) {
+    const page = await openPage(browser, `${origin}/`);
+    usable.push(await paintedAfterStart(page, '[aria-labelledby="meetings"] tbody tr'));
+    scriptBytes = await page.evaluate(scriptBytesBefore, usable.at(-1) ?? 0);
+    await page.context().close();
+    const reader = await openPage(browser, `${origin}/meetings/${meeting}/`);
+    opened.push(await paintedAfterStart(reader, 'article[aria-label="Text"] p'));
+    await reader.context().close();
+  }
+
+  const typing = await openPage(browser, `${origin}/search/?q=the`);
+  await typing.evaluate(waitForQuiet, QUIET);
+  const keystroke: number[] = [];
+  const box = typing.getByRole('combobox', { name: 'Search the meetings' });
+  await typing.evaluate(takeLongest);
+  for (const word of WORDS) {
+    await box.fill('');
+    await typing.evaluate(waitForQuiet, QUIET);
+    for (const letter of word) keystroke.push(await paintedAfterKey(typing, () => box.press(letter)));
+  }
+  const longestTyping = await typing.evaluate(takeLongest);
+  await typing.context().close();
+
+  const filtering = await openPage(browser, `${origin}/`);
+  await filtering.evaluate(waitForQuiet, QUIET);
+  const filter: number[] = [];
+  const from = filtering.getByRole('textbox', { name: 'From', exact: true });
+  await filtering.evaluate(takeLongest);
+  for (const year of years) {
+    await from.fill(year);
+    filter.push(await paintedAfterKey(filtering, () => from.press('Enter')));
+  }
+  const longestFiltering = await filtering.evaluate(takeLongest);
+  await filtering.context().close();
+  return { usable, keystroke, filter, meeting: opened, longestTyping, longestFiltering, scriptBytes };
+}
+
+export function formatPage(times: PageTimes): string {
+  const row = (name: string, ms: readonly number[]) => [
+    name,
+    formatMs(percentile(ms, 0.5)),
+    formatMs(percentile(ms, 0.95)),
+    formatMs(Math.max(...ms)),
+  ];
+  return formatTable(
+    ['Readout in Chromium, ms', 'p50', 'p95', 'slowest'],
+    [
+      row('address to list of meetings painted', times.usable),
+      row('link to text of the meeting painted', times.meeting),
+      row('keystroke to results painted', times.keystroke),
+      row('filter to all charts painted', times.filter),
+      row('longest task while typing', [times.longestTyping]),
+      row('longest task while filtering', [times.longestFiltering]),
+      ['scripts before the list', formatBytes(times.scriptBytes), '', ''],
+    ],
+  );
+}
+
+async function openPage(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  // tsx wraps inner functions in a helper of this name, which a page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = (inner) => inner;' });
+  await page.addInitScript(watchPage);
+  await page.goto(address);
+  return page;
+}
+
+/** From the start of the navigation to the frame after which the element stands. */
+async function paintedAfterStart(page: Page, selector: string): Promise<number> {
+  await page.locator(selector).first().waitFor();
+  const seen = await page.evaluate(
+    (wanted) => (globalThis as Watched).benchSeen?.find(([name]) => name === wanted)?.[1] ?? Number.NaN,
+    selector,
+  );
+  return seen;
+}
+
+async function paintedAfterKey(page: Page, press: () => Promise<void>): Promise<number> {
+  await page.evaluate(watchForKey);
+  await press();
+  return page.evaluate(waitForQuiet, QUIET);
+}
+
+type Watched = typeof globalThis & {
+  benchLongest?: number;
+  benchKey?: number;
+  benchPainted?: number;
+  benchSeen?: [name: string, at: number][];
+};
+
+/** Before the page's own scripts: notes long tasks, the last painted change, and when elements first stood. */
+function watchPage(): void {
+  const watched = globalThis as Watched;
+  watched.benchLongest = 0;
+  watched.benchSeen = [];
+  watched.benchPainted = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      watched.benchLongest = Math.max(watched.benchLongest ?? 0, duration);
+    }
+  }).observe({ entryTypes: ['longtask'] });
+  // A frame is painted after its callbacks: the next task stands after the paint.
+  const afterPaint = (act: (now: number) => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => act(performance.now());
+    port2.postMessage(null);
+  };
+  let changed = false;
+  new MutationObserver((records) => {
+    changed ||= records.some(
+      ({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('main') != null,
+    );
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const wanted = new Set(['[aria-labelledby="meetings"] tbody tr', 'article[aria-label="Text"] p']);
+  const frame = () => {
+    if (changed) {
+      changed = false;
+      afterPaint((now) => {
+        watched.benchPainted = now;
+      });
+    }
+    for (const name of wanted) {
+      if (document.querySelector(name) === null) continue;
+      wanted.delete(name);
+      afterPaint((now) => watched.benchSeen?.push([name, now]));
+    }
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+function takeLongest(): number {
+  const watched = globalThis as Watched;
+  const longest = watched.benchLongest ?? 0;
+  watched.benchLongest = 0;
+  return longest;
+}
+
+function watchForKey(): void {
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      (globalThis as Watched).benchKey = timeStamp;
+    },
+    { capture: true, once: true },
+  );
+}
+
+/** Waits until nothing in the view has changed for so long; from the last key to the paint of the last change. */
+function waitForQuiet(quiet: number): Promise<number> {
+  return new Promise((done) => {
+    const watched = globalThis as Watched;
+    const from = Math.max(performance.now(), watched.benchKey ?? 0);
+    const frame = () => {
+      const painted = watched.benchPainted ?? 0;
+      const busy = document.querySelector('main [aria-busy="true"]') !== null;
+      if (!busy && performance.now() - Math.max(painted, from) > quiet) {
+        done(painted - (watched.benchKey ?? painted));
+        return;
+      }
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+function scriptBytesBefore(until: number): number {
+  return performance
+    .getEntriesByType('resource')
+    .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
+    .filter(({ name, responseEnd }) => /\.js$/.test(name) && responseEnd <= until)
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+}
