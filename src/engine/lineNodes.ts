@@ -8,6 +8,8 @@ import { evaluateQuery } from '../search/evaluate';
 import { parseQuery } from '../search/query';
 import type { FormulationNode, FormulationOfPersonNode, LineNode } from './corpusEngine';
 
+type PlainNode = Exclude<LineNode, FormulationOfPersonNode>;
+
 interface FoundNode {
   /** What its lines are called. */
   readonly name: string;
@@ -16,7 +18,7 @@ interface FoundNode {
 }
 
 /** A formulation of a person's meetings is not found so: it depends on what else is chosen. */
-export function findNode(corpus: Corpus, node: Exclude<LineNode, FormulationOfPersonNode>): FoundNode {
+export function findNode(corpus: Corpus, node: PlainNode): FoundNode {
   if (typeof node === 'string') return { name: node, spans: findQuery(corpus, node) };
   return 'person' in node ? findPerson(corpus, node.person) : findWording(corpus, node);
 }

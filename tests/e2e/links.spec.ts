@@ -215,7 +215,9 @@ test('the pinned link of the Share dialog opens the same view', async ({ page, u
   const pinned = await dialog.getByRole('textbox', { name: 'Link that keeps every setting' }).inputValue();
   expect(pinned.startsWith(url('/?'))).toBe(true);
   expect(pinned).toMatch(/[?&]v=[0-9a-f]{8}&n=3$/);
-  expect(pinned).toContain('&by=month&terms=reform&unit=rate&split=kind&table=keyword-trends&sort=date&');
+  expect(pinned).toContain(
+    '&by=month&terms=reform&unit=rate&smooth=0&layout=overlaid&bounds=none&split=kind&table=keyword-trends&sort=date&',
+  );
   await expect(dialog.getByRole('textbox', { name: 'Short link' })).toHaveValue(page.url());
   await dialog.getByRole('button', { name: 'Copy' }).first().click();
   await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();

@@ -12,7 +12,7 @@ export interface RoleFound extends Found<NameFound> {
 }
 
 const CUE =
-  /presid|chair|host|speech|report|remarks|address|statement|lecture|mobilization|spoke|speaks|said|stress|emphasi|noted|stated|pointed|attend|present|participat|took part|joined|sat in/iu;
+  /presid|chair|host|speech|report|remarks|address|statement|lecture|mobilization|spoke|speaks|said|stress|emphasi|noted|stated|pointed|attend|present|participat|took part|joined|sat in|convey|relay|report|brief|explain|summary|put forward|made|in the chair/iu;
 
 /** `reports` is whether the document is known to report a meeting; `strip` takes the byline out of a sentence. */
 export function detectRoles(

@@ -4,7 +4,7 @@ import type { NameFound, NameReader } from './readName';
 const SEPARATOR =
   /[,;:，；：、—()]|\s[–-]\s|\b(?:and|as well as|together with|along with|including|namely|such as)\b|&/u;
 const FILLER =
-  /^(?:who|also|then|both|all|each|jointly|respectively|personally|in turn|with)\s+|^(?:who|also|then|both|jointly|respectively|personally)$|\s+(?:who|also|then|both|jointly|respectively|personally|each|together|in turn)$/u;
+  /^(?:who|also|then|both|all|each|jointly|respectively|personally|in turn|with)\s+|^(?:who|also|then|both|jointly|respectively|personally)$|\s+(?:who|also|then|both|jointly|respectively|personally|each|together|in turn|today|yesterday)$/u;
 const ADVERBIAL =
   /^(?:At|During|In|On|To|For|After|Before)\s.*?(?:meeting|session|conference|study|symposium|plenum|\d(?:st|nd|rd|th)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?=\p{Lu})/u;
 /** Something done at the same meeting, after which the subject goes on. */
@@ -16,6 +16,9 @@ const ANOTHER_MEETING =
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|did|does|held|said|says|made|gave|took|went|led|spoke|heard|came|stood|met|set|put|kept|saw|wrote|sent|brought|began|(?!(?:united|retired|appointed|elected|named|called|affiliated|related|relevant|enlarged|integrated|advanced|armed|concerned|invited|red|limited)\b)\p{Ll}{2,}ed)\b/u;
 
+/** "Professor Li Ming of Hunan University": the name stands before the body. */
+const BEFORE_BODY = /^[^,]*?(?=\s(?:of|from)\s\p{Lu})/u;
+
 /** Names that are the subject of a verb, given the text before it, in the order printed. */
 export function namesBefore(text: string, reader: NameReader): readonly NameFound[] {
   const names: NameFound[] = [];
@@ -26,7 +29,7 @@ export function namesBefore(text: string, reader: NameReader): readonly NameFoun
       if (names.length > 0 || ANOTHER_MEETING.test(words)) break;
       continue;
     }
-    const name = reader.read(words);
+    const name = reader.read(words) ?? reader.read(BEFORE_BODY.exec(words)?.[0] ?? '');
     if (name !== null) {
       names.unshift(name);
       continue;

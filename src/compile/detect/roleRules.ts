@@ -15,7 +15,7 @@ export interface RoleRule {
   readonly several?: true;
 }
 
-const NOUN = '(?:meeting|session|conference|plenum|symposium|seminar|study|teleconference|event)';
+const NOUN = '(?:meeting|session|conference|plenum|symposium|seminar|study|teleconference|event|gathering)';
 /** The meeting that is reported: "the meeting", "this enlarged meeting"; capitals would name another. */
 const THE = `(?:the|this)\\s+(?:\\p{Ll}+\\s+){0,2}${NOUN}`;
 /** What would make it another meeting: "of the Northeast", "on poverty", "in 2018". */
@@ -24,8 +24,11 @@ const PRESIDE = '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)
 const NO_MODAL = '(?<!\\b(?:be|to|not|never|had|has|have|having)\\s)';
 const ALSO_VERB = '(?:\\s+and(?:\\s+\\p{Ll}+){1,3}?)?';
 const SPEECH =
-  '(?:(?:a|an|the|his|her)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:speech|remarks|address|report|statement|lecture|mobilization)';
+  '(?:(?:a|an|the|his|her)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:speech|remarks|address|report|statement|lecture|mobilization|briefing|summary|presentation)';
 const SAY = '(?:delivered|delivers|made|makes|gave|gives)';
+/** What whoever presides or attends then says there. */
+const SAID =
+  '(?:said|stressed|emphasi[sz]ed|noted|stated|pointed\\s+out|demanded|requested|required|announced|conveyed|relayed|explained|called\\s+for|gave\\s+instructions|made\\s+(?:demands|requirements|arrangements))';
 /** A speech given elsewhere: "at the 20th Congress", "during his inspection", "in Beijing". */
 const NOT_ELSEWHERE = `(?!\\s+(?:of|before|when|while|after|last|every|many|several)\\b)(?!\\s+(?:at|in|during|to)\\s+(?!${THE}\\b${NOT_ANOTHER}|person|turn|detail|writing|full))(?!\\s+on\\s+(?:\\p{Lu}\\p{Ll}+\\s+\\d|\\d|the\\s+(?:morning|afternoon|eve)))`;
 
@@ -48,7 +51,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     'presided',
     'presided over the meeting',
     'before',
-    `${NO_MODAL}\\b(?:[Pp]resided|[Pp]resides)\\s*(?:\\.|$)`,
+    `${NO_MODAL}\\b(?:[Pp]resided|[Pp]resides)\\s*(?:[.;]|$|\\s+and\\b)`,
     { anchored: false },
   ),
   rule(
@@ -83,6 +86,44 @@ export const ROLE_RULES: readonly RoleRule[] = [
   rule('presided', 'under the chairmanship of', 'after', '\\b[Uu]nder\\s+the\\s+chairmanship\\s+of\\s+', {
     anchored: false,
   }),
+  rule(
+    'presided',
+    'with someone in the chair',
+    'after',
+    '\\b[Ww]ith\\s+(?=[^,.;]{1,60}\\s+in\\s+the\\s+chair\\b)',
+    {
+      anchored: false,
+    },
+  ),
+  rule(
+    'spoke',
+    'presided or attended, and said',
+    'before',
+    `${NO_MODAL}\\b(?:${PRESIDE}|attended|attends)\\s+${THE}\\b${NOT_ANOTHER}\\s+and\\s+(?:\\p{Ll}+ly\\s+)?${SAID}\\b`,
+  ),
+  rule('spoke', 'conveyed something', 'before', `${NO_MODAL}\\b(?:conveyed|relayed)\\s+(?:the\\b|\\p{Lu})`, {
+    anchored: false,
+  }),
+  rule(
+    'spoke',
+    'reported on something',
+    'before',
+    `${NO_MODAL}\\b(?:reported|briefed\\s+the\\s+\\p{Ll}+)\\s+on\\b`,
+    { anchored: false },
+  ),
+  rule(
+    'spoke',
+    'put something forward at the meeting',
+    'before',
+    `(?<=\\b[Aa]t\\s+${THE}\\b.*)${NO_MODAL}\\b(?:put\\s+forward|made)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:suggestions|opinions|proposals|requirements|demands|arrangements)\\b`,
+  ),
+  rule(
+    'spoke',
+    'spoke in turn',
+    'before',
+    `${NO_MODAL}\\bspoke\\s+(?:in\\s+turn|in\\s+succession|respectively|one\\s+after)\\b`,
+    { anchored: false },
+  ),
   rule('spoke', 'spoke, at the end', 'before', `${NO_MODAL}\\bspoke\\s*(?:[.;]|$)`, { anchored: false }),
   rule(
     'spoke',
@@ -140,7 +181,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     'attended',
     'attended, at the end',
     'before',
-    `${NO_MODAL}\\b(?:attended|participated)\\s*(?:[.;]|$)`,
+    `${NO_MODAL}\\b(?:attended|participated|took\\s+part)(?:\\s*(?:[.;]|$)|\\s+as\\s+(?:an?\\s+)?(?:non-?\\s?voting\\s+)?(?:delegate|observer|guest)s?\\b|\\s+(?:at\\s+)?the\\s+main\\s+venue\\b)`,
     { anchored: false },
   ),
   rule(

@@ -1,5 +1,10 @@
 // The words of which titles and bodies are made, so that "Deputy Secretary" or "Provincial Court" is no name.
 
+/** In the singular or the plural, or several as one: "Chairpersons", "Secretary-General". */
+function isOfficeWord(base: string): boolean {
+  return base.split('-').every((part) => OFFICES.has(part) || OFFICES.has(part.replace(/s$/, '')));
+}
+
 /** Words that may stand right before a name: "Governor Li Lecheng". */
 const OFFICES = new Set(
   `academician admiral ambassador attorney captain chair chairman chairperson chairwoman chancellor chief colonel
@@ -41,11 +46,11 @@ const plain = (word: string): string => word.toLowerCase().replace(/['â€™]s$|['â
 
 /** Whether a word may stand right before a name as its title. */
 export function isOffice(word: string): boolean {
-  return OFFICES.has(plain(word));
+  return isOfficeWord(plain(word));
 }
 
 /** Whether a word belongs to titles and bodies, in whatever case; no name holds it. */
 export function isTitleWord(word: string): boolean {
   const base = plain(word);
-  return OFFICES.has(base) || OTHERS.has(base) || CONNECTORS.has(base) || OFFICES.has(base.replace(/s$/, ''));
+  return isOfficeWord(base) || OTHERS.has(base) || CONNECTORS.has(base);
 }

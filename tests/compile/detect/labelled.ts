@@ -25,7 +25,7 @@ const labelledSet = v.strictObject({
 export type LabelledSet = v.InferOutput<typeof labelledSet>;
 export type LabelledCase = LabelledSet['cases'][number];
 
-export function readLabelled(name: 'tuned' | 'held-out' | 'names-held-out'): LabelledSet {
+export function readLabelled(name: 'tuned' | 'practised' | 'held-out' | 'names-held-out'): LabelledSet {
   const path = join(import.meta.dirname, 'labelled', `${name}.json`);
   return v.parse(labelledSet, JSON.parse(readFileSync(path, 'utf8')));
 }

@@ -1,7 +1,8 @@
 // How well people are detected: precision and recall over labelled sets, by role and by name.
+import * as v from 'valibot';
 import { describeDocument } from '../../../src/compile/describeDocument';
 import { findNames } from '../../../src/compile/detect/findNames';
-import type { NameReader } from '../../../src/compile/detect/readName';
+import { createNameReader, type NameReader } from '../../../src/compile/detect/readName';
 import { listKindRules } from '../../../src/compile/kinds';
 import { parseSeed } from '../../../src/compile/parseSeed';
 import { slugOfName } from '../../../src/compile/peopleOfCorpus';
@@ -12,6 +13,8 @@ import { slugOf } from '../../../src/corpus/slug';
 import { MEETINGS } from '../../e2e/support/meetings';
 import { compiled, documentOf } from '../support/corpus';
 import { type LabelledCase, type LabelledSet, readLabelled } from './labelled';
+
+const withPeople = v.object({ people: v.optional(v.array(v.object({ name: v.string() })), []) });
 
 interface Score {
   readonly right: number;
@@ -38,7 +41,9 @@ export function measureRules(): readonly Measured[] {
   return [
     ...measureRoles('seeds', measureSeeds()),
     ...measureRoles('tuned', pairsOf('tuned', detectByRules)),
+    ...measureRoles('practised', pairsOf('practised', detectByRules)),
     ...measureRoles('held out', pairsOf('held-out', detectByRules)),
+    measureNames('practised', 'practised', findNames),
     measureNames('held out', 'held-out', findNames),
     measureNames('names held out', 'names-held-out', findNames),
   ];
@@ -93,7 +98,11 @@ function measureRoles(
   }));
 }
 
-function measureNames(set: string, file: 'held-out' | 'names-held-out', find: FindNames): Measured {
+function measureNames(
+  set: string,
+  file: 'practised' | 'held-out' | 'names-held-out',
+  find: FindNames,
+): Measured {
   const { cases } = readLabelled(file);
   const scores = cases.map(({ text, names = [] }) => scoreOf([...new Set(find(text))], names));
   return { set, what: 'name', score: sumScores(scores) };
@@ -108,7 +117,7 @@ function measureSeeds(): readonly (readonly [Found, Found])[] {
 }
 
 function pairsOf(
-  file: 'tuned' | 'held-out',
+  file: 'tuned' | 'practised' | 'held-out',
   detect: DetectRoles,
 ): readonly (readonly [found: Found, expected: Found])[] {
   const set = readLabelled(file);
@@ -137,17 +146,21 @@ function detectWithReader(set: LabelledSet, one: LabelledCase, reader: NameReade
   };
 }
 
-/** Reads a piece of a sentence as a name where the library finds one at its end. */
+/** The list as the rules read it; any other name where the library finds one at the end of the piece. */
 function readerOf(find: FindNames, { config }: LabelledSet): NameReader {
-  const listed = new Set(
-    (Array.isArray(config.people) ? config.people : []).map(({ name }: { name: string }) => slugOf(name)),
+  const { people } = v.parse(withPeople, config);
+  const listed = createNameReader(
+    people.map(({ name }) => ({ slug: slugOf(name), name, names: [name], title: null, listed: true })),
+    [],
+    'en',
   );
   return {
     read(piece) {
+      const known = listed.read(piece);
+      if (known?.state === 'listed') return known;
       const name = find(piece).at(-1);
-      if (name === undefined || !piece.replace(/[^\p{L}\p{N}]+$/u, '').endsWith(name)) return null;
-      const slug = slugOf(name);
-      return listed.has(slug) ? { state: 'listed', slug } : { state: 'unlisted', name };
+      const ends = name !== undefined && piece.replace(/[^\p{L}\p{N}]+$/u, '').endsWith(name);
+      return ends ? { state: 'unlisted', name } : null;
     },
   };
 }
