@@ -48,7 +48,11 @@ export interface Questions {
   info: { params: Record<string, never>; answer: CorpusInfo };
   summary: { params: Asked; answer: SummaryAnswer };
   facets: { params: Asked; answer: Facets };
-  meetings: { params: Asked & { readonly sort: Sort }; answer: readonly MeetingRow[] };
+  meetings: {
+    /** Without `limit`, all: thousands of rows that nobody looks at cost the page its frames. */
+    params: Asked & { readonly sort: Sort; readonly limit?: number };
+    answer: readonly MeetingRow[];
+  };
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };

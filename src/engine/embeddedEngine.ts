@@ -141,9 +141,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { matches } = await select(filters);
       return countFacets(await artifacts.facts(), filters, matches);
     },
-    async meetings({ filters, sort }) {
+    async meetings({ filters, sort, limit }) {
       const { subset } = await select(filters);
-      return listMeetings(await artifacts.facts(), subset, sort);
+      return listMeetings(await artifacts.facts(), subset, sort).slice(0, limit);
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await select(filters);
