@@ -100,8 +100,11 @@ export interface Questions {
   summary: { params: Asked; answer: SummaryAnswer };
   facets: { params: Asked; answer: Facets };
   meetings: {
-    /** `without` is a query that occurs in none of the meetings asked for. */
-    params: Asked & { readonly sort: Sort; readonly without?: string };
+    /**
+     * `without` is a query that occurs in none of the meetings asked for. Without `limit`, all of them: thousands of rows
+     * that nobody looks at cost the page its frames.
+     */
+    params: Asked & { readonly sort: Sort; readonly without?: string; readonly limit?: number };
     answer: readonly MeetingRow[];
   };
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };

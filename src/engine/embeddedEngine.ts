@@ -147,10 +147,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { matches } = await select(filters);
       return countFacets(await artifacts.facts(), filters, matches);
     },
-    async meetings({ filters, sort, without }) {
+    async meetings({ filters, sort, without, limit }) {
       const { subset } = await select(filters);
       const left = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
-      return listMeetings(await artifacts.facts(), left, sort);
+      return listMeetings(await artifacts.facts(), left, sort).slice(0, limit);
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await select(filters);

@@ -103,6 +103,22 @@ describe('the trend of single words', () => {
   });
 });
 
+describe('the list of meetings', () => {
+  it('has no more rows than are asked for, in the order asked for', async () => {
+    const ids = async (limit?: number) =>
+      (
+        await engine.meetings({
+          filters: asked(),
+          sort: '-date',
+          ...(limit === undefined ? {} : { limit }),
+        })
+      ).map(({ id }) => id);
+    expect(await ids()).toEqual(['2023-03-01-c', '2023-02-01-b', '2023-01-01-a']);
+    expect(await ids(2)).toEqual(['2023-03-01-c', '2023-02-01-b']);
+    expect(await ids(9)).toHaveLength(3);
+  });
+});
+
 describe('a meeting opened from its link', () => {
   it('needs the facts and its own text alone', async () => {
     const fresh = engineOf(fixture);

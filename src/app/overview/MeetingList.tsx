@@ -4,7 +4,7 @@ import { exportMeetings } from '../../analysis/exportTable';
 import type { MeetingRow } from '../../analysis/meetingList';
 import { SORTS, type Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
-import { useAnswer } from '../engineContext';
+import { useAnswer, useEngine } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { SortHeading } from '../figures/SortHeading';
 import { PersonLinks } from '../people/PersonLinks';
@@ -31,16 +31,23 @@ export function MeetingList() {
   const filters = useFilters();
   const params = useParams();
   const sort = SORTS.find((one) => one === params.sort) ?? 'date';
-  const answer = useAnswer('meetings', { filters, sort });
+  const engine = useEngine();
   const [shown, setShown] = useState(PAGE);
+  const answer = useAnswer('meetings', { filters, sort, limit: shown });
+  const summary = useAnswer('summary', { filters });
+  const total = summary.data?.subcorpus.meetings ?? 0;
+  const stale = answer.isPlaceholderData || summary.isPlaceholderData;
   return (
-    <section aria-labelledby="meetings" aria-busy={answer.isPlaceholderData} className="min-w-0">
+    <section aria-labelledby="meetings" aria-busy={stale} className="min-w-0">
       <div className="mb-2 flex items-center">
         <h2 id="meetings" className="grow text-lg">
           Meetings
         </h2>
         {answer.data !== undefined && (
-          <DownloadMenu table={() => exportMeetings(answer.data)} disabled={answer.isPlaceholderData} />
+          <DownloadMenu
+            table={async () => exportMeetings(await engine.meetings({ filters, sort }))}
+            disabled={stale}
+          />
         )}
       </div>
       {answer.isError && (
@@ -59,18 +66,18 @@ export function MeetingList() {
               </tr>
             </thead>
             <tbody>
-              {answer.data.slice(0, shown).map((row) => (
+              {answer.data.map((row) => (
                 <Row key={row.id} row={row} />
               ))}
             </tbody>
           </table>
-          {answer.data.length > shown && (
+          {total > shown && (
             <div className="mt-3 flex gap-2">
               <button type="button" className="control" onClick={() => setShown(shown + PAGE)}>
-                Show {Math.min(PAGE, answer.data.length - shown)} more
+                Show {Math.min(PAGE, total - shown)} more
               </button>
-              <button type="button" className="control" onClick={() => setShown(answer.data.length)}>
-                Show all {answer.data.length}
+              <button type="button" className="control" onClick={() => setShown(total)}>
+                Show all {total.toLocaleString('en-GB')}
               </button>
             </div>
           )}
