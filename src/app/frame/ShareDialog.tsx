@@ -59,10 +59,11 @@ function ShareLinks() {
     v: info.fingerprint,
     n: occurrences === undefined ? [meetings] : [occurrences, meetings],
   });
+  const count = (value: number) => value.toLocaleString('en-GB');
   const figure =
     occurrences === undefined
-      ? `${meetings} of ${summary.data?.corpus.meetings ?? 0} meetings`
-      : `${occurrences} occurrences in ${meetings} meetings`;
+      ? `${count(meetings)} of ${count(summary.data?.corpus.meetings ?? 0)} meetings`
+      : `${count(occurrences)} occurrences in ${count(meetings)} meetings`;
   return (
     <>
       <p className="mb-4 text-soft">
