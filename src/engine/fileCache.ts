@@ -2,7 +2,7 @@
 import type { FetchBytes } from './artifacts';
 
 const CACHE = 'readout';
-const NAMED_BY_CONTENT = /-[0-9a-f]{8}\.[a-z]+$/;
+const NAMED_BY_CONTENT = /-([0-9a-f]{8})\.[a-z]+$/;
 
 export interface FileCache {
   readonly fetchBytes: FetchBytes;
@@ -20,7 +20,7 @@ export function createFileCache(fetchBytes: FetchBytes, storage: CacheStorage | 
       if (kept !== undefined) return new Uint8Array(await kept.arrayBuffer());
       const bytes = await fetchBytes(address);
       // Not waited for: the answer is there, and a full disk is no reason to fail.
-      cache?.put(address, new Response(Uint8Array.from(bytes))).catch(() => {});
+      if (cache !== undefined) keep(cache, address, Uint8Array.from(bytes)).catch(() => {});
       return bytes;
     },
     async keepOnly(addresses) {
@@ -36,6 +36,13 @@ export function createFileCache(fetchBytes: FetchBytes, storage: CacheStorage | 
       }
     },
   };
+}
+
+// What a server sent in the file's place, a page of its own for one, must not be kept for good.
+async function keep(cache: Cache, address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = Array.from(digest.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (NAMED_BY_CONTENT.exec(address)?.[1] === hash) await cache.put(address, new Response(bytes));
 }
 
 function folderOf(address: string): string {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
 import { createFileCache } from '../../src/engine/fileCache';
 
 const BASE = 'https://example.org/x/assets/';
@@ -15,6 +16,11 @@ function memoryStorage() {
   return { kept, storage: { open: async () => cache } as unknown as CacheStorage };
 }
 
+/** The address of a file with these bytes, as the build names it. */
+function addressOf(name: string, bytes: Uint8Array, base = BASE): string {
+  return `${base}${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.bin`;
+}
+
 function network(bytes: Uint8Array) {
   const asked: string[] = [];
   const fetchBytes = async (address: string) => {
@@ -26,23 +32,37 @@ function network(bytes: Uint8Array) {
 
 describe('the file cache', () => {
   it('asks the network once for a file named by its content', async () => {
-    const { storage } = memoryStorage();
+    const { storage, kept } = memoryStorage();
     const { asked, fetchBytes } = network(Uint8Array.of(1, 2, 3));
-    const address = `${BASE}tokens-0123abcd.bin`;
+    const address = addressOf('tokens', Uint8Array.of(1, 2, 3));
     for (let visit = 0; visit < 3; visit += 1) {
       const cache = createFileCache(fetchBytes, storage);
       expect(await cache.fetchBytes(address)).toEqual(Uint8Array.of(1, 2, 3));
+      await vi.waitUntil(() => kept.has(address));
     }
     expect(asked).toEqual([address]);
   });
 
   it('keeps a part of a larger buffer as that part alone', async () => {
-    const { storage } = memoryStorage();
+    const { storage, kept } = memoryStorage();
     const { fetchBytes } = network(Uint8Array.of(9, 1, 2, 9).subarray(1, 3));
-    const address = `${BASE}tokens-0123abcd.bin`;
+    const address = addressOf('tokens', Uint8Array.of(1, 2));
     await createFileCache(fetchBytes, storage).fetchBytes(address);
+    await vi.waitUntil(() => kept.has(address));
     const again = createFileCache(async () => Promise.reject(new Error('offline')), storage);
     expect(await again.fetchBytes(address)).toEqual(Uint8Array.of(1, 2));
+  });
+
+  it('does not keep what is not the file that the name says', async () => {
+    const { storage, kept } = memoryStorage();
+    const { asked, fetchBytes } = network(Uint8Array.of(7));
+    const address = addressOf('facts', Uint8Array.of(8));
+    const right = addressOf('facts', Uint8Array.of(7));
+    const cache = createFileCache(fetchBytes, storage);
+    for (const each of [address, right, address]) await cache.fetchBytes(each);
+    await vi.waitUntil(() => kept.has(right));
+    expect([...kept.keys()]).toEqual([right]);
+    expect(asked).toEqual([address, right, address]);
   });
 
   it('keeps nothing else, and no failure', async () => {
@@ -57,12 +77,13 @@ describe('the file cache', () => {
   it('forgets the files of earlier builds of the same site, and no other site’s', async () => {
     const { storage, kept } = memoryStorage();
     const cache = createFileCache(network(Uint8Array.of(1)).fetchBytes, storage);
-    const old = `${BASE}tokens-00000000.bin`;
-    const present = `${BASE}tokens-11111111.bin`;
-    const other = 'https://example.org/y/assets/tokens-22222222.bin';
+    const old = addressOf('texts-1', Uint8Array.of(1));
+    const present = addressOf('tokens', Uint8Array.of(1));
+    const other = addressOf('tokens', Uint8Array.of(1), 'https://example.org/y/assets/');
     for (const address of [old, present, other]) await cache.fetchBytes(address);
+    await vi.waitUntil(() => kept.size === 3);
     await cache.keepOnly([present, `${BASE}facts-11111111.json`]);
-    expect([...kept.keys()]).toEqual([present, other]);
+    expect([...kept.keys()].sort()).toEqual([present, other].sort());
   });
 
   it.each([
