@@ -1,10 +1,6 @@
-// The meetings in which a person has a role, each with the sentences that prove it.
-import type { Corpus } from '../corpus/corpus';
-import type { Role } from '../corpus/facts';
+// The sentences that prove what is said of a person in a meeting.
 import { hashSentences } from '../corpus/passageHash';
-import { documentsOf, type Subset } from '../corpus/subset';
 import { type DocumentText, type ProvenFact, sentenceText } from '../corpus/texts';
-import { type MeetingRow, rowOf } from './meetingList';
 
 export interface RoleProof {
   readonly rule: string;
@@ -15,39 +11,6 @@ export interface RoleProof {
     readonly hash: string;
     readonly words: string;
   } | null;
-}
-
-export interface ProvenMeeting extends MeetingRow {
-  readonly proofs: readonly RoleProof[];
-}
-
-/** Indexes of the documents of the subset in which the person has the role, in order of date. */
-export function documentsWithRole(
-  facts: Corpus['facts'],
-  subset: Subset,
-  person: string,
-  role: Role,
-): readonly number[] {
-  return documentsOf(facts.documents, subset)
-    .filter(([, document]) => document.roles[role].includes(person))
-    .map(([d]) => d);
-}
-
-/** One row a document, with its text, by index. */
-export function proveRole(
-  facts: Corpus['facts'],
-  texts: ReadonlyMap<number, DocumentText>,
-  person: string,
-  role: Role,
-): readonly ProvenMeeting[] {
-  return [...texts]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([d, text]): ProvenMeeting[] => {
-      const document = facts.documents[d];
-      if (document === undefined) return [];
-      const proofs = proofsIn(text, role, person, facts.language);
-      return [{ ...rowOf(facts, document), proofs }];
-    });
 }
 
 /** What proves a fact about a person in one text. */

@@ -20,7 +20,6 @@ import type { NameReview } from '../analysis/nameReview';
 import type { OrderOfNames } from '../analysis/orderOfNames';
 import type { Passage } from '../analysis/passages';
 import type { PersonFormulations, SideOfFormulation } from '../analysis/personFormulations';
-import type { ProvenMeeting } from '../analysis/roleProofs';
 import type { RoleRecord, RolesByMeeting } from '../analysis/rolesByMeeting';
 import type { SearchHit } from '../analysis/searchHits';
 import type { SpeakerMentions } from '../analysis/speakerMentions';
@@ -28,7 +27,7 @@ import type { Summary } from '../analysis/summary';
 import type { TermTotals } from '../analysis/termTotals';
 import type { TermTrend } from '../analysis/termTrend';
 import type { CandidateSource, LedgerSort, LineSort, Sort, Split, Status } from '../corpus/choices';
-import type { CorpusInfo, Role } from '../corpus/facts';
+import type { CorpusInfo } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
 import type { EmptyingPart } from '../search/emptying';
@@ -122,11 +121,6 @@ export interface Questions {
   };
   coAppearances: { params: AskedOfPerson; answer: CoAppearances };
   personFormulations: { params: AskedOfPerson; answer: PersonFormulations };
-  /** The meetings of the filters in which the person has the role, by date. */
-  roleProofs: {
-    params: Asked & { readonly person: string; readonly role: Role };
-    answer: readonly ProvenMeeting[];
-  };
   formulationChanges: { params: Asked; answer: FormulationChanges };
   formulationLedger: {
     /** No status asked for means all of them. */

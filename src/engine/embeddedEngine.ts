@@ -11,7 +11,6 @@ import { findMovers } from '../analysis/movers';
 import { cutPassages } from '../analysis/passages';
 import { hitsOfSide } from '../analysis/personFormulations';
 import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
-import { documentsWithRole, proveRole } from '../analysis/roleProofs';
 import { findHits, type SearchHit } from '../analysis/searchHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
@@ -176,11 +175,6 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     async speakerMentions({ filters, by }) {
       const { subset } = await select(filters);
       return countMentions(await corpus(), subset, filters, by);
-    },
-    async roleProofs({ filters, person, role }) {
-      const [facts, { subset }] = await Promise.all([artifacts.facts(), select(filters)]);
-      const texts = await textsOf(facts, documentsWithRole(facts, subset, person, role));
-      return proveRole(facts, texts, person, role);
     },
     ...answerFormulations({ corpus, select, textsOf }),
     ...answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),

@@ -47,7 +47,6 @@ const api: EngineWorker = {
   appearances: (params) => opened().appearances(params),
   coAppearances: (params) => opened().coAppearances(params),
   personFormulations: (params) => opened().personFormulations(params),
-  roleProofs: (params) => opened().roleProofs(params),
   formulationChanges: (params) => opened().formulationChanges(params),
   formulationLedger: (params) => opened().formulationLedger(params),
   formulationPlaces: (params) => opened().formulationPlaces(params),

@@ -65,7 +65,6 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
       lanes.facts.run(async () => (await opened()).coAppearances(params), signal),
     personFormulations: (params, signal) =>
       lanes.counts.run(async () => (await opened()).personFormulations(params), signal),
-    roleProofs: (params, signal) => lanes.texts.run(async () => (await opened()).roleProofs(params), signal),
     formulationChanges: (params, signal) =>
       lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),
     formulationLedger: (params, signal) =>

@@ -304,9 +304,15 @@ export function formulationsOfEvidence(evidence: Evidence): {
 /** Which of a person's appearances are asked for; null where the evidence is of something else. */
 export function appearancesOfEvidence(evidence: Evidence): {
   readonly person: string;
-  readonly choice: { readonly role: null; readonly meeting: string | null; readonly other: string | null };
+  readonly choice: {
+    readonly role: Role | null;
+    readonly meeting: string | null;
+    readonly other: string | null;
+  };
 } | null {
   switch (evidence.of) {
+    case 'role':
+      return { person: evidence.person, choice: { role: evidence.role, meeting: null, other: null } };
     case 'appearance':
       return { person: evidence.person, choice: { role: null, meeting: evidence.meeting, other: null } };
     case 'together':

@@ -31,7 +31,15 @@ async function openPanel(engine: CorpusEngine, evidence: Evidence, asked: Filter
   const narrowed = filtersOfEvidence(evidence, asked);
   if (evidence.of === 'role') {
     const { person, role } = evidence;
-    const proven = await engine.roleProofs({ filters: narrowed, person, role });
+    const { total, rows: proven } = await engine.appearances({
+      filters: narrowed,
+      person,
+      role,
+      meeting: null,
+      other: null,
+      limit: null,
+    });
+    expect(proven).toHaveLength(total);
     const chosen = filtersOfRole(person, role, narrowed);
     if (chosen !== null) {
       const listed = await engine.meetings({ filters: chosen, sort: 'date' });

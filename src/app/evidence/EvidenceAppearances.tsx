@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AppearanceChoice } from '../../analysis/appearances';
 import { exportAppearances } from '../../analysis/exportPeople';
 import { describeFilters, type Filters } from '../../corpus/filters';
+import { filtersOfRole } from '../../view/evidence';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { RoleProofs } from '../people/RoleProofs';
@@ -28,6 +29,7 @@ export function EvidenceAppearances({ filters, person, choice }: EvidenceAppeara
     return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
   const { total, rows } = answer.data;
+  const chosen = choice.role === null ? null : filtersOfRole(person, choice.role, filters);
   return (
     <>
       <p role="status">
@@ -37,6 +39,11 @@ export function EvidenceAppearances({ filters, person, choice }: EvidenceAppeara
       </p>
       {choice.meeting === null && <p className="text-soft">{describeFilters(filters, info)}.</p>}
       <div className="my-3 flex gap-2">
+        {chosen !== null && (
+          <Link to="/" search={chosen} className="control">
+            Filter the overview to these
+          </Link>
+        )}
         <DownloadMenu
           table={async () => exportAppearances((await engine.appearances({ ...asked, limit: null })).rows)}
           filters={filters}

@@ -16,7 +16,6 @@ import { useChangeView, useFilters, useParams } from '../useView';
 import { EvidenceAppearances } from './EvidenceAppearances';
 import { EvidenceMeetings } from './EvidenceMeetings';
 import { EvidencePassages } from './EvidencePassages';
-import { EvidenceRoles } from './EvidenceRoles';
 
 /** What the chosen mark or figure counts, beside the view that it belongs to; the address holds it. */
 export function EvidencePanel() {
@@ -49,9 +48,7 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
           <X aria-hidden size={15} />
         </Dialog.Close>
       </div>
-      {evidence.of === 'role' ? (
-        <EvidenceRoles filters={narrowed} person={evidence.person} role={evidence.role} />
-      ) : evidence.of === 'person' && info.people.every(({ slug }) => slug !== evidence.person) ? (
+      {evidence.of === 'person' && info.people.every(({ slug }) => slug !== evidence.person) ? (
         <p>This corpus has no such person.</p>
       ) : appearances !== null ? (
         <EvidenceAppearances filters={narrowed} {...appearances} />
