@@ -326,12 +326,19 @@ for (const name of FIGURES) {
   });
 }
 
-test('a block opens its meeting, and Back returns', async ({ page, url }) => {
+test('a block opens its meeting in the panel and then whole, and Back returns', async ({ page, url }) => {
   await openView(page, '/?split=none');
   await frequencyBlocks(page).first().click();
+  await expect(page).toHaveURL(url('/?split=none&open=meetings~2022-08'));
+  await page
+    .getByRole('dialog', { name: /^Evidence: / })
+    .getByRole('listitem')
+    .getByRole('link')
+    .click();
   await expect(page).toHaveURL((address) => address.href.startsWith(url(meetingPath('2022-08-20'))));
   await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('inspection in Liaoning');
+  await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(url('/?split=none'));
   await expect(frequencyBlocks(page)).toHaveCount(5);

@@ -44,9 +44,9 @@ export function CorpusView() {
             Cite and download
           </h2>
           <p className="mb-3 font-serif text-base">
-            {info.title}, corpus {info.fingerprint}. The fingerprint changes with every seed and every rule
-            that could change a number; give it with each figure that you publish, and share links by “Share”,
-            which carry it.
+            {info.title}, corpus {info.fingerprint}. The fingerprint changes with every seed, with corpus.json
+            and with the rules of counting words; give it with each figure that you publish, and share links
+            by “Share”, which carry it.
           </p>
           {meetings.data !== undefined && (
             <DownloadMenu table={() => exportMeetings(meetings.data)} disabled={meetings.isPlaceholderData} />
