@@ -270,7 +270,7 @@ test('terms are added as one types, removed, and set back', async ({ page, url }
   const box = figure.getByRole('combobox', { name: 'Add a term' });
   const terms = figure.getByRole('list', { name: 'Terms' }).getByRole('listitem');
   await box.pressSequentially('new break');
-  await page.getByRole('option', { name: /^new breakthroughs/ }).click();
+  await page.getByRole('option', { name: /^new breakthroughs formulation/ }).click();
   await expect(terms).toHaveCount(5);
   await expect(terms.last()).toHaveText(/new breakthroughs.*17 in 4 of 5/);
   await expect(box).toHaveValue('');

@@ -17,7 +17,16 @@ interface ReaderTextProps {
 export function ReaderText({ ref, document, layers, target, current }: ReaderTextProps) {
   const anchor = target === null ? null : formatPlace(target);
   useEffect(() => {
-    if (anchor !== null) window.document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+    if (anchor === null) return;
+    const show = () => window.document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+    show();
+    // A link to where one already is changes no address, but leads there again from wherever one has scrolled to.
+    const again = ({ target: clicked }: MouseEvent) => {
+      const link = clicked instanceof Element ? clicked.closest('a') : null;
+      if (link !== null && link.href === location.href) show();
+    };
+    window.document.addEventListener('click', again);
+    return () => window.document.removeEventListener('click', again);
   }, [anchor]);
   return (
     <article ref={ref} aria-label="Text" className="font-serif text-lg leading-relaxed">
