@@ -1,10 +1,13 @@
 // Each term over all the chosen meetings: what it joins, what it rests on, and what its absence says.
 import type { Corpus } from '../corpus/corpus';
+import type { Filters } from '../corpus/filters';
+import type { Granularity, Period } from '../corpus/period';
 import type { Spans } from '../corpus/spans';
 import { documentsOf, type Subset } from '../corpus/subset';
 import type { TokenIndex } from '../corpus/tokenIndex';
 import { evaluateQuery } from '../search/evaluate';
 import { parseTerm } from '../search/query';
+import { axisOf, periodIndexes } from './axis';
 import { absentShareAtMost, type Interval } from './intervals';
 import { ratesWithoutOne } from './leaveOneOut';
 import { type TermCounts, termCounts } from './termTrend';
@@ -22,17 +25,37 @@ export interface TermTotal extends TermCounts {
   readonly shareAtMost: number | null;
 }
 
+/** What the rate of a term in a period rests on. */
+export interface TermBasis {
+  readonly period: Period;
+  readonly term: string;
+  /** The lowest and highest rate when any one of its meetings is left out; null where none is left then. */
+  readonly withoutOne: Interval | null;
+  readonly restsOnOne: boolean;
+}
+
 export interface TermTotals {
   /** One a term that can be read, in the order asked. */
   readonly totals: readonly TermTotal[];
+  /** One a term and period, in the order of the rows of a trend. */
+  readonly bases: readonly TermBasis[];
   readonly sentence: string;
 }
 
 const MOST_VARIANTS = 8;
 
-export function totalTerms(corpus: Corpus, subset: Subset, terms: readonly string[]): TermTotals {
+export function totalTerms(
+  corpus: Corpus,
+  subset: Subset,
+  filters: Filters,
+  by: Granularity | null,
+  terms: readonly string[],
+): TermTotals {
   const { facts, counter } = corpus;
   const chosen = documentsOf(facts.documents, subset);
+  const axis = axisOf(facts, filters, by);
+  const periods = periodIndexes(facts, axis);
+  const bases: TermBasis[] = [];
   const sizes = chosen.map(([, { tokens }]) => tokens);
   const tokens = sizes.reduce((sum, size) => sum + size, 0);
   const totals = terms.flatMap((term): TermTotal[] => {
@@ -41,6 +64,20 @@ export function totalTerms(corpus: Corpus, subset: Subset, terms: readonly strin
     const spans = counter.spansWithin(evaluateQuery(counter, parsed.query).spans, subset.has);
     const byDocument = counter.countByDocument(spans);
     const counts = chosen.map(([d]) => byDocument[d] ?? 0);
+    const inPeriods = axis.periods.map(() => ({ counts: [] as number[], sizes: [] as number[] }));
+    chosen.forEach(([d, document]) => {
+      const own = inPeriods[periods[d] ?? -1];
+      own?.counts.push(byDocument[d] ?? 0);
+      own?.sizes.push(document.tokens);
+    });
+    inPeriods.forEach((own, p) => {
+      bases.push({
+        period: axis.periods[p]?.period ?? '',
+        term,
+        withoutOne: ratesWithoutOne(own.counts, own.sizes),
+        restsOnOne: own.counts.filter((count) => count > 0).length === 1,
+      });
+    });
     const withTerm = counts.filter((count) => count > 0).length;
     return [
       {
@@ -52,7 +89,7 @@ export function totalTerms(corpus: Corpus, subset: Subset, terms: readonly strin
       },
     ];
   });
-  return { totals, sentence: describeTotals(totals, chosen.length) };
+  return { totals, bases, sentence: describeTotals(totals, chosen.length) };
 }
 
 // The distinct wordings of the spans, by how often each occurs.

@@ -108,7 +108,7 @@ export interface Questions {
   };
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };
   termTrend: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTrend };
-  termTotals: { params: Asked & { readonly terms: readonly string[] }; answer: TermTotals };
+  termTotals: { params: AskedByPeriod & { readonly terms: readonly string[] }; answer: TermTotals };
   movers: { params: Asked & { readonly most: number }; answer: Movers };
   speakerMentions: { params: AskedByPeriod; answer: SpeakerMentions };
   rolesByMeeting: { params: Asked; answer: RolesByMeeting };

@@ -164,9 +164,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       }
       return countTerms(await corpus(), subset, filters, by, terms);
     },
-    async termTotals({ filters, terms }) {
+    async termTotals({ filters, by, terms }) {
       const { subset } = await select(filters);
-      return totalTerms(await corpus(), subset, terms);
+      return totalTerms(await corpus(), subset, filters, by, terms);
     },
     async movers({ filters, most }) {
       const { subset } = await select(filters);

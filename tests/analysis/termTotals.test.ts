@@ -8,7 +8,7 @@ import { seedCorpus } from '../support/seeds';
 const seeds = seedCorpus();
 const subset = selectDocuments(seeds.facts.documents, NO_FILTERS, null);
 const total = (term: string) => {
-  const [found] = totalTerms(seeds, subset, [term]).totals;
+  const [found] = totalTerms(seeds, subset, NO_FILTERS, 'month', [term]).totals;
   if (found === undefined) throw new Error('not read');
   return found;
 };
@@ -36,12 +36,34 @@ describe('a term over the whole range', () => {
     expect(withoutOne?.high).toBeCloseTo((13 / (4540 - 1068)) * 10_000, 9);
   });
 
+  it('says of each period what its rate rests on', () => {
+    const { bases } = totalTerms(seeds, subset, NO_FILTERS, 'month', ['reform']);
+    const march = bases.find(({ period }) => period === '2023-03');
+    // Of its two meetings, 1,392 and 1,068 tokens, the first has all eleven.
+    expect(march?.restsOnOne).toBe(true);
+    expect(march?.withoutOne?.low).toBe(0);
+    expect(march?.withoutOne?.high).toBeCloseTo((11 / 1392) * 10_000, 9);
+    // One meeting alone leaves nothing to compare, and no meeting rests on nothing.
+    expect(bases.find(({ period }) => period === '2023-02')).toMatchObject({
+      withoutOne: null,
+      restsOnOne: true,
+    });
+    expect(bases.find(({ period }) => period === '2023-01')).toMatchObject({
+      withoutOne: null,
+      restsOnOne: false,
+    });
+  });
+
   it('says in words which terms rest on one meeting or none', () => {
-    const { sentence } = totalTerms(seeds, subset, ['reform', 'gross regional happiness', 'belt']);
+    const { sentence } = totalTerms(seeds, subset, NO_FILTERS, 'month', [
+      'reform',
+      'gross regional happiness',
+      'belt',
+    ]);
     expect(sentence).toBe(
       'Of 5 meetings: “gross regional happiness” occurs in no meeting; “belt” rests on one meeting.',
     );
-    expect(totalTerms(seeds, subset, ['reform']).sentence).toBe(
+    expect(totalTerms(seeds, subset, NO_FILTERS, 'month', ['reform']).sentence).toBe(
       'Every term occurs in more than one of 5 meetings.',
     );
   });

@@ -192,10 +192,10 @@ test('a page: every occurrence, the drift of its words, presiders and companions
   await expect(steps.nth(2)).toContainText(/Compared with\s+2023-02-17 p\d+s\d+/);
 
   const presiders = await readTable(figure(page, 'Who presided when it was used').getByRole('table'));
-  expect(presiders.map((cells) => [cells[0], cells[1], cells[2], cells[4]])).toEqual([
-    ['Hao Peng', '2', '3', '6'],
-    ['Xu Qin', '1', '1', '1'],
-    ['nobody named', '1', '1', '2'],
+  expect(presiders.map((cells) => cells.slice(0, 3))).toEqual([
+    ['Hao Peng', '2', '3'],
+    ['Xu Qin', '1', '1'],
+    ['nobody named', '1', '1'],
   ]);
   const [first] = await readTable(figure(page, 'Formulations that travel with it').getByRole('table'));
   // In all five meetings, so in all four of the pattern's: 14 + log2(8/9).

@@ -66,6 +66,13 @@ test('each term shows what it joins, what it rests on, and what its absence says
   await expect(panel.getByRole('listitem')).toHaveCount(5);
 });
 
+test('the table says of each rate what it rests on', async ({ page }) => {
+  await openView(page, '/trends/?terms=reform&table=keyword-trends');
+  const row = figureOf(page, 'Keyword trends').getByRole('row', { name: /^March 2023/ });
+  // Eleven in 1,392 tokens of the one meeting, none in the other: 79.0 without the other.
+  await expect(row.getByRole('cell').nth(5)).toHaveText('0.0 to 79.0; rests on one meeting');
+});
+
 test('what moved and what recurs is one click from the chart', async ({ page }) => {
   await openView(page, '/trends/?terms=reform');
   const movers = figureOf(page, 'What moved most');

@@ -101,8 +101,14 @@ describe('the evidence', () => {
             });
           }
           const trend = await engine.termTrend({ filters: asked, by, terms: TERMS });
-          const { totals } = await engine.termTotals({ filters: asked, terms: TERMS });
+          const { totals, bases } = await engine.termTotals({ filters: asked, by, terms: TERMS });
           expect(totals.map(({ term }) => term)).toEqual(trend.totals.map(({ term }) => term));
+          expect(bases.map(({ term, period }) => [term, period])).toEqual(
+            trend.rows.map(({ term, period }) => [term, period]),
+          );
+          expect(bases.map(({ restsOnOne }) => restsOnOne)).toEqual(
+            trend.rows.map(({ meetingsWithTerm }) => meetingsWithTerm === 1),
+          );
           for (const [t, { term, ...row }] of totals.entries()) {
             const { term: _term, ...same } = trend.totals[t] ?? {};
             expect(row).toMatchObject(same);

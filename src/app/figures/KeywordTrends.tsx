@@ -2,6 +2,7 @@ import { Fragment, lazy } from 'react';
 import { describeEmptyPeriods } from '../../analysis/emptyPeriods';
 import { exportTrends } from '../../analysis/exportTable';
 import type { Interval } from '../../analysis/intervals';
+import type { TermBasis } from '../../analysis/termTotals';
 import { heldOf, type TermTrend } from '../../analysis/termTrend';
 import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
@@ -38,6 +39,7 @@ export function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
   const change = useChangeView();
   const terms = params.terms ?? info.terms;
   const answer = useAnswer('termTrend', { filters, by: params.by, terms });
+  const basis = useAnswer('termTotals', { filters, by: params.by, terms }, { keep: false, enabled: full });
   return (
     <Figure
       figure="keyword-trends"
@@ -73,7 +75,9 @@ export function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
           <KeywordTrendsChart data={data} unit={params.unit} height={height} />
         )
       }
-      table={(data) => <TrendTable data={data} />}
+      table={(data) => (
+        <TrendTable data={data} bases={answer.isPlaceholderData ? undefined : basis.data?.bases} />
+      )}
       rows={({ rows }) => exportTrends(rows)}
       footer={
         <TermPicker
@@ -116,7 +120,13 @@ function FullTrends({ data, height }: { readonly data: TermTrend; readonly heigh
   );
 }
 
-function TrendTable({ data }: { readonly data: TermTrend }) {
+interface TrendTableProps {
+  readonly data: TermTrend;
+  /** What each rate rests on; undefined where it is not asked, or not yet known. */
+  readonly bases: readonly TermBasis[] | undefined;
+}
+
+function TrendTable({ data, bases }: TrendTableProps) {
   return (
     <FigureTable
       caption="Keyword trends"
@@ -126,10 +136,11 @@ function TrendTable({ data }: { readonly data: TermTrend }) {
         { name: 'Count', number: true },
         { name: 'Tokens', number: true },
         { name: 'Per 10,000 tokens (95%)', number: true },
+        ...(bases === undefined ? [] : [{ name: 'Without any one meeting', number: true }]),
         { name: 'Meetings with it', number: true },
         { name: 'Share of meetings (95%)', number: true },
       ]}
-      rows={data.rows.map((row) => {
+      rows={data.rows.map((row, i) => {
         return {
           key: `${row.term} ${row.period}`,
           empty: row.meetings === 0,
@@ -145,6 +156,7 @@ function TrendTable({ data }: { readonly data: TermTrend }) {
             row.per10k === null
               ? 'no meeting'
               : `${row.per10k.toFixed(1)} ${describeInterval(row.per10kInterval, 1)}`,
+            ...(bases === undefined ? [] : [describeBasis(bases[i])]),
             <Fragment key="meetings">
               <CountLink
                 count={row.meetingsWithTerm}
@@ -164,6 +176,14 @@ function TrendTable({ data }: { readonly data: TermTrend }) {
       })}
     />
   );
+}
+
+function describeBasis(basis: TermBasis | undefined): string {
+  const range = basis?.withoutOne;
+  return [
+    ...(range == null ? [] : [`${range.low.toFixed(1)} to ${range.high.toFixed(1)}`]),
+    ...(basis?.restsOnOne ? ['rests on one meeting'] : []),
+  ].join('; ');
 }
 
 /** "(0.4 to 3.2)". */

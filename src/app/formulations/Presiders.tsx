@@ -36,7 +36,6 @@ function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; 
         { name: 'With it', number: true },
         { name: 'Presided', number: true },
         { name: 'Share (95%)', number: true },
-        { name: 'Occurrences', number: true },
       ]}
       rows={rows.map((row) => ({
         key: row.slug ?? '',
@@ -70,7 +69,6 @@ function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; 
             }
           />,
           `${(row.share * 100).toFixed(0)}% ${describeInterval(row.shareInterval, 0, 100, '%')}`,
-          row.occurrences,
         ],
       }))}
     />

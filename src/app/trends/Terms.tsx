@@ -11,8 +11,8 @@ import { useFilters, useParams } from '../useView';
 export function Terms() {
   const info = useInfo();
   const filters = useFilters();
-  const { terms } = useParams();
-  const answer = useAnswer('termTotals', { filters, terms: terms ?? info.terms });
+  const { by, terms } = useParams();
+  const answer = useAnswer('termTotals', { filters, by, terms: terms ?? info.terms });
   return (
     <Figure
       figure="terms"
