@@ -104,11 +104,17 @@ export function findQuotedCandidates(
   }
   const rows = [...found.values()]
     .map(({ wording, term, quoted }): CandidateRow => {
-      const spans = counter.occurrences(phraseOf(typesOf(term, facts.language)));
+      // Singular and plural are one candidate, so they are counted as one.
+      const types = typesOf(term, facts.language);
+      const last = types.at(-1) ?? '';
+      const forms = [last, ...numberForms(last).filter((form) => form !== last)].filter(
+        (form) => counter.occurrences(phraseOf([...types.slice(0, -1), form])).starts.length > 0,
+      );
+      const spans = counter.occurrences([...types.slice(0, -1).map((type) => [type]), forms]);
       const counts = counter.countByDocument(counter.spansWithin(spans, subset.has));
       return {
         wording,
-        term,
+        term: forms.map((form) => [...types.slice(0, -1), form].join(' ')).join(' OR '),
         occurrences: counts.reduce((sum, count) => sum + count, 0),
         meetings: counts.filter((count) => count > 0).length,
         quoted,

@@ -3,7 +3,6 @@ import type { Corpus } from '../corpus/corpus';
 import { phraseOf } from '../corpus/counter';
 import type { Spans } from '../corpus/spans';
 import { tokenise, typesOf } from '../corpus/tokenise';
-import { findFormulation, findMentions } from '../corpus/wordings';
 import { formatQuery } from './format';
 import { findFrequentPhrases } from './frequentPhrases';
 import { findMeetings } from './jumps';
@@ -90,36 +89,27 @@ function nearWords({ counter }: Corpus, ranking: Ranking, type: string): readonl
 function wordingsThatContinue(corpus: Corpus, types: readonly string[]): readonly Completion[] {
   const { facts, counter } = corpus;
   const { language } = facts;
-  const begins = (text: string) => continues(typesOf(text, language), types);
-  const people = facts.people.some((person) => person.names.some(begins))
-    ? findMentions(counter, facts.people, language)
-    : [];
+  // Each wording by itself, with what it counts by itself: that is what choosing it asks for.
+  const complete = (wordings: readonly string[], kind: Completion['kind']) =>
+    wordings.flatMap((text): Completion[] => {
+      const own = typesOf(text, language);
+      return continues(own, types)
+        ? [{ text, kind, ...countsOf(corpus, counter.occurrences(phraseOf(own))) }]
+        : [];
+    });
   return [
-    ...facts.formulations
-      .filter(({ variants }) => variants.some(begins))
-      .map(
-        (formulation): Completion => ({
-          text: formulation.name,
-          kind: 'formulation',
-          ...countsOf(corpus, findFormulation(counter, formulation, language)),
-        }),
-      ),
-    ...facts.people.flatMap((person, i): Completion[] => {
-      const spans = people[i];
-      return spans === undefined || !person.names.some(begins)
-        ? []
-        : [{ text: person.name, kind: 'person', ...countsOf(corpus, spans) }];
-    }),
-    ...facts.topics
-      .flatMap(({ terms }) => terms)
-      .filter(begins)
-      .map(
-        (text): Completion => ({
-          text,
-          kind: 'topic term',
-          ...countsOf(corpus, counter.occurrences(phraseOf(typesOf(text, language)))),
-        }),
-      ),
+    ...complete(
+      facts.formulations.flatMap(({ variants }) => variants),
+      'formulation',
+    ),
+    ...complete(
+      facts.people.flatMap(({ names }) => names),
+      'person',
+    ),
+    ...complete(
+      facts.topics.flatMap(({ terms }) => terms),
+      'topic term',
+    ),
   ];
 }
 

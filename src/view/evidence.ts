@@ -162,8 +162,12 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
 function parsePersonEvidence(members: readonly string[], period: Period | null): Evidence | undefined {
   const [of, , ...parts] = members;
   const [first = '', second = '', third = ''] = parts;
-  if (period !== null || parts.some((part) => !isSlug(part))) return undefined;
-  if (of === 'appearance' && parts.length === 2) return { of, period, person: first, meeting: second };
+  if (period !== null || !isSlug(first)) return undefined;
+  // A meeting's id may begin or end in a hyphen, which no slug does.
+  if (of === 'appearance' && parts.length === 2 && second !== '') {
+    return { of, period, person: first, meeting: second };
+  }
+  if (!parts.every(isSlug)) return undefined;
   if (of === 'together' && parts.length === 2) return { of, period, person: first, other: second };
   if (of === 'formulation-of-person' && parts.length === 3) {
     const side = second === 'theirs' || second === 'others' ? second : null;

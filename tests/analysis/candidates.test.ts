@@ -28,13 +28,20 @@ describe('quoted candidates', () => {
     expect(rows).toEqual([
       {
         wording: 'seven focuses',
-        term: 'seven focuses',
-        occurrences: 3,
+        term: 'seven focuses OR seven focus',
+        occurrences: 4,
         meetings: 2,
         quoted: 2,
         cValue: null,
       },
-      { wording: 'Old rivers', term: 'old rivers', occurrences: 1, meetings: 1, quoted: 2, cValue: null },
+      {
+        wording: 'Old rivers',
+        term: 'old rivers OR old river',
+        occurrences: 2,
+        meetings: 2,
+        quoted: 2,
+        cValue: null,
+      },
     ]);
     expect(found).toBe(2);
     expect(sentence).toBe('2 candidates in 2 meetings; “seven focuses” is quoted twice, in both meetings.');

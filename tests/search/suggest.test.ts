@@ -14,7 +14,7 @@ const corpus = corpusOf(
     {
       date: '2023-02-01',
       name: 'b',
-      paragraphs: ['Revitalization reform, two establishment. Hao Peng. Hao Peng'],
+      paragraphs: ['Revitalization reform, two establishments. Hao Peng. Hao Peng'],
     },
   ],
   {

@@ -49,6 +49,7 @@ describe('evidence in the address', () => {
     ['without', 'all', 'reform'],
     ['query', '2023-03', '"new * pattern"'],
     ['query', 'all', 'refrom', ' NEAR/5 war'],
+    ['appearance', 'all', 'hao-peng', '2023-02-17-liaoning-meeting-feb-'],
     ['meeting', '2023-02-17-528626af35be6906', 'refrom', ''],
     ['formulation', 'all', 'stuck-neck'],
     ['formulation', '2023', 'stuck-neck', 'neck-stuck'],

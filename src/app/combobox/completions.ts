@@ -1,5 +1,6 @@
 // The completions of what is typed as options of a Combobox.
-import type { Completion } from '../../search/suggest';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Completion, Suggestions } from '../../search/suggest';
 import type { ComboboxOption } from './ComboboxList';
 
 export function completionOptions(
@@ -13,4 +14,14 @@ export function completionOptions(
     note: `${kind === 'word' ? '' : `${kind} · `}${occurrences.toLocaleString('en-GB')} in ${meetings.toLocaleString('en-GB')}`,
     onChoose: () => onChoose(text),
   }));
+}
+
+/** The completions of what is typed; until they come, those of what was typed before that still go on from it. */
+export function continuing(
+  { data, isPlaceholderData }: UseQueryResult<Suggestions>,
+  typed: string,
+): readonly Completion[] {
+  const completions = data?.completions ?? [];
+  if (!isPlaceholderData) return completions;
+  return completions.filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()));
 }

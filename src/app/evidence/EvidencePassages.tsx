@@ -78,7 +78,10 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
       </div>
       <ul aria-busy={answer.isPlaceholderData}>
         {lines.map((line) => (
-          <li key={`${line.id} ${line.fragment} ${line.left}`} className="border-line border-t py-2">
+          <li
+            key={`${line.id} ${line.fragment} ${line.left}|${line.node}`}
+            className="border-line border-t py-2"
+          >
             <p className="font-serif text-base">
               …{line.left}
               <mark className="mark-query">{line.node}</mark>

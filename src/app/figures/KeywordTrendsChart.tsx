@@ -99,7 +99,10 @@ export function KeywordTrendsChart(props: KeywordTrendsChartProps) {
                     dot={({ cx, cy, index }: { cx?: number; cy?: number; index: number }) => {
                       const point = columns[index]?.points[t];
                       const hidden =
-                        smoothing === 0 && columns.length > MOST_DOTS && joins(columns, index, t);
+                        bounds === 'none' &&
+                        smoothing === 0 &&
+                        columns.length > MOST_DOTS &&
+                        joins(columns, index, t);
                       if (cx === undefined || cy === undefined || point?.value == null || hidden)
                         return <g key={index} />;
                       const aside = only === undefined ? beside(columns[index], t, columns.length, width) : 0;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { TermCounts, TermTrend } from '../../analysis/termTrend';
 import { cleanTerm, MOST_TERMS } from '../../view/params';
 import { Combobox } from '../combobox/Combobox';
-import { completionOptions } from '../combobox/completions';
+import { completionOptions, continuing } from '../combobox/completions';
 import { useAnswer } from '../engineContext';
 import { useChangeView, useParams } from '../useView';
 import { SeriesShape } from './series';
@@ -22,7 +22,7 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
   const suggestions = useAnswer('suggest', { typed, limit: 8 }, { enabled: typed.trim() !== '' });
   const known = new Set(terms);
   const full = terms.length >= MOST_TERMS;
-  const offered = (suggestions.data?.completions ?? []).filter(({ text }) => !known.has(text));
+  const offered = continuing(suggestions, typed).filter(({ text }) => !known.has(text));
 
   function add(text: string) {
     const term = cleanTerm(text);
@@ -65,6 +65,7 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
         <span className="text-soft text-xs">A dozen terms at most: remove one to add another.</span>
       ) : (
         <form
+          className="w-full sm:w-auto"
           onSubmit={(event) => {
             event.preventDefault();
             add(typed);

@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { cleanQuery } from '../../view/addressText';
 import { Combobox } from '../combobox/Combobox';
-import { completionOptions } from '../combobox/completions';
+import { completionOptions, continuing } from '../combobox/completions';
 import { useAnswer } from '../engineContext';
 import { useCharacterKeys } from '../shortcuts/characterKeys';
 import { useShortcut } from '../shortcuts/useShortcut';
@@ -20,7 +20,8 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const characterKeys = useCharacterKeys();
   const suggestions = useAnswer('suggest', { typed, limit: 8 }, { enabled: typed.trim() !== '' });
-  const { completions, meetings } = suggestions.data ?? { completions: [], meetings: [] };
+  const completions = continuing(suggestions, typed);
+  const meetings = suggestions.isPlaceholderData ? [] : (suggestions.data?.meetings ?? []);
 
   // Back, or a link, changes the query from outside; what is being typed stays as typed.
   if (q !== shown) {

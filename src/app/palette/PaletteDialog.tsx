@@ -29,6 +29,9 @@ export function PaletteDialog({ open, onOpenChange }: PaletteDialogProps) {
         >
           <Dialog.Title className="sr-only">Go to</Dialog.Title>
           <Palette inputRef={input} onChosen={() => onOpenChange(false)} />
+          <Dialog.Close className="control sr-only focus:not-sr-only focus:absolute focus:right-2 focus:bottom-2">
+            Close
+          </Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -10,14 +10,15 @@ import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
 
 /** The person's totals in the chosen meetings. */
 export function PersonRecord({ person }: { readonly person: Person }) {
-  const { data, isError } = useAppearances(person.slug, FIRST_APPEARANCES);
+  const { data, isError, isPlaceholderData } = useAppearances(person.slug, FIRST_APPEARANCES);
   // The timeline below asks the same; it says that it failed, and tries again.
   if (isError) return null;
   if (data === undefined) return <Loading label={`Loading the roles of ${person.name}`} height={52} />;
   const { record, meetings } = data;
   return (
     <dl
-      className="grid grid-cols-2 gap-x-8 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-10"
+      aria-busy={isPlaceholderData}
+      className={`grid grid-cols-2 gap-x-8 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-10 ${isPlaceholderData ? 'opacity-60 transition-opacity' : ''}`}
       aria-label={`Roles of ${person.name} in ${meetings} meetings`}
     >
       {ROLES.map((role) => (

@@ -1,18 +1,20 @@
-import { Plus } from 'lucide-react';
+import { Check, Plus } from 'lucide-react';
 import { useAddTerm } from './useAddTerm';
 
-/** A term as a button that adds it to the chart. */
+/** A term as a button that adds it to the chart; it stays, and keeps the focus, once the term is there. */
 export function AddTerm({ term }: { readonly term: string }) {
   const { has, add } = useAddTerm();
-  if (has(term) || add === null) return <span className="inline-flex min-h-7 items-center">{term}</span>;
+  const there = has(term);
+  const Icon = there ? Check : Plus;
   return (
     <button
       type="button"
-      className="link inline-flex min-h-7 items-center gap-1 text-left"
-      onClick={() => add(term)}
+      aria-disabled={there || add === null}
+      className={`inline-flex min-h-6 items-center gap-1 text-left ${there || add === null ? 'text-soft' : 'link'}`}
+      onClick={() => !there && add?.(term)}
     >
-      <Plus aria-hidden size={13} className="shrink-0" />
-      <span className="sr-only">Add </span>
+      <Icon aria-hidden size={13} className="shrink-0" />
+      <span className="sr-only">{there ? 'On the chart: ' : 'Add '}</span>
       {term}
     </button>
   );

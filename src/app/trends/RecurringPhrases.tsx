@@ -17,7 +17,7 @@ export function RecurringPhrases() {
         Phrases that nobody has named yet
       </h2>
       <p className="mb-2 max-w-[80ch] text-soft">
-        Phrases of two to six words that recur in the chosen meetings and stand on no list of formulations,
+        Phrases of two to eight words that recur in the chosen meetings and stand on no list of formulations,
         people or places, the highest C-value first. The page of formulations has all of them.
       </p>
       {candidates === 'terms' ? (
