@@ -1,6 +1,7 @@
 // Passages: the sentences of a search hit with the occurrences marked.
-import { hashSentences } from '../corpus/passageHash';
-import type { Spans } from '../corpus/spans';
+import { hashPassage } from '../corpus/passageHash';
+import { rangeOfSentence, typesOfSentence } from '../corpus/places';
+import { type Spans, spansInRanges } from '../corpus/spans';
 import { type DocumentText, sentenceText } from '../corpus/texts';
 import type { TokenIndex } from '../corpus/tokenIndex';
 import { type Mark, placeSpans } from './marks';
@@ -24,18 +25,23 @@ export function cutPassages(
   sentences: readonly { readonly paragraph: number; readonly sentence: number }[],
   language: string,
 ): readonly Passage[] {
-  const placed = placeSpans(index, document, text.paragraphs, spans, language);
+  // Only what is shown: a long speech may hold thousands of occurrences beside.
+  const shown = spansInRanges(
+    spans,
+    sentences.map(({ paragraph, sentence }) => rangeOfSentence(index, document, paragraph, sentence)),
+  );
+  const placed = placeSpans(index, document, text.paragraphs, shown, language);
   return sentences.map(({ paragraph, sentence }) => {
     const own = text.paragraphs[paragraph - 1];
     const words = own === undefined ? null : sentenceText(own, sentence);
     const offset = own?.sentences[sentence - 1];
-    const hash = own === undefined ? undefined : hashSentences(own, language)[sentence - 1];
-    if (words === null || hash === undefined || offset === undefined) {
+    if (words === null || offset === undefined) {
       throw new Error(`The text has no sentence ${sentence} in paragraph ${paragraph}; rebuild the corpus.`);
     }
     const marks = placed
       .filter((mark) => mark.paragraph === paragraph && mark.sentence === sentence)
       .map(({ start, end }) => ({ start: start - offset, end: Math.min(end - offset, words.length) }));
+    const hash = hashPassage(typesOfSentence(index, document, paragraph, sentence));
     return { paragraph, sentence, hash, text: words, marks };
   });
 }

@@ -18,19 +18,30 @@ export function placesOf(index: TokenIndex, positions: Uint32Array): Places {
   };
 }
 
-/** The types of a sentence, by the index of its document and its numbers from 1, as `locate` gives them. */
+/** First position and one past the last of a sentence, by the index of its document and its numbers from 1, as `locate` gives them. */
+export function rangeOfSentence(
+  index: TokenIndex,
+  document: number,
+  paragraph: number,
+  sentence: number,
+): readonly [start: number, end: number] {
+  const inCorpus = (index.documentParagraphs[document] ?? 0) + paragraph - 1;
+  const first = (index.paragraphSentences[inCorpus] ?? 0) + sentence - 1;
+  const isLast = first + 1 === index.paragraphSentences[inCorpus + 1];
+  const paragraphEnd = (index.paragraphStarts[inCorpus + 1] ?? index.stream.length) - 1;
+  const end = isLast ? paragraphEnd : (index.sentenceStarts[first + 1] ?? paragraphEnd);
+  return [index.sentenceStarts[first] ?? paragraphEnd, end];
+}
+
+/** The types of a sentence, named as for rangeOfSentence. */
 export function typesOfSentence(
   index: TokenIndex,
   document: number,
   paragraph: number,
   sentence: number,
 ): readonly string[] {
-  const inCorpus = (index.documentParagraphs[document] ?? 0) + paragraph - 1;
-  const first = (index.paragraphSentences[inCorpus] ?? 0) + sentence - 1;
-  const isLast = first + 1 === index.paragraphSentences[inCorpus + 1];
-  const paragraphEnd = (index.paragraphStarts[inCorpus + 1] ?? index.stream.length) - 1;
-  const end = isLast ? paragraphEnd : index.sentenceStarts[first + 1];
-  return Array.from(index.stream.subarray(index.sentenceStarts[first], end), (id) => index.types[id] ?? '');
+  const [start, end] = rangeOfSentence(index, document, paragraph, sentence);
+  return Array.from(index.stream.subarray(start, end), (id) => index.types[id] ?? '');
 }
 
 // For each value the last entry that is at most it; both lists never fall.

@@ -76,3 +76,32 @@ export function longestSpans(lists: readonly Spans[]): readonly Spans[] {
     ends: Uint32Array.from(ends),
   }));
 }
+
+/** The spans that start in any of the ranges (first position, one past the last), which are in order and do not overlap. */
+export function spansInRanges(
+  { starts, ends }: Spans,
+  ranges: readonly (readonly [from: number, to: number])[],
+): Spans {
+  const cuts = ranges.map(([from, to]) => [firstAtLeast(starts, from), firstAtLeast(starts, to)] as const);
+  const size = cuts.reduce((sum, [first, end]) => sum + end - first, 0);
+  const found = { starts: new Uint32Array(size), ends: new Uint32Array(size) };
+  let next = 0;
+  for (const [first, end] of cuts) {
+    found.starts.set(starts.subarray(first, end), next);
+    found.ends.set(ends.subarray(first, end), next);
+    next += end - first;
+  }
+  return found;
+}
+
+/** The place of the first value that is at least the bound, in a list that never falls. */
+function firstAtLeast(values: Uint32Array, bound: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestSpans, unionSpans } from '../../src/corpus/spans';
+import { longestSpans, spansInRanges, unionSpans } from '../../src/corpus/spans';
 import { type Pair, pairsOf, spansOf } from '../support/spans';
 
 const inOrder = (a: Pair, b: Pair) => a[0] - b[0] || a[1] - b[1];
@@ -67,6 +67,30 @@ describe('the longest spans', () => {
         expect(longestSpans(given.map(spansOf)).map(pairsOf)).toEqual(slowLongest(given));
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('spans in ranges', () => {
+  it('are those that start in one of them', () => {
+    const bounds = fc.uniqueArray(fc.nat(16), { maxLength: 8 }).map((all) => all.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 12 }), bounds, (pairs, cuts) => {
+        const ordered = [...pairs].sort(inOrder);
+        const spans = {
+          starts: Uint32Array.from(ordered, ([start]) => start),
+          ends: Uint32Array.from(ordered, ([, end]) => end),
+        };
+        const ranges = cuts.flatMap((from, i): (readonly [number, number])[] =>
+          i % 2 === 0 && cuts[i + 1] !== undefined ? [[from, cuts[i + 1] ?? from]] : [],
+        );
+        const found = spansInRanges(spans, ranges);
+        const expected = ordered.filter(([start]) =>
+          ranges.some(([from, to]) => start >= from && start < to),
+        );
+        expect([...found.starts].map((start, i) => [start, found.ends[i]])).toEqual(expected);
+      }),
+      { numRuns: 300 },
     );
   });
 });
