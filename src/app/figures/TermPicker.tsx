@@ -46,7 +46,8 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
               )}
               <span>{term}</span>
               <span className="text-soft">
-                {total !== undefined && `${total.count} in ${total.meetingsWithTerm} of ${total.meetings}`}
+                {total !== undefined &&
+                  `${apart(total.count)} in ${apart(total.meetingsWithTerm)} of ${apart(total.meetings)}`}
                 {problem !== undefined && `cannot be read: ${problem.message}`}
               </span>
               <button
@@ -88,4 +89,9 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
       )}
     </div>
   );
+}
+
+/** With its thousands apart. */
+function apart(count: number): string {
+  return count.toLocaleString('en-GB');
 }
