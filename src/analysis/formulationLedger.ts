@@ -96,7 +96,7 @@ export function listLedgerRows(
 
 /**
  * The first that holds. Absent: no chosen meeting uses it. Dropped and new: see LedgerRow. Returned: used before, but in
- * none of the n meetings just before the first chosen one, n being how many are chosen. Continuing: any other.
+ * none of the n meetings just before the first chosen one, n being how many are chosen. Continuing: in all else.
  */
 function statusOf(
   meetings: number,

@@ -1,6 +1,7 @@
 // MiniSearch's search over postings in typed arrays: its radix tree, prefix and fuzzy walk, weights, BM25+ and order.
 import type { SearchOptions } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
+import { bestOf } from './bestOf';
 import { FIELDS, type Field, type FieldPostings, type Postings } from './postings';
 
 /** Those of MiniSearch's options that are asked for here; they mean what they mean there. */
@@ -245,59 +246,13 @@ function addFrom(found: Found, other: Found, document: number, words: number): v
   }
 }
 
-// A heap of the best so far, the worst of them on top: lower score, or as good and later in order.
 function takeBest({ scores, terms, order, size }: Found, words: number, limit: number): TypedResult[] {
   const score = new Float64Array(size);
   for (let i = 0; i < size; i += 1) {
     const document = order[i] ?? 0;
     score[i] = (scores[document] ?? 0) * (countBits(terms, document * words, words) || 1);
   }
-  const isWorse = (a: number, b: number) => {
-    const difference = (score[a] ?? 0) - (score[b] ?? 0);
-    return difference < 0 || (difference === 0 && a > b);
-  };
-  const heap: number[] = [];
-  for (let i = 0; i < size; i += 1) {
-    if (heap.length < limit) {
-      heap.push(i);
-      rise(heap, isWorse);
-    } else if (isWorse(heap[0] ?? 0, i) && limit > 0) {
-      heap[0] = i;
-      sink(heap, isWorse);
-    }
-  }
-  return heap
-    .sort((a, b) => (isWorse(a, b) ? 1 : -1))
-    .map((i) => ({ document: order[i] ?? 0, score: score[i] ?? 0 }));
-}
-
-function rise(heap: number[], isWorse: (a: number, b: number) => boolean): void {
-  let at = heap.length - 1;
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    if (!isWorse(heap[at] ?? 0, heap[parent] ?? 0)) return;
-    swap(heap, at, parent);
-    at = parent;
-  }
-}
-
-function sink(heap: number[], isWorse: (a: number, b: number) => boolean): void {
-  let at = 0;
-  for (;;) {
-    const left = 2 * at + 1;
-    if (left >= heap.length) return;
-    const right = left + 1;
-    const child = right < heap.length && isWorse(heap[right] ?? 0, heap[left] ?? 0) ? right : left;
-    if (!isWorse(heap[child] ?? 0, heap[at] ?? 0)) return;
-    swap(heap, at, child);
-    at = child;
-  }
-}
-
-function swap(heap: number[], a: number, b: number): void {
-  const kept = heap[a] ?? 0;
-  heap[a] = heap[b] ?? 0;
-  heap[b] = kept;
+  return bestOf(score, limit).map((i) => ({ document: order[i] ?? 0, score: score[i] ?? 0 }));
 }
 
 function countBits(words: Uint32Array, from: number, length: number): number {

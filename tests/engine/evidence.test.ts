@@ -7,14 +7,8 @@ import { openArtifacts } from '../../src/engine/artifacts';
 import type { CorpusEngine } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { parseQuery } from '../../src/search/query';
-import {
-  type Evidence,
-  evidenceIn,
-  evidenceInPeriod,
-  filtersOfEvidence,
-  filtersOfRole,
-  nodeOfEvidence,
-} from '../../src/view/evidence';
+import { type Evidence, evidenceIn, evidenceInPeriod } from '../../src/view/evidence';
+import { filtersOfEvidence, filtersOfRole, nodeOfEvidence } from '../../src/view/evidenceQuestions';
 import { queryOfTerm } from '../../src/view/narrow';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import type { Fixture } from '../support/corpus';

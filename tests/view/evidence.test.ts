@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parseBound, parseDate } from '../../src/corpus/calendar';
 import { NO_FILTERS } from '../../src/corpus/filters';
 import { GRANULARITIES, parsePeriod, periodOf, rangeOfPeriod } from '../../src/corpus/period';
+import { describeEvidence } from '../../src/view/describeEvidence';
+import { formatEvidence, parseEvidence } from '../../src/view/evidence';
 import {
-  describeEvidence,
   filtersOfEvidence,
   filtersOfRole,
-  formatEvidence,
   formulationsOfEvidence,
-  parseEvidence,
   unknownFormulation,
-} from '../../src/view/evidence';
+} from '../../src/view/evidenceQuestions';
 import { corpusOf } from '../support/corpus';
 
 describe('a period as written', () => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AppearanceChoice } from '../../analysis/appearances';
 import { exportAppearances } from '../../analysis/exportPeople';
 import { describeFilters, type Filters } from '../../corpus/filters';
-import { filtersOfRole } from '../../view/evidence';
+import { filtersOfRole } from '../../view/evidenceQuestions';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { RoleProofs } from '../people/RoleProofs';

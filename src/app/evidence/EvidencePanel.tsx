@@ -1,15 +1,14 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
+import { describeEvidence } from '../../view/describeEvidence';
+import { type Evidence, parseEvidence } from '../../view/evidence';
 import {
   appearancesOfEvidence,
-  describeEvidence,
-  type Evidence,
   filtersOfEvidence,
   formulationsOfEvidence,
   nodeOfEvidence,
-  parseEvidence,
   unknownFormulation,
-} from '../../view/evidence';
+} from '../../view/evidenceQuestions';
 import { queryOfTerm } from '../../view/narrow';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';

@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { SearchAnswer } from '../../engine/corpusEngine';
-import { queryOfTerm } from '../../view/narrow';
 import { viewTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';
-import { rememberSearch } from '../palette/recentSearches';
+import { useRememberedSearch } from '../palette/useRememberedSearch';
 import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
@@ -18,7 +17,7 @@ import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
 import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
-import { QueryExamples } from './QueryExamples';
+import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
 
 const PAGE = 20;
@@ -38,48 +37,6 @@ export function SearchView() {
       <FilterBar />
       {filters.q === null ? <Invitation /> : <Results sort={params.sort ?? 'relevance'} />}
     </main>
-  );
-}
-
-/** A query that stays for a while was meant; the ones on the way to it are not kept. */
-function useRememberedSearch(q: string | null): void {
-  useEffect(() => {
-    if (q === null) return;
-    const timer = setTimeout(() => rememberSearch(q), 1500);
-    return () => clearTimeout(timer);
-  }, [q]);
-}
-
-function Invitation() {
-  const info = useInfo();
-  return (
-    <div className="mt-8 max-w-2xl text-base">
-      <p>
-        Type words into the search box: a meeting is found when all of them occur in it. Put a phrase in
-        quotation marks to find exactly that wording, OR between words or phrases of which one is enough, and
-        a hyphen before what must not occur.
-      </p>
-      <p className="mt-2">
-        An asterisk stands for any letters (reform*), or for one word inside a phrase (“new * pattern”).
-        NEAR/5 asks for two words at most five apart, a ~ after a word also finds those spelled nearly like
-        it, and parentheses group: (peace OR war) -treaty, “(two OR both) establish*”.
-      </p>
-      <h2 className="mt-6 mb-2 text-lg">Examples from this corpus</h2>
-      <ul className="mb-3 flex flex-wrap gap-2">
-        {info.terms.map((term) => (
-          <li key={term}>
-            <Link
-              to="/search/"
-              search={(params) => ({ ...params, q: queryOfTerm(term) })}
-              className="control"
-            >
-              “{term}”
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <QueryExamples />
-    </div>
   );
 }
 

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { viewTitle } from '../../view/pages';
+import type { NAVIGATION } from '../../view/routes';
+import { useAnswer, useInfo } from '../engineContext';
+import { FilterBar } from '../filters/FilterBar';
+import { EmptyMeetings } from '../states/EmptyMeetings';
+import { useTitle } from '../useTitle';
+import { useFilters, useParams } from '../useView';
+import { GranularityControl } from './GranularityControl';
+
+interface FiguresPageProps {
+  readonly view: (typeof NAVIGATION)[number]['view'];
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+/** A view of figures one below the other, under the filters; where these leave nothing, what emptied it. */
+export function FiguresPage({ view, heading, children }: FiguresPageProps) {
+  const info = useInfo();
+  const filters = useFilters();
+  const { by } = useParams();
+  useTitle(viewTitle(view, info));
+  const summary = useAnswer('summary', { filters });
+  const frequency = useAnswer('meetingFrequency', { filters, by, split: 'none' });
+  const empty =
+    summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
+  return (
+    <main id="main" className="mx-auto max-w-[100rem] px-4 sm:px-6">
+      <h1 className="pt-4 pb-3 text-2xl">{heading}</h1>
+      <FilterBar>
+        <GranularityControl by={frequency.data?.axis.by ?? null} asked={by} />
+      </FilterBar>
+      <div className="mt-5 flex flex-col gap-12">
+        {empty ? <EmptyMeetings summary={summary.data} /> : children}
+      </div>
+    </main>
+  );
+}
