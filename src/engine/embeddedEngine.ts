@@ -8,10 +8,8 @@ import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
 import { findMovers } from '../analysis/movers';
-import { cutPassages } from '../analysis/passages';
 import { hitsOfSide } from '../analysis/personFormulations';
 import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
-import { findHits, type SearchHit } from '../analysis/searchHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
 import { totalTerms } from '../analysis/termTotals';
@@ -21,39 +19,20 @@ import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
-import { type Subset, selectDocuments } from '../corpus/subset';
 import type { DocumentText } from '../corpus/texts';
-import { describeQuery } from '../search/describe';
-import { findEmptyingParts } from '../search/emptying';
-import { type Evaluation, evaluateQuery } from '../search/evaluate';
-import { findRankedTypes } from '../search/expand';
-import { findJumps } from '../search/jumps';
-import type { QueryProblem } from '../search/problem';
-import { type ParsedQuery, parseQuery, type Query } from '../search/query';
-import { findQueryExamples } from '../search/queryExamples';
 import { createRanking } from '../search/ranking';
-import { findDidYouMean, suggest } from '../search/suggest';
 import type { Artifacts } from './artifacts';
-import type { CorpusEngine, LineNode, Questions, SearchAnswer } from './corpusEngine';
+import type { CorpusEngine, LineNode, Questions } from './corpusEngine';
 import { answerFormulations } from './formulationQuestions';
 import { fragmentOfLine } from './lineFragment';
 import { findNode, withoutQuery } from './lineNodes';
 import { answerPeople } from './peopleQuestions';
 import { lazily, rememberLast } from './remember';
-
-/** Passages shown of each hit. */
-const PASSAGES = 3;
+import { answerSearch } from './searchQuestions';
+import { selectMeetings } from './selection';
 
 /** Choices of filters whose answers are kept: the present one, and the one to go back to. */
 const KEPT = 2;
-
-/** The filters' meetings; `query` is null where none is asked or it cannot be read. */
-interface Selection {
-  readonly subset: Subset;
-  readonly matches: Uint8Array | null;
-  readonly query: { readonly query: Query; readonly evaluation: Evaluation } | null;
-  readonly problem: QueryProblem | null;
-}
 
 type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;
 
@@ -70,21 +49,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     return createRanking(counter, titles, facts.language);
   });
 
-  const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters): Promise<Selection> => {
-    const { documents, language } = await artifacts.facts();
-    const nothing = new Uint8Array(documents.length);
-    const parsed: ParsedQuery | null = filters.q === null ? null : parseQuery(filters.q, language);
-    if (parsed === null) {
-      return { subset: selectDocuments(documents, filters, null), matches: null, query: null, problem: null };
-    }
-    if (!parsed.ok) {
-      const subset = selectDocuments(documents, filters, nothing);
-      return { subset, matches: nothing, query: null, problem: parsed.problem };
-    }
-    const evaluation = evaluateQuery((await corpus()).counter, parsed.query);
-    const subset = selectDocuments(documents, filters, evaluation.matches);
-    return { subset, matches: evaluation.matches, query: { query: parsed.query, evaluation }, problem: null };
-  });
+  const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters) =>
+    selectMeetings(await artifacts.facts(), filters, async () => (await corpus()).counter),
+  );
 
   const selectHits = rememberLast(KEPT, keyOfFilters, async (filters: Filters) => {
     const { query } = await select(filters);
@@ -178,51 +145,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
     ...answerFormulations({ corpus, select, textsOf }),
     ...answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),
-    async search({ filters, sort, limit, whole }): Promise<SearchAnswer> {
-      const { subset, query, problem } = await select(filters);
-      if (query === null) {
-        return {
-          readAs: null,
-          problem,
-          occurrences: 0,
-          meetings: 0,
-          hits: [],
-          emptying: [],
-          didYouMean: null,
-        };
-      }
-      const ready = await corpus();
-      const ranked =
-        sort === 'relevance'
-          ? (await ranking()).order(findRankedTypes(ready.counter, query.query), subset.has, limit)
-          : null;
-      const { occurrences, hits } = findHits(ready, subset, query.evaluation, sort, ranked, limit);
-      const shown = await Promise.all(
-        hits.map(async (hit) => ({
-          ...hit,
-          passages: await passagesOf(
-            ready,
-            hit,
-            query.evaluation,
-            whole.includes(hit.id) ? hit.sentences.length : PASSAGES,
-          ),
-        })),
-      );
-      return {
-        readAs: describeQuery(query.query),
-        problem: null,
-        occurrences,
-        meetings: subset.size,
-        hits: shown,
-        emptying: query.evaluation.matches.includes(1)
-          ? []
-          : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
-              ...rest,
-              words: describeQuery(part),
-            })),
-        didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
-      };
-    },
+    ...answerSearch({ facts: artifacts.facts, corpus, ranking, select, textOf }),
     async concordance({ context, offset, limit, ...asked }) {
       const { ready, list } = await orderLines(asked);
       const shown = sliceLines(list, offset, limit);
@@ -246,16 +169,6 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { ready, hits } = await selectHits(filters);
       return countHits(ready, hits, filters, by);
     },
-    async queryExamples() {
-      const { counter, facts } = await corpus();
-      return findQueryExamples(counter, facts.language);
-    },
-    async suggest({ typed, limit }) {
-      return suggest(await corpus(), await ranking(), typed, limit);
-    },
-    async jumps({ typed, limit }) {
-      return findJumps(await artifacts.facts(), typed, limit);
-    },
     async document({ id, q }) {
       const facts = await artifacts.facts();
       const d = facts.documents.findIndex(
@@ -266,16 +179,6 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return viewDocument(facts, d, await textOf(document.id, document.shard), q);
     },
   };
-
-  async function passagesOf(ready: Corpus, hit: SearchHit, evaluation: Evaluation, most: number) {
-    const d = ready.facts.documents.findIndex(({ id }) => id === hit.id);
-    const best = [...hit.sentences]
-      .sort((a, b) => b.occurrences - a.occurrences)
-      .slice(0, most)
-      .sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
-    const text = await textOf(hit.id, hit.shard);
-    return cutPassages(ready.counter.index, d, text, evaluation.spans, best, ready.facts.language);
-  }
 }
 
 function keyOfFilters(filters: Filters): string {

@@ -2,6 +2,7 @@
 import type { SearchOptions } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { bestOf } from './bestOf';
+import { type Found, keepBoth, keepEither, keepWithout } from './found';
 import { FIELDS, type Field, type FieldPostings, type Postings } from './postings';
 
 /** Those of MiniSearch's options that are asked for here; they mean what they mean there. */
@@ -30,16 +31,6 @@ export interface TypedSearch {
 const DEFAULT_WEIGHTS = { fuzzy: 0.45, prefix: 0.375 };
 const MAX_FUZZY = 6;
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
-
-/** What a query found: a row of accumulators, and the documents in the order in which MiniSearch's Map has them. */
-interface Found {
-  readonly scores: Float64Array;
-  /** Bits of the query's terms that matched, `words` numbers a document; the score is multiplied by their number. */
-  readonly terms: Uint32Array;
-  readonly has: Uint8Array;
-  order: Uint32Array;
-  size: number;
-}
 
 export function createTypedSearch(postings: Postings): TypedSearch {
   let tree: SearchableMap<number> | null = null;
@@ -187,63 +178,6 @@ function combine(run: Run, parts: readonly Found[], how = 'OR'): Found {
     }
   }
   return first;
-}
-
-function keepEither(found: Found, other: Found, words: number): void {
-  for (let i = 0; i < other.size; i += 1) {
-    const document = other.order[i] ?? 0;
-    addFrom(found, other, document, words);
-    if (found.has[document] === 1) continue;
-    found.has[document] = 1;
-    found.order[found.size] = document;
-    found.size += 1;
-  }
-}
-
-// The order is that of the other, as in MiniSearch.
-function keepBoth(found: Found, other: Found, words: number): void {
-  const order = new Uint32Array(found.order.length);
-  let size = 0;
-  for (let i = 0; i < other.size; i += 1) {
-    const document = other.order[i] ?? 0;
-    if (found.has[document] !== 1) continue;
-    addFrom(found, other, document, words);
-    order[size] = document;
-    size += 1;
-  }
-  for (let i = 0; i < found.size; i += 1) {
-    const document = found.order[i] ?? 0;
-    if (other.has[document] !== 1) forget(found, document, words);
-  }
-  found.order = order;
-  found.size = size;
-}
-
-function keepWithout(found: Found, other: Found, words: number): void {
-  let size = 0;
-  for (let i = 0; i < found.size; i += 1) {
-    const document = found.order[i] ?? 0;
-    if (other.has[document] === 1) {
-      forget(found, document, words);
-      continue;
-    }
-    found.order[size] = document;
-    size += 1;
-  }
-  found.size = size;
-}
-
-function forget(found: Found, document: number, words: number): void {
-  found.has[document] = 0;
-  found.scores[document] = 0;
-  found.terms.fill(0, document * words, (document + 1) * words);
-}
-
-function addFrom(found: Found, other: Found, document: number, words: number): void {
-  found.scores[document] = (found.scores[document] ?? 0) + (other.scores[document] ?? 0);
-  for (let at = document * words; at < (document + 1) * words; at += 1) {
-    found.terms[at] = (found.terms[at] ?? 0) | (other.terms[at] ?? 0);
-  }
 }
 
 function takeBest({ scores, terms, order, size }: Found, words: number, limit: number): TypedResult[] {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { ScrollRegion } from '../ScrollRegion';
 
 interface FigureTableRow {
   readonly key: string;
@@ -24,8 +25,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   const hidden = rows.length - rows.filter(({ empty }) => !empty).length;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section aria-label={caption} tabIndex={0} className="max-h-96 overflow-auto">
+      <ScrollRegion label={caption} className="max-h-96 overflow-auto">
         <table className="data-table">
           <caption className="sr-only">{caption}</caption>
           <thead className="sticky top-0 bg-ground">
@@ -52,7 +52,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {wanted.length > most && (
         <button type="button" className="link mt-1 mr-4 min-h-7" onClick={() => setMost(most + PAGE)}>
           Show {Math.min(PAGE, wanted.length - most)} more of {wanted.length} rows

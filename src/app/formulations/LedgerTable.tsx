@@ -7,6 +7,7 @@ import { useInfo } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { describeInterval } from '../figures/KeywordTrends';
 import { SortHeading } from '../figures/SortHeading';
+import { ScrollRegion } from '../ScrollRegion';
 import { useChangeView, useFilters } from '../useView';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
@@ -71,12 +72,7 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
   }
   return (
     <>
-      <section
-        aria-label="Formulation ledger"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        tabIndex={0}
-        className="max-h-[44rem] overflow-auto border-line border-b"
-      >
+      <ScrollRegion label="Formulation ledger" className="max-h-[44rem] overflow-auto border-line border-b">
         <table className="data-table min-w-[70rem]">
           <caption className="sr-only">Formulation ledger</caption>
           <thead className="sticky top-0 z-10 bg-ground">
@@ -109,7 +105,7 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {data.rows.length > shown && (
         <button type="button" className="control mt-3" onClick={() => setShown(shown + PAGE)}>
           Show {Math.min(PAGE, data.rows.length - shown)} more of {data.rows.length}

@@ -4,6 +4,7 @@ import type { MeetingRef } from '../../analysis/meetingFrequency';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
 import { CountLink } from '../figures/CountLink';
+import { ScrollRegion } from '../ScrollRegion';
 import { useFilters } from '../useView';
 import { EvidenceLink } from './EvidenceLink';
 import { SilenceSince } from './SilenceSince';
@@ -17,12 +18,7 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
   if (data.people.length === 0) return null;
   return (
     <div className="min-w-0 max-w-full grow">
-      <section
-        aria-label="Totals of roles"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        tabIndex={0}
-        className="overflow-x-auto"
-      >
+      <ScrollRegion label="Totals of roles" className="overflow-x-auto">
         <table className="data-table people-totals">
           <caption className="sr-only">Totals of roles, first and last appearance, silence since</caption>
           <thead>
@@ -49,7 +45,7 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {data.people.length > shown && (
         <button type="button" className="control mt-2 self-start" onClick={() => setShown(shown + PAGE)}>
           Show {Math.min(PAGE, data.people.length - shown)} more of {data.people.length} people

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
 import { ROLE_NAMES, RoleShape } from '../figures/roles';
+import { ScrollRegion } from '../ScrollRegion';
 import { useFilters } from '../useView';
 import { EvidenceLink } from './EvidenceLink';
 
@@ -41,13 +42,7 @@ export function RoleMatrix({ data }: { readonly data: RolesByMeeting }) {
   }
   return (
     <>
-      <section
-        ref={box}
-        aria-label="Roles by meeting, matrix"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        tabIndex={0}
-        className="max-h-[42rem] overflow-auto"
-      >
+      <ScrollRegion ref={box} label="Roles by meeting, matrix" className="max-h-[42rem] overflow-auto">
         <table className="matrix" aria-colcount={meetings.length + 1}>
           <caption className="sr-only">Roles by meeting</caption>
           <thead>
@@ -93,7 +88,7 @@ export function RoleMatrix({ data }: { readonly data: RolesByMeeting }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {data.people.length > shown && (
         <button type="button" className="control mt-2" onClick={() => setShown(shown + PAGE)}>
           Show {Math.min(PAGE, data.people.length - shown)} more of {data.people.length} people

@@ -5,6 +5,7 @@ import type { ConcordanceLine } from '../../analysis/concordance';
 import type { Questions } from '../../engine/corpusEngine';
 import { queryOfNode } from '../../view/narrow';
 import { useAnswer, useInfo } from '../engineContext';
+import { ScrollRegion } from '../ScrollRegion';
 import { Failed } from '../states/Failed';
 
 /** Lines that one question brings. */
@@ -21,7 +22,7 @@ interface ConcordanceLinesProps {
 export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
   const info = useInfo();
   const q = queryOfNode(asked.node, asked.filters, info);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => box.current,
@@ -49,11 +50,9 @@ export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
   const before = shown[0]?.start ?? 0;
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
-    <section
+    <ScrollRegion
       ref={box}
-      aria-label="Lines"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
+      label="Lines"
       className="overflow-auto border-line border-y"
       style={{ height: Math.min(total, MOST_SHOWN) * LINE_HEIGHT + 34 }}
     >
@@ -91,7 +90,7 @@ export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
           )}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,0 +1,106 @@
+// The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
+import { cutPassages } from '../analysis/passages';
+import { findHits, type SearchHit } from '../analysis/searchHits';
+import type { Corpus } from '../corpus/corpus';
+import type { CorpusFacts } from '../corpus/facts';
+import type { Filters } from '../corpus/filters';
+import type { DocumentText } from '../corpus/texts';
+import { describeQuery } from '../search/describe';
+import { findEmptyingParts } from '../search/emptying';
+import type { Evaluation } from '../search/evaluate';
+import { findRankedTypes } from '../search/expand';
+import { findJumps } from '../search/jumps';
+import { findQueryExamples } from '../search/queryExamples';
+import type { Ranking } from '../search/ranking';
+import { findDidYouMean, suggest } from '../search/suggest';
+import type { CorpusEngine, SearchAnswer } from './corpusEngine';
+import type { Selection } from './selection';
+
+/** Passages shown of each hit. */
+const PASSAGES = 3;
+
+interface SearchParts {
+  readonly facts: () => Promise<CorpusFacts>;
+  readonly corpus: () => Promise<Corpus>;
+  readonly ranking: () => Promise<Ranking>;
+  readonly select: (filters: Filters) => Promise<Selection>;
+  readonly textOf: (id: string, shard: number) => Promise<DocumentText>;
+}
+
+type SearchQuestion = 'search' | 'queryExamples' | 'suggest' | 'jumps';
+
+export function answerSearch({
+  facts,
+  corpus,
+  ranking,
+  select,
+  textOf,
+}: SearchParts): Pick<CorpusEngine, SearchQuestion> {
+  async function passagesOf(ready: Corpus, hit: SearchHit, evaluation: Evaluation, most: number) {
+    const d = ready.facts.documents.findIndex(({ id }) => id === hit.id);
+    const best = [...hit.sentences]
+      .sort((a, b) => b.occurrences - a.occurrences)
+      .slice(0, most)
+      .sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
+    const text = await textOf(hit.id, hit.shard);
+    return cutPassages(ready.counter.index, d, text, evaluation.spans, best, ready.facts.language);
+  }
+
+  return {
+    async search({ filters, sort, limit, whole }): Promise<SearchAnswer> {
+      const { subset, query, problem } = await select(filters);
+      if (query === null) {
+        return {
+          readAs: null,
+          problem,
+          occurrences: 0,
+          meetings: 0,
+          hits: [],
+          emptying: [],
+          didYouMean: null,
+        };
+      }
+      const ready = await corpus();
+      const ranked =
+        sort === 'relevance'
+          ? (await ranking()).order(findRankedTypes(ready.counter, query.query), subset.has, limit)
+          : null;
+      const { occurrences, hits } = findHits(ready, subset, query.evaluation, sort, ranked, limit);
+      const shown = await Promise.all(
+        hits.map(async (hit) => ({
+          ...hit,
+          passages: await passagesOf(
+            ready,
+            hit,
+            query.evaluation,
+            whole.includes(hit.id) ? hit.sentences.length : PASSAGES,
+          ),
+        })),
+      );
+      return {
+        readAs: describeQuery(query.query),
+        problem: null,
+        occurrences,
+        meetings: subset.size,
+        hits: shown,
+        emptying: query.evaluation.matches.includes(1)
+          ? []
+          : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
+              ...rest,
+              words: describeQuery(part),
+            })),
+        didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
+      };
+    },
+    async queryExamples() {
+      const { counter, facts } = await corpus();
+      return findQueryExamples(counter, facts.language);
+    },
+    async suggest({ typed, limit }) {
+      return suggest(await corpus(), await ranking(), typed, limit);
+    },
+    async jumps({ typed, limit }) {
+      return findJumps(await facts(), typed, limit);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// The meetings that a choice of filters leaves, and what its query asks.
+import type { Counter } from '../corpus/counter';
+import type { CorpusFacts } from '../corpus/facts';
+import type { Filters } from '../corpus/filters';
+import { type Subset, selectDocuments } from '../corpus/subset';
+import { type Evaluation, evaluateQuery } from '../search/evaluate';
+import type { QueryProblem } from '../search/problem';
+import { parseQuery, type Query } from '../search/query';
+
+/** The filters' meetings; `query` is null where none is asked or it cannot be read. */
+export interface Selection {
+  readonly subset: Subset;
+  readonly matches: Uint8Array | null;
+  readonly query: { readonly query: Query; readonly evaluation: Evaluation } | null;
+  readonly problem: QueryProblem | null;
+}
+
+/** `counter` is asked for only where there is a query that can be read. */
+export async function selectMeetings(
+  { documents, language }: CorpusFacts,
+  filters: Filters,
+  counter: () => Promise<Counter>,
+): Promise<Selection> {
+  if (filters.q === null) {
+    return { subset: selectDocuments(documents, filters, null), matches: null, query: null, problem: null };
+  }
+  const parsed = parseQuery(filters.q, language);
+  if (!parsed.ok) {
+    const nothing = new Uint8Array(documents.length);
+    const subset = selectDocuments(documents, filters, nothing);
+    return { subset, matches: nothing, query: null, problem: parsed.problem };
+  }
+  const evaluation = evaluateQuery(await counter(), parsed.query);
+  const { matches } = evaluation;
+  const subset = selectDocuments(documents, filters, matches);
+  return { subset, matches, query: { query: parsed.query, evaluation }, problem: null };
+}
