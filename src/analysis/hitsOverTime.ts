@@ -21,6 +21,8 @@ export interface HitsRow {
 
 export interface HitsOverTime {
   readonly axis: Axis;
+  /** The query that is counted; null for none. */
+  readonly q: string | null;
   /** One row a period, in order, empty ones kept. */
   readonly rows: readonly HitsRow[];
   readonly occurrences: number;
@@ -56,6 +58,7 @@ export function countHits(
   }
   const found = {
     axis,
+    q: filters.q,
     rows,
     occurrences: rows.reduce((sum, row) => sum + row.occurrences, 0),
     meetings: rows.reduce((sum, row) => sum + row.meetings, 0),

@@ -27,6 +27,8 @@ export interface FrequencyRow {
 
 export interface MeetingFrequency {
   readonly axis: Axis;
+  /** What the groups are. */
+  readonly split: Split;
   readonly groups: readonly string[];
   /** One row a period and group, in order, empty ones kept. */
   readonly rows: readonly FrequencyRow[];
@@ -69,7 +71,7 @@ export function countMeetings(
       };
     }),
   );
-  return { axis, groups, rows, sentence: describeFrequency(axis, rows, subset.size) };
+  return { axis, split, groups, rows, sentence: describeFrequency(axis, rows, subset.size) };
 }
 
 function groupOf(facts: CorpusFacts, document: DocumentFacts, split: Split): string {

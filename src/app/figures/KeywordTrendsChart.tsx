@@ -1,16 +1,17 @@
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { TermTrend, TrendRow } from '../../analysis/termTrend';
-import { type TrendPoint, type TrendSeries, trendSeries } from '../../analysis/trendSeries';
+import { memo } from 'react';
+import type { TermTrend } from '../../analysis/termTrend';
+import { type TrendSeries, trendSeries } from '../../analysis/trendSeries';
 import type { Bounds, Unit } from '../../corpus/choices';
-import { describePeriod, type Granularity } from '../../corpus/period';
-import { formatEvidence } from '../../view/evidence';
-import { useChangeView } from '../useView';
-import { AXIS_STYLE, ChartSize, periodTicks } from './axes';
-import { PeriodColumns } from './PeriodColumns';
-import { Readings } from './Readings';
-import { LABEL_WIDTH, SeriesLabels } from './SeriesLabels';
-import { seriesColour, seriesDash } from './series';
-import { TermDot } from './TermDot';
+import type { Granularity } from '../../corpus/period';
+import { valueTicks } from '../../view/valueTicks';
+import { PeriodPlot, type Plot } from './plot/PeriodPlot';
+import { type PlotMark, PlotPointer } from './plot/PlotPointer';
+import { Readings } from './plot/Readings';
+import { LABEL_WIDTH, SeriesLabels } from './plot/SeriesLabels';
+import { linePath } from './plot/shapes';
+import { SeriesMarks, seriesColour, seriesDash } from './series';
+import { ColumnReading, TermReading } from './TrendReading';
+import { DOT, type Dot, dotsOf, lineOf } from './trendDots';
 
 type Column = TrendSeries['columns'][number];
 
@@ -28,143 +29,113 @@ interface KeywordTrendsChartProps {
 
 /** Narrower charts have their names below. */
 const WIDE = 560;
-/** With more periods than this, dots that a line passes through are left out. */
-const MOST_DOTS = 60;
 
 /** A dot a term and period with meetings; a line joins neighbours only, so that none crosses a period without one. */
-export function KeywordTrendsChart(props: KeywordTrendsChartProps) {
+export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: KeywordTrendsChartProps) {
   const { data, unit, height, smoothing = 0, bounds = 'none', labelled = false, only } = props;
-  const change = useChangeView();
   const { axis, totals } = data;
   const { columns, top } = trendSeries(data, unit, smoothing, bounds);
   const shown = totals.flatMap(({ term }, t) => (only === undefined || only === t ? [{ term, t }] : []));
-  const choose = ({ period, term }: TrendRow) =>
-    change({ open: formatEvidence({ of: 'term', period, term }) });
+  const isEmpty = (i: number) => (columns[i]?.points[0]?.row.meetings ?? 0) === 0;
   return (
     <Readings>
-      {(show) => (
-        <ChartSize>
-          {(width) => (
-            <ResponsiveContainer width="100%" height={height}>
-              <LineChart
-                data={[...columns]}
-                accessibilityLayer={false}
-                margin={{ top: 12, right: labelled && width > WIDE ? LABEL_WIDTH : 4, bottom: 0, left: 0 }}
-              >
-                <CartesianGrid vertical={false} stroke="var(--line)" />
-                <XAxis dataKey="period" scale="band" {...AXIS_STYLE} {...periodTicks(axis, width)} />
-                <YAxis
-                  {...AXIS_STYLE}
-                  width={40}
-                  allowDecimals={unit === 'rate'}
-                  domain={[0, top]}
-                  tickFormatter={(value: number) =>
-                    unit === 'share' ? `${Math.round(value * 100)}%` : String(value)
-                  }
+      <PeriodPlot
+        axis={axis}
+        height={height}
+        top={12}
+        right={(width) => (labelled && width > WIDE ? LABEL_WIDTH : 4)}
+        values={{
+          domain: [0, top],
+          width: 40,
+          ticks: valueTicks(top, 5, unit === 'count'),
+          tickFormatter: (value: number) =>
+            unit === 'share' ? `${Math.round(value * 100)}%` : String(value),
+        }}
+        isEmpty={isEmpty}
+      >
+        {(plot) => {
+          const series = shown.map(({ term, t }) => ({
+            term,
+            t,
+            dots: dotsOf(columns, t, plot, only === undefined, bounds === 'none' && smoothing === 0),
+          }));
+          return (
+            <>
+              {series.map(({ term, t }) => (
+                <path
+                  key={term}
+                  d={linePath(lineOf(columns, t, plot))}
+                  fill="none"
+                  strokeWidth={1.5}
+                  strokeDasharray={seriesDash(t)}
+                  style={{ stroke: seriesColour(t) }}
                 />
-                <PeriodColumns
-                  periods={axis.periods}
-                  isEmpty={(i) => (columns[i]?.points[0]?.row.meetings ?? 0) === 0}
-                  onPoint={(i, x, y) =>
-                    show({ x, y, content: <ColumnReading column={columns[i]} by={axis.by} /> })
-                  }
+              ))}
+              {series.map(({ term, t, dots }) => (
+                <g key={term}>
+                  {bounds !== 'none' && <Whiskers dots={dots} plot={plot} series={t} />}
+                  <SeriesMarks series={t} points={dots} size={DOT} />
+                </g>
+              ))}
+              {plot.right === LABEL_WIDTH && (
+                <SeriesLabels
+                  plot={plot}
+                  labels={shown.flatMap(({ term, t }) => labelOf(columns, term, t))}
                 />
-                {smoothing > 0 &&
-                  shown.map(({ term, t }) => (
-                    <Line
-                      key={`mean of ${term}`}
-                      dataKey={({ points }: Column) => points[t]?.drawn ?? null}
-                      type="linear"
-                      connectNulls={false}
-                      isAnimationActive={false}
-                      stroke={seriesColour(t)}
-                      strokeDasharray={seriesDash(t)}
-                      strokeWidth={1.5}
-                      activeDot={false}
-                      dot={false}
-                    />
-                  ))}
-                {shown.map(({ term, t }) => (
-                  <Line
-                    key={term}
-                    dataKey={({ points }: Column) => points[t]?.value ?? null}
-                    name={term}
-                    type="linear"
-                    connectNulls={false}
-                    isAnimationActive={false}
-                    stroke={smoothing > 0 ? 'none' : seriesColour(t)}
-                    strokeDasharray={seriesDash(t)}
-                    strokeWidth={1.5}
-                    activeDot={false}
-                    dot={({ cx, cy, index }: { cx?: number; cy?: number; index: number }) => {
-                      const point = columns[index]?.points[t];
-                      const hidden =
-                        bounds === 'none' &&
-                        smoothing === 0 &&
-                        columns.length > MOST_DOTS &&
-                        joins(columns, index, t);
-                      if (cx === undefined || cy === undefined || point?.value == null || hidden)
-                        return <g key={index} />;
-                      const aside = only === undefined ? beside(columns[index], t, columns.length, width) : 0;
-                      return (
-                        <TermDot
-                          key={index}
-                          x={cx + aside}
-                          y={cy}
-                          series={t}
-                          point={point}
-                          by={axis.by}
-                          onChoose={choose}
-                          show={show}
-                        />
-                      );
-                    }}
-                  />
-                ))}
-                {labelled && width > WIDE && (
-                  <SeriesLabels
-                    labels={shown.flatMap(({ term, t }) => {
-                      const last = columns.findLast(({ points }) => points[t]?.drawn != null)?.points[t]
-                        ?.drawn;
-                      return last == null ? [] : [{ series: t, name: term, value: last }];
-                    })}
-                  />
-                )}
-              </LineChart>
-            </ResponsiveContainer>
-          )}
-        </ChartSize>
-      )}
+              )}
+              <PlotPointer
+                plot={plot}
+                periods={axis.periods}
+                isEmpty={isEmpty}
+                marks={series.flatMap(({ dots }) => dots.map((dot) => markOf(dot, axis.by)))}
+                readColumn={(i) => {
+                  const column = columns[i];
+                  return column === undefined ? null : <ColumnReading column={column} by={axis.by} />;
+                }}
+              />
+            </>
+          );
+        }}
+      </PeriodPlot>
     </Readings>
   );
+});
+
+interface WhiskersProps {
+  readonly dots: readonly Dot[];
+  readonly plot: Plot;
+  readonly series: number;
 }
 
-function joins(columns: readonly Column[], index: number, t: number): boolean {
-  const has = (i: number) => columns[i]?.points[t]?.value != null;
-  return (index > 0 && has(index - 1)) || (index < columns.length - 1 && has(index + 1));
-}
-
-// Dots of equal value in one period stand side by side instead of hiding each other.
-function beside(column: Column | undefined, t: number, periods: number, width: number): number {
-  const own: readonly TrendPoint[] = column?.points ?? [];
-  const equal = own.flatMap(({ value }, i) => (value === own[t]?.value ? [i] : []));
-  const step = Math.min(9, (width / Math.max(1, periods) / Math.max(1, equal.length)) * 0.9);
-  return (equal.indexOf(t) - (equal.length - 1) / 2) * step;
-}
-
-function ColumnReading({ column, by }: { readonly column: Column | undefined; readonly by: Granularity }) {
-  const [first] = column?.points ?? [];
-  if (column === undefined || first === undefined) return null;
+function Whiskers({ dots, plot, series }: WhiskersProps) {
+  const paths = dots.flatMap(({ x, point: { bounds } }) => {
+    if (bounds === null) return [];
+    const [low, high] = [plot.y(bounds.low), plot.y(bounds.high)];
+    return [`M${x - 3} ${high}H${x + 3}M${x} ${high}V${low}M${x - 3} ${low}H${x + 3}`];
+  });
   return (
-    <>
-      <strong className="block">{describePeriod(column.period, by)}</strong>
-      {first.row.meetings === 0
-        ? 'no meeting'
-        : column.points.map(({ row }) => (
-            <span key={row.term} className="block">
-              {row.term}: {row.count} in {row.meetingsWithTerm} of {row.meetings}
-            </span>
-          ))}
-    </>
+    <path
+      className="whiskers"
+      d={paths.join('')}
+      fill="none"
+      strokeWidth={1}
+      style={{ stroke: seriesColour(series) }}
+    />
   );
+}
+
+function labelOf(columns: readonly Column[], name: string, series: number) {
+  const last = columns.findLast(({ points }) => points[series]?.drawn != null)?.points[series]?.drawn;
+  return last == null ? [] : [{ series, name, value: last }];
+}
+
+function markOf({ x, y, point: { row } }: Dot, by: Granularity): PlotMark {
+  return {
+    left: x - DOT / 2,
+    top: y - DOT / 2,
+    width: DOT,
+    height: DOT,
+    evidence: row.count > 0 ? { of: 'term', period: row.period, term: row.term } : null,
+    reading: () => <TermReading row={row} by={by} />,
+  };
 }

@@ -1,30 +1,24 @@
 import { lazy } from 'react';
 import { exportFrequency } from '../../analysis/exportTable';
-import type { MeetingFrequency as Answer, FrequencyRow } from '../../analysis/meetingFrequency';
+import type { MeetingFrequency as Answer } from '../../analysis/meetingFrequency';
 import { SPLITS } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
-import type { Evidence } from '../../view/evidence';
 import { useAnswer, useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { CountLink } from './CountLink';
 import { Figure } from './Figure';
 import { FigureTable } from './FigureTable';
+import { evidenceOfGroup } from './frequencyEvidence';
 
 const MeetingFrequencyChart = lazy(async () => ({
   default: (await import('./MeetingFrequencyChart')).MeetingFrequencyChart,
 }));
 
 export function MeetingFrequency({ height }: { readonly height: number }) {
-  const info = useInfo();
   const filters = useFilters();
   const { by, split } = useParams();
   const change = useChangeView();
   const answer = useAnswer('meetingFrequency', { filters, by, split });
-  const evidenceOf = ({ period, group }: FrequencyRow): Evidence | null => {
-    if (split === 'none') return { of: 'meetings', period, group: null };
-    const slug = (split === 'kind' ? info.kinds : info.places).find(({ name }) => name === group)?.slug;
-    return slug === undefined ? null : { of: 'meetings', period, group: { split, slug } };
-  };
   return (
     <Figure
       figure="meeting-frequency"
@@ -48,21 +42,17 @@ export function MeetingFrequency({ height }: { readonly height: number }) {
           </select>
         </label>
       }
-      chart={(data) => <MeetingFrequencyChart data={data} height={height} evidenceOf={evidenceOf} />}
-      table={(data) => <FrequencyTable data={data} evidenceOf={evidenceOf} />}
+      chart={(data) => <MeetingFrequencyChart data={data} height={height} />}
+      table={(data) => <FrequencyTable data={data} />}
       rows={({ rows }) => exportFrequency(rows)}
       footer={<p className="text-soft text-xs">By the date of the readout.</p>}
     />
   );
 }
 
-interface FrequencyTableProps {
-  readonly data: Answer;
-  readonly evidenceOf: (row: FrequencyRow) => Evidence | null;
-}
-
-function FrequencyTable({ data, evidenceOf }: FrequencyTableProps) {
-  const { split } = useParams();
+function FrequencyTable({ data }: { readonly data: Answer }) {
+  const info = useInfo();
+  const { split } = data;
   return (
     <FigureTable
       caption="Meeting frequency"
@@ -79,7 +69,7 @@ function FrequencyTable({ data, evidenceOf }: FrequencyTableProps) {
           cells: [
             describePeriod(row.period, data.axis.by),
             ...(split === 'none' ? [] : [row.group]),
-            <CountLink key="meetings" count={row.meetings} evidence={evidenceOf(row)} />,
+            <CountLink key="meetings" count={row.meetings} evidence={evidenceOfGroup(info, split, row)} />,
             row.tokens.toLocaleString('en-GB'),
           ],
         };

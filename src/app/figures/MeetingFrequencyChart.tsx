@@ -1,199 +1,126 @@
-import { useId } from 'react';
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import type { FrequencyRow, MeetingFrequency } from '../../analysis/meetingFrequency';
-import { describePeriod, type Period } from '../../corpus/period';
-import { type Evidence, formatEvidence } from '../../view/evidence';
-import { useChangeView } from '../useView';
-import { AXIS_STYLE, ChartSize, periodTicks } from './axes';
-import { ChartMark } from './ChartMark';
-import { PeriodColumns } from './PeriodColumns';
-import { type Reading, Readings } from './Readings';
+import { memo, useId } from 'react';
+import type { FrequencyRow, MeetingFrequency, MeetingRef } from '../../analysis/meetingFrequency';
+import { valueTicks } from '../../view/valueTicks';
+import { useInfo } from '../engineContext';
+import { BlockLegend } from './BlockLegend';
+import { BlockReading, PeriodReading } from './FrequencyReading';
+import { evidenceOfGroup } from './frequencyEvidence';
+import { PeriodPlot, type Plot } from './plot/PeriodPlot';
+import { type PlotMark, PlotPointer } from './plot/PlotPointer';
+import { Readings } from './plot/Readings';
+import { box } from './plot/shapes';
 import { BlockPatterns, blockFill } from './series';
 
-interface Column {
-  readonly period: Period;
-  readonly rows: readonly FrequencyRow[];
-}
-
-/** One stacked column a period; where meetings are few, one block a meeting. */
-export function MeetingFrequencyChart({
-  data,
-  height,
-  evidenceOf,
-}: {
+interface MeetingFrequencyChartProps {
   readonly data: MeetingFrequency;
   readonly height: number;
-  readonly evidenceOf: (row: FrequencyRow) => Evidence | null;
-}) {
+}
+
+/** Of a column, in pixels. */
+const WIDEST = 40;
+/** A lower block could not be told from its neighbours: the meetings of a group are then one block. */
+const LOWEST = 5;
+
+/** One stacked column a period; where meetings are few, one block a meeting. */
+export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
+  data,
+  height,
+}: MeetingFrequencyChartProps) {
+  const info = useInfo();
   const prefix = useId();
-  const change = useChangeView();
   const { axis, groups, rows } = data;
-  const columns: readonly Column[] = axis.periods.map(({ period }, i) => ({
-    period,
-    rows: rows.slice(i * groups.length, (i + 1) * groups.length),
-  }));
-  const most = Math.max(
-    1,
-    ...columns.map(({ rows: own }) => own.reduce((sum, { meetings }) => sum + meetings, 0)),
-  );
-  const open = (row: FrequencyRow) => {
-    const evidence = evidenceOf(row);
-    if (evidence !== null) change({ open: formatEvidence(evidence) });
-  };
+  const columns = axis.periods.map((_, i) => rows.slice(i * groups.length, (i + 1) * groups.length));
+  const sums = columns.map((own) => own.reduce((sum, { meetings }) => sum + meetings, 0));
+  const most = sums.reduce((top, sum) => Math.max(top, sum), 1);
+  const isEmpty = (i: number) => (sums[i] ?? 0) === 0;
   return (
     <>
       <Readings>
-        {(show) => (
-          <ChartSize>
-            {(width) => (
-              <ResponsiveContainer width="100%" height={height}>
-                <BarChart
-                  data={[...columns]}
-                  accessibilityLayer={false}
-                  margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
-                  barCategoryGap="12%"
-                >
-                  <defs>
-                    <BlockPatterns prefix={prefix} />
-                  </defs>
-                  <CartesianGrid vertical={false} stroke="var(--line)" />
-                  <XAxis dataKey="period" {...AXIS_STYLE} {...periodTicks(axis, width)} />
-                  <YAxis
-                    {...AXIS_STYLE}
-                    width={28}
-                    allowDecimals={false}
-                    domain={[0, most]}
-                    tickCount={Math.min(most + 1, 6)}
+        <PeriodPlot
+          axis={axis}
+          height={height}
+          values={{
+            domain: [0, most],
+            width: 28,
+            ticks: valueTicks(most, 5, true),
+          }}
+          isEmpty={isEmpty}
+        >
+          {(plot) => {
+            const blocks = columns.flatMap((own, i) => stack(own, i, plot));
+            return (
+              <>
+                <defs>
+                  <BlockPatterns prefix={prefix} />
+                </defs>
+                {groups.map((group, g) => (
+                  <path
+                    key={group}
+                    className="blocks"
+                    d={blocks.map((block) => (block.group === g ? drawBlock(block) : '')).join('')}
+                    style={{ fill: blockFill(g, prefix) }}
                   />
-                  <PeriodColumns
-                    periods={axis.periods}
-                    isEmpty={(i) => columns[i]?.rows.every(({ meetings }) => meetings === 0) ?? true}
-                    onPoint={(i, x, y) =>
-                      show({ x, y, content: <PeriodReading column={columns[i]} data={data} /> })
-                    }
-                  />
-                  {groups.map((group, g) => (
-                    <Bar
-                      key={group}
-                      dataKey={({ rows: own }: Column) => own[g]?.meetings ?? 0}
-                      name={group}
-                      stackId="meetings"
-                      isAnimationActive={false}
-                      maxBarSize={40}
-                      shape={(props: BarShapeProps) => (
-                        <Blocks
-                          x={props.x}
-                          y={props.y}
-                          width={props.width}
-                          height={props.height}
-                          row={columns[props.index]?.rows[g]}
-                          fill={blockFill(g, prefix)}
-                          onOpen={open}
-                          show={show}
-                        />
-                      )}
-                    />
-                  ))}
-                </BarChart>
-              </ResponsiveContainer>
-            )}
-          </ChartSize>
-        )}
+                ))}
+                <PlotPointer
+                  plot={plot}
+                  periods={axis.periods}
+                  isEmpty={isEmpty}
+                  marks={blocks.map(
+                    (block): PlotMark => ({
+                      ...block,
+                      evidence: evidenceOfGroup(info, data.split, block.row),
+                      reading: () => <BlockReading row={block.row} meeting={block.meeting} by={axis.by} />,
+                    }),
+                  )}
+                  readColumn={(i) => {
+                    const period = axis.periods[i]?.period;
+                    return period === undefined ? null : (
+                      <PeriodReading period={period} meetings={sums[i] ?? 0} by={axis.by} />
+                    );
+                  }}
+                />
+              </>
+            );
+          }}
+        </PeriodPlot>
       </Readings>
       {groups.length > 1 || groups[0] !== '' ? <BlockLegend groups={groups} rows={rows} /> : null}
     </>
   );
-}
+});
 
-interface BlocksProps {
-  readonly x: number;
-  readonly y: number;
+interface Block {
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly row: FrequencyRow | undefined;
-  readonly fill: string;
-  readonly onOpen: (row: FrequencyRow) => void;
-  readonly show: (reading: Reading | null) => void;
+  readonly group: number;
+  readonly row: FrequencyRow;
+  /** Its one meeting; null for a block of all meetings of its group. */
+  readonly meeting: MeetingRef | null;
 }
 
-function Blocks({ x, y, width, height, row, fill, onOpen, show }: BlocksProps) {
-  if (row === undefined || row.meetings === 0 || height <= 0) return null;
-  const { documents } = row;
-  const block = height / documents.length;
-  if (documents.length === 0 || block < 5) {
-    return (
-      <ChartMark onChoose={() => onOpen(row)} onPoint={() => show(null)}>
-        <rect x={x} y={y} width={width} height={height} style={{ fill }} />
-      </ChartMark>
-    );
-  }
-  return documents.map((document, i) => {
-    const top = y + height - (i + 1) * block;
-    const reading = (
-      <>
-        <strong className="block">{document.date}</strong>
-        {document.title}
-        <span className="block text-soft">{row.group}</span>
-      </>
-    );
-    return (
-      <ChartMark
-        key={document.id}
-        onChoose={() => onOpen(row)}
-        onPoint={() => show({ x: x + width, y: top, content: reading })}
-      >
-        <rect x={x} y={top + 1} width={width} height={Math.max(1, block - 2)} rx={1.5} style={{ fill }} />
-      </ChartMark>
-    );
+function stack(rows: readonly FrequencyRow[], period: number, plot: Plot): readonly Block[] {
+  const width = Math.min(WIDEST, plot.step * 0.88);
+  const left = plot.x(period) - width / 2;
+  let below = 0;
+  return rows.flatMap((row, group): readonly Block[] => {
+    const bottom = plot.y(below);
+    below += row.meetings;
+    const whole = bottom - plot.y(below);
+    const { documents } = row;
+    if (row.meetings === 0) return [];
+    const height = whole / documents.length;
+    if (documents.length === 0 || height < LOWEST) {
+      return [{ left, top: bottom - whole, width, height: whole, group, row, meeting: null }];
+    }
+    return documents.map((meeting, i) => {
+      const top = bottom - (i + 1) * height;
+      return { left, top: top + 1, width, height: Math.max(1, height - 2), group, row, meeting };
+    });
   });
 }
 
-function PeriodReading({
-  column,
-  data,
-}: {
-  readonly column: Column | undefined;
-  readonly data: MeetingFrequency;
-}) {
-  if (column === undefined) return null;
-  const meetings = column.rows.reduce((sum, row) => sum + row.meetings, 0);
-  return (
-    <>
-      <strong className="block">{describePeriod(column.period, data.axis.by)}</strong>
-      {meetings === 0 ? 'no meeting' : `${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`}
-    </>
-  );
-}
-
-function BlockLegend({
-  groups,
-  rows,
-}: {
-  readonly groups: readonly string[];
-  readonly rows: readonly FrequencyRow[];
-}) {
-  const prefix = useId();
-  return (
-    <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-xs">
-      {groups.map((group, g) => (
-        <li key={group} className="flex items-center gap-1.5">
-          <svg aria-hidden="true" width="12" height="12">
-            <defs>
-              <BlockPatterns prefix={prefix} />
-            </defs>
-            <rect width="12" height="12" rx="1.5" style={{ fill: blockFill(g, prefix) }} />
-          </svg>
-          {group} {rows.reduce((sum, row) => (row.group === group ? sum + row.meetings : sum), 0)}
-        </li>
-      ))}
-    </ul>
-  );
+function drawBlock({ left, top, width, height }: Block): string {
+  return box({ x: left, y: top }, width, height);
 }

@@ -1,22 +1,11 @@
-import {
-  CartesianGrid,
-  ResponsiveContainer,
-  Scatter,
-  ScatterChart,
-  type ScatterShapeProps,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { memo } from 'react';
 import type { MentionRow, SpeakerMentions } from '../../analysis/speakerMentions';
 import { ROLES } from '../../corpus/facts';
-import { describePeriod } from '../../corpus/period';
-import { formatEvidence } from '../../view/evidence';
-import { useChangeView } from '../useView';
-import { AXIS_STYLE, ChartSize, indexTicks } from './axes';
-import { ChartMark } from './ChartMark';
-import { PeriodColumns } from './PeriodColumns';
-import { Readings } from './Readings';
-import { RoleShape } from './roles';
+import { describePeriod, type Granularity } from '../../corpus/period';
+import { PeriodPlot, type Plot } from './plot/PeriodPlot';
+import { type PlotMark, PlotPointer } from './plot/PlotPointer';
+import { Readings } from './plot/Readings';
+import { RoleMarks } from './roles';
 
 interface SpeakerMentionsChartProps {
   readonly data: SpeakerMentions;
@@ -29,94 +18,68 @@ const ROW = 30;
 /** Width of a digit in the figures, in pixels. */
 const DIGIT = 6;
 
+interface Mark extends PlotMark {
+  readonly row: MentionRow;
+  /** The middle of its shape. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /** People by period: the shape is the role, the figure above it the mentions. */
-export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps) {
-  const change = useChangeView();
-  const { axis, rows } = data;
+export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
+  data,
+  height,
+}: SpeakerMentionsChartProps) {
+  const { axis } = data;
   const people = data.people.slice(0, MOST_PEOPLE);
-  const places = new Map(people.map(({ slug }, i) => [slug, i]));
-  const marks = rows.flatMap((row, i) => {
-    const y = places.get(row.slug);
-    const drawn = y !== undefined && (row.mentions > 0 || rolesIn(row).length > 0);
-    return drawn ? [{ row, x: i % axis.periods.length, y }] : [];
-  });
-  const longest = Math.max(4, ...people.map(({ person }) => person.length));
-  const names = Math.min(140, longest * 7 + 12);
-  const digits = String(Math.max(0, ...marks.map(({ row }) => row.mentions))).length;
-  // Where figures would run into one another, the reading and the table have them.
-  const hasFigures = (width: number) => (width - names) / axis.periods.length > digits * DIGIT + 1;
+  const longest = people.reduce((most, { person }) => Math.max(most, person.length), 4);
+  const isEmpty = (i: number) => (data.held[i] ?? 0) === 0;
   return (
     <>
       <Readings>
-        {(show) => (
-          <ChartSize>
-            {(width) => (
-              <ResponsiveContainer width="100%" height={Math.max(height - 24, people.length * ROW + 30)}>
-                <ScatterChart accessibilityLayer={false} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
-                  <CartesianGrid vertical={false} stroke="var(--line)" />
-                  <XAxis
-                    type="number"
-                    dataKey="x"
-                    domain={[-0.5, axis.periods.length - 0.5]}
-                    {...AXIS_STYLE}
-                    {...indexTicks(axis, width)}
+        <PeriodPlot
+          axis={axis}
+          height={Math.max(height - 24, people.length * ROW + 30)}
+          values={{
+            domain: [-0.5, people.length - 0.5],
+            reversed: true,
+            ticks: people.map((_, i) => i),
+            tickFormatter: (i: number) => people[i]?.person ?? '',
+            width: Math.min(140, longest * 7 + 12),
+            tick: { fill: 'var(--ink)', fontSize: 12 },
+          }}
+          isEmpty={isEmpty}
+        >
+          {(plot) => {
+            const marks = marksOf(data, people.length, plot);
+            return (
+              <>
+                {[...groupByRoles(marks)].map(([roles, points]) => (
+                  <RoleMarks
+                    key={roles}
+                    roles={ROLES.filter((role) => roles.includes(role))}
+                    points={points}
                   />
-                  <YAxis
-                    type="number"
-                    dataKey="y"
-                    domain={[-0.5, people.length - 0.5]}
-                    reversed
-                    ticks={people.map((_, i) => i)}
-                    tickFormatter={(i: number) => people[i]?.person ?? ''}
-                    interval={0}
-                    width={names}
-                    {...AXIS_STYLE}
-                    tick={{ fill: 'var(--ink)', fontSize: 12 }}
-                  />
-                  <PeriodColumns
-                    periods={axis.periods}
-                    isEmpty={(i) => (data.held[i] ?? 0) === 0}
-                    onPoint={() => show(null)}
-                  />
-                  <Scatter
-                    data={marks}
-                    isAnimationActive={false}
-                    shape={({ cx = 0, cy = 0, index }: ScatterShapeProps) => {
-                      const row = marks[index]?.row;
-                      if (row === undefined) return <g />;
-                      return (
-                        <ChartMark
-                          onChoose={() =>
-                            change({
-                              open: formatEvidence({ of: 'person', period: row.period, person: row.slug }),
-                            })
-                          }
-                          onPoint={() =>
-                            show({ x: cx + 10, y: cy, content: <MentionReading row={row} data={data} /> })
-                          }
-                        >
-                          <rect x={cx - 9} y={cy - 14} width={18} height={26} fill="transparent" />
-                          <RoleShape roles={rolesIn(row)} x={cx} y={cy + 4} />
-                          {hasFigures(width) && (
-                            <text
-                              x={cx}
-                              y={cy - 6}
-                              textAnchor="middle"
-                              fontSize={10}
-                              style={{ fill: 'var(--ink)' }}
-                            >
-                              {row.mentions}
-                            </text>
-                          )}
-                        </ChartMark>
-                      );
-                    }}
-                  />
-                </ScatterChart>
-              </ResponsiveContainer>
-            )}
-          </ChartSize>
-        )}
+                ))}
+                {haveRoom(marks, plot) &&
+                  marks.map(({ row, x, y }) => (
+                    <text
+                      key={`${row.slug} ${row.period}`}
+                      className="mentions"
+                      x={x}
+                      y={y - 10}
+                      textAnchor="middle"
+                      fontSize={10}
+                      style={{ fill: 'var(--ink)' }}
+                    >
+                      {row.mentions}
+                    </text>
+                  ))}
+                <PlotPointer plot={plot} periods={axis.periods} isEmpty={isEmpty} marks={marks} />
+              </>
+            );
+          }}
+        </PeriodPlot>
       </Readings>
       {data.people.length > people.length && (
         <p className="text-soft text-xs">
@@ -125,17 +88,57 @@ export function SpeakerMentionsChart({ data, height }: SpeakerMentionsChartProps
       )}
     </>
   );
+});
+
+/** Of the first people; rows come in their order, each with all periods. */
+function marksOf({ axis, rows }: SpeakerMentions, people: number, plot: Plot): readonly Mark[] {
+  const periods = axis.periods.length;
+  return rows.slice(0, people * periods).flatMap((row, i): readonly Mark[] => {
+    if (row.mentions === 0 && rolesIn(row).length === 0) return [];
+    const x = plot.x(i % periods);
+    const middle = plot.y(Math.floor(i / periods));
+    return [
+      {
+        row,
+        x,
+        y: middle + 4,
+        left: x - 9,
+        top: middle - 14,
+        width: 18,
+        height: 26,
+        evidence: { of: 'person', period: row.period, person: row.slug },
+        reading: () => <MentionReading row={row} by={axis.by} />,
+      },
+    ];
+  });
+}
+
+function groupByRoles(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+  const groups = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const roles = rolesIn(mark.row).join(' ');
+    const own = groups.get(roles);
+    if (own === undefined) groups.set(roles, [mark]);
+    else own.push(mark);
+  }
+  return groups;
+}
+
+/** Where figures would run into one another, the reading and the table have them. */
+function haveRoom(marks: readonly Mark[], plot: Plot): boolean {
+  const most = marks.reduce((top, { row }) => Math.max(top, row.mentions), 0);
+  return plot.step > String(most).length * DIGIT + 1;
 }
 
 function rolesIn(row: MentionRow) {
   return ROLES.filter((role) => row[role] > 0);
 }
 
-function MentionReading({ row, data }: { readonly row: MentionRow; readonly data: SpeakerMentions }) {
+function MentionReading({ row, by }: { readonly row: MentionRow; readonly by: Granularity }) {
   return (
     <>
       <strong className="block">
-        {row.person}, {describePeriod(row.period, data.axis.by)}
+        {row.person}, {describePeriod(row.period, by)}
       </strong>
       <span className="block">
         named {row.mentions} {row.mentions === 1 ? 'time' : 'times'} in {row.meetings}{' '}

@@ -1,5 +1,6 @@
 // The shapes of the roles, for the chart, its legend and the reader.
 import { ROLES, type Role } from '../../corpus/facts';
+import { circle, type Point, pathOf, square, triangle } from './plot/shapes';
 
 export const ROLE_NAMES: Record<Role, string> = {
   presided: 'presided',
@@ -8,36 +9,43 @@ export const ROLE_NAMES: Record<Role, string> = {
   cited: 'cited',
 };
 
-interface RoleShapeProps {
+interface RoleMarksProps {
   /** Roles held in the period, the strongest drawn largest. */
   readonly roles: readonly Role[];
-  readonly x: number;
-  readonly y: number;
+  readonly points: readonly Point[];
 }
 
 /** Presided a filled square, spoke a triangle (both: the triangle in the square), attended a ring, cited a dot. */
-export function RoleShape({ roles, x, y }: RoleShapeProps) {
+export function RoleMarks({ roles, points }: RoleMarksProps) {
   const presided = roles.includes('presided');
   const spoke = roles.includes('spoke');
-  const triangle = (r: number) => `M${x} ${y - r}L${x + r} ${y + r * 0.8}H${x - r}Z`;
-  return (
-    <g>
-      {presided && <rect x={x - 6} y={y - 6} width={12} height={12} style={{ fill: 'var(--accent)' }} />}
-      {presided && spoke && <path d={triangle(3.6)} style={{ fill: 'var(--ground)' }} />}
-      {!presided && spoke && <path d={triangle(6.4)} style={{ fill: 'var(--series-2)' }} />}
-      {!presided && !spoke && roles.includes('attended') && (
-        <circle
-          cx={x}
-          cy={y}
-          r={5}
-          style={{ fill: 'var(--ground)', stroke: 'var(--series-4)', strokeWidth: 2 }}
-        />
-      )}
-      {!presided && !spoke && !roles.includes('attended') && (
-        <circle cx={x} cy={y} r={3.2} style={{ fill: 'var(--ink-soft)' }} />
-      )}
-    </g>
-  );
+  if (presided) {
+    return (
+      <>
+        <path d={pathOf(square, points, 6)} style={{ fill: 'var(--accent)' }} />
+        {spoke && <path d={pathOf(triangle, points, 3.2)} style={{ fill: 'var(--ground)' }} />}
+      </>
+    );
+  }
+  if (spoke) return <path d={pathOf(triangle, points, 5.6)} style={{ fill: 'var(--series-2)' }} />;
+  if (roles.includes('attended')) {
+    return (
+      <path
+        d={pathOf(circle, points, 5)}
+        style={{ fill: 'var(--ground)', stroke: 'var(--series-4)', strokeWidth: 2 }}
+      />
+    );
+  }
+  return <path d={pathOf(circle, points, 3.2)} style={{ fill: 'var(--ink-soft)' }} />;
+}
+
+interface RoleShapeProps extends Point {
+  readonly roles: readonly Role[];
+}
+
+/** The mark of these roles once. */
+export function RoleShape({ roles, x, y }: RoleShapeProps) {
+  return <RoleMarks roles={roles} points={[{ x, y }]} />;
 }
 
 export function RoleLegend() {

@@ -1,4 +1,6 @@
 // How series are told apart: a colour and, for those who cannot see it, a pattern, a shape and a dash.
+import type { CSSProperties } from 'react';
+import { bar, circle, cross, diamond, type Point, pathOf, type Shape, square, triangle } from './plot/shapes';
 
 const SERIES_COLOURS = [
   'var(--series-1)',
@@ -44,61 +46,46 @@ const HATCHES = [
   'M0 3H6M3 0V6',
 ];
 
-interface SeriesShapeProps {
+interface SeriesMarksProps {
   readonly series: number;
-  readonly x: number;
-  readonly y: number;
+  readonly points: readonly Point[];
   readonly size: number;
 }
 
 /** Circle, square, triangle, diamond, cross, ring; from the seventh on with a bar, so that a dozen differ. */
-export function SeriesShape(props: SeriesShapeProps) {
-  const { series, x, y, size } = props;
-  if (series < 6) return <PlainShape {...props} />;
+export function SeriesMarks({ series, points, size }: SeriesMarksProps) {
+  const colour = seriesColour(series);
+  const filled = { fill: colour, stroke: 'var(--ground)' };
+  const looks = [
+    { shape: circle, style: filled },
+    { shape: square, style: filled },
+    { shape: triangle, style: filled },
+    { shape: diamond, style: filled },
+    { shape: cross, style: { stroke: colour, strokeWidth: 2.4, fill: 'none' } },
+    { shape: circle, style: { fill: 'var(--ground)', stroke: colour, strokeWidth: 2.2 }, less: 0.6 },
+  ] as const;
+  const look: { shape: Shape; style: CSSProperties; less?: number } =
+    looks[series % looks.length] ?? looks[0];
   return (
     <>
-      <PlainShape {...props} />
       <path
-        d={`M${x - size * 0.7} ${y}H${x + size * 0.7}`}
-        style={{ stroke: 'var(--ink)', strokeWidth: 1.4 }}
+        className="series-marks"
+        d={pathOf(look.shape, points, size / 2 - (look.less ?? 0))}
+        style={look.style}
       />
+      {series >= looks.length && (
+        <path d={pathOf(bar, points, size * 0.7)} style={{ stroke: 'var(--ink)', strokeWidth: 1.4 }} />
+      )}
     </>
   );
 }
 
-function PlainShape({ series, x, y, size }: SeriesShapeProps) {
-  const colour = seriesColour(series);
-  const r = size / 2;
-  const style = { fill: colour, stroke: 'var(--ground)' };
-  switch (series % 6) {
-    case 0:
-      return <circle cx={x} cy={y} r={r} style={style} />;
-    case 1:
-      return <rect x={x - r} y={y - r} width={size} height={size} style={style} />;
-    case 2:
-      return <path d={`M${x} ${y - r * 1.2}L${x + r * 1.15} ${y + r}H${x - r * 1.15}Z`} style={style} />;
-    case 3:
-      return (
-        <path
-          d={`M${x} ${y - r * 1.3}L${x + r * 1.3} ${y}L${x} ${y + r * 1.3}L${x - r * 1.3} ${y}Z`}
-          style={style}
-        />
-      );
-    case 4:
-      return (
-        <path
-          d={`M${x - r} ${y - r}L${x + r} ${y + r}M${x + r} ${y - r}L${x - r} ${y + r}`}
-          style={{ stroke: colour, strokeWidth: 2.4, fill: 'none' }}
-        />
-      );
-    default:
-      return (
-        <circle
-          cx={x}
-          cy={y}
-          r={r - 0.6}
-          style={{ fill: 'var(--ground)', stroke: colour, strokeWidth: 2.2 }}
-        />
-      );
-  }
+interface SeriesShapeProps extends Point {
+  readonly series: number;
+  readonly size: number;
+}
+
+/** The mark of a series once, as its key. */
+export function SeriesShape({ series, x, y, size }: SeriesShapeProps) {
+  return <SeriesMarks series={series} points={[{ x, y }]} size={size} />;
 }

@@ -1,8 +1,8 @@
 import { lastLists, type OrderOfNames } from '../../analysis/orderOfNames';
 import { formatEvidence } from '../../view/evidence';
-import { ChartSize } from '../figures/axes';
 import { ChartMark } from '../figures/ChartMark';
-import { Readings } from '../figures/Readings';
+import { ChartSize } from '../figures/plot/axes';
+import { Readings, useShowReading } from '../figures/plot/Readings';
 import { SeriesShape, seriesColour, seriesDash } from '../figures/series';
 import { useChangeView } from '../useView';
 
@@ -27,91 +27,72 @@ export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
   const label = Math.min(150, longest * 7 + 16);
   return (
     <Readings>
-      {(show) => (
-        <ChartSize>
-          {(width) => {
-            const plot = Math.max(NARROWEST, width - LEFT - label);
-            const fitting = Math.max(1, Math.floor(plot / NARROWEST));
-            const { lists, people } = lastLists(data, fitting);
-            const deepest = Math.max(1, ...people.flatMap(({ positions }) => positions.map((p) => p ?? 0)));
-            const x = (list: number) => LEFT + (plot * (list + 0.5)) / lists.length;
-            const y = (position: number) => TOP + (position - 0.5) * ROW;
-            const every = Math.ceil((DATE * lists.length) / plot);
-            const height = TOP + deepest * ROW + FOOT;
-            return (
-              <>
-                <svg
-                  aria-hidden="true"
-                  width={width}
-                  height={height}
-                  viewBox={`0 0 ${width} ${height}`}
-                  fontSize={12}
-                  className="block"
-                >
-                  {Array.from({ length: deepest }, (_, i) => (
-                    <g key={y(i + 1)}>
-                      <line
-                        x1={LEFT}
-                        x2={LEFT + plot}
-                        y1={y(i + 1)}
-                        y2={y(i + 1)}
-                        style={{ stroke: 'var(--line)' }}
-                      />
-                      <text
-                        x={LEFT - 8}
-                        y={y(i + 1) + 4}
-                        textAnchor="end"
-                        style={{ fill: 'var(--ink-soft)' }}
-                      >
-                        {i + 1}
-                      </text>
-                    </g>
-                  ))}
-                  {lists.map(({ id, date }, list) => (
-                    <text
-                      key={id}
-                      x={x(list)}
-                      y={height - 6}
-                      fontSize={11}
-                      textAnchor="middle"
-                      style={{ fill: 'var(--ink-soft)' }}
-                    >
-                      {(lists.length - 1 - list) % every === 0 ? date : ''}
-                    </text>
-                  ))}
-                  {people.map((person, series) => (
-                    <NameLine
-                      key={person.slug}
-                      drawn={{ person, series }}
-                      x={x}
-                      y={y}
-                      lists={lists}
-                      onPoint={(list, position) =>
-                        show({
-                          x: x(list) + 10,
-                          y: y(position),
-                          content: (
-                            <>
-                              <strong className="block">{person.person}</strong>
-                              {lists[list]?.date}, printed {position} of{' '}
-                              {people.filter(({ positions }) => positions[list] !== null).length}
-                            </>
-                          ),
-                        })
-                      }
+      <ChartSize>
+        {(width) => {
+          const plot = Math.max(NARROWEST, width - LEFT - label);
+          const fitting = Math.max(1, Math.floor(plot / NARROWEST));
+          const { lists, people } = lastLists(data, fitting);
+          const deepest = Math.max(1, ...people.flatMap(({ positions }) => positions.map((p) => p ?? 0)));
+          const x = (list: number) => LEFT + (plot * (list + 0.5)) / lists.length;
+          const y = (position: number) => TOP + (position - 0.5) * ROW;
+          const every = Math.ceil((DATE * lists.length) / plot);
+          const height = TOP + deepest * ROW + FOOT;
+          return (
+            <>
+              <svg
+                aria-hidden="true"
+                width={width}
+                height={height}
+                viewBox={`0 0 ${width} ${height}`}
+                fontSize={12}
+                className="block"
+              >
+                {Array.from({ length: deepest }, (_, i) => (
+                  <g key={y(i + 1)}>
+                    <line
+                      x1={LEFT}
+                      x2={LEFT + plot}
+                      y1={y(i + 1)}
+                      y2={y(i + 1)}
+                      style={{ stroke: 'var(--line)' }}
                     />
-                  ))}
-                </svg>
-                {lists.length < data.lists.length && (
-                  <p className="text-soft text-xs">
-                    The last {lists.length} of {data.lists.length} lists; the table has all.
-                  </p>
-                )}
-              </>
-            );
-          }}
-        </ChartSize>
-      )}
+                    <text x={LEFT - 8} y={y(i + 1) + 4} textAnchor="end" style={{ fill: 'var(--ink-soft)' }}>
+                      {i + 1}
+                    </text>
+                  </g>
+                ))}
+                {lists.map(({ id, date }, list) => (
+                  <text
+                    key={id}
+                    x={x(list)}
+                    y={height - 6}
+                    fontSize={11}
+                    textAnchor="middle"
+                    style={{ fill: 'var(--ink-soft)' }}
+                  >
+                    {(lists.length - 1 - list) % every === 0 ? date : ''}
+                  </text>
+                ))}
+                {people.map((person, series) => (
+                  <NameLine
+                    key={person.slug}
+                    drawn={{ person, series }}
+                    x={x}
+                    y={y}
+                    lists={lists}
+                    listed={(list) => people.filter(({ positions }) => positions[list] !== null).length}
+                  />
+                ))}
+              </svg>
+              {lists.length < data.lists.length && (
+                <p className="text-soft text-xs">
+                  The last {lists.length} of {data.lists.length} lists; the table has all.
+                </p>
+              )}
+            </>
+          );
+        }}
+      </ChartSize>
     </Readings>
   );
 }
@@ -121,10 +102,12 @@ interface NameLineProps {
   readonly x: (list: number) => number;
   readonly y: (position: number) => number;
   readonly lists: OrderOfNames['lists'];
-  readonly onPoint: (list: number, position: number) => void;
+  /** Names of a list. */
+  readonly listed: (list: number) => number;
 }
 
-function NameLine({ drawn: { person, series }, x, y, lists, onPoint }: NameLineProps) {
+function NameLine({ drawn: { person, series }, x, y, lists, listed }: NameLineProps) {
+  const show = useShowReading();
   const change = useChangeView();
   const { positions } = person;
   const told = series < MOST_SERIES;
@@ -162,7 +145,18 @@ function NameLine({ drawn: { person, series }, x, y, lists, onPoint }: NameLineP
                 }),
               })
             }
-            onPoint={() => onPoint(list, position)}
+            onPoint={() =>
+              show({
+                x: x(list) + 10,
+                y: y(position),
+                content: (
+                  <>
+                    <strong className="block">{person.person}</strong>
+                    {meeting.date}, printed {position} of {listed(list)}
+                  </>
+                ),
+              })
+            }
           >
             <rect x={x(list) - 12} y={y(position) - 12} width={24} height={24} fill="transparent" />
             {told ? (

@@ -52,10 +52,10 @@ export function HitsOverTime() {
               <CountLink
                 key="occurrences"
                 count={row.occurrences}
-                evidence={evidenceInPeriod(row.period, filters.q)}
+                evidence={evidenceInPeriod(row.period, data.q)}
               />,
               <Fragment key="meetings">
-                <CountLink count={row.meetings} evidence={evidenceInPeriod(row.period, filters.q)} /> of{' '}
+                <CountLink count={row.meetings} evidence={evidenceInPeriod(row.period, data.q)} /> of{' '}
                 {row.meetingsInPeriod}
               </Fragment>,
               row.tokens.toLocaleString('en-GB'),

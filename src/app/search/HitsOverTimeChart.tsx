@@ -1,87 +1,89 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { memo } from 'react';
 import type { HitsOverTime } from '../../analysis/hitsOverTime';
 import { describePeriod } from '../../corpus/period';
-import { evidenceInPeriod, formatEvidence } from '../../view/evidence';
-import { AXIS_STYLE, ChartSize, periodTicks } from '../figures/axes';
-import { ChartMark } from '../figures/ChartMark';
-import { PeriodColumns } from '../figures/PeriodColumns';
-import { Readings } from '../figures/Readings';
+import { evidenceInPeriod } from '../../view/evidence';
+import { valueTicks } from '../../view/valueTicks';
+import { PeriodPlot, type Plot } from '../figures/plot/PeriodPlot';
+import { type PlotMark, PlotPointer } from '../figures/plot/PlotPointer';
+import { Readings } from '../figures/plot/Readings';
+import { box } from '../figures/plot/shapes';
 import { seriesColour } from '../figures/series';
-import { useChangeView, useFilters } from '../useView';
 
-/** One bar a period, which opens what it counts; its column filters to the period, shaded where there is no meeting. */
-export function HitsOverTimeChart({
-  data,
-  height,
-}: {
+/** Of a bar, in pixels. */
+const WIDEST = 24;
+
+interface HitsOverTimeChartProps {
   readonly data: HitsOverTime;
   readonly height: number;
-}) {
+}
+
+/** One bar a period, which opens what it counts; its column filters to the period, shaded where there is no meeting. */
+export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height }: HitsOverTimeChartProps) {
   const { axis, rows } = data;
-  const { q } = useFilters();
-  const change = useChangeView();
-  const readingOf = (i: number) => {
-    const row = rows[i];
-    return row === undefined ? null : (
-      <>
-        <strong className="block">{describePeriod(row.period, axis.by)}</strong>
-        {row.meetingsInPeriod === 0
-          ? 'no meeting'
-          : `${row.occurrences} in ${row.meetings} of ${row.meetingsInPeriod}`}
-      </>
-    );
-  };
+  const isEmpty = (i: number) => (rows[i]?.meetingsInPeriod ?? 0) === 0;
+  const most = rows.reduce((top, { occurrences }) => Math.max(top, occurrences), 1);
   return (
     <Readings>
-      {(show) => (
-        <ChartSize>
-          {(width) => (
-            <ResponsiveContainer width="100%" height={height}>
-              <BarChart
-                data={[...rows]}
-                accessibilityLayer={false}
-                margin={{ top: 4, right: 4, bottom: 0, left: 0 }}
-              >
-                <CartesianGrid vertical={false} stroke="var(--line)" />
-                <XAxis dataKey="period" {...AXIS_STYLE} {...periodTicks(axis, width)} />
-                <YAxis {...AXIS_STYLE} width={30} allowDecimals={false} tickCount={3} />
-                <PeriodColumns
-                  periods={axis.periods}
-                  isEmpty={(i) => (rows[i]?.meetingsInPeriod ?? 0) === 0}
-                  onPoint={(i, x, y) => {
-                    show({ x, y, content: readingOf(i) });
-                  }}
-                />
-                <Bar
-                  dataKey="occurrences"
-                  isAnimationActive={false}
-                  maxBarSize={24}
-                  shape={({ x, y, width: w, height: h, index }: BarShapeProps) => {
-                    const evidence = evidenceInPeriod(rows[index]?.period ?? null, q);
-                    if (h <= 0 || evidence === null) return null;
-                    return (
-                      <ChartMark
-                        onChoose={() => change({ open: formatEvidence(evidence) })}
-                        onPoint={() => show({ x: x + w, y, content: readingOf(index) })}
-                      >
-                        <rect x={x} y={y} width={w} height={h} style={{ fill: seriesColour(0) }} />
-                      </ChartMark>
-                    );
-                  }}
-                />
-              </BarChart>
-            </ResponsiveContainer>
-          )}
-        </ChartSize>
-      )}
+      <PeriodPlot
+        axis={axis}
+        height={height}
+        top={4}
+        values={{ domain: [0, most], width: 30, ticks: valueTicks(most, 3, true) }}
+        isEmpty={isEmpty}
+      >
+        {(plot) => {
+          const bars = barsOf(data, plot);
+          return (
+            <>
+              <path
+                className="blocks"
+                d={bars
+                  .map(({ left, top, ...bar }) => box({ x: left, y: top }, bar.width, bar.height))
+                  .join('')}
+                style={{ fill: seriesColour(0) }}
+              />
+              <PlotPointer
+                plot={plot}
+                periods={axis.periods}
+                isEmpty={isEmpty}
+                marks={bars}
+                readColumn={(i) => <PeriodReading data={data} period={i} />}
+              />
+            </>
+          );
+        }}
+      </PeriodPlot>
     </Readings>
+  );
+});
+
+function barsOf(data: HitsOverTime, plot: Plot): readonly PlotMark[] {
+  const width = Math.min(WIDEST, plot.step * 0.8);
+  return data.rows.flatMap(({ period, occurrences }, i): readonly PlotMark[] => {
+    if (occurrences === 0) return [];
+    const top = plot.y(occurrences);
+    return [
+      {
+        left: plot.x(i) - width / 2,
+        top,
+        width,
+        height: plot.y(0) - top,
+        evidence: evidenceInPeriod(period, data.q),
+        reading: () => <PeriodReading data={data} period={i} />,
+      },
+    ];
+  });
+}
+
+function PeriodReading({ data, period }: { readonly data: HitsOverTime; readonly period: number }) {
+  const row = data.rows[period];
+  if (row === undefined) return null;
+  return (
+    <>
+      <strong className="block">{describePeriod(row.period, data.axis.by)}</strong>
+      {row.meetingsInPeriod === 0
+        ? 'no meeting'
+        : `${row.occurrences.toLocaleString('en-GB')} in ${row.meetings.toLocaleString('en-GB')} of ${row.meetingsInPeriod.toLocaleString('en-GB')}`}
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { usePlotArea, useYAxisScale } from 'recharts';
-import { SeriesShape } from './series';
+import { SeriesShape } from '../series';
+import type { Plot } from './PeriodPlot';
 
 interface SeriesLabel {
   readonly series: number;
@@ -13,22 +13,25 @@ export const LABEL_WIDTH = 190;
 const LINE = 14;
 
 /** The names of the series at the ends of their lines, moved apart where they would cover each other. */
-export function SeriesLabels({ labels }: { readonly labels: readonly SeriesLabel[] }) {
-  const plot = usePlotArea();
-  const scale = useYAxisScale();
-  if (plot === undefined || scale === undefined) return null;
+export function SeriesLabels({
+  plot,
+  labels,
+}: {
+  readonly plot: Plot;
+  readonly labels: readonly SeriesLabel[];
+}) {
   const wanted = labels
-    .map((label) => ({ ...label, end: scale(label.value) ?? plot.y + plot.height }))
+    .map((label) => ({ ...label, end: plot.y(label.value) }))
     .sort((a, b) => a.end - b.end || a.series - b.series);
-  const bottom = plot.y + plot.height - LINE / 2;
-  let free = plot.y + LINE / 2;
+  const bottom = plot.top + plot.height - LINE / 2;
+  let free = plot.top + LINE / 2;
   const placed = wanted.map((label, i) => {
     const room = bottom - (wanted.length - 1 - i) * LINE;
     const y = Math.max(free, Math.min(label.end, room));
     free = y + LINE;
     return { ...label, y };
   });
-  const x = plot.x + plot.width;
+  const x = plot.left + plot.width;
   return (
     <g>
       {placed.map(({ series, name, end, y }) => (

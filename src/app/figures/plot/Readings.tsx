@@ -1,5 +1,5 @@
 // The small card that says what a mark of a chart counts, at the mark that the pointer is on.
-import { type ReactNode, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 
 export interface Reading {
   /** Pixels from the top left of the chart. */
@@ -8,17 +8,20 @@ export interface Reading {
   readonly content: ReactNode;
 }
 
+const ShowReading = createContext<(reading: Reading | null) => void>(() => {});
+
+/** Shows a reading in the chart around, or none. The chart itself is not drawn again for it. */
+export function useShowReading(): (reading: Reading | null) => void {
+  return useContext(ShowReading);
+}
+
 /** A chart that shows the reading of the mark under the pointer. */
-export function Readings({
-  children,
-}: {
-  readonly children: (show: (reading: Reading | null) => void) => ReactNode;
-}) {
+export function Readings({ children }: { readonly children: ReactNode }) {
   const [reading, setReading] = useState<Reading | null>(null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the chart ends the reading; the table has the same figures
     <div className="relative" onMouseLeave={() => setReading(null)}>
-      {children(setReading)}
+      <ShowReading.Provider value={setReading}>{children}</ShowReading.Provider>
       {reading !== null && (
         <div
           className="popup pointer-events-none absolute w-max max-w-64 px-2.5 py-1.5 text-xs"

@@ -1,0 +1,122 @@
+import { type MouseEvent, type ReactNode, useState } from 'react';
+import type { PeriodOnAxis } from '../../../corpus/period';
+import { type Evidence, formatEvidence } from '../../../view/evidence';
+import { useChangeView } from '../../useView';
+import { useFilterToPeriod } from '../useFilterToPeriod';
+import type { Plot } from './PeriodPlot';
+import { useShowReading } from './Readings';
+
+/** Something of a chart that the pointer can read and choose; the same step stands as a link in the table. */
+export interface PlotMark {
+  /** In pixels of the chart. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** What choosing it opens. */
+  readonly evidence: Evidence | null;
+  readonly reading: () => ReactNode;
+}
+
+interface PlotPointerProps {
+  readonly plot: Plot;
+  readonly periods: readonly PeriodOnAxis[];
+  readonly isEmpty: (period: number) => boolean;
+  readonly marks: readonly PlotMark[];
+  /** What a column says where no mark is. */
+  readonly readColumn?: (period: number) => ReactNode;
+}
+
+type Under =
+  | { readonly what: 'mark'; readonly mark: PlotMark }
+  | { readonly what: 'column'; readonly period: number };
+
+/** A mark is hit this far beside itself, in pixels. */
+const NEAR = 3;
+
+/** Over the marks: what is under the pointer is read, and chosen when clicked; a column filters to its period. */
+export function PlotPointer({ plot, periods, isEmpty, marks, readColumn }: PlotPointerProps) {
+  const [under, setUnder] = useState<Under | null>(null);
+  const show = useShowReading();
+  const change = useChangeView();
+  const filterTo = useFilterToPeriod();
+  const find = (event: MouseEvent<SVGElement>): Under => {
+    const corner = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+    const x = event.clientX - (corner?.left ?? 0);
+    const y = event.clientY - (corner?.top ?? 0);
+    const mark = nearest(marks, x, y);
+    if (mark !== null) return { what: 'mark', mark };
+    const period = Math.floor((x - plot.left) / plot.step);
+    return { what: 'column', period: Math.max(0, Math.min(periods.length - 1, period)) };
+  };
+  const choose = (found: Under) => {
+    if (found.what === 'column') {
+      if (!isEmpty(found.period)) filterTo(periods[found.period]);
+    } else if (found.mark.evidence !== null) change({ open: formatEvidence(found.mark.evidence) });
+  };
+  const mark = under?.what === 'mark' ? under.mark : null;
+  const choosable =
+    mark === null ? under?.what === 'column' && !isEmpty(under.period) : mark.evidence !== null;
+  return (
+    <>
+      {mark !== null && (
+        <rect
+          x={mark.left - 1}
+          y={mark.top - 1}
+          width={mark.width + 2}
+          height={mark.height + 2}
+          rx={2}
+          fill="none"
+          style={{ stroke: 'var(--ink)' }}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image to assistive tools, its table has the links */}
+      <rect
+        x={plot.left - NEAR}
+        y={plot.top - NEAR}
+        width={plot.width + 2 * NEAR}
+        height={plot.height + 2 * NEAR}
+        fill="transparent"
+        className={choosable ? 'cursor-pointer' : ''}
+        onMouseMove={(event) => {
+          const found = find(event);
+          if (isSame(found, under)) return;
+          setUnder(found);
+          show(readingOf(found, plot, readColumn));
+        }}
+        onMouseLeave={() => setUnder(null)}
+        onClick={(event) => choose(find(event))}
+      />
+    </>
+  );
+}
+
+function nearest(marks: readonly PlotMark[], x: number, y: number): PlotMark | null {
+  let best: PlotMark | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mark of marks) {
+    const aside = Math.abs(x - mark.left - mark.width / 2);
+    const above = Math.abs(y - mark.top - mark.height / 2);
+    if (aside > mark.width / 2 + NEAR || above > mark.height / 2 + NEAR) continue;
+    if (Math.hypot(aside, above) > least) continue;
+    least = Math.hypot(aside, above);
+    best = mark;
+  }
+  return best;
+}
+
+function isSame(found: Under, under: Under | null): boolean {
+  if (found.what === 'mark') return under?.what === 'mark' && under.mark === found.mark;
+  return under?.what === 'column' && under.period === found.period;
+}
+
+function readingOf(found: Under, plot: Plot, readColumn: PlotPointerProps['readColumn']) {
+  if (found.what === 'mark') {
+    const { left, top, width, reading } = found.mark;
+    return { x: left + width, y: top, content: reading() };
+  }
+  const content = readColumn?.(found.period) ?? null;
+  return content === null
+    ? null
+    : { x: plot.left + (found.period + 1) * plot.step, y: plot.top + 24, content };
+}

@@ -1,0 +1,41 @@
+// What the time axes of all charts share.
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { Axis } from '../../../analysis/axis';
+import { ticksOf } from '../../../view/periodLabels';
+
+export const AXIS_STYLE = {
+  axisLine: { stroke: 'var(--line-strong)' },
+  tickLine: false,
+  tick: { fill: 'var(--ink-soft)', fontSize: 11 },
+} as const;
+
+/** Width of one label of the time axis with the space around it, in pixels. */
+const LABEL = 62;
+
+/** Properties of an XAxis over the places of the periods, with as many labels as fit the width. */
+export function periodTicks(axis: Axis, width: number) {
+  const most = Math.max(2, Math.floor((width - 40) / LABEL));
+  const labels = new Map(ticksOf(axis.periods, axis.by, most).map(({ index, label }) => [index, label]));
+  return {
+    domain: [-0.5, axis.periods.length - 0.5],
+    ticks: [...labels.keys()],
+    tickFormatter: (index: number) => labels.get(index) ?? '',
+    interval: 0,
+  };
+}
+
+/** Gives its width in pixels; its children are drawn once it is known, before anything is painted. */
+export function ChartSize({ children }: { readonly children: (width: number) => ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (box.current === null) return;
+    setWidth(box.current.getBoundingClientRect().width);
+    const observer = new ResizeObserver(
+      ([entry]) => entry !== undefined && setWidth(entry.contentRect.width),
+    );
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  return <div ref={box}>{width > 0 && children(width)}</div>;
+}
