@@ -1,5 +1,6 @@
-// Which formulations first appear, and which disappear, in the chosen meetings, as the ledger has them.
-import type { LedgerRow } from './formulationLedger';
+// Which formulations first appear, and which disappear, in the chosen meetings, as in the ledger.
+import type { Subset } from '../corpus/subset';
+import { appearsIn, dropsIn, type FormulationUse } from './formulationUse';
 import type { MeetingRef } from './meetingFrequency';
 
 export interface FormulationChange {
@@ -19,25 +20,23 @@ export interface FormulationChanges {
   readonly dropped: readonly FormulationChange[];
 }
 
-export function listFormulationChanges(rows: readonly LedgerRow[]): FormulationChanges {
+export function listFormulationChanges(uses: readonly FormulationUse[], subset: Subset): FormulationChanges {
   return {
-    appeared: rows
-      .flatMap((row) => (row.appeared && row.first !== null ? [changeAt(row, row.first)] : []))
+    appeared: uses
+      .flatMap((use) => (appearsIn(use, subset) ? changeAt(use, use.history.first) : []))
       .sort((a, b) => compare(a, b) || b.occurrences - a.occurrences),
-    dropped: rows
-      .flatMap((row) => (row.dropped && row.last !== null ? [changeAt(row, row.last)] : []))
+    dropped: uses
+      .flatMap((use) => (dropsIn(use, subset) ? changeAt(use, use.history.last) : []))
       .sort((a, b) => -compare(a, b) || b.occurrences - a.occurrences),
   };
 }
 
-function changeAt(row: LedgerRow, meeting: MeetingRef): FormulationChange {
-  return {
-    slug: row.slug,
-    name: row.name,
-    meeting,
-    occurrences: row.everOccurrences,
-    meetings: row.everMeetings,
-  };
+function changeAt(
+  { formulation: { slug, name }, history }: FormulationUse,
+  meeting: MeetingRef | null,
+): readonly FormulationChange[] {
+  if (meeting === null) return [];
+  return [{ slug, name, meeting, occurrences: history.everOccurrences, meetings: history.everMeetings }];
 }
 
 function compare(a: FormulationChange, b: FormulationChange): number {

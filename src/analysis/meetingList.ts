@@ -18,12 +18,26 @@ export interface MeetingRow {
   readonly warnings: readonly Warning[];
 }
 
-/** Rows of the subset; ties keep the order of date, and so does relevance, which only a search has. */
-export function listMeetings(facts: CorpusFacts, subset: Subset, sort: Sort): readonly MeetingRow[] {
-  const rows = documentsOf(facts.documents, subset).map(([, document]) => rowOf(facts, document));
+/**
+ * Rows of the subset, the first `limit` (null for all); ties keep the order of date, and so does relevance, which only a
+ * search has.
+ */
+export function listMeetings(
+  facts: CorpusFacts,
+  subset: Subset,
+  sort: Sort,
+  limit: number | null,
+): readonly MeetingRow[] {
+  const documents = documentsOf(facts.documents, subset).map(([, document]) => document);
+  const most = limit ?? documents.length;
+  // In order of date they are already: only those that are shown need a row.
+  if (sort === 'date' || sort === 'relevance') {
+    return documents.slice(0, most).map((document) => rowOf(facts, document));
+  }
+  const rows = documents.map((document) => rowOf(facts, document));
   const value = sortValue(sort);
   const sign = sort.startsWith('-') ? -1 : 1;
-  return rows.sort((a, b) => sign * compare(value(a), value(b)));
+  return rows.sort((a, b) => sign * compare(value(a), value(b))).slice(0, most);
 }
 
 export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {

@@ -39,7 +39,7 @@ export function findHits(
   const numbers = new Map(facts.documents.map(({ id }, d) => [id, d]));
   const rows =
     ranked === null
-      ? listMeetings(facts, subset, sort).slice(0, limit)
+      ? listMeetings(facts, subset, sort, limit)
       : ranked.flatMap((d) => {
           const document = facts.documents[d];
           return document === undefined ? [] : [rowOf(facts, document)];

@@ -1,11 +1,10 @@
 // Who is named in each period, how often, and in which role they were at the meetings.
-import type { Corpus } from '../corpus/corpus';
-import { type Person, ROLES, type Role } from '../corpus/facts';
+import type { CorpusFacts, Person, Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { DateRange, Granularity, Period } from '../corpus/period';
 import { documentsOf, type Subset } from '../corpus/subset';
-import { findMentions } from '../corpus/wordings';
 import { type Axis, axisOf, periodIndexes } from './axis';
+import type { PersonUse } from './personUse';
 import { anyOf, listed, partOf, times } from './words';
 
 interface PersonCounts extends Readonly<Record<Role, number>> {
@@ -42,35 +41,30 @@ export interface SpeakerMentions {
 
 /** Mentions and roles are counted apart: a mention is a name in the text, a role is held once a meeting. */
 export function countMentions(
-  { facts, counter }: Corpus,
+  facts: CorpusFacts,
+  uses: readonly PersonUse[],
   subset: Subset,
   filters: Filters,
   by: Granularity | null,
 ): SpeakerMentions {
   const axis = axisOf(facts, filters, by);
   const periods = periodIndexes(facts, axis);
-  const chosen = documentsOf(facts.documents, subset);
   const held = axis.periods.map(() => 0);
-  for (const [d] of chosen) {
+  for (const [d] of documentsOf(facts.documents, subset)) {
     const period = periods[d] ?? -1;
     if (period >= 0) held[period] = (held[period] ?? 0) + 1;
   }
-  const mentions = findMentions(counter, facts.people, facts.language).map((spans) =>
-    counter.countByDocument(spans),
-  );
-  const everyone = facts.people.map((person, i) => {
+  const everyone = uses.map(({ person, documents }) => {
     const total = blank();
     const cells = new Map<number, Tally>();
-    for (const [d, document] of chosen) {
-      const named = mentions[i]?.[d] ?? 0;
-      const roles = ROLES.filter((role) => document.roles[role].includes(person.slug));
-      if (named === 0 && roles.length === 0) continue;
+    for (const { d, mentions, roles } of documents) {
+      if (subset.has[d] !== 1) continue;
       const period = periods[d] ?? -1;
       const cell = cells.get(period) ?? blank();
       cells.set(period, cell);
       for (const tally of [total, cell]) {
-        tally.mentions += named;
-        if (named > 0) tally.meetings += 1;
+        tally.mentions += mentions;
+        if (mentions > 0) tally.meetings += 1;
         for (const role of roles) tally[role] += 1;
       }
     }

@@ -1,5 +1,6 @@
 // How often terms occur in each period: count, per 10,000 tokens, share of meetings.
 import type { Corpus } from '../corpus/corpus';
+import type { Counter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { DateRange, Granularity, Period } from '../corpus/period';
@@ -61,13 +62,32 @@ export function countTerms(
 ): TermTrend {
   return trendOf(facts, subset, axisOf(facts, filters, by), terms, (query, periods, size) => {
     const tally = { counts: new Uint32Array(size), withTerm: new Uint32Array(size) };
-    counter.countByDocument(evaluateQuery(counter, query).spans).forEach((count, d) => {
+    countTerm(counter, query).forEach((count, d) => {
       if (count === 0 || subset.has[d] !== 1) return;
       add(tally.counts, periods[d], count);
       add(tally.withTerm, periods[d], 1);
     });
     return tally;
   });
+}
+
+// A change of a filter asks for the same terms again, and no filter changes where they occur.
+const counted = new WeakMap<Counter, Map<string, Uint32Array>>();
+const MOST_COUNTED = 32;
+
+/** Occurrences in each document of the corpus. */
+function countTerm(counter: Counter, query: Query): Uint32Array {
+  const known = counted.get(counter) ?? new Map<string, Uint32Array>();
+  counted.set(counter, known);
+  const key = JSON.stringify(query);
+  const counts = known.get(key) ?? counter.countByDocument(evaluateQuery(counter, query).spans);
+  known.delete(key);
+  known.set(key, counts);
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_COUNTED) break;
+    known.delete(oldest);
+  }
+  return counts;
 }
 
 /** The trend of terms that are counted by `tallyOf`, given the period of each document and the number of periods. */

@@ -86,9 +86,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
         ? `at which ${names(filters.person, info.people)} ${names(filters.role, ROLE_VERBS)}`
         : `with ${names(filters.person, info.people)}`,
     options: (info) => info.people,
-    values: ({ roles }, { role }) => [
-      ...new Set((role.length === 0 ? ROLES : role).flatMap((one) => roles[one])),
-    ],
+    values: ({ roles }, { role }) => distinct((role.length === 0 ? ROLES : role).map((one) => roles[one])),
   },
   {
     key: 'role',
@@ -97,8 +95,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
     sentence: (filters) =>
       filters.person.length > 0 ? '' : `with someone who ${names(filters.role, ROLE_VERBS)}`,
     options: () => ROLE_OPTIONS,
-    values: (document, filters) =>
-      ROLES.filter((role) => personHasRole(document, { ...filters, role: [role] })),
+    values: (document, { person }) => ROLES.filter((role) => isHeld(document, role, person)),
   },
 ];
 
@@ -190,10 +187,17 @@ export function describeBound(bound: DateBound): string {
 // Person and role are one question: with both chosen, one chosen person has one chosen role in that meeting.
 function personHasRole(document: DocumentFacts, { person, role }: Filters): boolean {
   if (person.length === 0 && role.length === 0) return true;
-  const roles = role.length === 0 ? ROLES : role;
-  return roles.some((one) =>
-    person.length === 0 ? document.roles[one].length > 0 : anyOf(person, document.roles[one]),
-  );
+  return (role.length === 0 ? ROLES : role).some((one) => isHeld(document, one, person));
+}
+
+/** Whether someone has the role, one of the chosen persons where there are any. */
+function isHeld({ roles }: DocumentFacts, role: Role, person: readonly string[]): boolean {
+  return person.length === 0 ? roles[role].length > 0 : anyOf(person, roles[role]);
+}
+
+function distinct(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first, ...others] = lists.filter(({ length }) => length > 0);
+  return others.length === 0 ? (first ?? []) : [...new Set([first ?? [], ...others].flat())];
 }
 
 function anyOf(chosen: readonly string[], has: readonly string[]): boolean {

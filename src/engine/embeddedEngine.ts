@@ -9,6 +9,7 @@ import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
 import { findMovers } from '../analysis/movers';
 import { hitsOfSide } from '../analysis/personFormulations';
+import { findPersonUse } from '../analysis/personUse';
 import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
 import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
@@ -48,6 +49,8 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     const titles = facts.documents.map(({ title }) => title);
     return createRanking(counter, titles, facts.language);
   });
+
+  const people = lazily(async () => findPersonUse(await corpus()));
 
   const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters) =>
     selectMeetings(await artifacts.facts(), filters, async () => (await corpus()).counter),
@@ -116,7 +119,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     async meetings({ filters, sort, without, limit }) {
       const { subset } = await select(filters);
       const left = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
-      return listMeetings(await artifacts.facts(), left, sort).slice(0, limit);
+      return listMeetings(await artifacts.facts(), left, sort, limit ?? null);
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await select(filters);
@@ -141,7 +144,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
     async speakerMentions({ filters, by }) {
       const { subset } = await select(filters);
-      return countMentions(await corpus(), subset, filters, by);
+      return countMentions(await artifacts.facts(), await people(), subset, filters, by);
     },
     ...answerFormulations({ corpus, select, textsOf }),
     ...answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),

@@ -55,12 +55,13 @@ export function answerFormulations({
       const period = periods[d] ?? -1;
       if (period >= 0) held[period] = (held[period] ?? 0) + 1;
     }
-    return { axis, held, subset, rows: listLedgerRows(facts, all, subset, periods) };
+    return { axis, held, subset, rows: listLedgerRows(all, subset, periods) };
   }
 
   return {
     async formulationChanges({ filters }) {
-      return listFormulationChanges((await ledgerOf(filters, null)).rows);
+      const [{ subset }, all] = await Promise.all([select(filters), uses()]);
+      return listFormulationChanges(all, subset);
     },
     async formulationLedger({ filters, by, statuses, sort }) {
       const { axis, held, subset, rows } = await ledgerOf(filters, by);
@@ -127,7 +128,7 @@ export function answerFormulations({
         });
       }
       const size = has.reduce((sum, one) => sum + one, 0);
-      return listMeetings(facts, { has, size }, 'date');
+      return listMeetings(facts, { has, size }, 'date', null);
     },
     async candidates({ filters, source }) {
       const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);

@@ -1,4 +1,4 @@
-// One question at a time to the engine; those that are no longer asked leave the queue, a running one finishes.
+// A few questions at a time to the engine; those that are no longer asked leave the queue, a running one finishes.
 
 export interface QuestionQueue {
   /** Runs `ask` when its turn comes. Rejects at once with an AbortError where the signal aborts before that. */
@@ -12,17 +12,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export function createQuestionQueue(): QuestionQueue {
+/** At most `width` questions are with the engine at once. */
+export function createQuestionQueue(width: number): QuestionQueue {
   const waiting: Waiting[] = [];
-  let running: Waiting | null = null;
+  const running = new Set<Waiting>();
 
   function next(): void {
-    if (running !== null) return;
+    if (running.size >= width) return;
     const question = waiting.shift();
     if (question === undefined) return;
-    running = question;
+    running.add(question);
     void question.start().finally(() => {
-      if (running === question) running = null;
+      running.delete(question);
       next();
     });
   }
@@ -54,8 +55,8 @@ export function createQuestionQueue(): QuestionQueue {
       }),
     fail(error) {
       for (const question of waiting.splice(0)) question.reject(error);
-      running?.reject(error);
-      running = null;
+      for (const question of running) question.reject(error);
+      running.clear();
     },
   };
 }

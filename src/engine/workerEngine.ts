@@ -7,7 +7,13 @@ import type { EngineWorker } from './worker';
 /** Starts the worker; where it cannot start, every question rejects, and the next one starts it anew. */
 export function createWorkerEngine(factsAddress: string): CorpusEngine {
   // What needs only the facts must not wait for the token index, nor counts for a text.
-  const lanes = { facts: createQuestionQueue(), counts: createQuestionQueue(), texts: createQuestionQueue() };
+  // A view asks several things at once, and the engine need not wait for the page between two short ones; of the longer
+  // ones only a few are let go in vain when somebody types on.
+  const lanes = {
+    facts: createQuestionQueue(4),
+    counts: createQuestionQueue(3),
+    texts: createQuestionQueue(1),
+  };
   let started: ReturnType<typeof start> | null = null;
 
   function start() {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countMeetings } from '../../src/analysis/meetingFrequency';
 import { listMeetings } from '../../src/analysis/meetingList';
+import { findPersonUse } from '../../src/analysis/personUse';
 import { findHits } from '../../src/analysis/searchHits';
 import { countMentions } from '../../src/analysis/speakerMentions';
 import { countTerms } from '../../src/analysis/termTrend';
@@ -117,7 +118,7 @@ describe('speaker mentions', () => {
         const { facts } = given;
         const subset = selectDocuments(facts.documents, asked, null);
         const chosen = facts.documents.filter((_, d) => subset.has[d] === 1);
-        const { axis, people, rows } = countMentions(given, subset, asked, by);
+        const { axis, people, rows } = countMentions(given.facts, findPersonUse(given), subset, asked, by);
         expect(rows.map(({ slug, period }) => [slug, period])).toEqual(
           people.flatMap(({ slug }) => axis.periods.map(({ period }) => [slug, period])),
         );
@@ -152,7 +153,7 @@ describe('the list of meetings', () => {
     fc.assert(
       fc.property(corpus, filters, fc.constantFrom(...SORTS), (given, asked, sort) => {
         const subset = selectDocuments(given.facts.documents, asked, null);
-        const ids = (by: typeof sort) => listMeetings(given.facts, subset, by).map(({ id }) => id);
+        const ids = (by: typeof sort) => listMeetings(given.facts, subset, by, null).map(({ id }) => id);
         expect([...ids(sort)].sort()).toEqual(ids('date'));
         expect(ids('-date')).toEqual(ids('date').toReversed());
       }),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { listFormulationChanges } from '../../src/analysis/formulationChanges';
-import { listLedgerRows } from '../../src/analysis/formulationLedger';
 import { findFormulationUse } from '../../src/analysis/formulationUse';
 import { parseBound } from '../../src/corpus/calendar';
 import { NO_FILTERS } from '../../src/corpus/filters';
@@ -27,9 +26,7 @@ function changes(from: string | null, to: string | null) {
     to: to === null ? null : parseBound(to),
   };
   const subset = selectDocuments(corpus.facts.documents, filters, null);
-  return listFormulationChanges(
-    listLedgerRows(corpus.facts, findFormulationUse(corpus), subset, new Int32Array(3)),
-  );
+  return listFormulationChanges(findFormulationUse(corpus), subset);
 }
 
 describe('formulations', () => {

@@ -15,7 +15,7 @@ import { slowLedger } from '../support/slowLedger';
 
 function rowsOf(given: Fixture, subset: Subset): readonly LedgerRow[] {
   const periods = periodIndexes(given.facts, axisOf(given.facts, NO_FILTERS, 'month'));
-  return listLedgerRows(given.facts, findFormulationUse(given), subset, periods);
+  return listLedgerRows(findFormulationUse(given), subset, periods);
 }
 
 function ledgerOf(given: Fixture, more: Partial<Filters> = {}) {

@@ -32,7 +32,7 @@ const given = corpusOf(
 function view(slug: string, more: Partial<Filters> = {}) {
   const subset = selectDocuments(given.facts.documents, { ...NO_FILTERS, ...more }, null);
   const uses = findFormulationUse(given);
-  const row = listLedgerRows(given.facts, uses, subset, new Int32Array(4)).find((one) => one.slug === slug);
+  const row = listLedgerRows(uses, subset, new Int32Array(4)).find((one) => one.slug === slug);
   const answer = row === undefined ? null : viewFormulation(given, uses, row, subset);
   if (answer === null) throw new Error(`no formulation ${slug}`);
   return answer;

@@ -1,6 +1,7 @@
 // What the figures say of themselves must be true and read well, with no meeting, one, two, and ties.
 import { describe, expect, it } from 'vitest';
 import { countMeetings } from '../../src/analysis/meetingFrequency';
+import { findPersonUse } from '../../src/analysis/personUse';
 import { countMentions } from '../../src/analysis/speakerMentions';
 import { countTerms } from '../../src/analysis/termTrend';
 import { NO_FILTERS } from '../../src/corpus/filters';
@@ -126,6 +127,8 @@ describe('speaker mentions say', () => {
     ],
   ])('with %s', (_, meetings, sentence) => {
     const { corpus, subset } = ask(meetings, { people });
-    expect(countMentions(corpus, subset, NO_FILTERS, null).sentence).toBe(sentence);
+    expect(countMentions(corpus.facts, findPersonUse(corpus), subset, NO_FILTERS, null).sentence).toBe(
+      sentence,
+    );
   });
 });

@@ -19,7 +19,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('the queue', () => {
   it('asks one question at a time, in order', async () => {
-    const queue = createQuestionQueue();
+    const queue = createQuestionQueue(1);
     const [first, second] = [question<string>(), question<string>()];
     const answers = [queue.run(first.ask), queue.run(second.ask)];
     await settle();
@@ -31,8 +31,22 @@ describe('the queue', () => {
     expect(await Promise.all(answers)).toEqual(['one', 'two']);
   });
 
+  it('asks as many at once as it is wide', async () => {
+    const queue = createQuestionQueue(2);
+    const [first, second, third] = [question<string>(), question<string>(), question<string>()];
+    const answers = [queue.run(first.ask), queue.run(second.ask), queue.run(third.ask)];
+    await settle();
+    expect([first, second, third].map(({ isAsked }) => isAsked())).toEqual([true, true, false]);
+    second.answer('two');
+    await settle();
+    expect(third.isAsked()).toBe(true);
+    first.answer('one');
+    third.answer('three');
+    expect(await Promise.all(answers)).toEqual(['one', 'two', 'three']);
+  });
+
   it('drops an aborted question that still waits, and goes on with the next', async () => {
-    const queue = createQuestionQueue();
+    const queue = createQuestionQueue(1);
     const [running, dropped, last] = [question<string>(), question<string>(), question<string>()];
     const abort = new AbortController();
     const first = queue.run(running.ask);
@@ -47,7 +61,7 @@ describe('the queue', () => {
   });
 
   it('lets a running question finish though it is aborted', async () => {
-    const queue = createQuestionQueue();
+    const queue = createQuestionQueue(1);
     const running = question<string>();
     const abort = new AbortController();
     const answer = queue.run(running.ask, abort.signal);
@@ -58,14 +72,14 @@ describe('the queue', () => {
 
   it('never asks what is aborted before it comes', async () => {
     const never = question<string>();
-    await expect(createQuestionQueue().run(never.ask, AbortSignal.abort())).rejects.toMatchObject({
+    await expect(createQuestionQueue(1).run(never.ask, AbortSignal.abort())).rejects.toMatchObject({
       name: 'AbortError',
     });
     expect(never.isAsked()).toBe(false);
   });
 
   it('goes on after a question that fails, even one that throws at once', async () => {
-    const queue = createQuestionQueue();
+    const queue = createQuestionQueue(1);
     const rejected = queue.run(() => Promise.reject(new Error('no')));
     const thrown = queue.run(() => {
       throw new Error('never');
@@ -77,7 +91,7 @@ describe('the queue', () => {
   });
 
   it('fails what runs and what waits, and then begins anew', async () => {
-    const queue = createQuestionQueue();
+    const queue = createQuestionQueue(1);
     const [stuck, waiting] = [question<string>(), question<string>()];
     const answers = [queue.run(stuck.ask), queue.run(waiting.ask)];
     queue.fail(new Error('the worker is gone'));
@@ -87,7 +101,7 @@ describe('the queue', () => {
   });
 
   it('does not run two at a time after it failed and the old question ended late', async () => {
-    const queue = createQuestionQueue();
+    const queue = createQuestionQueue(1);
     const [old, running, waiting] = [question<string>(), question<string>(), question<string>()];
     const first = queue.run(old.ask);
     queue.fail(new Error('gone'));

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useId } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useId } from 'react';
 import type { ExportTable } from '../../analysis/exportTable';
 import type { Figure as FigureSlug } from '../../corpus/choices';
 import { Failed } from '../states/Failed';
@@ -36,24 +36,22 @@ interface FigureProps<Answer> {
 export function Figure<Answer>(props: FigureProps<Answer>) {
   const { figure, heading, answer, height } = props;
   const title = useId();
-  const { data } = answer;
+  // Drawn after what was typed or chosen is on the screen.
+  const data = useDeferredValue(answer.data);
+  const stale = answer.isPlaceholderData || data !== answer.data;
   const { table } = useParams();
   const change = useChangeView();
   const asTable = props.chart === undefined || table.includes(figure);
   const show = (next: boolean) =>
     change({ table: next ? [...table, figure] : table.filter((other) => other !== figure) });
   return (
-    <figure
-      aria-labelledby={title}
-      aria-busy={answer.isPlaceholderData}
-      className="flex min-w-0 flex-col gap-2"
-    >
+    <figure aria-labelledby={title} aria-busy={stale} className="flex min-w-0 flex-col gap-2">
       <figcaption>
         <h2 id={title} className="text-lg">
           {heading}
         </h2>
         <p className="min-h-[2lh] text-soft" aria-live="polite">
-          {answer.data === undefined ? '' : props.sentence(answer.data)}
+          {data === undefined ? '' : props.sentence(data)}
         </p>
       </figcaption>
       <div className="no-print flex flex-wrap items-center gap-2">
@@ -79,48 +77,55 @@ export function Figure<Answer>(props: FigureProps<Answer>) {
               </button>
             </fieldset>
           )}
-          {data !== undefined && (
-            <DownloadMenu table={() => props.rows(data)} disabled={answer.isPlaceholderData} />
-          )}
+          {data !== undefined && <DownloadMenu table={() => props.rows(data)} disabled={stale} />}
         </div>
       </div>
-      <FigureBody {...props} asTable={asTable} height={height} />
+      <FigureBody {...props} data={data} stale={stale} asTable={asTable} height={height} />
       {props.footer}
       <HowComputed figure={figure} />
     </figure>
   );
 }
 
+interface FigureBodyProps<Answer> extends FigureProps<Answer> {
+  readonly data: Answer | undefined;
+  /** The data is an earlier answer, which stands in for the next. */
+  readonly stale: boolean;
+  readonly asTable: boolean;
+}
+
 function FigureBody<Answer>({
   heading,
   answer,
+  data,
+  stale,
   height,
   chart,
   table,
   asTable,
   sentence,
   drawing = 'image',
-}: FigureProps<Answer> & { readonly asTable: boolean }) {
+}: FigureBodyProps<Answer>) {
   if (answer.isError) {
     return (
       <Failed what={`The figure “${heading}”`} error={answer.error} onRetry={() => void answer.refetch()} />
     );
   }
-  if (answer.data === undefined) return <Loading label={`Loading ${heading}`} height={height} />;
-  const fresh = answer.isPlaceholderData ? 'opacity-60 transition-opacity' : '';
-  if (asTable || chart === undefined) return <div className={fresh}>{table(answer.data)}</div>;
+  if (data === undefined) return <Loading label={`Loading ${heading}`} height={height} />;
+  const fresh = stale ? 'opacity-60 transition-opacity' : '';
+  if (asTable || chart === undefined) return <div className={fresh}>{table(data)}</div>;
   return (
     <div className={fresh} style={{ minHeight: height }}>
       <FigureBoundary heading={heading}>
         <Suspense fallback={<Loading label={`Loading ${heading}`} height={height} />}>
           {drawing === 'table' ? (
-            chart(answer.data)
+            chart(data)
           ) : drawing === 'image' ? (
-            <div role="img" aria-label={sentence(answer.data)}>
-              {chart(answer.data)}
+            <div role="img" aria-label={sentence(data)}>
+              {chart(data)}
             </div>
           ) : (
-            <div aria-hidden>{chart(answer.data)}</div>
+            <div aria-hidden>{chart(data)}</div>
           )}
         </Suspense>
       </FigureBoundary>

@@ -1,6 +1,7 @@
 // Figures of the whole corpus as links to the meetings that they count, whatever the filters of the view.
 import { Link } from '@tanstack/react-router';
-import type { LedgerRow, Silence } from '../../analysis/formulationLedger';
+import type { Silence } from '../../analysis/formulationHistory';
+import type { LedgerRow } from '../../analysis/formulationLedger';
 import type { MeetingRef } from '../../analysis/meetingFrequency';
 import { describeDate } from '../../corpus/calendar';
 import { filtersBetween, queryOfFormulation } from '../../view/narrow';

@@ -12,7 +12,9 @@ export function CorpusLine() {
   const parts = [
     `${meetings.toLocaleString('en-GB')} ${meetings === 1 ? 'meeting' : 'meetings'}`,
     `${tokens.toLocaleString('en-GB')} tokens`,
-    ...(places.length === 0 ? [] : [places.map((place) => `${place.name} ${place.meetings}`).join(', ')]),
+    ...(places.length === 0
+      ? []
+      : [places.map((place) => `${place.name} ${place.meetings.toLocaleString('en-GB')}`).join(', ')]),
     ...(first === null || last === null ? [] : [`${describeDate(first)} to ${describeDate(last)}`]),
   ];
   return <p className="basis-full text-soft lg:basis-auto">{parts.join(' · ')}</p>;

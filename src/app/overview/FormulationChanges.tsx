@@ -1,15 +1,19 @@
 import { Link } from '@tanstack/react-router';
+import { memo, useState } from 'react';
 import type { FormulationChange } from '../../analysis/formulationChanges';
+import type { Filters } from '../../corpus/filters';
 import { queryOfFormulation } from '../../view/narrow';
 import { useAnswer, useInfo } from '../engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSettled } from '../useSettled';
 import { useFilters } from '../useView';
 
 /** What first appears and what disappears in the chosen meetings. */
 export function FormulationChanges() {
   const filters = useFilters();
   const answer = useAnswer('formulationChanges', { filters });
+  const asked = useSettled(filters, answer.isPlaceholderData);
   return (
     <section aria-labelledby="changes" aria-busy={answer.isPlaceholderData} className="flex flex-col gap-5">
       <h2 id="changes" className="text-lg">
@@ -25,12 +29,14 @@ export function FormulationChanges() {
             heading="First seen"
             help="Their first occurrence in the whole corpus is in these meetings."
             changes={answer.data.appeared}
+            filters={asked}
             none="No formulation appears for the first time."
           />
           <Changes
             heading="Last seen"
             help="Their last occurrence is in these meetings, and a later meeting lacks them."
             changes={answer.data.dropped}
+            filters={asked}
             none="No formulation is dropped."
           />
           <Link to="/formulations/" search={filters} className="link self-start">
@@ -47,42 +53,38 @@ interface ChangesProps {
   readonly help: string;
   readonly changes: readonly FormulationChange[];
   readonly none: string;
+  /** With which they were asked for, and their links open. */
+  readonly filters: Filters;
 }
 
 const FEW = 8;
 
-function Changes({ heading, help, changes, none }: ChangesProps) {
-  const info = useInfo();
+const Changes = memo(function Changes({ heading, help, changes, none, filters }: ChangesProps) {
+  const [open, setOpen] = useState(false);
   return (
     <div>
       <h3 className="text-base">
-        {heading} <span className="font-normal font-sans text-soft text-xs">{changes.length}</span>
+        {heading}{' '}
+        <span className="font-normal font-sans text-soft text-xs">
+          {changes.length.toLocaleString('en-GB')}
+        </span>
       </h3>
       <p className="mb-1 text-soft text-xs">{changes.length === 0 ? none : help}</p>
-      <List changes={changes.slice(0, FEW)} variants={(slug) => variantsOf(info, slug)} />
+      <List changes={changes.slice(0, FEW)} filters={filters} />
       {changes.length > FEW && (
-        <details>
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary className="link min-h-7 cursor-pointer">{changes.length - FEW} more</summary>
-          <List changes={changes.slice(FEW)} variants={(slug) => variantsOf(info, slug)} />
+          {open && <List changes={changes.slice(FEW)} filters={filters} />}
         </details>
       )}
     </div>
   );
-}
+});
 
-function variantsOf(info: ReturnType<typeof useInfo>, slug: string): readonly string[] {
-  return info.formulations.find((formulation) => formulation.slug === slug)?.variants ?? [];
-}
-
-function List({
-  changes,
-  variants,
-}: {
-  readonly changes: readonly FormulationChange[];
-  readonly variants: (slug: string) => readonly string[];
-}) {
-  const { language } = useInfo();
-  const filters = useFilters();
+function List({ changes, filters }: Pick<ChangesProps, 'changes' | 'filters'>) {
+  const { language, formulations } = useInfo();
+  const variantsOf = (change: FormulationChange) =>
+    formulations.find(({ slug }) => slug === change.slug)?.variants ?? [];
   return (
     <ul>
       {changes.map((change) => (
@@ -98,13 +100,13 @@ function List({
           <Link
             to="/meetings/$id/"
             params={{ id: change.meeting.id }}
-            search={{ q: queryOfFormulation(variants(change.slug), language) }}
+            search={{ q: queryOfFormulation(variantsOf(change), language) }}
             className="link shrink-0 whitespace-nowrap text-xs"
           >
             {change.meeting.date}
           </Link>
-          <span className="w-20 shrink-0 whitespace-nowrap text-right text-soft text-xs">
-            {change.occurrences} in {change.meetings}
+          <span className="w-24 shrink-0 whitespace-nowrap text-right text-soft text-xs">
+            {change.occurrences.toLocaleString('en-GB')} in {change.meetings.toLocaleString('en-GB')}
           </span>
         </li>
       ))}

@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { exportMeetings } from '../../analysis/exportTable';
 import type { MeetingRow } from '../../analysis/meetingList';
 import { SORTS, type Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
+import type { Filters } from '../../corpus/filters';
 import { useAnswer, useEngine } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { SortHeading } from '../figures/SortHeading';
 import { PersonLinks } from '../people/PersonLinks';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSettled } from '../useSettled';
 import { useChangeView, useFilters, useParams } from '../useView';
 
 type Column = Exclude<Sort, 'relevance' | `-${string}`>;
@@ -37,6 +39,7 @@ export function MeetingList() {
   const summary = useAnswer('summary', { filters });
   const total = summary.data?.subcorpus.meetings ?? 0;
   const stale = answer.isPlaceholderData || summary.isPlaceholderData;
+  const asked = useSettled(filters, answer.isPlaceholderData);
   return (
     <section aria-labelledby="meetings" aria-busy={stale} className="min-w-0">
       <div className="mb-2 flex items-center">
@@ -56,21 +59,7 @@ export function MeetingList() {
       {answer.isPending && <Loading label="Loading the meetings" height={240} />}
       {answer.data !== undefined && (
         <>
-          <table className="data-table">
-            <caption className="sr-only">Meetings</caption>
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <MeetingHeading key={column.column} {...column} sort={sort} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {answer.data.map((row) => (
-                <Row key={row.id} row={row} />
-              ))}
-            </tbody>
-          </table>
+          <MeetingTable rows={answer.data} filters={asked} sort={sort} />
           {total > shown && (
             <div className="mt-3 flex gap-2">
               <button type="button" className="control" onClick={() => setShown(shown + PAGE)}>
@@ -86,6 +75,33 @@ export function MeetingList() {
     </section>
   );
 }
+
+interface MeetingTableProps {
+  readonly rows: readonly MeetingRow[];
+  /** With which the rows were asked for, and their links open. */
+  readonly filters: Filters;
+  readonly sort: Sort;
+}
+
+const MeetingTable = memo(function MeetingTable({ rows, filters, sort }: MeetingTableProps) {
+  return (
+    <table className="data-table">
+      <caption className="sr-only">Meetings</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <MeetingHeading key={column.column} {...column} sort={sort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} filters={filters} />
+        ))}
+      </tbody>
+    </table>
+  );
+});
 
 function MeetingHeading({
   column,
@@ -109,8 +125,7 @@ function MeetingHeading({
   );
 }
 
-function Row({ row }: { readonly row: MeetingRow }) {
-  const filters = useFilters();
+function Row({ row, filters }: { readonly row: MeetingRow; readonly filters: Filters }) {
   return (
     <tr>
       <td className="whitespace-nowrap">{row.date}</td>
@@ -128,7 +143,7 @@ function Row({ row }: { readonly row: MeetingRow }) {
       <td className="hidden md:table-cell">{row.kind || 'unknown'}</td>
       <td className="hidden sm:table-cell">{row.place || 'unknown'}</td>
       <td className="hidden sm:table-cell">
-        <PersonLinks names={row.presiders} none="not named" />
+        <PersonLinks names={row.presiders} none="not named" filters={filters} />
       </td>
       <td className="number hidden md:table-cell">{row.tokens.toLocaleString('en-GB')}</td>
       <td className="hidden max-w-44 md:table-cell">
