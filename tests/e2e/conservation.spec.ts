@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { encodeText } from '../../src/view/addressText';
 import { parseCsvRecords } from './support/csv';
 import { downloadFrom, type FigureName, figureOf, readFigureTable } from './support/figures';
+import { countMarks } from './support/marks';
 import { sum } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
@@ -128,10 +129,8 @@ for (const { chosen, q } of cases) {
     test.slow();
     await page.setViewportSize({ width: 1440, height: 900 });
     await openView(page, `/?${filters}`);
-    const blocks = await figureOf(page, 'Meeting frequency').locator('.recharts-bar-rectangle rect').count();
-    const mentioned = await figureOf(page, 'Speaker mentions')
-      .locator('.recharts-scatter text')
-      .allTextContents();
+    const blocks = await countMarks(figureOf(page, 'Meeting frequency'), 'blocks');
+    const mentioned = await figureOf(page, 'Speaker mentions').locator('text.mentions').allTextContents();
     await openView(page, `/?${filters}&table=meeting-frequency~keyword-trends~speaker-mentions`);
     if (await page.getByText('No meeting passes these filters').isVisible()) {
       expect([blocks, mentioned]).toEqual([0, []]);

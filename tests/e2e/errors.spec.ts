@@ -99,7 +99,7 @@ test('without the program of a chart, its figure alone fails and its table still
   await figure.getByRole('button', { name: 'Chart' }).click();
   await mend();
   await figure.getByRole('button', { name: 'Try again' }).click();
-  await expect(figure.locator('.recharts-line-dots').first()).toBeVisible();
+  await expect(figure.locator('.recharts-surface').first()).toBeVisible();
 });
 
 test('without the program of a view, the frame stays and says so', async ({ page, allowConsole }) => {

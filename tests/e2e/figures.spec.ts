@@ -8,6 +8,7 @@ import {
   readFingerprint,
   readTable,
 } from './support/figures';
+import { countMarks, marksOf, useMark } from './support/marks';
 import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
@@ -16,8 +17,11 @@ type Role = 'presided' | 'spoke' | 'attended' | 'cited';
 
 const total = (rows: readonly Readonly<Record<string, string>>[], column: string) =>
   sum(rows.map((row) => Number(row[column])));
-const frequencyBlocks = (page: Page) =>
-  figureOf(page, 'Meeting frequency').locator('.recharts-bar-rectangle rect');
+const frequencyBlocks = (page: Page) => countMarks(figureOf(page, 'Meeting frequency'), 'blocks');
+const blocksByDate = async (page: Page) => {
+  await expect.poll(() => frequencyBlocks(page)).toBeGreaterThan(0);
+  return [...(await marksOf(figureOf(page, 'Meeting frequency'), 'blocks'))].sort((a, b) => a.x - b.x);
+};
 const numbersOf = (rows: readonly (readonly string[])[], column: number) =>
   rows.map((row) => (row[column] ?? '').replaceAll(',', ''));
 
@@ -42,7 +46,7 @@ for (const [search, left, periods] of CASES) {
     const tokens = sum(of(MEETINGS.map((meeting) => meeting.tokens)));
 
     await expect(page.getByText(`${left.length} of 5 meetings`, { exact: true })).toBeVisible();
-    await expect(frequencyBlocks(page)).toHaveCount(left.length);
+    await expect.poll(() => frequencyBlocks(page)).toBe(left.length);
     const shares = page.getByRole('list', { name: 'Terms' }).getByRole('listitem');
     await expect(shares).toHaveText(
       Object.entries(TERM_COUNTS).map(([term, counts]) => {
@@ -51,9 +55,7 @@ for (const [search, left, periods] of CASES) {
         return new RegExp(`${term}.*${sum(own)} in ${meetingsWithTerm} of ${left.length}`);
       }),
     );
-    const mentioned = await figureOf(page, 'Speaker mentions')
-      .locator('.recharts-scatter text')
-      .allTextContents();
+    const mentioned = await figureOf(page, 'Speaker mentions').locator('text.mentions').allTextContents();
     expect(sum(mentioned.map(Number))).toBe(sum(Object.values(MENTIONS).flatMap((counts) => of(counts))));
 
     const files = {
@@ -184,15 +186,15 @@ test('the unit changes the chart and the address; the table has all three with t
   await openView(page, '/?terms=three-year+action');
   const figure = figureOf(page, 'Keyword trends');
   const unit = figure.getByRole('combobox', { name: 'Show' });
-  const dots = figure.locator('.recharts-line-dots circle');
-  await expect(dots).toHaveCount(4);
+  const dots = () => countMarks(figure, 'series-marks');
+  await expect.poll(dots).toBe(4);
   await unit.selectOption('share of meetings');
   await expect(page).toHaveURL(url('/?terms=three-year+action&unit=share'));
   await expect(figure.getByRole('img').getByText('100%', { exact: true }).first()).toBeVisible();
   await unit.selectOption('per 10,000 tokens');
   await expect(page).toHaveURL(url('/?terms=three-year+action&unit=rate'));
-  await expect(dots).toHaveCount(4);
-  await dots.nth(2).hover();
+  await expect.poll(dots).toBe(4);
+  await useMark(figure, (await marksOf(figure, 'series-marks'))[2], 'hover');
   await expect(figure.getByText('10 in 2,460 tokens')).toBeVisible();
   await expect(figure.getByText('40.7 per 10,000 (19.5 to 74.8)')).toBeVisible();
   const table = await readFigureTable(page, 'Keyword trends');
@@ -212,9 +214,9 @@ test('the unit changes the chart and the address; the table has all three with t
 test('dots stand where their counts belong, from a zero baseline', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page, '/?terms=three-year+action');
-  const dots = figureOf(page, 'Keyword trends').locator('.recharts-line-dots circle');
-  await expect(dots).toHaveCount(4);
-  const y = await dots.evaluateAll((circles) => circles.map((circle) => Number(circle.getAttribute('cy'))));
+  const figure = figureOf(page, 'Keyword trends');
+  await expect.poll(() => countMarks(figure, 'series-marks')).toBe(4);
+  const y = (await marksOf(figure, 'series-marks')).map((dot) => dot.y);
   const [zero = 0, , top = 0] = y;
   expect(y.map((at) => ((zero - at) / (zero - top)) * 10).map(Math.round)).toEqual([0, 3, 10, 1]);
 });
@@ -236,7 +238,7 @@ test('Meeting frequency is divided by kind, by place or not at all', async ({ pa
   await split.selectOption('nothing');
   await expect(page).toHaveURL(url('/?split=none'));
   await expect(legend).toHaveCount(0);
-  await expect(frequencyBlocks(page)).toHaveCount(5);
+  await expect.poll(() => frequencyBlocks(page)).toBe(5);
   await page.goBack();
   await expect(legend).toHaveText(['Liaoning 4', 'Heilongjiang 1']);
 });
@@ -256,7 +258,7 @@ test('the period is a day, a week, a month, a quarter or a year', async ({ page,
     await by.selectOption(choice);
     await expect(page).toHaveURL(url(`/?by=${choice}&split=none`));
     await settled(page);
-    await expect(frequencyBlocks(page)).toHaveCount(5);
+    await expect.poll(() => frequencyBlocks(page)).toBe(5);
     const rows = parseCsvRecords((await downloadFrom(page, figureOf(page, 'Meeting frequency'), 'CSV')).text);
     expect(rows.filter(({ meetings }) => meetings !== '0').map(({ period }) => period)).toEqual(held[choice]);
     expect(rows).toHaveLength(periods[choice]);
@@ -294,7 +296,7 @@ test('a term that cannot be read says why, and the others stay', async ({ page }
   const terms = figure.getByRole('list', { name: 'Terms' }).getByRole('listitem');
   await expect(terms.first()).toContainText(/cannot be read: /);
   await expect(terms.last()).toHaveText(/reform.*13 in 2 of 5/);
-  await expect(figure.locator('.recharts-line-dots circle')).toHaveCount(4);
+  await expect.poll(() => countMarks(figure, 'series-marks')).toBe(4);
 });
 
 for (const name of FIGURES) {
@@ -328,7 +330,7 @@ for (const name of FIGURES) {
 
 test('a block opens its meeting in the panel and then whole, and Back returns', async ({ page, url }) => {
   await openView(page, '/?split=none');
-  await frequencyBlocks(page).first().click();
+  await useMark(figureOf(page, 'Meeting frequency'), (await blocksByDate(page))[0], 'click');
   await expect(page).toHaveURL(url('/?split=none&open=meetings~2022-08'));
   await page
     .getByRole('dialog', { name: /^Evidence: / })
@@ -341,16 +343,16 @@ test('a block opens its meeting in the panel and then whole, and Back returns', 
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(url('/?split=none'));
-  await expect(frequencyBlocks(page)).toHaveCount(5);
+  await expect.poll(() => frequencyBlocks(page)).toBe(5);
 });
 
 test('a month on a chart filters to it', async ({ page, url }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page, '/');
   // Above the one block of February 2023 is its column alone.
-  const block = await frequencyBlocks(page).nth(1).boundingBox();
-  if (block === null) throw new Error('There is no block');
-  await page.mouse.click(block.x + block.width / 2, block.y - block.height / 2);
+  const block = (await blocksByDate(page))[1];
+  if (block === undefined) throw new Error('There is no block');
+  await useMark(figureOf(page, 'Meeting frequency'), { ...block, y: block.y - block.height }, 'click');
   await expect(page).toHaveURL(url('/?from=2023-02&to=2023-02'));
   await expect(page.getByText('1 of 5 meetings', { exact: true })).toBeVisible();
 });

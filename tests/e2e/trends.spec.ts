@@ -1,6 +1,7 @@
 // The trends: any terms, how they are drawn, what they rest on, and which others to look at.
 import { parseCsvRecords } from './support/csv';
 import { downloadFrom, figureOf, readTable } from './support/figures';
+import { countMarks } from './support/marks';
 import { sum, TERM_COUNTS } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
@@ -10,7 +11,7 @@ test('terms are drawn as dots with their names, each in its own chart on request
   await openView(page, '/trends/?terms=three-year+action~reform');
   const figure = figureOf(page, 'Keyword trends');
   // Four months with meetings, two terms.
-  await expect(figure.locator('.recharts-line-dots circle, .recharts-line-dots rect')).toHaveCount(8);
+  await expect.poll(() => countMarks(figure, 'series-marks')).toBe(8);
   await expect(figure.locator('svg text', { hasText: 'three-year action' })).toBeVisible();
   await expect(figure).toContainText('20 of 24 months have no meeting: January 2022 to July 2022');
   await figure.getByRole('combobox', { name: 'Terms' }).selectOption('each in its own');
@@ -31,15 +32,16 @@ test('smoothing and exact intervals are off until asked for, and stand in the ad
   await figure.getByRole('spinbutton', { name: /^Smoothing/ }).fill('1');
   await expect(page).toHaveURL(url('/trends/?by=quarter&terms=reform&smooth=1'));
   await expect(figure).toContainText('the mean over 1 period to each side');
-  const whiskers = figure.locator('.recharts-line-dots path[d*="M"][d*="V"]');
-  await expect(whiskers).toHaveCount(0);
+  // Three strokes each: the lower end, the line, the upper end.
+  const whiskers = async () => (await countMarks(figure, 'whiskers')) / 3;
+  await expect.poll(whiskers).toBe(0);
   await figure.getByRole('checkbox', { name: 'Exact 95% intervals' }).check();
   await expect(page).toHaveURL(url('/trends/?by=quarter&terms=reform&smooth=1&bounds=exact'));
   // One in each of the three quarters with a meeting.
-  await expect(whiskers).toHaveCount(3);
+  await expect.poll(whiskers).toBe(3);
   await page.reload();
   await settled(page);
-  await expect(whiskers).toHaveCount(3);
+  await expect.poll(whiskers).toBe(3);
 });
 
 test('each term shows what it joins, what it rests on, and what its absence says', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { TermTrend } from '../../analysis/termTrend';
 import { type TrendSeries, trendSeries } from '../../analysis/trendSeries';
 import type { Bounds, Unit } from '../../corpus/choices';
@@ -72,10 +72,12 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
                 />
               ))}
               {series.map(({ term, t, dots }) => (
-                <g key={term}>
+                <Fragment key={term}>
                   {bounds !== 'none' && <Whiskers dots={dots} plot={plot} series={t} />}
-                  <SeriesMarks series={t} points={dots} size={DOT} />
-                </g>
+                  <g className="series-marks">
+                    <SeriesMarks series={t} points={dots} size={DOT} />
+                  </g>
+                </Fragment>
               ))}
               {plot.right === LABEL_WIDTH && (
                 <SeriesLabels

@@ -68,11 +68,7 @@ export function SeriesMarks({ series, points, size }: SeriesMarksProps) {
     looks[series % looks.length] ?? looks[0];
   return (
     <>
-      <path
-        className="series-marks"
-        d={pathOf(look.shape, points, size / 2 - (look.less ?? 0))}
-        style={look.style}
-      />
+      <path d={pathOf(look.shape, points, size / 2 - (look.less ?? 0))} style={look.style} />
       {series >= looks.length && (
         <path d={pathOf(bar, points, size * 0.7)} style={{ stroke: 'var(--ink)', strokeWidth: 1.4 }} />
       )}
