@@ -24,51 +24,90 @@ export interface DispersionRow {
   readonly title: string;
   readonly tokens: number;
   readonly occurrences: number;
-  /** For each occurrence in order: the tokens before it as a fraction of the document's tokens, from 0 to below 1. */
-  readonly positions: Float64Array;
-  /** For each occurrence: paragraph and sentence, from 1, in which it starts. */
-  readonly paragraphs: Uint32Array;
-  readonly sentences: Uint32Array;
+  /** Of its first and its last occurrence: the tokens before it as a fraction of the document's, from 0 to below 1. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Of every occurrence, in order; null where they are not asked for. */
+  readonly positions: Float64Array | null;
   /** For the first MOST_DRAWN meetings with an occurrence; the others have none. */
   readonly marks: readonly DispersionMark[];
 }
 
 export interface Dispersion {
-  /** Every meeting of the base, those without an occurrence too, in order of date. */
+  /** In order of date, as many as are asked for. */
   readonly rows: readonly DispersionRow[];
+  /** Meetings with an occurrence. */
+  readonly meetings: number;
   readonly occurrences: number;
   /** Gries's DP over the rows; null where nothing occurs. */
   readonly dp: number | null;
   readonly sentence: string;
 }
 
+/** The meetings that are drawn; every meeting of the base, those without an occurrence too; the same with all positions. */
+export type DispersionDetail = 'drawn' | 'all' | 'positions';
+
 /** Meetings whose barcode is drawn. */
 export const MOST_DRAWN = 30;
 /** Places on a barcode that the eye can tell apart. */
 const PLACES = 240;
 
-export function findDispersion({ facts, counter }: Corpus, hits: QueryHits): Dispersion {
+export function findDispersion(
+  { facts, counter }: Corpus,
+  hits: QueryHits,
+  detail: DispersionDetail,
+): Dispersion {
+  const { index } = counter;
   const { starts } = hits.spans;
-  const places = placesOf(counter.index, starts);
   const counts = counter.countByDocument(hits.spans);
+  const base = documentsOf(facts.documents, hits.base);
+  const withHits = base.filter(([d]) => counts[d] !== 0);
+  const drawn = withHits.slice(0, MOST_DRAWN);
+  const wanted = detail === 'drawn' ? drawn : base;
+  // Spans are in order of document, and every one is in the base: those of the first meetings are the first ones.
+  const places = placesOf(index, starts.subarray(0, sumOf(wanted.map(([d]) => counts[d] ?? 0))));
   let next = 0;
-  let drawn = 0;
-  const rows = documentsOf(facts.documents, hits.base).map(([d, { id, date, title, tokens }]) => {
-    // Spans are in order of document, and every one is in the base.
+  let marked = 0;
+  const rows = wanted.map(([d, { id, date, title, tokens }]): DispersionRow => {
     const from = next;
     next += counts[d] ?? 0;
-    const own = {
+    const placed = placeWithin(index, d, tokens, {
       starts: starts.subarray(from, next),
       paragraphs: places.paragraphs.subarray(from, next),
       sentences: places.sentences.subarray(from, next),
+    });
+    if (next > from) marked += 1;
+    return {
+      id,
+      date,
+      title,
+      tokens,
+      occurrences: next - from,
+      first: placed.positions[0] ?? null,
+      last: placed.positions.at(-1) ?? null,
+      positions: detail === 'positions' ? placed.positions : null,
+      marks: marked <= MOST_DRAWN ? markPlaces(index, d, placed) : [],
     };
-    const placed = placeWithin(counter.index, d, tokens, own);
-    if (next > from) drawn += 1;
-    const marks = drawn <= MOST_DRAWN ? markPlaces(counter.index, d, placed) : [];
-    return { id, date, title, tokens, occurrences: next - from, ...placed, marks };
   });
-  const found = { rows, occurrences: starts.length, dp: deviationOfProportions(rows) };
-  return { ...found, sentence: describeDispersion(hits, found) };
+  const parts = base.map(([d, { tokens }]) => ({ occurrences: counts[d] ?? 0, tokens }));
+  const found = {
+    rows,
+    meetings: withHits.length,
+    occurrences: starts.length,
+    dp: deviationOfProportions(parts),
+  };
+  return { ...found, sentence: describeDispersion(hits, found, base.length) };
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Within the document, one entry an occurrence; paragraphs and sentences from 1. */
+interface Placed {
+  readonly positions: Float64Array;
+  readonly paragraphs: Uint32Array;
+  readonly sentences: Uint32Array;
 }
 
 // From places in the corpus to places in the document that holds them all.
@@ -77,7 +116,7 @@ function placeWithin(
   document: number,
   tokens: number,
   own: Omit<Places, 'documents'> & { readonly starts: Uint32Array },
-): Pick<DispersionRow, 'positions' | 'paragraphs' | 'sentences'> {
+): Placed {
   const start = documentStart(index, document);
   const firstParagraph = index.documentParagraphs[document] ?? 0;
   const positions = new Float64Array(own.starts.length);
@@ -98,7 +137,7 @@ function placeWithin(
 function markPlaces(
   index: TokenIndex,
   document: number,
-  { positions, paragraphs, sentences }: ReturnType<typeof placeWithin>,
+  { positions, paragraphs, sentences }: Placed,
 ): readonly DispersionMark[] {
   const marks = new Map<number, DispersionMark>();
   positions.forEach((position, i) => {
@@ -135,11 +174,11 @@ export function deviationOfProportions(
 
 function describeDispersion(
   hits: QueryHits,
-  { rows, occurrences, dp }: Omit<Dispersion, 'sentence'>,
+  { meetings, occurrences, dp }: Omit<Dispersion, 'sentence'>,
+  base: number,
 ): string {
-  const meetings = rows.filter((row) => row.occurrences > 0).length;
   const { complete, words } = describeHits(hits, occurrences, meetings);
   if (complete) return words;
-  if (dp === null || rows.length === 1) return `${words}.`;
+  if (dp === null || base === 1) return `${words}.`;
   return `${words}; DP ${dp.toFixed(2)}, where 0 is evenly spread over the meetings.`;
 }

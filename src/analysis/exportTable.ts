@@ -204,6 +204,7 @@ export function exportCollocates(rows: readonly CollocateRow[]): ExportTable {
 }
 
 /** Positions to six places, which tells any two tokens of a document of a million apart. */
+/** Rows with all positions. */
 export function exportDispersion(rows: readonly DispersionRow[]): ExportTable {
   return {
     name: 'dispersion',
@@ -213,7 +214,7 @@ export function exportDispersion(rows: readonly DispersionRow[]): ExportTable {
       row.date,
       row.occurrences,
       row.tokens,
-      Array.from(row.positions, (position) => String(Number(position.toFixed(6)))).join('~'),
+      Array.from(row.positions ?? [], (position) => String(Number(position.toFixed(6)))).join('~'),
     ]),
   };
 }

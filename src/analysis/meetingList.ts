@@ -19,7 +19,7 @@ export interface MeetingRow {
 }
 
 /**
- * Rows of the subset, the first `limit` (null for all); ties keep the order of date, and so does relevance, which only a
+ * Rows of the subset from `offset` on, `limit` of them (null for all); ties keep the order of date, and so does relevance, which only a
  * search has.
  */
 export function listMeetings(
@@ -27,17 +27,18 @@ export function listMeetings(
   subset: Subset,
   sort: Sort,
   limit: number | null,
+  offset = 0,
 ): readonly MeetingRow[] {
   const documents = documentsOf(facts.documents, subset).map(([, document]) => document);
-  const most = limit ?? documents.length;
+  const end = offset + (limit ?? documents.length);
   // In order of date they are already: only those that are shown need a row.
   if (sort === 'date' || sort === 'relevance') {
-    return documents.slice(0, most).map((document) => rowOf(facts, document));
+    return documents.slice(offset, end).map((document) => rowOf(facts, document));
   }
   const rows = documents.map((document) => rowOf(facts, document));
   const value = sortValue(sort);
   const sign = sort.startsWith('-') ? -1 : 1;
-  return rows.sort((a, b) => sign * compare(value(a), value(b))).slice(0, most);
+  return rows.sort((a, b) => sign * compare(value(a), value(b))).slice(offset, end);
 }
 
 export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {

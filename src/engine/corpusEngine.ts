@@ -6,7 +6,7 @@ import type { Candidates } from '../analysis/candidates';
 import type { CoAppearances } from '../analysis/coAppearances';
 import type { Collocates } from '../analysis/collocates';
 import type { ConcordanceLine } from '../analysis/concordance';
-import type { Dispersion } from '../analysis/dispersion';
+import type { Dispersion, DispersionDetail } from '../analysis/dispersion';
 import type { DocumentView } from '../analysis/documentView';
 import type { Facets } from '../analysis/facets';
 import type { FormulationChanges } from '../analysis/formulationChanges';
@@ -100,10 +100,15 @@ export interface Questions {
   facets: { params: Asked; answer: Facets };
   meetings: {
     /**
-     * `without` is a query that occurs in none of the meetings asked for. Without `limit`, all of them: thousands of rows
-     * that nobody looks at cost the page its frames.
+     * `without` is a query that occurs in none of the meetings asked for. From `offset` (0), `limit` rows; without it, all
+     * of them: thousands of rows that nobody looks at cost the page its frames.
      */
-    params: Asked & { readonly sort: Sort; readonly without?: string; readonly limit?: number };
+    params: Asked & {
+      readonly sort: Sort;
+      readonly without?: string;
+      readonly offset?: number;
+      readonly limit?: number;
+    };
     answer: readonly MeetingRow[];
   };
   meetingFrequency: { params: AskedByPeriod & { readonly split: Split }; answer: MeetingFrequency };
@@ -157,7 +162,7 @@ export interface Questions {
     params: Asked & { readonly window: number; readonly minimum: number };
     answer: Collocates;
   };
-  dispersion: { params: Asked; answer: Dispersion };
+  dispersion: { params: Asked & { readonly detail: DispersionDetail }; answer: Dispersion };
   hitsOverTime: { params: AskedByPeriod; answer: HitsOverTime };
   suggest: { params: { readonly typed: string; readonly limit: number }; answer: Suggestions };
   jumps: { params: { readonly typed: string; readonly limit: number }; answer: readonly Jump[] };

@@ -116,10 +116,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { matches } = await select(filters);
       return countFacets(await artifacts.facts(), filters, matches);
     },
-    async meetings({ filters, sort, without, limit }) {
+    async meetings({ filters, sort, without, offset, limit }) {
       const { subset } = await select(filters);
       const left = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
-      return listMeetings(await artifacts.facts(), left, sort, limit ?? null);
+      return listMeetings(await artifacts.facts(), left, sort, limit ?? null, offset);
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await select(filters);
@@ -164,9 +164,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { ready, hits } = await selectHits(filters);
       return findCollocates(ready, hits, window, minimum);
     },
-    async dispersion({ filters }) {
+    async dispersion({ filters, detail }) {
       const { ready, hits } = await selectHits(filters);
-      return findDispersion(ready, hits);
+      return findDispersion(ready, hits, detail);
     },
     async hitsOverTime({ filters, by }) {
       const { ready, hits } = await selectHits(filters);

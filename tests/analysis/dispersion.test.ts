@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deviationOfProportions, findDispersion } from '../../src/analysis/dispersion';
+import { deviationOfProportions, findDispersion, MOST_DRAWN } from '../../src/analysis/dispersion';
 import { hashSentences } from '../../src/corpus/passageHash';
 import { corpus, filters, slots } from '../support/generated';
 import { paragraphsOf, phraseHits, queryHits, slowHits } from '../support/queryHits';
@@ -33,7 +33,7 @@ describe('dispersion', () => {
       fc.property(corpus, filters, slots, (given, asked, phrase) => {
         const hits = phraseHits(given, phrase, asked);
         const slow = slowHits(given, phrase, hits.base);
-        const { rows } = findDispersion(given, hits);
+        const { rows } = findDispersion(given, hits, 'positions');
         const chosen = given.facts.documents.filter((_, d) => hits.base.has[d] === 1);
         expect(rows.map(({ id }) => id)).toEqual(chosen.map(({ id }) => id));
         for (const row of rows) {
@@ -41,9 +41,9 @@ describe('dispersion', () => {
           const sizes = (paragraphsOf(given)[d] ?? []).map((text) => slowTokens(text).length);
           const own = slow.filter(({ document }) => document === d);
           expect(row.occurrences).toBe(own.length);
-          expect([...row.paragraphs]).toEqual(own.map(({ paragraph }) => paragraph));
-          expect([...row.sentences]).toEqual(own.map(({ sentence }) => sentence));
-          expect([...row.positions].map((position) => Math.round(position * row.tokens))).toEqual(
+          const positions = [...(row.positions ?? [])];
+          expect([row.first, row.last]).toEqual([positions[0] ?? null, positions.at(-1) ?? null]);
+          expect(positions.map((position) => Math.round(position * row.tokens))).toEqual(
             own.map(
               ({ paragraph, token }) =>
                 sizes.slice(0, paragraph - 1).reduce((sum, size) => sum + size, 0) + token,
@@ -52,22 +52,35 @@ describe('dispersion', () => {
           // Few enough meetings that each has its barcode, whose marks are all of its occurrences.
           expect(row.marks.reduce((sum, { occurrences }) => sum + occurrences, 0)).toBe(own.length);
           for (const { position, paragraph, sentence, hash } of row.marks) {
-            const first = row.positions.indexOf(position);
-            expect([row.paragraphs[first], row.sentences[first]]).toEqual([paragraph, sentence]);
+            const first = own[positions.indexOf(position)];
+            expect([first?.paragraph, first?.sentence]).toEqual([paragraph, sentence]);
             const text = given.texts[d]?.paragraphs[paragraph - 1];
             if (text === undefined) throw new Error('no paragraph');
             expect(hashSentences(text, 'en')[sentence - 1]).toBe(hash);
           }
-          for (const position of row.positions) expect(position >= 0 && position < 1).toBe(true);
+          for (const position of positions) expect(position >= 0 && position < 1).toBe(true);
         }
       }),
       { numRuns: 500 },
     );
   });
 
+  it('draws the first meetings with an occurrence, of the same figures', () => {
+    fc.assert(
+      fc.property(corpus, filters, slots, (given, asked, phrase) => {
+        const hits = phraseHits(given, phrase, asked);
+        const whole = findDispersion(given, hits, 'all');
+        const drawn = findDispersion(given, hits, 'drawn');
+        const withHits = whole.rows.filter(({ occurrences }) => occurrences > 0);
+        expect(drawn).toEqual({ ...whole, rows: withHits.slice(0, MOST_DRAWN) });
+        expect(whole.meetings).toBe(withHits.length);
+      }),
+    );
+  });
+
   it('of “reform” in the five readouts is what the counts by hand give', () => {
     const seeds = seedCorpus();
-    const { rows, dp, sentence } = findDispersion(seeds, queryHits(seeds, 'reform'));
+    const { rows, dp, sentence } = findDispersion(seeds, queryHits(seeds, 'reform'), 'all');
     expect(rows.map(({ occurrences }) => occurrences)).toEqual([0, 2, 11, 0, 0]);
     // Half of 2423/4540 (the three without it) + 725/4540 - 2/13 + 11/13 - 1392/4540.
     expect(dp).toBeCloseTo(0.539546, 6);

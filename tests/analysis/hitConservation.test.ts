@@ -59,7 +59,7 @@ function checkAll(given: Fixture, asked: Filters, by: Granularity | null, q: str
     ]);
   }
 
-  const dispersion = findDispersion(given, hits);
+  const dispersion = findDispersion(given, hits, 'positions');
   expect(dispersion.occurrences).toBe(total);
   expect(sumOf(dispersion.rows, ({ occurrences }) => occurrences)).toBe(total);
   expect(sumOf(dispersion.rows, ({ tokens }) => tokens)).toBe(sumOf(over.rows, ({ tokens }) => tokens));

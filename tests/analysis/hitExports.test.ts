@@ -54,7 +54,7 @@ describe('exported', () => {
   });
 
   it('dispersion has a row for each meeting, its positions in one cell', () => {
-    expect(linesOf(formatCsv(exportDispersion(findDispersion(corpus, hits).rows)))).toEqual([
+    expect(linesOf(formatCsv(exportDispersion(findDispersion(corpus, hits, 'positions').rows)))).toEqual([
       'id,date,occurrences,tokens,positions',
       '2023-01-05-a,2023-01-05,2,6,0~0.833333',
       '2023-02-05-b,2023-02-05,0,2,',

@@ -91,7 +91,7 @@ describe('dispersion says', () => {
     ['none found', [on('2023-02-17', 'law')], '“reform” does not occur in the one meeting.'],
   ])('with %s', (_, meetings, sentence) => {
     const given = corpus(meetings);
-    expect(findDispersion(given, queryHits(given, 'reform')).sentence).toBe(sentence);
+    expect(findDispersion(given, queryHits(given, 'reform'), 'drawn').sentence).toBe(sentence);
   });
 });
 

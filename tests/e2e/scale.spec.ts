@@ -60,9 +60,25 @@ test('a thousand documents without a corpus.json: overview, search and reader', 
   const list = page.getByRole('region', { name: 'Meetings' });
   await expect(list.locator('tbody tr')).toHaveCount(50);
   await list.getByRole('button', { name: /^Show all/ }).click();
-  await expect(list.locator('tbody tr')).toHaveCount(1000);
+  // In a box of its own, in which only the rows in sight are drawn, down to the last.
+  const box = list.getByRole('region', { name: 'All meetings' });
+  const table = box.getByRole('table');
+  await expect(table).toHaveAttribute('aria-rowcount', '1001');
+  await expect(box.locator('tr[aria-rowindex="2"]')).toContainText('2000-01-01');
+  expect(await box.locator('tbody tr').count()).toBeLessThan(100);
+  await box.focus();
+  await page.keyboard.press('End');
+  await expect(box.locator('tr[aria-rowindex="1001"]')).toContainText('2002-09-26');
+  expect(await box.locator('tbody tr').count()).toBeLessThan(100);
   const { text } = await downloadFrom(page, list, 'CSV');
   expect(text.trimEnd().split('\r\n')).toHaveLength(1001);
+
+  const frequency = figureOf(page, 'Meeting frequency');
+  await page.getByRole('combobox', { name: 'By', exact: true }).selectOption('day');
+  await frequency.getByRole('button', { name: 'Table' }).click();
+  const days = frequency.getByRole('table', { name: 'Meeting frequency' });
+  await expect(days).toHaveAttribute('aria-rowcount', '1001');
+  expect(await days.locator('tbody tr').count()).toBeLessThan(100);
 
   await page.goto(`${site}search/?q=harvest&sort=date`);
   await settled(page);

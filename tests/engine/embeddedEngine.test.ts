@@ -212,14 +212,14 @@ describe('the figures of a query', () => {
     await fresh.engine.concordance({ filters, node: null, sort: '-date', context: 2, offset: 0, limit: 2 });
     expect(fresh.asked.filter((file) => file.startsWith('text-'))).toEqual(['text-1.json']);
     await fresh.engine.collocates({ filters, window: 5, minimum: 1 });
-    await fresh.engine.dispersion({ filters });
+    await fresh.engine.dispersion({ filters, detail: 'positions' });
     await fresh.engine.hitsOverTime({ filters, by: null });
     expect(fresh.asked.filter((file) => file.startsWith('text-'))).toEqual(['text-1.json']);
   });
 
   it('are relative to the meetings that pass every other filter', async () => {
     const filters = asked({ q: 'ecology', place: ['south'] });
-    const { rows } = await engine.dispersion({ filters });
+    const { rows } = await engine.dispersion({ filters, detail: 'positions' });
     expect(rows.map(({ id, occurrences }) => [id, occurrences])).toEqual([
       ['2023-02-01-b', 1],
       ['2023-03-01-c', 0],
@@ -234,7 +234,7 @@ describe('the figures of a query', () => {
     for (const q of [null, '(']) {
       const { total, meetings, lines: none, sentence } = await lines({ q });
       expect([total, meetings, none, sentence]).toEqual([0, 0, [], 'There is no query to count.']);
-      expect((await engine.dispersion({ filters: asked({ q }) })).dp).toBeNull();
+      expect((await engine.dispersion({ filters: asked({ q }), detail: 'drawn' })).dp).toBeNull();
       expect((await engine.collocates({ filters: asked({ q }), window: 5, minimum: 1 })).rows).toEqual([]);
       expect((await engine.hitsOverTime({ filters: asked({ q }), by: null })).occurrences).toBe(0);
     }

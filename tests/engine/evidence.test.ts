@@ -150,7 +150,8 @@ describe('the evidence', () => {
             if (occurrences > 0)
               expect(await panel(evidenceInPeriod(period, q))).toEqual({ occurrences, meetings });
           }
-          for (const { id, occurrences } of (await engine.dispersion({ filters: asked })).rows) {
+          for (const { id, occurrences } of (await engine.dispersion({ filters: asked, detail: 'all' }))
+            .rows) {
             if (occurrences > 0) expect(await panel(evidenceIn(id, q))).toEqual({ occurrences, meetings: 1 });
           }
           const { rows } = await engine.collocates({ filters: asked, window: 2, minimum: 1 });

@@ -82,7 +82,7 @@ describe('the built corpus', () => {
     const { occurrences, hits } = await engine.search({ filters, sort: 'date', limit: 10, whole: [] });
     expect([held, hits.length, lines.length, occurrences]).toEqual([meetings, meetings, total, total]);
     if (times !== null) expect(total).toBe(times);
-    const { rows } = await engine.dispersion({ filters });
+    const { rows } = await engine.dispersion({ filters, detail: 'positions' });
     expect(rows).toHaveLength(5);
     expect(sumOf(rows.map((row) => row.occurrences))).toBe(total);
     expect((await engine.hitsOverTime({ filters, by: null })).occurrences).toBe(total);

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exportTable';
 import { describeFilters, type Filters } from '../../corpus/filters';
 import type { FormulationUse } from '../../engine/corpusEngine';
@@ -6,6 +7,9 @@ import { useAnswer, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+
+/** Shown at first, and added on demand; the download has all. */
+const PAGE = 50;
 
 interface EvidenceMeetingsProps {
   readonly filters: Filters;
@@ -18,6 +22,7 @@ interface EvidenceMeetingsProps {
 /** The meetings that a figure counts. */
 export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProps) {
   const info = useInfo();
+  const [shown, setShown] = useState(PAGE);
   const all = useAnswer(
     'meetings',
     { filters, sort: 'date', ...(without === null ? {} : { without }) },
@@ -33,11 +38,12 @@ export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProp
     return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
   const rows = answer.data;
+  const count = rows.length.toLocaleString('en-GB');
   return (
     <>
       <p role="status">
         <strong>
-          {rows.length} {rows.length === 1 ? 'meeting' : 'meetings'}
+          {count} {rows.length === 1 ? 'meeting' : 'meetings'}
         </strong>
       </p>
       <p className="text-soft">{describeFilters(filters, info)}.</p>
@@ -50,7 +56,7 @@ export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProp
         <DownloadMenu table={() => exportMeetings(rows)} filters={filters} />
       </div>
       <ul>
-        {rows.map(({ id, date, title, kind, place }) => (
+        {rows.slice(0, shown).map(({ id, date, title, kind, place }) => (
           <li key={id} className="border-line border-t py-2">
             <Link to="/meetings/$id/" params={{ id }} className="link font-serif text-base">
               {title}
@@ -59,6 +65,11 @@ export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProp
           </li>
         ))}
       </ul>
+      {rows.length > shown && (
+        <button type="button" className="control mt-3 self-start" onClick={() => setShown(shown + PAGE)}>
+          Show {Math.min(PAGE, rows.length - shown)} more of {count}
+        </button>
+      )}
     </>
   );
 }

@@ -1,11 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { RowsInSight } from '../RowsInSight';
 import { ScrollRegion } from '../ScrollRegion';
 
 interface FigureTableRow {
   readonly key: string;
   /** Nothing was counted: hidden until asked for. */
   readonly empty: boolean;
-  readonly cells: readonly ReactNode[];
+  /** Asked for when the row is drawn. */
+  readonly cells: () => readonly ReactNode[];
 }
 
 interface FigureTableProps {
@@ -14,19 +16,19 @@ interface FigureTableProps {
   readonly rows: readonly FigureTableRow[];
 }
 
-/** Rows drawn at first; the rest on demand, the download has all. */
-const PAGE = 1000;
+const ROW_HEIGHT = 30;
 
-/** The real table behind a chart; the first column heads its row. */
+/** The real table behind a chart; of thousands of rows those in sight are drawn. */
 export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   const [all, setAll] = useState(false);
-  const [most, setMost] = useState(PAGE);
-  const wanted = all ? rows : rows.filter(({ empty }) => !empty);
-  const hidden = rows.length - rows.filter(({ empty }) => !empty).length;
+  const box = useRef<HTMLElement>(null);
+  const held = rows.filter(({ empty }) => !empty);
+  const wanted = all ? rows : held;
+  const hidden = rows.length - held.length;
   return (
     <>
-      <ScrollRegion label={caption} className="max-h-96 overflow-auto">
-        <table className="data-table">
+      <ScrollRegion ref={box} label={caption} className="max-h-96 overflow-auto">
+        <table className="data-table" aria-rowcount={wanted.length + 1}>
           <caption className="sr-only">{caption}</caption>
           <thead className="sticky top-0 bg-ground">
             <tr>
@@ -38,29 +40,35 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
             </tr>
           </thead>
           <tbody>
-            {wanted.slice(0, most).map(({ key, cells }) => (
-              <tr key={key}>
-                {cells.map((cell, i) => {
-                  const column = columns[i];
-                  return (
-                    <td key={column?.name} className={column?.number ? 'number' : ''}>
-                      {cell}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
+            <RowsInSight
+              count={wanted.length}
+              box={box}
+              height={ROW_HEIGHT}
+              columns={columns.length}
+              row={(index, props) => {
+                const row = wanted[index];
+                return (
+                  <tr key={row?.key} {...props}>
+                    {row?.cells().map((cell, i) => {
+                      const column = columns[i];
+                      return (
+                        <td key={column?.name} className={column?.number ? 'number' : ''}>
+                          {cell}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                );
+              }}
+            />
           </tbody>
         </table>
       </ScrollRegion>
-      {wanted.length > most && (
-        <button type="button" className="link mt-1 mr-4 min-h-7" onClick={() => setMost(most + PAGE)}>
-          Show {Math.min(PAGE, wanted.length - most)} more of {wanted.length} rows
-        </button>
-      )}
       {hidden > 0 && (
         <button type="button" className="link mt-1 min-h-7" onClick={() => setAll(!all)}>
-          {all ? 'Hide the empty rows' : `Show ${hidden} empty ${hidden === 1 ? 'row' : 'rows'} too`}
+          {all
+            ? 'Hide the empty rows'
+            : `Show ${hidden.toLocaleString('en-GB')} empty ${hidden === 1 ? 'row' : 'rows'} too`}
         </button>
       )}
     </>

@@ -144,7 +144,7 @@ function TrendTable({ data, bases }: TrendTableProps) {
         return {
           key: `${row.term} ${row.period}`,
           empty: row.meetings === 0,
-          cells: [
+          cells: () => [
             describePeriod(row.period, data.axis.by),
             row.term,
             <CountLink

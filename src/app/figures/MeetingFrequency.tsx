@@ -66,7 +66,7 @@ function FrequencyTable({ data }: { readonly data: Answer }) {
         return {
           key: `${row.period} ${row.group}`,
           empty: row.meetings === 0,
-          cells: [
+          cells: () => [
             describePeriod(row.period, data.axis.by),
             ...(split === 'none' ? [] : [row.group]),
             <CountLink key="meetings" count={row.meetings} evidence={evidenceOfGroup(info, split, row)} />,

@@ -74,7 +74,7 @@ function MentionTable({ caption, data }: { readonly caption: string; readonly da
       rows={data.rows.map((row) => ({
         key: `${row.slug} ${row.period}`,
         empty: row.meetings === 0 && ROLES.every((role) => row[role] === 0),
-        cells: [
+        cells: () => [
           describePeriod(row.period, data.axis.by),
           <Link
             key="person"

@@ -35,7 +35,7 @@ export function CandidateTable({ data }: { readonly data: Candidates }) {
         rows={data.rows.map((row) => ({
           key: row.term,
           empty: false,
-          cells: [
+          cells: () => [
             row.wording,
             quoted ? row.quoted : row.cValue?.toFixed(1),
             <CountLink

@@ -39,7 +39,7 @@ function CompanionTable({ rows, slug }: { readonly rows: readonly CompanionRow[]
       rows={rows.map((row) => ({
         key: row.slug,
         empty: false,
-        cells: [
+        cells: () => [
           <Link
             key="name"
             to="/formulations/$slug/"

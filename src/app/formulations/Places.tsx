@@ -37,7 +37,7 @@ function PlacesTable({ data }: { readonly data: FormulationPlaces }) {
       rows={data.rows.map(({ slug, name, places }) => ({
         key: slug,
         empty: places.every(({ days }, i) => i === 0 || days === null),
-        cells: [
+        cells: () => [
           <Link
             key="name"
             to="/formulations/$slug/"

@@ -40,7 +40,7 @@ function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; 
       rows={rows.map((row) => ({
         key: row.slug ?? '',
         empty: row.meetings === 0,
-        cells: [
+        cells: () => [
           row.slug === null ? (
             row.person
           ) : (

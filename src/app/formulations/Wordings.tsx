@@ -39,7 +39,7 @@ function WordingTable({ rows, slug }: { readonly rows: readonly WordingRow[]; re
       rows={rows.map((row) => ({
         key: row.wording,
         empty: row.occurrences === 0,
-        cells: [
+        cells: () => [
           row.wording,
           <CountLink
             key="occurrences"

@@ -30,7 +30,7 @@ export function AppearsWith({ person }: { readonly person: Person }) {
             rows={rows.map((row) => ({
               key: row.slug,
               empty: false,
-              cells: [
+              cells: () => [
                 <Link
                   key="person"
                   to="/people/$slug/"

@@ -41,7 +41,7 @@ export function OrderOfNames() {
           rows={rows.map(({ id, date, position, slug, person }) => ({
             key: `${id} ${position}`,
             empty: false,
-            cells: [
+            cells: () => [
               <Link key="id" to="/meetings/$id/" params={{ id }} search={filters} className="link">
                 {id}
               </Link>,

@@ -49,7 +49,7 @@ function FormulationTable({ person, data }: { readonly person: Person; readonly 
       rows={data.rows.map((row) => ({
         key: row.slug,
         empty: false,
-        cells: [
+        cells: () => [
           <Link
             key="name"
             to="/formulations/$slug/"

@@ -66,7 +66,7 @@ function RoleTable({ data }: { readonly data: Answer }) {
       rows={listRoles(data).map((row) => ({
         key: `${row.id} ${row.slug}`,
         empty: false,
-        cells: [
+        cells: () => [
           <Link key="id" to="/meetings/$id/" params={{ id: row.id }} search={filters} className="link">
             {row.id}
           </Link>,

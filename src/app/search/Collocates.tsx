@@ -101,7 +101,7 @@ function CollocateTable({ data, evidenceOf }: { readonly data: Answer; readonly 
       rows={data.rows.map((row) => ({
         key: row.collocate,
         empty: false,
-        cells: [
+        cells: () => [
           row.collocate,
           <CountLink key="observed" count={row.observed} evidence={evidenceOf(row)} />,
           row.expected.toFixed(2),

@@ -1,18 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import { type DispersionRow, MOST_DRAWN } from '../../analysis/dispersion';
+import { memo } from 'react';
+import type { DispersionRow } from '../../analysis/dispersion';
 import { exportDispersion } from '../../analysis/exportTable';
 import { evidenceIn } from '../../view/evidence';
 import { formatFragment } from '../../view/fragment';
-import { useAnswer } from '../engineContext';
+import { useAnswer, useEngine } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
-import { useFilters } from '../useView';
+import { useFilters, useParams } from '../useView';
 
 /** Where in the meetings the hits fall, a barcode each. */
 export function Dispersion() {
   const filters = useFilters();
-  const answer = useAnswer('dispersion', { filters });
+  const engine = useEngine();
+  const { table } = useParams();
+  const detail = table.includes('dispersion') ? 'all' : 'drawn';
+  const answer = useAnswer('dispersion', { filters, detail });
   return (
     <Figure
       figure="dispersion"
@@ -21,7 +25,7 @@ export function Dispersion() {
       sentence={({ sentence }) => sentence}
       height={140}
       drawing="links"
-      chart={({ rows }) => <Barcodes rows={rows.filter(({ occurrences }) => occurrences > 0)} />}
+      chart={({ rows, meetings }) => <Barcodes rows={rows} meetings={meetings} />}
       table={({ rows }) => (
         <FigureTable
           caption="Dispersion"
@@ -35,7 +39,7 @@ export function Dispersion() {
           rows={rows.map((row) => ({
             key: row.id,
             empty: row.occurrences === 0,
-            cells: [
+            cells: () => [
               <Link
                 key="meeting"
                 to="/meetings/$id/"
@@ -51,13 +55,13 @@ export function Dispersion() {
                 evidence={evidenceIn(row.id, filters.q)}
               />,
               row.tokens.toLocaleString('en-GB'),
-              percent(row.positions[0]),
-              percent(row.positions.at(-1)),
+              percent(row.first),
+              percent(row.last),
             ],
           }))}
         />
       )}
-      rows={({ rows }) => exportDispersion(rows)}
+      rows={async () => exportDispersion((await engine.dispersion({ filters, detail: 'positions' })).rows)}
       footer={
         answer.data?.dp !== null &&
         answer.data !== undefined && (
@@ -71,11 +75,18 @@ export function Dispersion() {
   );
 }
 
-function Barcodes({ rows }: { readonly rows: readonly DispersionRow[] }) {
+interface BarcodesProps {
+  readonly rows: readonly DispersionRow[];
+  /** With an occurrence, in all. */
+  readonly meetings: number;
+}
+
+const Barcodes = memo(function Barcodes({ rows, meetings }: BarcodesProps) {
+  const drawn = rows.filter(({ marks }) => marks.length > 0);
   return (
     <>
       <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 text-xs">
-        {rows.slice(0, MOST_DRAWN).map((row) => (
+        {drawn.map((row) => (
           <div key={row.id} className="contents">
             <span>{row.date}</span>
             <Barcode row={row} />
@@ -83,14 +94,14 @@ function Barcodes({ rows }: { readonly rows: readonly DispersionRow[] }) {
           </div>
         ))}
       </div>
-      {rows.length > MOST_DRAWN && (
+      {meetings > drawn.length && (
         <p className="text-soft text-xs">
-          The first {MOST_DRAWN} of {rows.length} meetings; the table has all.
+          The first {drawn.length} of {meetings.toLocaleString('en-GB')} meetings; the table has all.
         </p>
       )}
     </>
   );
-}
+});
 
 function Barcode({ row }: { readonly row: DispersionRow }) {
   const filters = useFilters();
@@ -113,6 +124,6 @@ function Barcode({ row }: { readonly row: DispersionRow }) {
   );
 }
 
-function percent(position: number | undefined): string {
-  return position === undefined ? '' : `${(position * 100).toFixed(0)}%`;
+function percent(position: number | null): string {
+  return position === null ? '' : `${(position * 100).toFixed(0)}%`;
 }

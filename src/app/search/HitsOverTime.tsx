@@ -41,7 +41,7 @@ export function HitsOverTime() {
           rows={data.rows.map((row) => ({
             key: row.period,
             empty: row.meetingsInPeriod === 0,
-            cells: [
+            cells: () => [
               row.occurrences === 0 ? (
                 describePeriod(row.period, data.axis.by)
               ) : (

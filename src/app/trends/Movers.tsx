@@ -63,7 +63,7 @@ function MoverTable({ caption, rows, halves }: MoverTableProps) {
         rows={rows.map((row) => ({
           key: row.term,
           empty: false,
-          cells: [
+          cells: () => [
             <AddTerm key="term" term={row.term} />,
             <CountLink key="before" count={row.before} evidence={evidenceIn(row, halves[0])} />,
             <CountLink key="after" count={row.after} evidence={evidenceIn(row, halves[1])} />,

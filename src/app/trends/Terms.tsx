@@ -43,7 +43,7 @@ function TermTable({ totals }: { readonly totals: readonly TermTotal[] }) {
       rows={totals.map((row) => ({
         key: row.term,
         empty: false,
-        cells: [
+        cells: () => [
           row.term,
           <Joined key="joins" row={row} />,
           <CountLink key="count" count={row.count} evidence={{ of: 'term', period: null, term: row.term }} />,
