@@ -66,9 +66,11 @@ test('a thousand documents without a corpus.json: overview, search and reader', 
   await expect(table).toHaveAttribute('aria-rowcount', '1001');
   await expect(box.locator('tr[aria-rowindex="2"]')).toContainText('2000-01-01');
   expect(await box.locator('tbody tr').count()).toBeLessThan(100);
-  await box.focus();
-  await page.keyboard.press('End');
-  await expect(box.locator('tr[aria-rowindex="1001"]')).toContainText('2002-09-26');
+  // Rows are measured as they come into sight, so the end may move on once.
+  await expect(async () => {
+    await box.press('End');
+    await expect(box.locator('tr[aria-rowindex="1001"]')).toContainText('2002-09-26', { timeout: 1000 });
+  }).toPass();
   expect(await box.locator('tbody tr').count()).toBeLessThan(100);
   const { text } = await downloadFrom(page, list, 'CSV');
   expect(text.trimEnd().split('\r\n')).toHaveLength(1001);
