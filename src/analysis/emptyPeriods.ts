@@ -1,7 +1,7 @@
 // Which periods of the axis have no meeting, in words: they say nothing about any term.
 import { describePeriod } from '../corpus/period';
 import type { Axis } from './axis';
-import { listed } from './words';
+import { formatCount, listed } from './words';
 
 /** Runs that are named one by one; more would be no help. */
 const MOST_RUNS = 8;
@@ -17,7 +17,7 @@ export function describeEmptyPeriods(axis: Axis, held: readonly number[]): strin
   });
   if (runs.length === 0) return null;
   const empty = held.filter((meetings) => meetings === 0).length;
-  const total = `${empty} of ${held.length} ${held.length === 1 ? axis.by : `${axis.by}s`} ${empty === 1 ? 'has' : 'have'} no meeting`;
+  const total = `${formatCount(empty)} of ${formatCount(held.length)} ${held.length === 1 ? axis.by : `${axis.by}s`} ${empty === 1 ? 'has' : 'have'} no meeting`;
   const name = (p: number) => describePeriod(axis.periods[p]?.period ?? '', axis.by);
   const named = runs
     .slice(0, MOST_RUNS)

@@ -10,7 +10,7 @@ import { compareInPlaces, type PlaceUse } from './formulationPlaces';
 import type { FormulationUse } from './formulationUse';
 import { type Interval, wilsonInterval } from './intervals';
 import type { MeetingRef } from './meetingFrequency';
-import { anyOf, counted, listed, partOf, times } from './words';
+import { anyOf, counted, formatCount, listed, partOf, times } from './words';
 
 /** A variant, in the chosen meetings. */
 export interface WordingRow {
@@ -181,7 +181,10 @@ function describePresiders(rows: readonly PresiderRow[], meetings: number): stri
   const parts = rows
     .filter((row) => row.meetings > 0)
     .slice(0, 3)
-    .map((row) => `${row.meetings} ${row.slug === null ? 'with nobody named' : `under ${row.person}`}`);
+    .map(
+      (row) =>
+        `${formatCount(row.meetings)} ${row.slug === null ? 'with nobody named' : `under ${row.person}`}`,
+    );
   return `It is used in ${counted(meetings, 'meeting')}: ${listed(parts)}.`;
 }
 

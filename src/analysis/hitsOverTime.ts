@@ -5,7 +5,7 @@ import type { DateRange, Granularity, Period } from '../corpus/period';
 import { documentsOf } from '../corpus/subset';
 import { type Axis, axisOf, periodIndexes } from './axis';
 import { describeHits, type QueryHits } from './queryHits';
-import { inPeriod } from './words';
+import { formatCount, inPeriod } from './words';
 
 export interface HitsRow {
   readonly period: Period;
@@ -77,6 +77,6 @@ function describePeak({ axis, rows, occurrences }: Omit<HitsOverTime, 'sentence'
   const [peak, ...ties] = rows.filter((row) => row.occurrences === most);
   if (peak === undefined || ties.length > 0) return '';
   const when = inPeriod(peak.period, axis.by);
-  if (most < occurrences) return `, ${most} of them ${when}`;
+  if (most < occurrences) return `, ${formatCount(most)} of them ${when}`;
   return most === 1 ? `, ${when}` : `, ${most === 2 ? 'both' : 'all'} of them ${when}`;
 }

@@ -6,7 +6,7 @@ import type { Filters } from '../corpus/filters';
 import type { DateRange, Granularity, Period } from '../corpus/period';
 import { documentsOf, type Subset } from '../corpus/subset';
 import { type Axis, axisOf, periodIndexes } from './axis';
-import { counted, inPeriod, listed, partOf } from './words';
+import { counted, formatCount, inPeriod, listed, partOf } from './words';
 
 export interface MeetingRef {
   readonly id: string;
@@ -112,9 +112,9 @@ function describeFrequency(axis: Axis, rows: readonly FrequencyRow[], total: num
   const spread =
     held.length === axis.periods.length
       ? `every ${axis.by} has a meeting`
-      : `${held.length} of ${counted(axis.periods.length, axis.by)} have a meeting`;
+      : `${formatCount(held.length)} of ${counted(axis.periods.length, axis.by)} have a meeting`;
   if (most === 1) return `${counted(total, 'meeting')}, never more than one a ${axis.by}; ${spread}.`;
   if (busiest.length > 3)
-    return `At most ${most} of ${counted(total, 'meeting')} in one ${axis.by}; ${spread}.`;
-  return `Most ${listed(busiest)}: ${most} of ${counted(total, 'meeting')}${busiest.length > 1 ? ' each' : ''}; ${spread}.`;
+    return `At most ${formatCount(most)} of ${counted(total, 'meeting')} in one ${axis.by}; ${spread}.`;
+  return `Most ${listed(busiest)}: ${formatCount(most)} of ${counted(total, 'meeting')}${busiest.length > 1 ? ' each' : ''}; ${spread}.`;
 }

@@ -12,7 +12,7 @@ import { axisOf } from './axis';
 import type { Interval } from './intervals';
 import { logLikelihood, logRatio } from './keyness';
 import { stopWordsOf } from './stopWords';
-import { counted } from './words';
+import { counted, formatCount } from './words';
 
 export interface Mover {
   /** As Keyword trends takes it: a word, or the variants of a formulation joined by ` OR `. */
@@ -82,7 +82,7 @@ export function findMovers(corpus: Corpus, subset: Subset, filters: Filters, mos
 }
 
 function describe([first, second]: readonly [Half, Half], up?: Mover, down?: Mover): string {
-  const cut = `${describeDate(first.from)} to ${describeDate(first.to)} (${counted(first.meetings, 'meeting')}) against ${describeDate(second.from)} to ${describeDate(second.to)} (${second.meetings})`;
+  const cut = `${describeDate(first.from)} to ${describeDate(first.to)} (${counted(first.meetings, 'meeting')}) against ${describeDate(second.from)} to ${describeDate(second.to)} (${formatCount(second.meetings)})`;
   if (first.meetings === 0 || second.meetings === 0) return `${cut}: one half has no meeting to compare.`;
   const moved = [
     ...(up === undefined ? [] : [`“${up.term}” rose most, from ${up.before} to ${up.after}`]),

@@ -4,7 +4,7 @@ import type { CorpusFacts } from '../corpus/facts';
 import { documentsOf, type Subset } from '../corpus/subset';
 import type { MeetingRef } from './meetingFrequency';
 import { refOf } from './rolesByMeeting';
-import { anyOf, counted, listed, partOf } from './words';
+import { anyOf, counted, formatCount, listed, partOf } from './words';
 
 export interface NameRow {
   readonly id: string;
@@ -89,6 +89,6 @@ function describeOrder(rows: readonly NameRow[], lists: number, meetings: number
       ? 'there'
       : most === lists
         ? 'in each'
-        : `in ${most} of the ${counted(lists, 'list')}${leaders.length > 1 ? ' each' : ''}`;
+        : `in ${formatCount(most)} of the ${counted(lists, 'list')}${leaders.length > 1 ? ' each' : ''}`;
   return `${printed}; ${listed(leaders)} ${stand} first ${where}.`;
 }

@@ -6,7 +6,7 @@ import { findFormulation } from '../corpus/wordings';
 import { logRatio } from './keyness';
 import { meetingsOfPerson, type PersonMeetings } from './personMeetings';
 import type { QueryHits } from './queryHits';
-import { counted } from './words';
+import { counted, formatCount } from './words';
 
 /** The person's meetings, or the other chosen ones. */
 export type Side = 'theirs' | 'others';
@@ -115,6 +115,6 @@ function describeFormulations(
   const [first] = rows;
   if (first === undefined) return 'No formulation has a higher share of their meetings than of the others.';
   const more = counted(rows.length, 'formulation has', 'formulations have');
-  const against = `${first.theirs.meetings} of their ${theirs.meetings} against ${first.others.meetings} of ${others.meetings}`;
+  const against = `${formatCount(first.theirs.meetings)} of their ${formatCount(theirs.meetings)} against ${formatCount(first.others.meetings)} of ${formatCount(others.meetings)}`;
   return `${more} a larger share of their meetings than of the others: “${first.name}” ${against}.`;
 }

@@ -10,7 +10,7 @@ import type { QueryProblem } from '../search/problem';
 import { parseTerm, type Query } from '../search/query';
 import { type Axis, axisOf, periodIndexes } from './axis';
 import { type Interval, poissonInterval, wilsonInterval } from './intervals';
-import { anyOf, inPeriod, partOf, times } from './words';
+import { anyOf, formatCount, inPeriod, partOf, times } from './words';
 
 /** Counts with their denominators; a rate or share of nothing is null, never 0. */
 export interface TermCounts {
@@ -176,7 +176,7 @@ function describeTrend(
   const peaks = own.filter(({ count }) => count === most);
   const peak =
     peaks.length === 1 && peaks[0] !== undefined && most < top.count
-      ? `, most ${inPeriod(peaks[0].period, axis.by)} (${most})`
+      ? `, most ${inPeriod(peaks[0].period, axis.by)} (${formatCount(most)})`
       : '';
   return `“${top.term}” occurs ${times(top.count)} in ${partOf(top.meetingsWithTerm, top.meetings)}${peak}.`;
 }

@@ -3,6 +3,11 @@ import { describePeriod, type Granularity, type Period } from '../corpus/period'
 
 const COUNT = new Intl.NumberFormat('en-GB');
 
+/** "4,540". */
+export function formatCount(count: number): string {
+  return COUNT.format(count);
+}
+
 /** "1 meeting", "4,540 words". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${COUNT.format(count)} ${count === 1 ? one : many}`;

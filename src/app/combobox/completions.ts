@@ -1,5 +1,7 @@
 // The completions of what is typed as options of a Combobox.
+
 import type { UseQueryResult } from '@tanstack/react-query';
+import { formatCount } from '../../analysis/words';
 import type { Completion, Suggestions } from '../../search/suggest';
 import type { ComboboxOption } from './ComboboxList';
 
@@ -11,7 +13,7 @@ export function completionOptions(
     key: `${kind} ${text}`,
     group: '',
     name: text,
-    note: `${kind === 'word' ? '' : `${kind} · `}${occurrences.toLocaleString('en-GB')} in ${meetings.toLocaleString('en-GB')}`,
+    note: `${kind === 'word' ? '' : `${kind} · `}${formatCount(occurrences)} in ${formatCount(meetings)}`,
     onChoose: () => onChoose(text),
   }));
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exportTable';
+import { formatCount } from '../../analysis/words';
 import { describeFilters, type Filters } from '../../corpus/filters';
 import type { FormulationUse } from '../../engine/corpusEngine';
 import { useAnswer, useInfo } from '../engineContext';
@@ -38,7 +39,7 @@ export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProp
     return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
   const rows = answer.data;
-  const count = rows.length.toLocaleString('en-GB');
+  const count = formatCount(rows.length);
   return (
     <>
       <p role="status">

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exportTable';
+import { formatCount } from '../../analysis/words';
 import { describeFilters, type Filters } from '../../corpus/filters';
 import type { LineNode, Questions } from '../../engine/corpusEngine';
 import { parseQuery } from '../../search/query';
@@ -48,7 +49,7 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
     <>
       <p role="status">
         <strong>
-          {total.toLocaleString('en-GB')} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
+          {formatCount(total)} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
           {meetings === 1 ? 'meeting' : 'meetings'}
         </strong>
       </p>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { FrequencyRow } from '../../analysis/meetingFrequency';
+import { formatCount } from '../../analysis/words';
 import { BlockPatterns, blockFill } from './series';
 
 interface BlockLegendProps {
@@ -21,9 +22,7 @@ export function BlockLegend({ groups, rows }: BlockLegendProps) {
             <rect width="12" height="12" rx="1.5" style={{ fill: blockFill(g, prefix) }} />
           </svg>
           {group}{' '}
-          {rows
-            .reduce((sum, row) => (row.group === group ? sum + row.meetings : sum), 0)
-            .toLocaleString('en-GB')}
+          {formatCount(rows.reduce((sum, row) => (row.group === group ? sum + row.meetings : sum), 0))}
         </li>
       ))}
     </ul>

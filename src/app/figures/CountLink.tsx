@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { formatCount } from '../../analysis/words';
 import { type Evidence, formatEvidence } from '../../view/evidence';
 
 interface CountLinkProps {
@@ -11,7 +12,7 @@ interface CountLinkProps {
 
 /** A figure of a table as a link to what it counts; a zero counts nothing. */
 export function CountLink({ count, evidence, inChart = false }: CountLinkProps) {
-  if (count === 0 || evidence === null) return <>{count.toLocaleString('en-GB')}</>;
+  if (count === 0 || evidence === null) return <>{formatCount(count)}</>;
   return (
     <Link
       to="./"
@@ -20,7 +21,7 @@ export function CountLink({ count, evidence, inChart = false }: CountLinkProps) 
       tabIndex={inChart ? -1 : undefined}
       className="link"
     >
-      {count.toLocaleString('en-GB')}
+      {formatCount(count)}
     </Link>
   );
 }

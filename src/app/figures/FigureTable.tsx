@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { formatCount } from '../../analysis/words';
 import { RowsInSight } from '../RowsInSight';
 import { ScrollRegion } from '../ScrollRegion';
 
@@ -68,7 +69,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
         <button type="button" className="link mt-1 min-h-7" onClick={() => setAll(!all)}>
           {all
             ? 'Hide the empty rows'
-            : `Show ${hidden.toLocaleString('en-GB')} empty ${hidden === 1 ? 'row' : 'rows'} too`}
+            : `Show ${formatCount(hidden)} empty ${hidden === 1 ? 'row' : 'rows'} too`}
         </button>
       )}
     </>

@@ -1,5 +1,7 @@
 // What the pointer reads in Meeting frequency: a period, or one meeting or group in it.
+
 import type { FrequencyRow, MeetingRef } from '../../analysis/meetingFrequency';
+import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity, type Period } from '../../corpus/period';
 
 interface PeriodReadingProps {
@@ -12,9 +14,7 @@ export function PeriodReading({ period, meetings, by }: PeriodReadingProps) {
   return (
     <>
       <strong className="block">{describePeriod(period, by)}</strong>
-      {meetings === 0
-        ? 'no meeting'
-        : `${meetings.toLocaleString('en-GB')} ${meetings === 1 ? 'meeting' : 'meetings'}`}
+      {meetings === 0 ? 'no meeting' : `${formatCount(meetings)} ${meetings === 1 ? 'meeting' : 'meetings'}`}
     </>
   );
 }

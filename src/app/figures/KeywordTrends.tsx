@@ -4,6 +4,7 @@ import { exportTrends } from '../../analysis/exportTable';
 import type { Interval } from '../../analysis/intervals';
 import type { TermBasis } from '../../analysis/termTotals';
 import { heldOf, type TermTrend } from '../../analysis/termTrend';
+import { formatCount } from '../../analysis/words';
 import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
 import { useAnswer, useInfo } from '../engineContext';
@@ -152,7 +153,7 @@ function TrendTable({ data, bases }: TrendTableProps) {
               count={row.count}
               evidence={{ of: 'term', period: row.period, term: row.term }}
             />,
-            row.tokens.toLocaleString('en-GB'),
+            formatCount(row.tokens),
             row.per10k === null
               ? 'no meeting'
               : `${row.per10k.toFixed(1)} ${describeInterval(row.per10kInterval, 1)}`,

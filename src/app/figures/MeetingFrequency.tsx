@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { exportFrequency } from '../../analysis/exportTable';
 import type { MeetingFrequency as Answer } from '../../analysis/meetingFrequency';
+import { formatCount } from '../../analysis/words';
 import { SPLITS } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
 import { useAnswer, useInfo } from '../engineContext';
@@ -70,7 +71,7 @@ function FrequencyTable({ data }: { readonly data: Answer }) {
             describePeriod(row.period, data.axis.by),
             ...(split === 'none' ? [] : [row.group]),
             <CountLink key="meetings" count={row.meetings} evidence={evidenceOfGroup(info, split, row)} />,
-            row.tokens.toLocaleString('en-GB'),
+            formatCount(row.tokens),
           ],
         };
       })}

@@ -9,7 +9,7 @@ import { PeriodPlot, type Plot } from './plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from './plot/PlotPointer';
 import { Readings } from './plot/Readings';
 import { box } from './plot/shapes';
-import { BlockPatterns, blockFill } from './series';
+import { BlockPatterns, blockFill, seriesColour } from './series';
 
 interface MeetingFrequencyChartProps {
   readonly data: MeetingFrequency;
@@ -18,6 +18,8 @@ interface MeetingFrequencyChartProps {
 
 /** Of a column, in pixels. */
 const WIDEST = 40;
+/** In narrower columns hatches are noise, and colour alone tells the groups apart; the table does too. */
+const HATCHED = 6;
 /** A lower block could not be told from its neighbours: the meetings of a group are then one block. */
 const LOWEST = 5;
 
@@ -58,7 +60,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
                     key={group}
                     className="blocks"
                     d={blocks.map((block) => (block.group === g ? drawBlock(block) : '')).join('')}
-                    style={{ fill: blockFill(g, prefix) }}
+                    style={{ fill: plot.step < HATCHED ? seriesColour(g) : blockFill(g, prefix) }}
                   />
                 ))}
                 <PlotPointer

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { MentionRow, SpeakerMentions } from '../../analysis/speakerMentions';
+import { formatCount } from '../../analysis/words';
 import { ROLES } from '../../corpus/facts';
 import { describePeriod, type Granularity } from '../../corpus/period';
 import { PeriodPlot, type Plot } from './plot/PeriodPlot';
@@ -83,7 +84,7 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
       </Readings>
       {data.people.length > people.length && (
         <p className="text-soft text-xs">
-          The {people.length} most mentioned of {data.people.length}; the table has everyone.
+          The {people.length} most mentioned of {formatCount(data.people.length)}; the table has everyone.
         </p>
       )}
     </>
@@ -141,8 +142,8 @@ function MentionReading({ row, by }: { readonly row: MentionRow; readonly by: Gr
         {row.person}, {describePeriod(row.period, by)}
       </strong>
       <span className="block">
-        named {row.mentions} {row.mentions === 1 ? 'time' : 'times'} in {row.meetings}{' '}
-        {row.meetings === 1 ? 'meeting' : 'meetings'}
+        named {formatCount(row.mentions)} {row.mentions === 1 ? 'time' : 'times'} in{' '}
+        {formatCount(row.meetings)} {row.meetings === 1 ? 'meeting' : 'meetings'}
       </span>
       <span className="block">
         {rolesIn(row)

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { TermCounts, TermTrend } from '../../analysis/termTrend';
+import { formatCount } from '../../analysis/words';
 import { cleanTerm, MOST_TERMS } from '../../view/params';
 import { Combobox } from '../combobox/Combobox';
 import { completionOptions, continuing } from '../combobox/completions';
@@ -47,7 +48,7 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
               <span>{term}</span>
               <span className="text-soft">
                 {total !== undefined &&
-                  `${apart(total.count)} in ${apart(total.meetingsWithTerm)} of ${apart(total.meetings)}`}
+                  `${formatCount(total.count)} in ${formatCount(total.meetingsWithTerm)} of ${formatCount(total.meetings)}`}
                 {problem !== undefined && `cannot be read: ${problem.message}`}
               </span>
               <button
@@ -89,9 +90,4 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
       )}
     </div>
   );
-}
-
-/** With its thousands apart. */
-function apart(count: number): string {
-  return count.toLocaleString('en-GB');
 }

@@ -1,6 +1,8 @@
 // What the pointer reads in Keyword trends: a term in a period, or a period with all its terms.
+
 import type { TrendRow } from '../../analysis/termTrend';
 import type { TrendSeries } from '../../analysis/trendSeries';
+import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity } from '../../corpus/period';
 import { describeInterval } from './KeywordTrends';
 
@@ -18,7 +20,8 @@ export function ColumnReading({ column, by }: ColumnReadingProps) {
         ? 'no meeting'
         : points.map(({ row }) => (
             <span key={row.term} className="block">
-              {row.term}: {row.count} in {row.meetingsWithTerm} of {row.meetings}
+              {row.term}: {formatCount(row.count)} in {formatCount(row.meetingsWithTerm)} of{' '}
+              {formatCount(row.meetings)}
             </span>
           ))}
     </>
@@ -32,13 +35,14 @@ export function TermReading({ row, by }: { readonly row: TrendRow; readonly by: 
         {row.term}, {describePeriod(row.period, by)}
       </strong>
       <span className="block">
-        {row.count.toLocaleString('en-GB')} in {row.tokens.toLocaleString('en-GB')} tokens
+        {formatCount(row.count)} in {formatCount(row.tokens)} tokens
       </span>
       <span className="block">
         {row.per10k?.toFixed(1)} per 10,000 {describeInterval(row.per10kInterval, 1)}
       </span>
       <span className="block">
-        in {row.meetingsWithTerm} of {row.meetings} {row.meetings === 1 ? 'meeting' : 'meetings'}
+        in {formatCount(row.meetingsWithTerm)} of {formatCount(row.meetings)}{' '}
+        {row.meetings === 1 ? 'meeting' : 'meetings'}
         {row.share !== null && `, ${(row.share * 100).toFixed(0)}%`}
       </span>
       <span className="block text-soft">in brackets: 95% intervals</span>

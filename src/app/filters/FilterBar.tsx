@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { formatCount } from '../../analysis/words';
 import { FACET_ROWS } from '../../corpus/filters';
 import { useAnswer } from '../engineContext';
 import { Failed } from '../states/Failed';
@@ -72,7 +73,7 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
         <div className="ml-auto flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1">
           {children}
           <p role="status" className="whitespace-nowrap font-semibold">
-            {subcorpus.meetings.toLocaleString('en-GB')} of {corpus.meetings.toLocaleString('en-GB')} meetings
+            {formatCount(subcorpus.meetings)} of {formatCount(corpus.meetings)} meetings
           </p>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CandidateRow, Candidates } from '../../analysis/candidates';
+import { formatCount } from '../../analysis/words';
 import { CountLink } from '../figures/CountLink';
 import { FigureTable } from '../figures/FigureTable';
 import { CandidateLines } from './CandidateLines';
@@ -59,7 +60,7 @@ export function CandidateTable({ data }: { readonly data: Candidates }) {
       />
       {data.found > data.rows.length && (
         <p className="mt-1 text-soft text-xs">
-          The first {data.rows.length} of {data.found.toLocaleString('en-GB')}.
+          The first {data.rows.length} of {formatCount(data.found)}.
         </p>
       )}
       <CandidateLines accepted={decided('accepted')} dismissed={decided('dismissed')} />

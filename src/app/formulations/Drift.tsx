@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
 import type { ConcordanceLine } from '../../analysis/concordance';
+import { formatCount } from '../../analysis/words';
 import type { DriftRow } from '../../engine/corpusEngine';
 import { queryOfNode } from '../../view/narrow';
 import { diffPassages } from '../../view/passageDiff';
@@ -46,7 +47,7 @@ export function Drift({ slug }: { readonly slug: string }) {
           </ol>
           {data.total > data.rows.length && (
             <button type="button" className="control mt-3" onClick={() => setShown(shown + PAGE)}>
-              Show {Math.min(PAGE, data.total - data.rows.length)} more of {data.total} meetings
+              Show {Math.min(PAGE, data.total - data.rows.length)} more of {formatCount(data.total)} meetings
             </button>
           )}
         </>
@@ -72,7 +73,7 @@ function Step({ row, slug }: { readonly row: DriftRow; readonly slug: string }) 
         <ul className="text-xs">
           {wordings.map(({ wording, occurrences }) => (
             <li key={wording}>
-              “{wording}” {occurrences}
+              “{wording}” {formatCount(occurrences)}
             </li>
           ))}
         </ul>

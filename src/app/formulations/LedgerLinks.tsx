@@ -1,8 +1,10 @@
 // Figures of the whole corpus as links to the meetings that they count, whatever the filters of the view.
+
 import { Link } from '@tanstack/react-router';
 import type { Silence } from '../../analysis/formulationHistory';
 import type { LedgerRow } from '../../analysis/formulationLedger';
 import type { MeetingRef } from '../../analysis/meetingFrequency';
+import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
 import { filtersBetween, queryOfFormulation } from '../../view/narrow';
 import { useInfo } from '../engineContext';
@@ -53,10 +55,10 @@ export function SilenceLink({ silence }: { readonly silence: Silence | null }) {
         title={`After ${describeDate(after)}, to ${until}`}
         className="link"
       >
-        {days.toLocaleString('en-GB')} {days === 1 ? 'day' : 'days'}
+        {formatCount(days)} {days === 1 ? 'day' : 'days'}
       </Link>
       <span className="block text-soft text-xs">
-        {meetings} {meetings === 1 ? 'meeting' : 'meetings'}
+        {formatCount(meetings)} {meetings === 1 ? 'meeting' : 'meetings'}
         {before === null ? ', so far' : ''}
       </span>
     </>

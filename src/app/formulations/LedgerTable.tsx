@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormulationLedger } from '../../analysis/arrangeLedger';
 import type { LedgerRow } from '../../analysis/formulationLedger';
+import { formatCount } from '../../analysis/words';
 import type { LedgerSort } from '../../corpus/choices';
 import { useInfo } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
@@ -108,7 +109,7 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
       </ScrollRegion>
       {data.rows.length > shown && (
         <button type="button" className="control mt-3" onClick={() => setShown(shown + PAGE)}>
-          Show {Math.min(PAGE, data.rows.length - shown)} more of {data.rows.length}
+          Show {Math.min(PAGE, data.rows.length - shown)} more of {formatCount(data.rows.length)}
         </button>
       )}
     </>
@@ -166,7 +167,7 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
       </td>
       <td className="number">
         <CountLink count={row.meetings} evidence={{ of: 'uses', period: null, formulations: [slug] }} /> of{' '}
-        {data.meetings}
+        {formatCount(data.meetings)}
         {row.share !== null && (
           <span className="block text-soft text-xs">
             {(row.share * 100).toFixed(0)}% {describeInterval(row.shareInterval, 0, 100, '%')}

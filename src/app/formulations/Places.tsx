@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { exportPlaces } from '../../analysis/exportFormulations';
 import type { FormulationPlaces, PlaceUse } from '../../analysis/formulationPlaces';
+import { formatCount } from '../../analysis/words';
 import { useAnswer, useInfo } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
@@ -86,7 +87,7 @@ export function PlaceCell({ use, formulation, variants }: PlaceCellProps) {
       {use.days > 0 && (
         <strong>
           {' '}
-          {use.days.toLocaleString('en-GB')} {use.days === 1 ? 'day' : 'days'} later
+          {formatCount(use.days)} {use.days === 1 ? 'day' : 'days'} later
         </strong>
       )}
       <span className="text-soft">

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
+import { formatCount } from '../../analysis/words';
 import { FACET_ROWS, isBackwards } from '../../corpus/filters';
 import { useAnswer, useInfo } from '../engineContext';
 import { useFilters, useParams } from '../useView';
@@ -74,11 +75,11 @@ function usePinnedNotice(): string | null {
     if (search.data === undefined) return null;
     const { occurrences } = search.data;
     if (n[0] === occurrences && n[1] === meetings) return sameFigures(v, info.fingerprint);
-    return `You were sent ${n[0]} in ${n[1]} meetings; this corpus now has ${occurrences} in ${meetings}.`;
+    return `You were sent ${n[0]} in ${n[1]} meetings; this corpus now has ${formatCount(occurrences)} in ${formatCount(meetings)}.`;
   }
   const sent = n.at(-1);
   if (sent === meetings) return sameFigures(v, info.fingerprint);
-  return `You were sent ${sent} meetings; this corpus now has ${meetings}.`;
+  return `You were sent ${sent} meetings; this corpus now has ${formatCount(meetings)}.`;
 }
 
 function sameFigures(sent: string | null, now: string): string | null {

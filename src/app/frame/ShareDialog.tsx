@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useLocation } from '@tanstack/react-router';
 import { Check, Copy, Link2, X } from 'lucide-react';
 import { useState } from 'react';
+import { formatCount } from '../../analysis/words';
 import { describeFilters } from '../../corpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
 import { useAnswer, useInfo } from '../engineContext';
@@ -59,11 +60,10 @@ function ShareLinks() {
     v: info.fingerprint,
     n: occurrences === undefined ? [meetings] : [occurrences, meetings],
   });
-  const count = (value: number) => value.toLocaleString('en-GB');
   const figure =
     occurrences === undefined
-      ? `${count(meetings)} of ${count(summary.data?.corpus.meetings ?? 0)} meetings`
-      : `${count(occurrences)} occurrences in ${count(meetings)} meetings`;
+      ? `${formatCount(meetings)} of ${formatCount(summary.data?.corpus.meetings ?? 0)} meetings`
+      : `${formatCount(occurrences)} occurrences in ${formatCount(meetings)} meetings`;
   return (
     <>
       <p className="mb-4 text-soft">

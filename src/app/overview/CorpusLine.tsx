@@ -1,3 +1,4 @@
+import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
 import { useAnswer } from '../engineContext';
 import { useFilters } from '../useView';
@@ -10,11 +11,11 @@ export function CorpusLine() {
     return <p className="min-h-[3lh] basis-full text-soft sm:min-h-[1lh] lg:basis-auto" />;
   const { meetings, tokens, places, first, last } = data.corpus;
   const parts = [
-    `${meetings.toLocaleString('en-GB')} ${meetings === 1 ? 'meeting' : 'meetings'}`,
-    `${tokens.toLocaleString('en-GB')} tokens`,
+    `${formatCount(meetings)} ${meetings === 1 ? 'meeting' : 'meetings'}`,
+    `${formatCount(tokens)} tokens`,
     ...(places.length === 0
       ? []
-      : [places.map((place) => `${place.name} ${place.meetings.toLocaleString('en-GB')}`).join(', ')]),
+      : [places.map((place) => `${place.name} ${formatCount(place.meetings)}`).join(', ')]),
     ...(first === null || last === null ? [] : [`${describeDate(first)} to ${describeDate(last)}`]),
   ];
   return <p className="basis-full text-soft lg:basis-auto">{parts.join(' · ')}</p>;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import type { FormulationChange } from '../../analysis/formulationChanges';
+import { formatCount } from '../../analysis/words';
 import type { Filters } from '../../corpus/filters';
 import { queryOfFormulation } from '../../view/narrow';
 import { useAnswer, useInfo } from '../engineContext';
@@ -65,9 +66,7 @@ const Changes = memo(function Changes({ heading, help, changes, none, filters }:
     <div>
       <h3 className="text-base">
         {heading}{' '}
-        <span className="font-normal font-sans text-soft text-xs">
-          {changes.length.toLocaleString('en-GB')}
-        </span>
+        <span className="font-normal font-sans text-soft text-xs">{formatCount(changes.length)}</span>
       </h3>
       <p className="mb-1 text-soft text-xs">{changes.length === 0 ? none : help}</p>
       <List changes={changes.slice(0, FEW)} filters={filters} />
@@ -106,7 +105,7 @@ function List({ changes, filters }: Pick<ChangesProps, 'changes' | 'filters'>) {
             {change.meeting.date}
           </Link>
           <span className="w-24 shrink-0 whitespace-nowrap text-right text-soft text-xs">
-            {change.occurrences.toLocaleString('en-GB')} in {change.meetings.toLocaleString('en-GB')}
+            {formatCount(change.occurrences)} in {formatCount(change.meetings)}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { exportMeetings } from '../../analysis/exportTable';
 import type { MeetingRow } from '../../analysis/meetingList';
+import { formatCount } from '../../analysis/words';
 import { SORTS, type Sort } from '../../corpus/choices';
 import type { Filters } from '../../corpus/filters';
 import { useAnswer, useEngine } from '../engineContext';
@@ -58,7 +59,7 @@ export function MeetingList() {
                   Show {Math.min(PAGE, total - shown)} more
                 </button>
                 <button type="button" className="control" onClick={() => setWanted('all')}>
-                  Show all {total.toLocaleString('en-GB')}
+                  Show all {formatCount(total)}
                 </button>
               </div>
             )}

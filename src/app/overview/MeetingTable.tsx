@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/meetingList';
+import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
 import type { Filters } from '../../corpus/filters';
@@ -98,7 +99,7 @@ export function MeetingLine({ row, filters, inSight = {} }: MeetingLineProps) {
       <td className="hidden sm:table-cell">
         <PersonLinks names={row.presiders} none="not named" filters={filters} />
       </td>
-      <td className="number hidden md:table-cell">{row.tokens.toLocaleString('en-GB')}</td>
+      <td className="number hidden md:table-cell">{formatCount(row.tokens)}</td>
       <td className="hidden max-w-44 md:table-cell">
         {row.warnings.map((warning) => (
           <p key={warning.code + warning.message} title={warning.message} className="text-xs">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportUnknownNames } from '../../analysis/exportPeople';
 import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/nameReview';
+import { formatCount } from '../../analysis/words';
 import { CopyText } from '../CopyText';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
@@ -110,8 +111,8 @@ function Unknown({ data }: { readonly data: Answer }) {
       </div>
       {left > 0 && (
         <p className="text-soft text-xs">
-          {left.toLocaleString('en-GB')} rarer{' '}
-          {left === 1 ? 'name of the corpus is' : 'names of the corpus are'} not looked at here.
+          {formatCount(left)} rarer {left === 1 ? 'name of the corpus is' : 'names of the corpus are'} not
+          looked at here.
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import type {
   PersonFormulation,
   Side,
 } from '../../analysis/personFormulations';
+import { formatCount } from '../../analysis/words';
 import type { Person } from '../../corpus/facts';
 import type { Evidence } from '../../view/evidence';
 import { useAnswer } from '../engineContext';
@@ -105,12 +106,12 @@ function Base({ data }: { readonly data: Answer }) {
   return (
     <p className="text-soft text-xs">
       Theirs: {theirs.meetings} {theirs.meetings === 1 ? 'meeting' : 'meetings'} with{' '}
-      {theirs.tokens.toLocaleString('en-GB')} tokens{' '}
+      {formatCount(theirs.tokens)} tokens{' '}
       {base === 'present'
         ? 'at which they presided, spoke or attended'
         : 'that cite them, as they are never said to be present'}
-      . Others: {others.meetings} with {others.tokens.toLocaleString('en-GB')} tokens. With few meetings a
-      difference can be chance.
+      . Others: {others.meetings} with {formatCount(others.tokens)} tokens. With few meetings a difference can
+      be chance.
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { RoleRecord } from '../../analysis/rolesByMeeting';
+import { formatCount } from '../../analysis/words';
 import { EvidenceLink } from './EvidenceLink';
 
 /** How many of the chosen meetings, and days, have passed since the last appearance. */
@@ -10,7 +11,7 @@ export function SilenceSince({ record }: { readonly record: Pick<RoleRecord, 'si
       <EvidenceLink evidence={{ of: 'later', period: null, date: last.date }}>
         {silence.meetings} {silence.meetings === 1 ? 'meeting' : 'meetings'}
       </EvidenceLink>
-      , {silence.days.toLocaleString('en-GB')} {silence.days === 1 ? 'day' : 'days'}
+      , {formatCount(silence.days)} {silence.days === 1 ? 'day' : 'days'}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { DocumentView, NamedPerson } from '../../analysis/documentView';
+import { formatCount } from '../../analysis/words';
 import { ROLES, type Role } from '../../corpus/facts';
 import type { ProvenFact } from '../../corpus/texts';
 import { ROLE_NAMES, RoleShape } from '../figures/roles';
@@ -68,7 +69,7 @@ export function Facts({ document }: { readonly document: DocumentView }) {
           </Fact>
         )}
         <Fact name="Length">
-          {document.tokens.toLocaleString('en-GB')} tokens, {document.sentences} sentences
+          {formatCount(document.tokens)} tokens, {document.sentences} sentences
         </Fact>
         {document.source !== null && (
           <Fact name="Source">

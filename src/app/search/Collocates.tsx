@@ -1,5 +1,6 @@
 import type { Collocates as Answer, CollocateRow } from '../../analysis/collocates';
 import { exportCollocates } from '../../analysis/exportTable';
+import { formatCount } from '../../analysis/words';
 import { parseQuery } from '../../search/query';
 import { type Evidence, evidenceInPeriod } from '../../view/evidence';
 import { MOST_TOKENS } from '../../view/params';
@@ -51,8 +52,8 @@ export function Collocates() {
         answer.data !== undefined && (
           <p className="text-soft text-xs">
             At least {MINIMUM} times within {answer.data.window} tokens to each side, in the same paragraph;
-            base {answer.data.tokens.toLocaleString('en-GB')} tokens. Expected: f(query) × f(word) ×{' '}
-            {answer.data.span} ÷ base.
+            base {formatCount(answer.data.tokens)} tokens. Expected: f(query) × f(word) × {answer.data.span} ÷
+            base.
           </p>
         )
       }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { DispersionRow } from '../../analysis/dispersion';
 import { exportDispersion } from '../../analysis/exportTable';
+import { formatCount } from '../../analysis/words';
 import { evidenceIn } from '../../view/evidence';
 import { formatFragment } from '../../view/fragment';
 import { useAnswer, useEngine } from '../engineContext';
@@ -54,7 +55,7 @@ export function Dispersion() {
                 count={row.occurrences}
                 evidence={evidenceIn(row.id, filters.q)}
               />,
-              row.tokens.toLocaleString('en-GB'),
+              formatCount(row.tokens),
               percent(row.first),
               percent(row.last),
             ],
@@ -90,13 +91,13 @@ const Barcodes = memo(function Barcodes({ rows, meetings }: BarcodesProps) {
           <div key={row.id} className="contents">
             <span>{row.date}</span>
             <Barcode row={row} />
-            <span className="text-soft">{row.occurrences}</span>
+            <span className="text-soft">{formatCount(row.occurrences)}</span>
           </div>
         ))}
       </div>
       {meetings > drawn.length && (
         <p className="text-soft text-xs">
-          The first {drawn.length} of {meetings.toLocaleString('en-GB')} meetings; the table has all.
+          The first {drawn.length} of {formatCount(meetings)} meetings; the table has all.
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, lazy } from 'react';
 import { exportHitsOverTime } from '../../analysis/exportTable';
+import { formatCount } from '../../analysis/words';
 import { describePeriod } from '../../corpus/period';
 import { evidenceInPeriod } from '../../view/evidence';
 import { narrowToPeriod } from '../../view/narrow';
@@ -56,9 +57,9 @@ export function HitsOverTime() {
               />,
               <Fragment key="meetings">
                 <CountLink count={row.meetings} evidence={evidenceInPeriod(row.period, data.q)} /> of{' '}
-                {row.meetingsInPeriod}
+                {formatCount(row.meetingsInPeriod)}
               </Fragment>,
-              row.tokens.toLocaleString('en-GB'),
+              formatCount(row.tokens),
             ],
           }))}
         />

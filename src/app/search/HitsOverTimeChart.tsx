@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { HitsOverTime } from '../../analysis/hitsOverTime';
+import { formatCount } from '../../analysis/words';
 import { describePeriod } from '../../corpus/period';
 import { evidenceInPeriod } from '../../view/evidence';
 import { valueTicks } from '../../view/valueTicks';
@@ -83,7 +84,7 @@ function PeriodReading({ data, period }: { readonly data: HitsOverTime; readonly
       <strong className="block">{describePeriod(row.period, data.axis.by)}</strong>
       {row.meetingsInPeriod === 0
         ? 'no meeting'
-        : `${row.occurrences.toLocaleString('en-GB')} in ${row.meetings.toLocaleString('en-GB')} of ${row.meetingsInPeriod.toLocaleString('en-GB')}`}
+        : `${formatCount(row.occurrences)} in ${formatCount(row.meetings)} of ${formatCount(row.meetingsInPeriod)}`}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { formatCount } from '../../analysis/words';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { SearchAnswer } from '../../engine/corpusEngine';
 import { viewTitle } from '../../view/pages';
@@ -88,9 +89,8 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
           )}
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
             <p role="status" className="grow font-semibold text-base">
-              {data.occurrences.toLocaleString('en-GB')}{' '}
-              {data.occurrences === 1 ? 'occurrence' : 'occurrences'} in{' '}
-              {data.meetings.toLocaleString('en-GB')} {data.meetings === 1 ? 'meeting' : 'meetings'}
+              {formatCount(data.occurrences)} {data.occurrences === 1 ? 'occurrence' : 'occurrences'} in{' '}
+              {formatCount(data.meetings)} {data.meetings === 1 ? 'meeting' : 'meetings'}
             </p>
             <ShowControl show={show} />
             {show === 'list' && <SortControl sort={known} />}
@@ -108,7 +108,7 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
               </ol>
               {data.meetings > data.hits.length && (
                 <button type="button" className="control mt-4" onClick={() => setLimit(limit + PAGE)}>
-                  Show {Math.min(PAGE, data.meetings - data.hits.length)} more of {data.meetings}
+                  Show {Math.min(PAGE, data.meetings - data.hits.length)} more of {formatCount(data.meetings)}
                 </button>
               )}
             </>

@@ -1,3 +1,4 @@
+import { formatCount } from '../../analysis/words';
 import { NO_FILTERS, withoutFilters } from '../../corpus/filters';
 import type { SummaryAnswer } from '../../engine/corpusEngine';
 import { useChangeView, useFilters } from '../useView';
@@ -19,7 +20,7 @@ export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) 
       )}
       {reasons.map(({ label }) => (
         <p key={label} className="text-soft">
-          The {label} alone would leave none of the {corpus.meetings.toLocaleString('en-GB')} meetings.
+          The {label} alone would leave none of the {formatCount(corpus.meetings)} meetings.
         </p>
       ))}
       {reasons.length === 0 && (

@@ -1,3 +1,4 @@
+import { formatCount } from '../../analysis/words';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { Failed } from '../states/Failed';
@@ -46,7 +47,8 @@ function Found() {
             <AddTerm term={term} />
           </span>
           <span className="text-soft text-xs">
-            <CountLink count={occurrences} evidence={{ of: 'term', period: null, term }} /> in {meetings}
+            <CountLink count={occurrences} evidence={{ of: 'term', period: null, term }} /> in{' '}
+            {formatCount(meetings)}
             {cValue !== null && ` · C-value ${cValue.toFixed(1)}`}
           </span>
         </li>

@@ -1,5 +1,6 @@
 import { exportTerms } from '../../analysis/exportTable';
 import type { TermTotal } from '../../analysis/termTotals';
+import { formatCount } from '../../analysis/words';
 import { useAnswer, useInfo } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
@@ -71,7 +72,7 @@ function Joined({ row: { variants, joined } }: { readonly row: TermTotal }) {
   const more = joined - variants.length;
   return (
     <>
-      {variants.map(({ text, count }) => `${text} ${count.toLocaleString('en-GB')}`).join(', ')}
+      {variants.map(({ text, count }) => `${text} ${formatCount(count)}`).join(', ')}
       {more > 0 && ` and ${more} more`}
     </>
   );
@@ -90,7 +91,7 @@ function Share({ row: { share, shareInterval, shareAtMost, meetings } }: { reado
   if (shareAtMost !== null) {
     return (
       <>
-        0 of {meetings} meetings; true share at most {(shareAtMost * 100).toFixed(1)}%
+        0 of {formatCount(meetings)} meetings; true share at most {(shareAtMost * 100).toFixed(1)}%
       </>
     );
   }
