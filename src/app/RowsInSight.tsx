@@ -1,5 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import type { ReactNode, Ref, RefObject } from 'react';
+import { lazy, type ReactNode, type Ref, type RefObject, Suspense } from 'react';
+
+const VirtualRows = lazy(async () => ({ default: (await import('./VirtualRows')).VirtualRows }));
 
 /** Goes on the row's <tr>: by it the row is measured and counted. */
 export interface RowInSight {
@@ -8,7 +9,7 @@ export interface RowInSight {
   readonly 'aria-rowindex'?: number;
 }
 
-interface RowsInSightProps {
+export interface RowsInSightProps {
   /** Rows in all. */
   readonly count: number;
   /** What scrolls; the table gives `aria-rowcount`. */
@@ -28,39 +29,12 @@ export const ALL_DRAWN = 300;
 /** The rows of a long table that are in sight, with room for the others. */
 export function RowsInSight(props: RowsInSightProps) {
   const { count, row } = props;
-  if (count > ALL_DRAWN) return <VirtualRows {...props} />;
+  if (count > ALL_DRAWN) {
+    return (
+      <Suspense>
+        <VirtualRows {...props} />
+      </Suspense>
+    );
+  }
   return Array.from({ length: count }, (_, index) => row(index, {}));
-}
-
-function VirtualRows({ count, box, height, columns, before = 1, row }: RowsInSightProps) {
-  const rows = useVirtualizer({
-    count,
-    getScrollElement: () => box.current,
-    estimateSize: () => height,
-    overscan: 10,
-  });
-  const shown = rows.getVirtualItems();
-  const above = shown[0]?.start ?? 0;
-  const below = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
-  return (
-    <>
-      {above > 0 && <Room height={above} columns={columns} />}
-      {shown.map(({ index }) =>
-        row(index, {
-          ref: rows.measureElement,
-          'data-index': index,
-          'aria-rowindex': index + 1 + before,
-        }),
-      )}
-      {below > 0 && <Room height={below} columns={columns} />}
-    </>
-  );
-}
-
-function Room({ height, columns }: { readonly height: number; readonly columns: number }) {
-  return (
-    <tr aria-hidden>
-      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
-    </tr>
-  );
 }

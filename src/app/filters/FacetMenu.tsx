@@ -1,73 +1,24 @@
-import { Popover } from '@base-ui/react/popover';
-import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
-import type { FacetOption } from '../../analysis/facets';
+import { useOnDemand } from '../useOnDemand';
+import type { FacetProps } from './FacetChoices';
+import { FacetLabel } from './FacetLabel';
 
-interface FacetMenuProps {
-  readonly label: string;
-  readonly options: readonly FacetOption[];
-  readonly onChange: (slugs: readonly string[]) => void;
-}
+const load = () => import('./FacetChoices').then(({ FacetChoices }) => FacetChoices);
 
-/** More options than this get a box to narrow them. */
-const MANY = 12;
-
-/** One facet: what can be chosen, with the meetings that each choice would leave. */
-export function FacetMenu({ label, options, onChange }: FacetMenuProps) {
-  const [narrow, setNarrow] = useState('');
-  const title = useId();
-  const chosen = options.filter((option) => option.chosen);
-  const shown = options.filter(({ name }) => name.toLowerCase().includes(narrow.trim().toLowerCase()));
-  const toggle = (slug: string, on: boolean) =>
-    onChange(
-      options.filter((option) => (option.slug === slug ? on : option.chosen)).map((option) => option.slug),
-    );
+/** The button of a facet, until its choices are wanted. */
+export function FacetMenu(props: FacetProps) {
+  const { Loaded, failed, button } = useOnDemand<FacetProps>(load);
+  if (Loaded !== null) return <Loaded {...props} />;
+  const chosen = props.options.filter((option) => option.chosen).length;
   return (
-    <Popover.Root>
-      <Popover.Trigger className="control" data-chosen={chosen.length > 0}>
-        {label}
-        {chosen.length > 0 && ` (${chosen.length})`}
-        <ChevronDown aria-hidden size={14} />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner sideOffset={4} align="start" className="z-50">
-          <Popover.Popup className="popup w-72 max-w-[calc(100vw-2rem)] p-3" aria-labelledby={title}>
-            <Popover.Title id={title} className="mb-1 font-sans text-sm">
-              {label}
-            </Popover.Title>
-            {options.length > MANY && (
-              <input
-                type="text"
-                className="field mb-2 w-full"
-                aria-label={`Narrow the list: ${label}`}
-                placeholder="Narrow the list"
-                value={narrow}
-                onChange={(event) => setNarrow(event.target.value)}
-              />
-            )}
-            {options.length === 0 && <p className="text-soft">This corpus has none.</p>}
-            {options.length > 0 && shown.length === 0 && (
-              <p className="text-soft">None has this in its name.</p>
-            )}
-            <ul className="max-h-72 overflow-y-auto">
-              {shown.map((option) => (
-                <li key={option.slug}>
-                  <label className="flex min-h-8 items-center gap-2 rounded px-1 hover:bg-sunken">
-                    <input
-                      type="checkbox"
-                      className="size-4 accent-accent"
-                      checked={option.chosen}
-                      onChange={(event) => toggle(option.slug, event.target.checked)}
-                    />
-                    <span className="grow">{option.name}</span>
-                    <span className="text-soft">{option.meetings}</span>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <>
+      <button type="button" className="control" aria-haspopup="dialog" data-chosen={chosen > 0} {...button}>
+        <FacetLabel label={props.label} chosen={chosen} />
+      </button>
+      {failed && (
+        <p role="alert" className="text-accent text-xs">
+          The choices could not be loaded. Reload the page to try again.
+        </p>
+      )}
+    </>
   );
 }

@@ -1,7 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { CornerDownRight, Keyboard } from 'lucide-react';
+import { lazy } from 'react';
 import { useInfo } from '../engineContext';
-import { Palette } from '../palette/Palette';
-import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog';
+import { DialogOnDemand } from '../shortcuts/DialogOnDemand';
+
+const PaletteDialog = lazy(async () => ({
+  default: (await import('../palette/PaletteDialog')).PaletteDialog,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../shortcuts/ShortcutsDialog')).ShortcutsDialog,
+}));
 
 export function Footer() {
   const info = useInfo();
@@ -14,8 +22,14 @@ export function Footer() {
         <Link to="/corpus/" hash="method" className="link">
           How the figures are counted
         </Link>
-        <Palette />
-        <ShortcutsDialog />
+        <DialogOnDemand shortcut="palette" dialog={PaletteDialog}>
+          <CornerDownRight aria-hidden size={14} />
+          Go to…
+        </DialogOnDemand>
+        <DialogOnDemand shortcut="shortcuts" dialog={ShortcutsDialog}>
+          <Keyboard aria-hidden size={14} />
+          Keyboard shortcuts
+        </DialogOnDemand>
         <span>Everything is counted in your browser; what you type does not leave it.</span>
       </div>
     </footer>

@@ -6,18 +6,14 @@ import { NAVIGATION } from '../../view/routes';
 import { Combobox } from '../combobox/Combobox';
 import type { ComboboxOption } from '../combobox/ComboboxList';
 import { useAnswer } from '../engineContext';
+import type { DialogOnDemandProps } from '../shortcuts/DialogOnDemand';
 import { useFilters } from '../useView';
 import { forgetSearches, readRecentSearches } from './recentSearches';
 
 const MOST_JUMPS = 6;
 
-interface PaletteDialogProps {
-  readonly open: boolean;
-  readonly onOpenChange: (open: boolean) => void;
-}
-
 /** Jumps to any view, meeting, person, formulation or recent search by a few letters of its name. */
-export function PaletteDialog({ open, onOpenChange }: PaletteDialogProps) {
+export function PaletteDialog({ open, onOpenChange }: DialogOnDemandProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>

@@ -1,23 +1,16 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { Keyboard, X } from 'lucide-react';
-import { useState } from 'react';
+import { X } from 'lucide-react';
 import { chooseCharacterKeys, useCharacterKeys } from './characterKeys';
+import type { DialogOnDemandProps } from './DialogOnDemand';
 import { nameKeys, SCOPE_NAMES, type Scope, SHORTCUTS } from './shortcuts';
-import { useShortcut } from './useShortcut';
 
 const SCOPES: readonly Scope[] = ['everywhere', 'results', 'meeting'];
 
-/** All shortcuts, behind a button and the ? key, with the switch that turns the single characters off. */
-export function ShortcutsDialog() {
-  const [open, setOpen] = useState(false);
+/** All shortcuts, with the switch that turns the single characters off. */
+export function ShortcutsDialog({ open, onOpenChange }: DialogOnDemandProps) {
   const characters = useCharacterKeys();
-  useShortcut('shortcuts', () => setOpen(true));
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
-      <Dialog.Trigger className="link inline-flex min-h-6 items-center gap-1.5">
-        <Keyboard aria-hidden size={14} />
-        Keyboard shortcuts
-      </Dialog.Trigger>
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/30" />
         <Dialog.Popup className="popup fixed top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto p-5">
