@@ -1,23 +1,22 @@
 // Starts the page: the engine's worker first, then React.
+// biome-ignore assist/source/organizeImports: modules run in the order of their imports, and the worker comes first
+import { engine } from './startEngine';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createWorkerEngine } from '../engine/workerEngine';
 import { parseSearch } from '../view/address';
 import { EngineProvider } from './engineContext';
 import { OriginalNotices } from './frame/originalNotices';
 import { createAppRouter } from './router';
 import './styles.css';
 
-const factsAddress = document.querySelector<HTMLMetaElement>('meta[name="readout-facts"]')?.content;
 const root = document.getElementById('root');
-if (factsAddress === undefined || root === null) throw new Error('The page was built without its corpus.');
+if (root === null) throw new Error('The page has no place for the dashboard.');
 
 // Before the router rewrites the address: what it drops is said once.
 const { notices } = parseSearch(location.search);
-const engine = createWorkerEngine(new URL(factsAddress, location.href).href);
 
 // A failed load is shown with a retry; artifacts never change under one address, so nothing grows stale.
 const queries = new QueryClient({
