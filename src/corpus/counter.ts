@@ -16,6 +16,8 @@ export interface Counter {
   idOf(type: string): number | undefined;
   /** Where a type stands, by its term id, rising. */
   positionsOf(id: number): Uint32Array;
+  /** How often a type occurs in the corpus, by its term id. */
+  countOf(id: number): number;
   /** How often a type occurs in the corpus; 0 for an unknown one. */
   frequency(type: string): number;
   /** Every span of the phrase. An empty phrase has none. */
@@ -66,6 +68,7 @@ export function createCounter(index: TokenIndex): Counter {
     index,
     idOf: (type) => ids.get(type),
     positionsOf: (id) => positions.subarray(rows[id], rows[id + 1]),
+    countOf: frequencyOf,
     frequency(type) {
       const id = ids.get(type);
       return id === undefined ? 0 : frequencyOf(id);
