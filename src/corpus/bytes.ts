@@ -71,9 +71,13 @@ export class ByteReader {
     throw new Error(`The ${this.#what} holds a number that is too large.`);
   }
 
-  /** A number of things that take a byte or more each, so that no bad file makes a list that cannot be filled. */
+  /** A number of things that take a byte or more each. */
   count(): number {
-    const value = this.number();
+    return this.checkCount(this.number());
+  }
+
+  /** The value; throws where the rest has not a byte for each, so that no bad file makes a list that cannot be filled. */
+  checkCount(value: number): number {
     if (value > this.#file.length - this.#next) throw new Error(`The ${this.#what} ends too early.`);
     return value;
   }
