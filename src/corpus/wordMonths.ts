@@ -164,7 +164,7 @@ export function decodeWordMonths(file: Uint8Array): WordMonths {
     if (filled !== rows[id + 1]) throw new Error('The table of words does not fit together.');
   });
   for (let i = 0; i < entries; i += 1) occurrences[i] = (meetings[i] ?? 0) + bytes.number();
-  if (!bytes.atEnd()) throw new Error('The table of words goes on after its end.');
+  if (bytes.left() > 0) throw new Error('The table of words goes on after its end.');
   return {
     knows: (type) => complete || ids.has(type),
     find(type) {
