@@ -101,6 +101,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   }
 
   return {
+    watchLoading: artifacts.watchLoading,
     async info() {
       const { documents: _documents, files: _files, ...info } = await artifacts.facts();
       return info;

@@ -1,6 +1,7 @@
 // The page's side: the embedded engine behind a worker and a queue.
-import { wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import type { CorpusEngine } from './corpusEngine';
+import { createLoadingWatch } from './loading';
 import { createQuestionQueue } from './questionQueue';
 import type { EngineWorker } from './worker';
 
@@ -8,6 +9,7 @@ import type { EngineWorker } from './worker';
 export function createWorkerEngine(factsAddress: string): CorpusEngine {
   // What needs only the facts must not wait for the token index, nor counts for a text.
   const lanes = { facts: createQuestionQueue(), counts: createQuestionQueue(), texts: createQuestionQueue() };
+  const { watch, tell } = createLoadingWatch();
   let started: ReturnType<typeof start> | null = null;
 
   function start() {
@@ -17,6 +19,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     worker.addEventListener('error', () => {
       worker.terminate();
       started = null;
+      tell(null);
       const error = new Error(
         open
           ? 'The counting engine stopped unexpectedly.'
@@ -24,7 +27,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
       );
       for (const lane of Object.values(lanes)) lane.fail(error);
     });
-    const ready = remote.open(factsAddress).then(() => {
+    const ready = remote.open(factsAddress, proxy(tell)).then(() => {
       open = true;
     });
     return { remote, ready };
@@ -39,6 +42,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
 
   started = start();
   return {
+    watchLoading: watch,
     info: (params, signal) => lanes.facts.run(async () => (await opened()).info(params), signal),
     summary: (params, signal) => lanes.facts.run(async () => (await opened()).summary(params), signal),
     facets: (params, signal) => lanes.facts.run(async () => (await opened()).facets(params), signal),

@@ -106,7 +106,7 @@ function FigureBody<Answer>({
       <Failed what={`The figure “${heading}”`} error={answer.error} onRetry={() => void answer.refetch()} />
     );
   }
-  if (answer.data === undefined) return <Loading label={`Loading ${heading}`} height={height} />;
+  if (answer.data === undefined) return <Loading label={`Loading ${heading}`} height={height} counts />;
   const fresh = answer.isPlaceholderData ? 'opacity-60 transition-opacity' : '';
   if (asTable || chart === undefined) return <div className={fresh}>{table(answer.data)}</div>;
   return (
