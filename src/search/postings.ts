@@ -14,11 +14,13 @@ export interface FieldPostings {
   /** By index, rising within a row. */
   readonly documents: Uint32Array;
   /** How often the document has the term. */
-  readonly frequencies: Uint32Array;
-  /** Distinct terms of each document, which is what MiniSearch calls its length. */
-  readonly lengths: Uint32Array;
-  readonly averageLength: number;
+  readonly frequencies: Uint16Array | Uint32Array;
+  /** What BM25+ adds to a term's frequency in each document, which grows with the document's length. */
+  readonly dampings: Float64Array;
 }
+
+/** MiniSearch's own. */
+export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 export interface Postings {
   readonly documents: number;
@@ -78,7 +80,7 @@ function titlePostings(titles: readonly (readonly number[])[], size: number): Fi
     frequencies[at] = count;
     next[term] = at + 1;
   });
-  return { rows, documents, frequencies, ...withAverage(lengths) };
+  return { rows, documents, frequencies, dampings: dampingsOf(lengths) };
 }
 
 function eachRun(
@@ -103,7 +105,8 @@ function textPostings(counter: Counter, size: number): FieldPostings {
   const rows = new Uint32Array(size + 1);
   const lengths = new Uint32Array(starts.length - 1);
   const documents = new Uint32Array(mostEntries(counter, lengths.length));
-  const frequencies = new Uint32Array(documents.length);
+  const longest = starts.reduce((most, start, d) => Math.max(most, (starts[d + 1] ?? start) - start), 0);
+  const frequencies = new (longest < 2 ** 16 ? Uint16Array : Uint32Array)(documents.length);
   let filled = 0;
   // Number 0 is the break between paragraphs, and no term.
   for (let term = 1; term < size; term += 1) {
@@ -128,17 +131,16 @@ function textPostings(counter: Counter, size: number): FieldPostings {
   }
   return {
     rows,
-    documents: documents.subarray(0, filled),
-    frequencies: frequencies.subarray(0, filled),
-    ...withAverage(lengths),
+    // Copies, so that the places that were not needed are let go.
+    documents: documents.slice(0, filled),
+    frequencies: frequencies.slice(0, filled),
+    dampings: dampingsOf(lengths),
   };
 }
 
-function mostEntries({ index, positionsOf }: Counter, documents: number): number {
+function mostEntries({ index, countOf }: Counter, documents: number): number {
   let most = 0;
-  for (let term = 1; term < index.types.length; term += 1) {
-    most += Math.min(documents, positionsOf(term).length);
-  }
+  for (let term = 1; term < index.types.length; term += 1) most += Math.min(documents, countOf(term));
   return most;
 }
 
@@ -156,12 +158,12 @@ function documentsOfBlocks({ stream }: TokenIndex, starts: Uint32Array): Uint32A
   });
 }
 
-// MiniSearch keeps the average as it adds documents; another way to it would round otherwise.
-function withAverage(lengths: Uint32Array): Pick<FieldPostings, 'lengths' | 'averageLength'> {
-  return {
-    lengths,
-    averageLength: lengths.reduce((average, length, d) => (average * d + length) / (d + 1), 0),
-  };
+// MiniSearch's length of a document is the number of its distinct terms. It keeps the average as it adds documents; another
+// way to it, or to the rest, would round otherwise, and equal scores would no longer be equal.
+function dampingsOf(lengths: Uint32Array): Float64Array {
+  const { k, b } = BM25;
+  const average = lengths.reduce((mean, length, d) => (mean * d + length) / (d + 1), 0);
+  return Float64Array.from(lengths, (length) => k * (1 - b + (b * length) / average));
 }
 
 // Document by document, the title before the text.
