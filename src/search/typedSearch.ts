@@ -2,8 +2,9 @@
 import type { SearchOptions } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { bestOf } from './bestOf';
+import { BM25, type FieldPostings } from './fieldPostings';
 import { type Found, forgetAll, keepBoth, keepEither, keepWithout, makeFound } from './found';
-import { BM25, FIELDS, type Field, type FieldPostings, type Postings } from './postings';
+import { FIELDS, type Field, type Postings } from './postings';
 
 /** Those of MiniSearch's options that are asked for here; they mean what they mean there. */
 export interface TypedOptions
@@ -144,16 +145,15 @@ function addScores(
   factor: number,
   bit: number,
 ): void {
-  const { rows, documents, frequencies, dampings } = field;
+  const { dampings } = field;
+  const { documents, frequencies } = field.entriesOf(number);
   const { scores, terms, has, order } = found;
   const { k, d } = BM25;
-  const first = rows[number] ?? 0;
-  const end = rows[number + 1] ?? first;
-  const matching = end - first;
+  const matching = documents.length;
   const idf = Math.log(1 + (postings.documents - matching + 0.5) / (matching + 0.5));
   const word = bit >>> 5;
   const mask = 1 << (bit & 31);
-  for (let i = first; i < end; i += 1) {
+  for (let i = 0; i < matching; i += 1) {
     const document = documents[i] ?? 0;
     if (among !== null && among[document] !== 1) continue;
     const frequency = frequencies[i] ?? 0;
