@@ -104,10 +104,13 @@ function rowOf(
 ): readonly WordMonth[] {
   const row: { month: number; occurrences: number; meetings: number }[] = [];
   let end = 0;
+  let document = -1;
   for (const position of positions) {
     let last = row.at(-1);
     if (position >= end) {
-      const document = lastAtMost(starts, position);
+      // Of a frequent word the next document is the next one that has it.
+      const next = starts[document + 2] ?? Number.POSITIVE_INFINITY;
+      document = position < next ? document + 1 : lastAtMost(starts, position);
       end = starts[document + 1] ?? Number.POSITIVE_INFINITY;
       const month = monthOfDocument[document] ?? 0;
       if (last?.month !== month) {
