@@ -1,12 +1,11 @@
 // The collocates of a query: which words stand near it more often than chance would put them there.
 import type { Corpus } from '../corpus/corpus';
 import type { Counter } from '../corpus/counter';
-import { placesOf } from '../corpus/places';
-import type { Spans } from '../corpus/spans';
 import type { Subset } from '../corpus/subset';
-import { documentCount, documentStart, type TokenIndex } from '../corpus/tokenIndex';
+import { documentCount, documentStart } from '../corpus/tokenIndex';
 import { nameQuery } from '../search/describe';
 import { expectedNear, logDice, mutualInformation } from './association';
+import { countNear } from './nearTokens';
 import { describeHits, type QueryHits } from './queryHits';
 import { counted, listed, times } from './words';
 
@@ -58,79 +57,63 @@ export function findCollocates(
   const span = 2 * window;
   const nodes = hits.spans.starts.length;
   const tokens = frequencies.reduce((sum, frequency) => sum + frequency, 0);
-  const rows: CollocateRow[] = [];
-  near.observed.forEach((observed, id) => {
-    if (observed === 0 || observed < minimum) return;
+  const strengths = new Float64Array(index.types.length);
+  for (let id = 1; id < strengths.length; id += 1) {
+    strengths[id] = logDice(near.observed[id] ?? 0, nodes, frequencies[id] ?? 0);
+  }
+  const order = strongestFirst(counter, strengths, near.observed, Math.max(1, minimum));
+  const rows = Array.from(order, (id): CollocateRow => {
+    const observed = near.observed[id] ?? 0;
     const frequency = frequencies[id] ?? 0;
     const expected = expectedNear(nodes, frequency, span, tokens);
-    rows.push({
+    return {
       collocate: index.types[id] ?? '',
       observed,
       expected,
-      logDice: logDice(observed, nodes, frequency),
+      logDice: strengths[id] ?? 0,
       mi: mutualInformation(observed, expected),
       meetings: near.meetings[id] ?? 0,
       frequency,
-    });
+    };
   });
-  rows.sort(
-    (a, b) => b.logDice - a.logDice || b.observed - a.observed || (a.collocate < b.collocate ? -1 : 1),
-  );
   const answer = { rows, window, span, nodes, tokens };
   return { ...answer, sentence: describeCollocates(hits, answer, minimum) };
 }
 
-interface Near {
-  /** By term id. */
-  readonly observed: Uint32Array;
-  readonly meetings: Uint32Array;
+// The ids of types that are seen often enough. Numbers are put in order, and rows made once: there are tens of thousands.
+function strongestFirst(
+  counter: Counter,
+  strengths: Float64Array,
+  observed: Int32Array,
+  minimum: number,
+): Uint32Array {
+  const ids = new Uint32Array(observed.length);
+  let kept = 0;
+  for (let id = 1; id < observed.length; id += 1) {
+    ids[kept] = id;
+    if ((observed[id] ?? 0) >= minimum) kept += 1;
+  }
+  return ids
+    .subarray(0, kept)
+    .sort(
+      (a, b) =>
+        (strengths[b] ?? 0) - (strengths[a] ?? 0) ||
+        (observed[b] ?? 0) - (observed[a] ?? 0) ||
+        byType(counter, a, b),
+    );
 }
 
-function countNear(index: TokenIndex, spans: Spans, window: number): Near {
-  const observed = new Uint32Array(index.types.length);
-  const meetings = new Uint32Array(index.types.length);
-  const seen = new Uint8Array(index.stream.length);
-  const { documents } = placesOf(index, spans.starts);
-  // The document, from 1, in which each type was last near: spans come in order of document.
-  const lastIn = new Uint32Array(index.types.length);
-  // From one position to before another, either way; gives where it stopped, at a break if there is one.
-  const countSide = (from: number, to: number, document: number): number => {
-    const way = from < to ? 1 : -1;
-    for (let position = from; position !== to; position += way) {
-      const id = index.stream[position] ?? 0;
-      if (id === 0) return position;
-      if (seen[position] === 1) continue;
-      seen[position] = 1;
-      observed[id] = (observed[id] ?? 0) + 1;
-      if (lastIn[id] === document) continue;
-      lastIn[id] = document;
-      meetings[id] = (meetings[id] ?? 0) + 1;
-    }
-    return to;
-  };
-  // What lies before the start of the last span was near that one too, and so was what its right side has reached:
-  // where occurrences stand close together, each position is still looked at only once or twice.
-  let lastStart = 0;
-  let rightFrom = 0;
-  let rightTo = 0;
-  for (let i = 0; i < spans.starts.length; i += 1) {
-    const start = spans.starts[i] ?? 0;
-    const end = spans.ends[i] ?? start;
-    const document = (documents[i] ?? 0) + 1;
-    countSide(start - 1, Math.min(start - 1, Math.max(start - window, lastStart) - 1), document);
-    if (end < rightFrom || end > rightTo) rightFrom = end;
-    const from = end >= rightFrom && end <= rightTo ? Math.max(end, rightTo) : end;
-    if (from < end + window) rightTo = countSide(from, end + window, document);
-    lastStart = start;
-  }
-  return { observed, meetings };
+// In code unit order; types that occur equally often are numbered in that order.
+function byType({ index, countOf }: Counter, a: number, b: number): number {
+  if (countOf(a) === countOf(b)) return a - b;
+  return (index.types[a] ?? '') < (index.types[b] ?? '') ? -1 : 1;
 }
 
 // Tokens of each type in the chosen documents; breaks are no tokens.
-function countTypes({ index, positionsOf }: Counter, subset: Subset): Uint32Array {
+function countTypes({ index, countOf }: Counter, subset: Subset): Uint32Array {
   const counts = new Uint32Array(index.types.length);
   if (subset.size === documentCount(index)) {
-    for (let id = 1; id < counts.length; id += 1) counts[id] = positionsOf(id).length;
+    for (let id = 1; id < counts.length; id += 1) counts[id] = countOf(id);
     return counts;
   }
   for (let d = 0; d < documentCount(index); d += 1) {

@@ -8,27 +8,32 @@ import { parseTerm, type Query } from '../search/query';
 import { axisOf } from './axis';
 import { type TermTrend, trendOf } from './termTrend';
 
-/** Whether countWords can answer: single words, in whole months, under no filter but dates. */
-export function canCountWords(
+/** The words that countWords would look up; null where it cannot answer: single words, in whole months, under no filter but dates. */
+export function wordsAsked(
   facts: CorpusFacts,
   filters: Filters,
   by: Granularity | null,
   terms: readonly string[],
-): boolean {
+): readonly string[] | null {
   const { from, to } = filters;
   const others = (['topic', 'place', 'kind', 'person', 'role', 'q'] as const).some((key) =>
     isSet(filters, key),
   );
   const wholeMonths = (from?.length ?? 0) <= 7 && (to?.length ?? 0) <= 7;
   const { by: chosen } = axisOf(facts, filters, by);
-  if (others || !wholeMonths || chosen === 'day' || chosen === 'week') return false;
-  return terms.every((term) => {
+  if (others || !wholeMonths || chosen === 'day' || chosen === 'week') return null;
+  const words: string[] = [];
+  for (const term of terms) {
     const parsed = parseTerm(term, facts.language);
-    return !parsed.ok || wordOf(parsed.query) !== null;
-  });
+    if (!parsed.ok) continue;
+    const word = wordOf(parsed.query);
+    if (word === null) return null;
+    words.push(word);
+  }
+  return words;
 }
 
-/** As countTerms, for what canCountWords accepts. */
+/** As countTerms, where the table knows all that wordsAsked names. */
 export function countWords(
   facts: CorpusFacts,
   table: WordMonths,

@@ -2,7 +2,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { CorpusInfo } from '../corpus/facts';
-import type { CorpusEngine, Question, Questions } from '../engine/corpusEngine';
+import type { Answering, CorpusEngine, Question, Questions } from '../engine/corpusEngine';
 
 const EngineContext = createContext<CorpusEngine | null>(null);
 export const EngineProvider = EngineContext.Provider;
@@ -29,7 +29,7 @@ export function useAnswer<Q extends Question>(
   params: Questions[Q]['params'],
   { keep = true, enabled = true }: { readonly keep?: boolean; readonly enabled?: boolean } = {},
 ): UseQueryResult<Questions[Q]['answer']> {
-  const engine = useEngine();
+  const engine: Answering = useEngine();
   const info = useContext(InfoContext);
   return useQuery<Questions[Q]['answer']>({
     queryKey: [info?.fingerprint ?? '', question, params],

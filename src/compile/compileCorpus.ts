@@ -41,7 +41,12 @@ export function compileCorpus(folder: SeedFolder): CompiledCorpus {
   const facts: CorpusFacts = {
     ...corpus.facts,
     documents: corpus.documents.map((document) => ({ ...document, shard: shardOf.get(document.id) ?? 0 })),
-    files: { tokens: tokens.name, words: words.name, texts: texts.map(({ name }) => name) },
+    files: {
+      tokens: tokens.name,
+      words: words.name,
+      texts: texts.map(({ name }) => name),
+      sizes: { tokens: tokens.bytes.length },
+    },
   };
   const own = jsonArtifact('facts', facts);
   return { state: 'compiled', facts, factsName: own.name, artifacts: [own, ...texts, tokens, words] };

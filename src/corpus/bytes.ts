@@ -25,6 +25,15 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
+  /** What is written so far, until more is. */
+  written(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
   result(): Uint8Array<ArrayBuffer> {
     return this.#buffer.slice(0, this.#length);
   }
@@ -71,43 +80,19 @@ export class ByteReader {
     throw new Error(`The ${this.#what} holds a number that is too large.`);
   }
 
-  /** A number of things that take a byte or more each, so that no bad file makes a list that cannot be filled. */
+  /** A number of things that take a byte or more each. */
   count(): number {
-    const value = this.number();
-    if (value > this.#file.length - this.#next) throw new Error(`The ${this.#what} ends too early.`);
+    return this.checkCount(this.number());
+  }
+
+  /** The value; throws where the rest has not a byte for each, so that no bad file makes a list that cannot be filled. */
+  checkCount(value: number): number {
+    if (value > this.left()) throw new Error(`The ${this.#what} ends too early.`);
     return value;
   }
 
-  /** Numbers into `list` from one place to before another, each above 0 and below `most`. Most of a file is read here. */
-  fill(list: Uint32Array, from: number, to: number, most: number): void {
-    const file = this.#file;
-    let next = this.#next;
-    for (let i = from; i < to; i += 1) {
-      let id = file[next] ?? 0;
-      next += 1;
-      if (id >= 0x80) {
-        id &= 0x7f;
-        let byte = 0x80;
-        for (let shift = 7; byte >= 0x80; shift += 7) {
-          byte = file[next] ?? 0;
-          next += 1;
-          id += (byte & 0x7f) << shift;
-          if (shift >= 28 && byte > 0x0f)
-            throw new Error(`The ${this.#what} holds a number that is too large.`);
-        }
-        id >>>= 0;
-      }
-      if (id === 0 || id >= most) {
-        if (next > file.length) break;
-        throw new Error(`The ${this.#what} names a type that it does not have: ${id}.`);
-      }
-      list[i] = id;
-    }
-    if (next > file.length) throw new Error(`The ${this.#what} ends too early.`);
-    this.#next = next;
-  }
-
-  atEnd(): boolean {
-    return this.#next === this.#file.length;
+  /** Bytes that are not read yet. */
+  left(): number {
+    return this.#file.length - this.#next;
   }
 }

@@ -111,7 +111,13 @@ const corpusFacts = v.object({
   /** In order of id, which is order of date. */
   documents: v.array(documentFacts),
   /** Addresses of the other artifacts, relative to this one. */
-  files: v.object({ tokens: v.string(), words: v.string(), texts: v.array(v.string()) }),
+  files: v.object({
+    tokens: v.string(),
+    words: v.string(),
+    texts: v.array(v.string()),
+    /** Bytes of the files that take long to load, before they are packed for sending. */
+    sizes: v.optional(v.object({ tokens: v.number() })),
+  }),
 });
 
 export type DocumentFacts = v.InferOutput<typeof documentFacts>;

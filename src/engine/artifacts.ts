@@ -1,30 +1,58 @@
 // Fetches the artifacts, each once, and turns bytes into the good types. What failed is asked for again next time.
 import { type CorpusFacts, parseFacts } from '../corpus/facts';
 import { parseTextShard, type TextShard } from '../corpus/texts';
-import { decodeTokenIndex } from '../corpus/tokenFile';
+import { createTokenFileReader } from '../corpus/tokenFileReader';
 import type { TokenIndex } from '../corpus/tokenIndex';
 import { decodeWordMonths, type WordMonths } from '../corpus/wordMonths';
+import { createLoadingWatch, type LoadingWatch } from './loading';
+import { readBody } from './readBody';
 
 export interface Artifacts {
   readonly facts: () => Promise<CorpusFacts>;
   readonly tokenIndex: () => Promise<TokenIndex>;
   readonly wordMonths: () => Promise<WordMonths>;
   readonly textShard: (shard: number) => Promise<TextShard>;
+  /** The loading of the token index. */
+  readonly watchLoading: LoadingWatch['watch'];
 }
 
-/** The bytes of an address; rejects with an Error that says what failed. */
-export type FetchBytes = (address: string) => Promise<Uint8Array>;
+/**
+ * Gives the bytes of an address to `take`, piece by piece as they arrive; rejects with an Error that says what failed, or
+ * with what `take` throws.
+ */
+export type FetchBytes = (address: string, take: (bytes: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
 
 /** Artifacts at and beside the facts file. */
 export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Artifacts {
-  const facts = once(async () => parseFacts(parseJson(await fetchBytes(factsAddress), factsAddress)));
-  const fetchBeside = async (file: string): Promise<Uint8Array> =>
-    fetchBytes(new URL(file, factsAddress).href);
+  const fetchWhole = async (address: string): Promise<Uint8Array> => {
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    await fetchBytes(address, (piece) => pieces.push(piece));
+    return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  };
+  const facts = once(async () => parseFacts(parseJson(await fetchWhole(factsAddress), factsAddress)));
+  const addressOf = (file: string) => new URL(file, factsAddress).href;
+  const { watch, tell } = createLoadingWatch();
   const shards = new Map<number, () => Promise<TextShard>>();
   return {
     facts,
-    tokenIndex: once(async () => decodeTokenIndex(await fetchBeside((await facts()).files.tokens))),
-    wordMonths: once(async () => decodeWordMonths(await fetchBeside((await facts()).files.words))),
+    tokenIndex: once(async () => {
+      const { tokens, sizes } = (await facts()).files;
+      const total = sizes?.tokens ?? null;
+      const reader = createTokenFileReader(total);
+      let loaded = 0;
+      tell({ loaded, total });
+      try {
+        await fetchBytes(addressOf(tokens), (piece) => {
+          reader.push(piece);
+          loaded += piece.length;
+          tell({ loaded, total });
+        });
+        return reader.finish();
+      } finally {
+        tell(null);
+      }
+    }),
+    wordMonths: once(async () => decodeWordMonths(await fetchWhole(addressOf((await facts()).files.words)))),
     textShard(shard) {
       const load =
         shards.get(shard) ??
@@ -32,16 +60,17 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
           const file = (await facts()).files.texts[shard];
           if (file === undefined)
             throw new Error(`The corpus has no text file ${shard}; rebuild the corpus.`);
-          return parseTextShard(parseJson(await fetchBeside(file), file));
+          return parseTextShard(parseJson(await fetchWhole(addressOf(file)), file));
         });
       shards.set(shard, load);
       return load();
     },
+    watchLoading: watch,
   };
 }
 
 /** Over the network; the message names the file and what the server said. */
-export async function fetchBytes(address: string): Promise<Uint8Array> {
+export const fetchBytes: FetchBytes = async (address, take) => {
   const file = new URL(address).pathname.split('/').at(-1) ?? address;
   let response: Response;
   try {
@@ -50,12 +79,8 @@ export async function fetchBytes(address: string): Promise<Uint8Array> {
     throw new Error(`Could not load ${file}: no answer from the server.`);
   }
   if (!response.ok) throw new Error(`Could not load ${file}: the server answered ${response.status}.`);
-  try {
-    return new Uint8Array(await response.arrayBuffer());
-  } catch {
-    throw new Error(`Could not load ${file}: the connection broke off.`);
-  }
-}
+  await readBody(response, take, new Error(`Could not load ${file}: the connection broke off.`));
+};
 
 function parseJson(bytes: Uint8Array, file: string): unknown {
   try {

@@ -35,6 +35,7 @@ import type { Jump } from '../search/jumps';
 import type { QueryProblem } from '../search/problem';
 import type { QueryExample } from '../search/queryExamples';
 import type { Suggestions } from '../search/suggest';
+import type { LoadingListener } from './loading';
 
 interface Asked {
   readonly filters: Filters;
@@ -173,12 +174,17 @@ export interface Questions {
 export type Question = keyof Questions;
 
 /** A rejected promise carries an Error whose message says what failed. An aborted question that is still queued is dropped. */
-export type CorpusEngine = {
+export type Answering = {
   readonly [Q in Question]: (
     params: Questions[Q]['params'],
     signal?: AbortSignal,
   ) => Promise<Questions[Q]['answer']>;
 };
+
+export interface CorpusEngine extends Answering {
+  /** Tells how much has arrived of what counting waits for, null once nothing is awaited; the function returned ends it. */
+  readonly watchLoading: (listener: LoadingListener) => () => void;
+}
 
 export interface SummaryAnswer extends Summary {
   /** Why the query cannot be read; it then matches nothing. */

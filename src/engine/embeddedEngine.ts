@@ -15,7 +15,7 @@ import { countMentions } from '../analysis/speakerMentions';
 import { summarise } from '../analysis/summary';
 import { totalTerms } from '../analysis/termTotals';
 import { countTerms } from '../analysis/termTrend';
-import { canCountWords, countWords } from '../analysis/wordTrend';
+import { countWords, wordsAsked } from '../analysis/wordTrend';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
@@ -104,6 +104,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   }
 
   return {
+    watchLoading: artifacts.watchLoading,
     async info() {
       const { documents: _documents, files: _files, ...info } = await artifacts.facts();
       return info;
@@ -129,8 +130,11 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { subset } = await select(filters);
       // Before the token index has arrived, a small table is enough for single words; it is never waited for after.
       const facts = await artifacts.facts();
-      if (!indexed && canCountWords(facts, filters, by, terms)) {
-        return countWords(facts, await artifacts.wordMonths(), subset, filters, by, terms);
+      const words = indexed ? null : wordsAsked(facts, filters, by, terms);
+      if (words !== null) {
+        const table = await artifacts.wordMonths();
+        // A word too rare for the table may occur all the same.
+        if (words.every(table.knows)) return countWords(facts, table, subset, filters, by, terms);
       }
       return countTerms(await corpus(), subset, filters, by, terms);
     },

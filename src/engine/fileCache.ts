@@ -1,5 +1,8 @@
 // Keeps artifacts in the browser between visits. Their names hold a hash of their content, so a kept one is never old.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FetchBytes } from './artifacts';
+import { readBody } from './readBody';
 
 const CACHE = 'readout';
 const NAMED_BY_CONTENT = /-([0-9a-f]{8})\.[a-z]+$/;
@@ -14,14 +17,28 @@ export interface FileCache {
 export function createFileCache(fetchBytes: FetchBytes, storage: CacheStorage | undefined): FileCache {
   const opened = storage?.open(CACHE).catch(() => undefined);
   return {
-    async fetchBytes(address) {
+    async fetchBytes(address, take) {
       const cache = NAMED_BY_CONTENT.test(address) ? await opened : undefined;
       const kept = await cache?.match(address).catch(() => undefined);
-      if (kept !== undefined) return new Uint8Array(await kept.arrayBuffer());
-      const bytes = await fetchBytes(address);
-      // Not waited for: the answer is there, and a full disk is no reason to fail.
-      if (cache !== undefined) keep(cache, address, Uint8Array.from(bytes)).catch(() => {});
-      return bytes;
+      if (kept !== undefined) {
+        const file = address.slice(folderOf(address).length);
+        const unreadable = new Error(`Could not load ${file}: what the browser kept of it cannot be read.`);
+        return readBody(kept, take, unreadable).catch((error: unknown) => {
+          void cache?.delete(address).catch(() => {});
+          throw error;
+        });
+      }
+      const keeping = cache === undefined ? null : keep(cache, address);
+      try {
+        await fetchBytes(address, (bytes) => {
+          take(bytes);
+          keeping?.add(bytes);
+        });
+        keeping?.end();
+      } catch (error) {
+        keeping?.abandon();
+        throw error;
+      }
     },
     async keepOnly(addresses) {
       const wanted = new Set(addresses);
@@ -38,11 +55,45 @@ export function createFileCache(fetchBytes: FetchBytes, storage: CacheStorage | 
   };
 }
 
-// What a server sent in the file's place, a page of its own for one, must not be kept for good.
-async function keep(cache: Cache, address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hash = Array.from(digest.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (NAMED_BY_CONTENT.exec(address)?.[1] === hash) await cache.put(address, new Response(bytes));
+/**
+ * Hands a file on to the cache as it arrives, so that no second copy of it stands in memory. The cache takes only what
+ * comes to its end, and it comes there only with the content that its name says: a page that a server sent in the file's
+ * place must not be kept for good.
+ */
+function keep(cache: Cache, address: string) {
+  const hash = sha256.create();
+  let out: ReadableStreamDefaultController<Uint8Array> | null = null;
+  const stop = () => {
+    out = null;
+  };
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      out = controller;
+    },
+    cancel: stop,
+  });
+  // Not waited for: the answer is there, and a full disk is no reason to fail.
+  cache.put(address, new Response(body)).catch(stop);
+  const abandon = () => {
+    out?.error(new Error(`What came is not ${address}.`));
+    stop();
+  };
+  return {
+    add(bytes: Uint8Array): void {
+      if (out === null) return;
+      hash.update(bytes);
+      out.enqueue(bytes);
+    },
+    end(): void {
+      if (!bytesToHex(hash.digest()).startsWith(NAMED_BY_CONTENT.exec(address)?.[1] ?? '?')) {
+        abandon();
+        return;
+      }
+      out?.close();
+      stop();
+    },
+    abandon,
+  };
 }
 
 function folderOf(address: string): string {

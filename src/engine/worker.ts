@@ -1,13 +1,14 @@
 // The worker's side: the embedded engine, exposed to the page.
 import { expose } from 'comlink';
 import { fetchBytes, openArtifacts } from './artifacts';
-import type { CorpusEngine } from './corpusEngine';
+import type { Answering, CorpusEngine } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';
 import { createFileCache } from './fileCache';
+import type { LoadingListener } from './loading';
 
-export interface EngineWorker extends CorpusEngine {
-  /** Must come first; `factsAddress` is absolute. */
-  readonly open: (factsAddress: string) => void;
+export interface EngineWorker extends Answering {
+  /** Must come first; `factsAddress` is absolute, `listener` a Comlink proxy. */
+  readonly open: (factsAddress: string, listener: LoadingListener) => void;
 }
 
 let engine: CorpusEngine | null = null;
@@ -18,10 +19,11 @@ function opened(): CorpusEngine {
 }
 
 const api: EngineWorker = {
-  open(factsAddress) {
+  open(factsAddress, listener) {
     const cache = createFileCache(fetchBytes, globalThis.caches);
     const artifacts = openArtifacts(factsAddress, cache.fetchBytes);
     engine = createEmbeddedEngine(artifacts);
+    engine.watchLoading(listener);
     void artifacts.facts().then(
       ({ files }) =>
         cache.keepOnly(

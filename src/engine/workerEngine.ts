@@ -1,6 +1,7 @@
 // The page's side: the embedded engine behind a worker and a queue.
-import { wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import type { CorpusEngine } from './corpusEngine';
+import { createLoadingWatch } from './loading';
 import { createQuestionQueue } from './questionQueue';
 import type { EngineWorker } from './worker';
 
@@ -14,6 +15,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     counts: createQuestionQueue(3),
     texts: createQuestionQueue(1),
   };
+  const { watch, tell } = createLoadingWatch();
   let started: ReturnType<typeof start> | null = null;
 
   function start() {
@@ -23,6 +25,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     worker.addEventListener('error', () => {
       worker.terminate();
       started = null;
+      tell(null);
       const error = new Error(
         open
           ? 'The counting engine stopped unexpectedly.'
@@ -30,7 +33,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
       );
       for (const lane of Object.values(lanes)) lane.fail(error);
     });
-    const ready = remote.open(factsAddress).then(() => {
+    const ready = remote.open(factsAddress, proxy(tell)).then(() => {
       open = true;
     });
     return { remote, ready };
@@ -45,6 +48,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
 
   started = start();
   return {
+    watchLoading: watch,
     info: (params, signal) => lanes.facts.run(async () => (await opened()).info(params), signal),
     summary: (params, signal) => lanes.facts.run(async () => (await opened()).summary(params), signal),
     facets: (params, signal) => lanes.facts.run(async () => (await opened()).facets(params), signal),

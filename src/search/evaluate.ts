@@ -45,8 +45,7 @@ function evaluate(counter: Counter, query: Query): Evaluation {
 }
 
 function standing(counter: Counter, spans: Spans): Evaluation {
-  const matches = Uint8Array.from(counter.countByDocument(spans), (count) => (count > 0 ? 1 : 0));
-  return { matches, spans };
+  return { matches: counter.documentsWith(spans), spans };
 }
 
 function combine(

@@ -4,10 +4,26 @@
 export interface Found {
   readonly scores: Float64Array;
   /** Bits of the query's terms that matched, `words` numbers a document; the score is multiplied by their number. */
-  readonly terms: Uint32Array;
+  terms: Uint32Array;
   readonly has: Uint8Array;
   order: Uint32Array;
   size: number;
+}
+
+export function makeFound(documents: number): Found {
+  return {
+    scores: new Float64Array(documents),
+    terms: new Uint32Array(0),
+    has: new Uint8Array(documents),
+    order: new Uint32Array(documents),
+    size: 0,
+  };
+}
+
+/** Empties it: what is in no order has no score and no terms. */
+export function forgetAll(found: Found, words: number): void {
+  for (let i = 0; i < found.size; i += 1) forget(found, found.order[i] ?? 0, words);
+  found.size = 0;
 }
 
 export function keepEither(found: Found, other: Found, words: number): void {
@@ -57,7 +73,7 @@ export function keepWithout(found: Found, other: Found, words: number): void {
 function forget(found: Found, document: number, words: number): void {
   found.has[document] = 0;
   found.scores[document] = 0;
-  found.terms.fill(0, document * words, (document + 1) * words);
+  for (let at = document * words; at < (document + 1) * words; at += 1) found.terms[at] = 0;
 }
 
 function addFrom(found: Found, other: Found, document: number, words: number): void {

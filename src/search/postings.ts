@@ -1,24 +1,13 @@
-// What MiniSearch knows of each document, in typed arrays, taken from the token index: which types, how often.
+// What MiniSearch knows of each document, taken from the token index: which types, how often.
 import type { Counter } from '../corpus/counter';
-import { documentCount, documentStart, type TokenIndex } from '../corpus/tokenIndex';
+import { documentCount, documentStart } from '../corpus/tokenIndex';
 import { typesOf } from '../corpus/tokenise';
+import { dampingsOf, type FieldPostings } from './fieldPostings';
+import { textPostings } from './textPostings';
 
 /** In the order in which MiniSearch adds them. */
 export const FIELDS = ['title', 'text'] as const;
 export type Field = (typeof FIELDS)[number];
-
-/** One field of all documents: term number to documents, compressed sparse rows. */
-export interface FieldPostings {
-  /** First entry of each term; one more entry than there are terms. */
-  readonly rows: Uint32Array;
-  /** By index, rising within a row. */
-  readonly documents: Uint32Array;
-  /** How often the document has the term. */
-  readonly frequencies: Uint32Array;
-  /** Distinct terms of each document, which is what MiniSearch calls its length. */
-  readonly lengths: Uint32Array;
-  readonly averageLength: number;
-}
 
 export interface Postings {
   readonly documents: number;
@@ -47,8 +36,7 @@ export function buildPostings(counter: Counter, titles: readonly string[], langu
     documents: documentCount(index),
     fieldOf(field) {
       const postings =
-        fields.get(field) ??
-        (field === 'title' ? titlePostings(titleTerms, size) : textPostings(counter, size));
+        fields.get(field) ?? (field === 'title' ? titlePostings(titleTerms, size) : textPostings(counter));
       fields.set(field, postings);
       return postings;
     },
@@ -78,7 +66,13 @@ function titlePostings(titles: readonly (readonly number[])[], size: number): Fi
     frequencies[at] = count;
     next[term] = at + 1;
   });
-  return { rows, documents, frequencies, ...withAverage(lengths) };
+  return {
+    dampings: dampingsOf(lengths),
+    entriesOf: (term) => ({
+      documents: documents.subarray(rows[term], rows[term + 1]),
+      frequencies: frequencies.subarray(rows[term], rows[term + 1]),
+    }),
+  };
 }
 
 function eachRun(
@@ -93,75 +87,6 @@ function eachRun(
       take(terms[first] ?? 0, i - first, document);
     }
   });
-}
-
-// One walk over the positions of each type, which rise: the document only ever moves on.
-function textPostings(counter: Counter, size: number): FieldPostings {
-  const { index, positionsOf } = counter;
-  const starts = Uint32Array.from({ length: documentCount(index) + 1 }, (_, d) => documentStart(index, d));
-  const blocks = documentsOfBlocks(index, starts);
-  const rows = new Uint32Array(size + 1);
-  const lengths = new Uint32Array(starts.length - 1);
-  const documents = new Uint32Array(mostEntries(counter, lengths.length));
-  const frequencies = new Uint32Array(documents.length);
-  let filled = 0;
-  // Number 0 is the break between paragraphs, and no term.
-  for (let term = 1; term < size; term += 1) {
-    const positions = term < index.types.length ? positionsOf(term) : NONE;
-    for (let i = 0; i < positions.length; ) {
-      const position = positions[i] ?? 0;
-      let document = blocks[position >>> BLOCK] ?? 0;
-      let end = starts[document + 1] ?? 0;
-      while (position >= end) {
-        document += 1;
-        end = starts[document + 1] ?? 0;
-      }
-      const first = i;
-      do i += 1;
-      while (i < positions.length && (positions[i] ?? 0) < end);
-      documents[filled] = document;
-      frequencies[filled] = i - first;
-      lengths[document] = (lengths[document] ?? 0) + 1;
-      filled += 1;
-    }
-    rows[term + 1] = filled;
-  }
-  return {
-    rows,
-    documents: documents.subarray(0, filled),
-    frequencies: frequencies.subarray(0, filled),
-    ...withAverage(lengths),
-  };
-}
-
-function mostEntries({ index, positionsOf }: Counter, documents: number): number {
-  let most = 0;
-  for (let term = 1; term < index.types.length; term += 1) {
-    most += Math.min(documents, positionsOf(term).length);
-  }
-  return most;
-}
-
-const NONE = new Uint32Array(0);
-
-/** A block is 2 ** 8 positions, about a quarter of a document. */
-const BLOCK = 8;
-
-// The document in which each block of positions begins.
-function documentsOfBlocks({ stream }: TokenIndex, starts: Uint32Array): Uint32Array {
-  let document = 0;
-  return Uint32Array.from({ length: (stream.length >>> BLOCK) + 1 }, (_, block) => {
-    while (document + 2 < starts.length && (starts[document + 1] ?? 0) <= block << BLOCK) document += 1;
-    return document;
-  });
-}
-
-// MiniSearch keeps the average as it adds documents; another way to it would round otherwise.
-function withAverage(lengths: Uint32Array): Pick<FieldPostings, 'lengths' | 'averageLength'> {
-  return {
-    lengths,
-    averageLength: lengths.reduce((average, length, d) => (average * d + length) / (d + 1), 0),
-  };
 }
 
 // Document by document, the title before the text.

@@ -2,8 +2,9 @@
 import type { SearchOptions } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { bestOf } from './bestOf';
-import { type Found, keepBoth, keepEither, keepWithout } from './found';
-import { FIELDS, type Field, type FieldPostings, type Postings } from './postings';
+import { BM25, type FieldPostings } from './fieldPostings';
+import { type Found, forgetAll, keepBoth, keepEither, keepWithout, makeFound } from './found';
+import { FIELDS, type Field, type Postings } from './postings';
 
 /** Those of MiniSearch's options that are asked for here; they mean what they mean there. */
 export interface TypedOptions
@@ -30,7 +31,8 @@ export interface TypedSearch {
 // MiniSearch's own defaults.
 const DEFAULT_WEIGHTS = { fuzzy: 0.45, prefix: 0.375 };
 const MAX_FUZZY = 6;
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+/** Accumulators kept from one search to the next. */
+const MOST_FREE = 8;
 
 export function createTypedSearch(postings: Postings): TypedSearch {
   let tree: SearchableMap<number> | null = null;
@@ -38,13 +40,27 @@ export function createTypedSearch(postings: Postings): TypedSearch {
     tree ??= buildDictionary(postings);
     return tree;
   };
+  // Accumulators of earlier searches, empty again: made anew for each term they would cost more than the adding up.
+  const free: Found[] = [];
   return {
     dictionary,
     search(query, options, among, limit) {
       const bits = new Map([...new Set(termsOf(query))].map((term, bit) => [term, bit]));
-      const words = Math.ceil(Math.max(1, bits.size) / 32);
-      const found = execute({ postings, dictionary, among, bits, words }, query, options);
-      return takeBest(found, words, limit);
+      // Whatever is found for one term alone has that term.
+      const words = bits.size < 2 ? 0 : Math.ceil(bits.size / 32);
+      const used: Found[] = [];
+      const nothing = () => {
+        const found = free.pop() ?? makeFound(postings.documents);
+        if (found.terms.length < postings.documents * words)
+          found.terms = new Uint32Array(postings.documents * words);
+        used.push(found);
+        return found;
+      };
+      const found = execute({ postings, dictionary, among, bits, words, nothing }, query, options);
+      const best = takeBest(found, words, limit);
+      for (const each of used) forgetAll(each, words);
+      free.push(...used.slice(0, MOST_FREE - free.length));
+      return best;
     },
   };
 }
@@ -65,6 +81,8 @@ interface Run {
   readonly among: Uint8Array | null;
   readonly bits: ReadonlyMap<string, number>;
   readonly words: number;
+  /** Empty accumulators, until the search is over. */
+  readonly nothing: () => Found;
 }
 
 function execute(run: Run, query: TypedQuery, outer: TypedOptions): Found {
@@ -90,7 +108,7 @@ function executeTerm(run: Run, term: string, i: number, terms: string[], options
     typeof options.prefix === 'function' ? options.prefix(term, i, terms) : options.prefix === true;
   const boost = options.boostTerm?.(term, i, terms) ?? 1;
   const weights = { ...DEFAULT_WEIGHTS, ...options.weights };
-  const found = nothing(run);
+  const found = run.nothing();
   const add = (number: number, weight: number) => {
     for (const field of FIELDS) {
       const factor = weight * boost * (options.boost?.[field] || 1);
@@ -127,24 +145,24 @@ function addScores(
   factor: number,
   bit: number,
 ): void {
-  const { rows, documents, frequencies, lengths, averageLength } = field;
+  const { dampings } = field;
+  const { documents, frequencies } = field.entriesOf(number);
   const { scores, terms, has, order } = found;
-  const { k, b, d } = BM25;
-  const first = rows[number] ?? 0;
-  const end = rows[number + 1] ?? first;
-  const matching = end - first;
+  const { k, d } = BM25;
+  const matching = documents.length;
   const idf = Math.log(1 + (postings.documents - matching + 0.5) / (matching + 0.5));
   const word = bit >>> 5;
   const mask = 1 << (bit & 31);
-  for (let i = first; i < end; i += 1) {
+  for (let i = 0; i < matching; i += 1) {
     const document = documents[i] ?? 0;
     if (among !== null && among[document] !== 1) continue;
     const frequency = frequencies[i] ?? 0;
-    const length = lengths[document] ?? 0;
-    const raw = idf * (d + (frequency * (k + 1)) / (frequency + k * (1 - b + (b * length) / averageLength)));
+    const raw = idf * (d + (frequency * (k + 1)) / (frequency + (dampings[document] ?? 0)));
     scores[document] = (scores[document] ?? 0) + factor * raw;
-    const at = document * words + word;
-    terms[at] = (terms[at] ?? 0) | mask;
+    if (words > 0) {
+      const at = document * words + word;
+      terms[at] = (terms[at] ?? 0) | mask;
+    }
     if (has[document] === 1) continue;
     has[document] = 1;
     order[found.size] = document;
@@ -152,19 +170,9 @@ function addScores(
   }
 }
 
-function nothing({ postings: { documents }, words }: Run): Found {
-  return {
-    scores: new Float64Array(documents),
-    terms: new Uint32Array(documents * words),
-    has: new Uint8Array(documents),
-    order: new Uint32Array(documents),
-    size: 0,
-  };
-}
-
 function combine(run: Run, parts: readonly Found[], how = 'OR'): Found {
   const [first, ...others] = parts;
-  if (first === undefined) return nothing(run);
+  if (first === undefined) return run.nothing();
   for (const other of others) {
     switch (how.toLowerCase()) {
       case 'and':

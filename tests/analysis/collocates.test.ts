@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCollocates } from '../../src/analysis/collocates';
-import { NO_FILTERS } from '../../src/corpus/filters';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters, slots } from '../support/generated';
 import { paragraphsOf, phraseHits, queryHits, slowHits } from '../support/queryHits';
@@ -58,8 +57,8 @@ describe('collocates', () => {
 
   it('are the strongest first, ties by how often and then by the word', () => {
     fc.assert(
-      fc.property(corpus, slots, (given, phrase) => {
-        const { rows } = findCollocates(given, phraseHits(given, phrase, NO_FILTERS), 2, 1);
+      fc.property(corpus, filters, slots, (given, asked, phrase) => {
+        const { rows } = findCollocates(given, phraseHits(given, phrase, asked), 2, 1);
         rows.slice(1).forEach((row, i) => {
           const above = rows[i];
           if (above === undefined) throw new Error('no row');

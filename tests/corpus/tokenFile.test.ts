@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeTokenIndex, encodeTokenIndex } from '../../src/corpus/tokenFile';
+import { createTokenFileReader } from '../../src/corpus/tokenFileReader';
 import { buildTokenIndex } from '../../src/corpus/tokenIndex';
 import { documents } from '../support/generated';
 import { seedCorpus } from '../support/seeds';
@@ -12,6 +13,26 @@ function indexOf(texts: readonly (readonly string[])[]) {
     'en',
   );
 }
+
+/** The file in pieces that end at these places. */
+function decodeInPieces(file: Uint8Array, cuts: readonly number[], size: number | null) {
+  const reader = createTokenFileReader(size);
+  const places = [...cuts.map((cut) => cut % (file.length + 1)).sort((a, b) => a - b), file.length];
+  places.forEach((end, i) => {
+    reader.push(file.slice(places[i - 1] ?? 0, end));
+  });
+  return reader.finish();
+}
+
+function outcomeOf(decode: () => unknown): unknown {
+  try {
+    return decode();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+const cuts = fc.array(fc.nat(10_000), { maxLength: 8 });
 
 describe('the token index as a file', () => {
   it('comes back as it was', () => {
@@ -46,7 +67,7 @@ describe('the token index as a file', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (junk) => {
         expect(() => decodeTokenIndex(junk)).toThrow(Error);
-        const begun = Uint8Array.of(0x52, 0x54, 0x4b, 0x31, ...junk, 0x80);
+        const begun = Uint8Array.of(0x52, 0x54, 0x4b, 0x32, ...junk, 0x80);
         expect(() => decodeTokenIndex(begun)).toThrow(Error);
       }),
       { numRuns: 2000 },
@@ -70,6 +91,43 @@ describe('the token index as a file', () => {
         expect(index.stream.length).toBeLessThan(2 * file.length);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is the same index in whatever pieces it arrives', () => {
+    fc.assert(
+      fc.property(documents, cuts, fc.boolean(), (texts, places, sized) => {
+        const index = indexOf(texts);
+        const file = encodeTokenIndex(index);
+        expect(decodeInPieces(file, places, sized ? file.length : null)).toEqual(index);
+      }),
+      { numRuns: 500 },
+    );
+    const { index } = seedCorpus().counter;
+    const file = encodeTokenIndex(index);
+    const everyThird = Array.from({ length: file.length / 3 }, (_, i) => i * 3);
+    expect(decodeInPieces(file, everyThird, file.length)).toEqual(index);
+  });
+
+  it('fails in pieces as it fails whole: cut off, going on, or with a wrong byte', () => {
+    const whole = encodeTokenIndex(indexOf([['a b. a', 'c'], ['é b'], ['']]));
+    fc.assert(
+      fc.property(
+        cuts,
+        fc.nat(whole.length),
+        fc.nat(whole.length - 1),
+        fc.nat(255),
+        (places, length, at, byte) => {
+          const wrong = whole.slice();
+          wrong[at] = byte;
+          for (const file of [whole.slice(0, length), Uint8Array.of(...whole, byte), wrong]) {
+            expect(outcomeOf(() => decodeInPieces(file, places, file.length))).toEqual(
+              outcomeOf(() => decodeTokenIndex(file)),
+            );
+          }
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });

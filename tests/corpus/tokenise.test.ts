@@ -27,6 +27,8 @@ describe('the tokeniser', () => {
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (printed) => {
         const tokens = tokenise(printed, 'en');
         expect(tokens.map(({ type, start }) => ({ type, at: start }))).toEqual(slowScan(printed));
+        expect(typesOf(printed, 'en')).toEqual(tokens.map(({ type }) => type));
+        expect(typesOf(printed, 'ja')).toEqual(tokenise(printed, 'ja').map(({ type }) => type));
         for (const { type, start, end } of tokens) {
           expect(slowScan(printed.slice(start, end))).toEqual([{ type, at: 0 }]);
         }

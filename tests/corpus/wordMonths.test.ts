@@ -31,14 +31,44 @@ describe('the table of words by month', () => {
     ]);
     expect(table.find('nowhere')).toEqual([]);
     expect(table.find('')).toEqual([]);
+    expect([table.knows('law'), table.knows('nowhere')]).toEqual([true, true]);
+  });
+
+  it('leaves out the rarest words where there are too many, and says that it does not know them', () => {
+    const dates = fixture.facts.documents.map(({ date }) => date);
+    const knownOf = (mostEntries: number) => {
+      const table = decodeWordMonths(encodeWordMonths(fixture.counter, dates, mostEntries));
+      return ['reform', 'law', 'nowhere'].map((type) => [table.knows(type), table.find(type).length]);
+    };
+    // Each has two months.
+    expect(knownOf(4)).toEqual([
+      [true, 2],
+      [true, 2],
+      [true, 0],
+    ]);
+    expect(knownOf(3)).toEqual([
+      [true, 2],
+      [false, 0],
+      [false, 0],
+    ]);
+    expect(knownOf(1)).toEqual([
+      [false, 0],
+      [false, 0],
+      [false, 0],
+    ]);
   });
 
   it('counts what a look at every token counts', () => {
     fc.assert(
-      fc.property(corpus, (given) => {
-        const { file, months } = tableOf(given);
-        const table = decodeWordMonths(file);
+      fc.property(corpus, fc.nat(20), (given, mostEntries) => {
+        const { months } = tableOf(given);
+        const dates = given.facts.documents.map(({ date }) => date);
+        const table = decodeWordMonths(encodeWordMonths(given.counter, dates, mostEntries));
         for (const type of given.counter.index.types.slice(1)) {
+          if (!table.knows(type)) {
+            expect(table.find(type)).toEqual([]);
+            continue;
+          }
           const rows = months.flatMap((name, month) => {
             const counts = given.texts
               .filter((_, d) => given.facts.documents[d]?.date.startsWith(name))
@@ -53,7 +83,7 @@ describe('the table of words by month', () => {
           expect([type, table.find(type)]).toEqual([type, rows]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchBytes, openArtifacts } from '../../src/engine/artifacts';
-import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
+import { createLoadingWatch, type Loading } from '../../src/engine/loading';
+import { FACTS_ADDRESS, filesOf, gather, serve } from '../support/artifacts';
 import { corpusOf } from '../support/corpus';
 
 const fixture = corpusOf([
@@ -58,6 +59,63 @@ describe('the artifacts', () => {
   });
 });
 
+describe('the loading of the token index', () => {
+  it('is told in bytes, until nothing is awaited any more', async () => {
+    const files = filesOf(fixture);
+    const size = files.get('tokens.bin')?.length ?? 0;
+    const sized = { ...fixture.facts, files: { ...fixture.facts.files, sizes: { tokens: size } } };
+    for (const [facts, total] of [
+      [sized, size],
+      [fixture.facts, null],
+    ] as const) {
+      files.set('facts.json', json(JSON.stringify(facts)));
+      const artifacts = openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes);
+      const told: (Loading | null)[] = [];
+      artifacts.watchLoading((loading) => told.push(loading));
+      await artifacts.tokenIndex();
+      expect(told[0]).toEqual({ loaded: 0, total });
+      expect(told.at(-1)).toBeNull();
+    }
+  });
+
+  it('ends when it fails', async () => {
+    const files = filesOf(fixture).set('tokens.bin', json('<!doctype html>'));
+    const artifacts = openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes);
+    const told: (Loading | null)[] = [];
+    artifacts.watchLoading((loading) => told.push(loading));
+    await expect(artifacts.tokenIndex()).rejects.toThrow('The token index does not begin as one.');
+    expect(told.at(-1)).toBeNull();
+  });
+
+  it('is told at most every tenth of a second, to whoever comes late at once, and never after it is let go', () => {
+    let now = 0;
+    const { watch, tell } = createLoadingWatch(() => now);
+    const told: (Loading | null)[] = [];
+    const letGo = watch((loading) => told.push(loading));
+    const at = (loaded: number) => ({ loaded, total: 10 });
+    for (const [time, loaded] of [
+      [0, 0],
+      [50, 1],
+      [99, 2],
+      [100, 3],
+      [150, 4],
+    ] as const) {
+      now = time;
+      tell(at(loaded));
+    }
+    expect(told).toEqual([at(0), at(3)]);
+    const late: (Loading | null)[] = [];
+    watch((loading) => late.push(loading));
+    expect(late).toEqual([at(4)]);
+    tell(null);
+    tell(null);
+    expect(told).toEqual([at(0), at(3), null]);
+    letGo();
+    tell(at(0));
+    expect([told.length, late.length]).toEqual([3, 3]);
+  });
+});
+
 describe('fetching over the network', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -65,7 +123,7 @@ describe('fetching over the network', () => {
 
   it('gives the bytes', async () => {
     vi.stubGlobal('fetch', async () => new Response(Uint8Array.of(1, 2)));
-    expect(await fetchBytes('https://example.org/data/tokens-1a.bin')).toEqual(Uint8Array.of(1, 2));
+    expect(await gather(fetchBytes, 'https://example.org/data/tokens-1a.bin')).toEqual(Uint8Array.of(1, 2));
   });
 
   it.each<[string, () => Promise<Response>, string]>([
@@ -86,6 +144,6 @@ describe('fetching over the network', () => {
     ],
   ])('names the file and the reason: %s', async (_, fetch, message) => {
     vi.stubGlobal('fetch', fetch);
-    await expect(fetchBytes('https://example.org/data/tokens-1a.bin')).rejects.toThrow(message);
+    await expect(gather(fetchBytes, 'https://example.org/data/tokens-1a.bin')).rejects.toThrow(message);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filters, NO_FILTERS } from '../../src/corpus/filters';
+import { encodeWordMonths } from '../../src/corpus/wordMonths';
 import { openArtifacts } from '../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
@@ -40,6 +41,18 @@ const search = (more: Partial<Filters>, sort: 'relevance' | 'date' = 'date') =>
   engine.search({ filters: asked(more), sort, limit: 10, whole: [] });
 
 describe('the engine', () => {
+  it('counts words that are too rare for the table from the token index', async () => {
+    const dates = fixture.facts.documents.map(({ date }) => date);
+    const files = filesOf(fixture).set('words.bin', encodeWordMonths(fixture.counter, dates, 3));
+    const { fetchBytes, asked: fetched } = serve(files);
+    const rare = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes));
+    const countOf = async (term: string) =>
+      (await rare.termTrend({ filters: asked(), by: 'month', terms: [term] })).totals[0]?.count;
+    expect([await countOf('reform'), fetched.includes('tokens.bin')]).toEqual([11, false]);
+    expect([await countOf('words'), fetched.includes('tokens.bin')]).toEqual([1, true]);
+    expect(await countOf('nowhere')).toBe(0);
+  });
+
   it('answers every question', async () => {
     const all = { filters: asked() };
     const info = await engine.info({});

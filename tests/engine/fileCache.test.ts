@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
+import type { FetchBytes } from '../../src/engine/artifacts';
 import { createFileCache } from '../../src/engine/fileCache';
+import { gather } from '../support/artifacts';
 
 const BASE = 'https://example.org/x/assets/';
 
@@ -9,7 +11,9 @@ function memoryStorage() {
   const kept = new Map<string, Response>();
   const cache = {
     match: async (url: string) => kept.get(url)?.clone(),
-    put: async (url: string, response: Response) => void kept.set(url, response),
+    // All of it first, as a browser does: what breaks off is not kept.
+    put: async (url: string, response: Response) =>
+      void kept.set(url, new Response(await response.arrayBuffer())),
     keys: async () => [...kept.keys()].map((url) => ({ url })),
     delete: async (url: string) => kept.delete(url),
   };
@@ -23,9 +27,9 @@ function addressOf(name: string, bytes: Uint8Array, base = BASE): string {
 
 function network(bytes: Uint8Array) {
   const asked: string[] = [];
-  const fetchBytes = async (address: string) => {
+  const fetchBytes: FetchBytes = async (address, take) => {
     asked.push(address);
-    return bytes;
+    for (let at = 0; at < bytes.length; at += 2) take(new Uint8Array(bytes.subarray(at, at + 2)));
   };
   return { asked, fetchBytes };
 }
@@ -37,7 +41,7 @@ describe('the file cache', () => {
     const address = addressOf('tokens', Uint8Array.of(1, 2, 3));
     for (let visit = 0; visit < 3; visit += 1) {
       const cache = createFileCache(fetchBytes, storage);
-      expect(await cache.fetchBytes(address)).toEqual(Uint8Array.of(1, 2, 3));
+      expect(await gather(cache.fetchBytes, address)).toEqual(Uint8Array.of(1, 2, 3));
       await vi.waitUntil(() => kept.has(address));
     }
     expect(asked).toEqual([address]);
@@ -45,12 +49,12 @@ describe('the file cache', () => {
 
   it('keeps a part of a larger buffer as that part alone', async () => {
     const { storage, kept } = memoryStorage();
-    const { fetchBytes } = network(Uint8Array.of(9, 1, 2, 9).subarray(1, 3));
+    const fetchBytes: FetchBytes = async (_, take) => take(Uint8Array.of(9, 1, 2, 9).subarray(1, 3));
     const address = addressOf('tokens', Uint8Array.of(1, 2));
-    await createFileCache(fetchBytes, storage).fetchBytes(address);
+    await gather(createFileCache(fetchBytes, storage).fetchBytes, address);
     await vi.waitUntil(() => kept.has(address));
     const again = createFileCache(async () => Promise.reject(new Error('offline')), storage);
-    expect(await again.fetchBytes(address)).toEqual(Uint8Array.of(1, 2));
+    expect(await gather(again.fetchBytes, address)).toEqual(Uint8Array.of(1, 2));
   });
 
   it('does not keep what is not the file that the name says', async () => {
@@ -59,7 +63,7 @@ describe('the file cache', () => {
     const address = addressOf('facts', Uint8Array.of(8));
     const right = addressOf('facts', Uint8Array.of(7));
     const cache = createFileCache(fetchBytes, storage);
-    for (const each of [address, right, address]) await cache.fetchBytes(each);
+    for (const each of [address, right, address]) await gather(cache.fetchBytes, each);
     await vi.waitUntil(() => kept.has(right));
     expect([...kept.keys()]).toEqual([right]);
     expect(asked).toEqual([address, right, address]);
@@ -68,10 +72,41 @@ describe('the file cache', () => {
   it('keeps nothing else, and no failure', async () => {
     const { storage, kept } = memoryStorage();
     const plain = createFileCache(network(Uint8Array.of(1)).fetchBytes, storage);
-    await plain.fetchBytes(`${BASE}facts.json`);
+    await gather(plain.fetchBytes, `${BASE}facts.json`);
     const failing = createFileCache(async () => Promise.reject(new Error('503')), storage);
-    await expect(failing.fetchBytes(`${BASE}facts-0123abcd.json`)).rejects.toThrow('503');
+    await expect(gather(failing.fetchBytes, `${BASE}facts-0123abcd.json`)).rejects.toThrow('503');
     expect([...kept.keys()]).toEqual([]);
+  });
+
+  it('keeps nothing of what broke off or was refused half way', async () => {
+    const { storage, kept } = memoryStorage();
+    const bytes = Uint8Array.of(1, 2, 3);
+    const address = addressOf('tokens', bytes);
+    const breaking = createFileCache(async (_, take) => {
+      take(bytes.slice(0, 2));
+      throw new Error('reset');
+    }, storage);
+    await expect(gather(breaking.fetchBytes, address)).rejects.toThrow('reset');
+    const { fetchBytes } = createFileCache(network(bytes).fetchBytes, storage);
+    const refuse = () => {
+      throw new Error('no token index');
+    };
+    await expect(fetchBytes(address, refuse)).rejects.toThrow('no token index');
+    await new Promise((done) => setTimeout(done, 20));
+    expect([...kept.keys()]).toEqual([]);
+  });
+
+  it('drops what it cannot read again, so that the next try asks the network', async () => {
+    const { storage, kept } = memoryStorage();
+    const bytes = Uint8Array.of(1, 2, 3);
+    const address = addressOf('tokens', bytes);
+    const broken = new ReadableStream({ pull: (stream) => stream.error(new Error('disk')) });
+    kept.set(address, new Response(broken));
+    const { fetchBytes } = createFileCache(network(bytes).fetchBytes, storage);
+    await expect(gather(fetchBytes, address)).rejects.toThrow(
+      /^Could not load tokens-.*: what the browser kept of it cannot be read\.$/,
+    );
+    expect(await gather(fetchBytes, address)).toEqual(bytes);
   });
 
   it('forgets the files of earlier builds of the same site, and no other site’s', async () => {
@@ -80,7 +115,7 @@ describe('the file cache', () => {
     const old = addressOf('texts-1', Uint8Array.of(1));
     const present = addressOf('tokens', Uint8Array.of(1));
     const other = addressOf('tokens', Uint8Array.of(1), 'https://example.org/y/assets/');
-    for (const address of [old, present, other]) await cache.fetchBytes(address);
+    for (const address of [old, present, other]) await gather(cache.fetchBytes, address);
     await vi.waitUntil(() => kept.size === 3);
     await cache.keepOnly([present, `${BASE}facts-11111111.json`]);
     expect([...kept.keys()].sort()).toEqual([present, other].sort());
@@ -101,7 +136,7 @@ describe('the file cache', () => {
     ],
   ])('is not missed where %s', async (_, storage) => {
     const cache = createFileCache(network(Uint8Array.of(5)).fetchBytes, storage);
-    expect(await cache.fetchBytes(`${BASE}facts-0123abcd.json`)).toEqual(Uint8Array.of(5));
+    expect(await gather(cache.fetchBytes, `${BASE}facts-0123abcd.json`)).toEqual(Uint8Array.of(5));
     await cache.keepOnly([`${BASE}facts-0123abcd.json`]);
   });
 });

@@ -16,10 +16,10 @@ beforeAll(() => {
   const address = 'https://example.org/data/';
   const files = new Map(compiled.artifacts.map(({ name, bytes }) => [address + name, bytes]));
   engine = createEmbeddedEngine(
-    openArtifacts(address + compiled.factsName, async (asked) => {
+    openArtifacts(address + compiled.factsName, async (asked, take) => {
       const bytes = files.get(asked);
       if (bytes === undefined) throw new Error(`no file ${asked}`);
-      return bytes;
+      take(Uint8Array.from(bytes));
     }),
   );
 });

@@ -111,7 +111,7 @@ function FigureBody<Answer>({
       <Failed what={`The figure “${heading}”`} error={answer.error} onRetry={() => void answer.refetch()} />
     );
   }
-  if (data === undefined) return <Loading label={`Loading ${heading}`} height={height} />;
+  if (data === undefined) return <Loading label={`Loading ${heading}`} height={height} counts />;
   const fresh = stale ? 'opacity-60 transition-opacity' : '';
   if (asTable || chart === undefined) return <div className={fresh}>{table(data)}</div>;
   return (

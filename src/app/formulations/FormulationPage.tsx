@@ -48,7 +48,7 @@ function Page({ slug, name }: { readonly slug: string; readonly name: string }) 
         ) : answer.isError ? (
           <Failed what="The formulation" error={answer.error} onRetry={() => void answer.refetch()} />
         ) : answer.data === undefined || answer.data === null ? (
-          <Loading label="Loading the formulation" height={480} />
+          <Loading label="Loading the formulation" height={480} counts />
         ) : (
           <div aria-busy={answer.isPlaceholderData}>
             <Content data={answer.data} />

@@ -60,7 +60,7 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
   if (answer.data === undefined) {
     return (
       <div className="mt-6">
-        <Loading label="Searching" height={320} />
+        <Loading label="Searching" height={320} counts />
       </div>
     );
   }

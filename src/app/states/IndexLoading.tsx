@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { Loading } from '../../engine/loading';
+import { useEngine } from '../engineContext';
+
+/** Milliseconds in which nothing is said: most loads are over by then. */
+const PATIENCE = 300;
+
+/** How much of the word index has arrived, where it takes longer than a moment. No live region: it changes all the time. */
+export function IndexLoading() {
+  const engine = useEngine();
+  const [loading, setLoading] = useState<Loading | null>(null);
+  const [late, setLate] = useState(false);
+  useEffect(() => engine.watchLoading(setLoading), [engine]);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late || loading === null) return null;
+  return (
+    <p className="absolute inset-x-0 top-3 px-3 text-center text-sm">
+      Loading the word index: {describeBytes(loading.loaded, loading.total)}
+    </p>
+  );
+}
+
+/** "12 of 68 MB", "0.3 of 1.4 MB", "12 MB". */
+function describeBytes(loaded: number, total: number | null): string {
+  const digits = (total ?? loaded) < 10e6 ? 1 : 0;
+  const [had, all] = [loaded, total ?? 0].map((bytes) => (bytes / 1e6).toFixed(digits));
+  return total === null ? `${had} MB` : `${had} of ${all} MB`;
+}

@@ -1,0 +1,94 @@
+// Lists of positions in the token stream: of each type, of several together, and of those beside which a type stands.
+import type { TokenIndex } from './tokenIndex';
+
+/** Where each type stands: the positions of type `id` are those from rows[id] to before rows[id + 1], rising. */
+export function invert({ types, stream }: TokenIndex): {
+  readonly rows: Uint32Array;
+  readonly positions: Uint32Array;
+} {
+  const rows = new Uint32Array(types.length + 1);
+  for (let position = 0; position < stream.length; position += 1) {
+    const id = stream[position] ?? 0;
+    rows[id + 1] = (rows[id + 1] ?? 0) + 1;
+  }
+  for (let id = 1; id < rows.length; id += 1) rows[id] = (rows[id] ?? 0) + (rows[id - 1] ?? 0);
+  const positions = new Uint32Array(stream.length);
+  const next = rows.slice();
+  for (let position = 0; position < stream.length; position += 1) {
+    const id = stream[position] ?? 0;
+    const at = next[id] ?? 0;
+    positions[at] = position;
+    next[id] = at + 1;
+  }
+  return { rows, positions };
+}
+
+/** All positions of the lists in order, `size` of them. One bit a position of the stream: with many lists that beats sorting. */
+export function mergePositions(lists: readonly Uint32Array[], size: number, length: number): Uint32Array {
+  const bits = new Int32Array((length >>> 5) + 1);
+  for (const list of lists) {
+    for (let i = 0; i < list.length; i += 1) {
+      const position = list[i] ?? 0;
+      bits[position >>> 5] = (bits[position >>> 5] ?? 0) | (1 << (position & 31));
+    }
+  }
+  const merged = new Uint32Array(size);
+  let filled = 0;
+  for (let i = 0; i < bits.length; i += 1) {
+    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
+      merged[filled] = (i << 5) + 31 - Math.clz32(word & -word);
+      filled += 1;
+    }
+  }
+  return merged;
+}
+
+/** The positions, `size` of them, whose type the mask marks 1. */
+export function readFitting(stream: Uint32Array, mask: Uint8Array, size: number): Uint32Array {
+  // One place more, to which those that do not fit are written.
+  const found = new Uint32Array(size + 1);
+  let filled = 0;
+  for (let position = 0; position < stream.length; position += 1) {
+    found[filled] = position;
+    filled += mask[stream[position] ?? 0] ?? 0;
+  }
+  return found.subarray(0, size);
+}
+
+/**
+ * The positions whose token `offset` places on is of a type that the mask marks 1, written to `kept`, which may be where
+ * they stand already; gives their number. Outside of the stream, and at a break (id 0), nothing fits. Each is written and
+ * only the fitting ones stay: a branch that cannot be foreseen costs more.
+ */
+export function keepFitting(
+  stream: Uint32Array,
+  found: Uint32Array,
+  offset: number,
+  mask: Uint8Array,
+  kept: Uint32Array,
+): number {
+  let size = 0;
+  for (let i = 0; i < found.length; i += 1) {
+    const position = found[i] ?? 0;
+    kept[size] = position;
+    size += mask[stream[position + offset] ?? 0] ?? 0;
+  }
+  return size;
+}
+
+/** The same where one type fits. */
+export function keepType(
+  stream: Uint32Array,
+  found: Uint32Array,
+  offset: number,
+  id: number,
+  kept: Uint32Array,
+): number {
+  let size = 0;
+  for (let i = 0; i < found.length; i += 1) {
+    const position = found[i] ?? 0;
+    kept[size] = position;
+    size += stream[position + offset] === id ? 1 : 0;
+  }
+  return size;
+}

@@ -1,0 +1,20 @@
+// The bytes of an answer as they arrive.
+
+/** Gives each piece to `take`. Rejects with what `take` throws, or with `broken` where no more arrives. */
+export async function readBody(
+  { body }: Response,
+  take: (bytes: Uint8Array<ArrayBuffer>) => void,
+  broken: Error,
+): Promise<void> {
+  const reader = body?.getReader();
+  for (;;) {
+    const piece = await reader?.read().catch(() => Promise.reject(broken));
+    if (piece?.value === undefined) return;
+    try {
+      take(piece.value);
+    } catch (error) {
+      reader?.cancel().catch(() => {});
+      throw error;
+    }
+  }
+}
