@@ -1,6 +1,7 @@
 // The search hits: the meetings of the subcorpus in which the query holds, with what it counts in each.
 import type { Sort } from '../corpus/choices';
 import type { Corpus } from '../corpus/corpus';
+import type { CorpusFacts } from '../corpus/facts';
 import type { Spans } from '../corpus/spans';
 import type { Subset } from '../corpus/subset';
 import { documentStart, lastAtMost, locate, type TokenIndex } from '../corpus/tokenIndex';
@@ -14,6 +15,8 @@ interface HitSentence {
 }
 
 export interface SearchHit extends MeetingRow {
+  /** Index of its document. */
+  readonly document: number;
   readonly shard: number;
   readonly occurrences: number;
   /** Sentences that hold an occurrence, in order. */
@@ -36,25 +39,27 @@ export function findHits(
   limit: number,
 ): SearchHits {
   const spans = counter.spansWithin(evaluation.spans, subset.has);
-  const numbers = new Map(facts.documents.map(({ id }, d) => [id, d]));
-  const rows =
-    ranked === null
-      ? listMeetings(facts, subset, sort, limit)
-      : ranked.flatMap((d) => {
-          const document = facts.documents[d];
-          return document === undefined ? [] : [rowOf(facts, document)];
-        });
-  const hits = rows.map((row): SearchHit => {
-    const d = numbers.get(row.id) ?? -1;
+  const documents = ranked ?? inOrder(facts, subset, sort, limit);
+  const hits = documents.flatMap((d): readonly SearchHit[] => {
+    const document = facts.documents[d];
+    if (document === undefined) return [];
     const sentences = listSentences(counter.index, spans, d);
-    return {
-      ...row,
-      shard: facts.documents[d]?.shard ?? 0,
-      occurrences: sentences.reduce((sum, { occurrences }) => sum + occurrences, 0),
-      sentences,
-    };
+    return [
+      {
+        ...rowOf(facts, document),
+        document: d,
+        shard: document.shard,
+        occurrences: sentences.reduce((sum, { occurrences }) => sum + occurrences, 0),
+        sentences,
+      },
+    ];
   });
   return { occurrences: spans.starts.length, hits };
+}
+
+function inOrder(facts: CorpusFacts, subset: Subset, sort: Sort, limit: number): readonly number[] {
+  const numbers = new Map(facts.documents.map(({ id }, d) => [id, d]));
+  return listMeetings(facts, subset, sort, limit).map(({ id }) => numbers.get(id) ?? -1);
 }
 
 function listSentences(index: TokenIndex, { starts }: Spans, document: number): readonly HitSentence[] {

@@ -1,6 +1,6 @@
 // The positional counter: every occurrence on the screen comes from here.
 import { invert, keepFitting, keepType, mergePositions, readFitting } from './positions';
-import { NO_SPANS, type Spans } from './spans';
+import { NO_SPANS, type Spans, spansInRanges } from './spans';
 import { documentCount, documentStart, type TokenIndex } from './tokenIndex';
 
 /** The types that may stand at one place of a phrase; 'any' is every type. */
@@ -122,22 +122,16 @@ export function createCounter(index: TokenIndex): Counter {
       return counts;
     },
     spansWithin(spans, documents) {
-      if (documents.every((marked) => marked === 1)) return spans;
-      const inside = {
-        starts: new Uint32Array(spans.starts.length),
-        ends: new Uint32Array(spans.starts.length),
-      };
-      let kept = 0;
-      let document = 0;
-      for (let i = 0; i < spans.starts.length; i += 1) {
-        const start = spans.starts[i] ?? 0;
-        while (start >= (starts[document + 1] ?? 0)) document += 1;
-        if (documents[document] !== 1) continue;
-        inside.starts[kept] = start;
-        inside.ends[kept] = spans.ends[i] ?? 0;
-        kept += 1;
+      const ranges: [from: number, to: number][] = [];
+      for (let d = 0; d < documents.length; d += 1) {
+        if (documents[d] !== 1) continue;
+        const first = d;
+        while (documents[d + 1] === 1) d += 1;
+        ranges.push([starts[first] ?? 0, starts[d + 1] ?? 0]);
       }
-      return { starts: inside.starts.slice(0, kept), ends: inside.ends.slice(0, kept) };
+      const [only] = ranges;
+      const whole = ranges.length === 1 && only?.[0] === 0 && only[1] === stream.length;
+      return whole ? spans : spansInRanges(spans, ranges);
     },
   };
 }

@@ -37,13 +37,12 @@ export function answerSearch({
   textOf,
 }: SearchParts): Pick<CorpusEngine, SearchQuestion> {
   async function passagesOf(ready: Corpus, hit: SearchHit, evaluation: Evaluation, most: number) {
-    const d = ready.facts.documents.findIndex(({ id }) => id === hit.id);
     const best = [...hit.sentences]
       .sort((a, b) => b.occurrences - a.occurrences)
       .slice(0, most)
       .sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
     const text = await textOf(hit.id, hit.shard);
-    return cutPassages(ready.counter.index, d, text, evaluation.spans, best, ready.facts.language);
+    return cutPassages(ready.counter.index, hit.document, text, evaluation.spans, best, ready.facts.language);
   }
 
   return {
