@@ -7,7 +7,7 @@ import { encodeWordMonths } from '../corpus/wordMonths';
 import type { DescribedCorpus } from './describeCorpus';
 import type { ScannedDocument } from './scanDocument';
 
-export interface Artifact {
+interface Artifact {
   readonly name: string;
   /** Always the same; a shard of text is put together anew each time, so that it need not be kept. */
   readonly bytes: () => Uint8Array;

@@ -122,7 +122,7 @@ async function audit(address: string, device: LighthouseRow['device']): Promise<
   );
   try {
     await run([
-      join(PROJECT, 'tests/bench/peers/node_modules/lighthouse/cli/index.js'),
+      join(PROJECT, 'tests/bench/peers/lighthouse.js'),
       address,
       '--quiet',
       '--no-enable-error-reporting',
