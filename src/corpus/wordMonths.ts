@@ -47,9 +47,12 @@ export function encodeWordMonths(counter: Counter, dates: readonly string[]): Ui
   for (let id = 1; id < types.length; id += 1) {
     let filled = 0;
     let end = 0;
+    let document = -1;
     for (const position of counter.positionsOf(id)) {
       if (position >= end) {
-        const document = lastAtMost(starts, position);
+        // Of a frequent word the next document is the next one that has it.
+        const next = starts[document + 2] ?? Number.POSITIVE_INFINITY;
+        document = position < next ? document + 1 : lastAtMost(starts, position);
         end = starts[document + 1] ?? Number.POSITIVE_INFINITY;
         const month = monthOfDocument[document] ?? 0;
         if (filled === 0 || own[filled - 1] !== month) {
