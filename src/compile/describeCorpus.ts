@@ -27,7 +27,7 @@ import type { SeedHead } from './parseSeed';
 import { addUnlisted, listMentioned } from './peopleOfCorpus';
 import type { ScannedDocument } from './scanDocument';
 import { warnHeldAnotherDay } from './warnings/heldAnotherDay';
-import { warnPlaceContradictsTitle } from './warnings/placeContradictsTitle';
+import { createPlaceCheck } from './warnings/placeContradictsTitle';
 import { warnRepeatsDocument } from './warnings/repeatsDocument';
 import { warnUnlistedPeople } from './warnings/unlistedPerson';
 
@@ -74,6 +74,7 @@ export function describeCorpus(
   );
   const formulations = lists.formulations ?? nameQuotedWordings(scans.map(({ quoted }) => quoted));
 
+  const checkPlace = createPlaceCheck(lists.places, language);
   const decided = detected.map((one, d) =>
     decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, config),
   );
@@ -96,7 +97,7 @@ export function describeCorpus(
         ...warnHeldAnotherDay(seed.date, facts.heldOn),
         ...scan.unbalancedQuotes,
         ...at(repeats, d),
-        ...(placed === null ? [] : warnPlaceContradictsTitle(facts.title, placed, lists.places, language)),
+        ...(placed === null ? [] : checkPlace(facts.title, placed)),
         ...warnUnlistedPeople(facts.roles, people),
       ],
       file: seed.file,

@@ -1,7 +1,7 @@
 // The topics of each document: those that at least one in ten of its sentences touches.
 import type { Counter } from '../../corpus/counter';
 import type { Topic } from '../../corpus/facts';
-import { documentCount, documentStart } from '../../corpus/tokenIndex';
+import { documentCount, documentStart, type TokenIndex } from '../../corpus/tokenIndex';
 import { findTopic } from '../../corpus/wordings';
 
 /** Share of its sentences, in per cent, from which on a document has a topic. */
@@ -15,6 +15,7 @@ export function detectTopics(
 ): readonly (readonly string[])[] {
   const { index } = counter;
   const documents = documentCount(index);
+  const sentences = countSentences(index);
   const found: string[][] = Array.from({ length: documents }, () => []);
   for (const topic of topics) {
     const counts = new Uint32Array(documents);
@@ -28,14 +29,14 @@ export function detectTopics(
       counts[document] = (counts[document] ?? 0) + 1;
     }
     found.forEach((slugs, document) => {
-      if ((counts[document] ?? 0) * 100 >= sentencesOf(document) * ENOUGH_PERCENT) slugs.push(topic.slug);
+      if ((counts[document] ?? 0) * 100 >= (sentences[document] ?? 0) * ENOUGH_PERCENT)
+        slugs.push(topic.slug);
     });
   }
   return found;
+}
 
-  function sentencesOf(document: number): number {
-    const paragraph = (d: number): number => index.documentParagraphs[d] ?? 0;
-    const sentence = (p: number): number => index.paragraphSentences[p] ?? 0;
-    return sentence(paragraph(document + 1)) - sentence(paragraph(document));
-  }
+function countSentences({ documentParagraphs, paragraphSentences }: TokenIndex): Uint32Array {
+  const firsts = documentParagraphs.map((paragraph) => paragraphSentences[paragraph] ?? 0);
+  return firsts.subarray(0, -1).map((first, document) => (firsts[document + 1] ?? 0) - first);
 }
