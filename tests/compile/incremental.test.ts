@@ -6,7 +6,7 @@ import type { SeedFolder } from '../../src/compile/readSeeds';
 import { createRemembered } from '../../src/compile/remembered';
 import { folderOf } from './support/corpus';
 
-const NAMES = ['001_a.txt', '002_a.txt', '003_b.txt', '004_c.txt', '005_d.txt', '006_e.txt'];
+const NAMES = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', '2_e.txt'];
 const TEXTS = [
   'Li Ming, mayor of the city, presided over the meeting and delivered a speech. Zhao Yun attended the meeting.',
   'The meeting stressed “the new path” and the spirit of Li Ming. Governor Wang Fang was not there today at all.',
@@ -14,7 +14,7 @@ const TEXTS = [
   'The committee met in North City. It studied the harvest, the harvest of the south and the long road of reform.\n\nMore.',
   'A plenary session was held on 3 May 2023 in South City. “The new path” is long, and (reporter Sun Li) it goes on',
   'Zhao Yun presided over the meeting. Internationalisation, a "common wording" and internationalisation again.',
-  'Reform.',
+  'Reform. 会议在辽宁召开。会议强调“新格局”。',
 ];
 const CONFIGS = [
   undefined,
@@ -24,13 +24,13 @@ const CONFIGS = [
     topics: [{ name: 'Reform', terms: ['reform', 'harvest'] }],
     formulations: [{ name: 'new path' }],
   },
-  { language: 'zh', dismissed: ['x'] },
+  { language: 'zh', dismissed: ['x'], kinds: [{ name: 'walk', signs: [['long road']] }] },
   { span: { from: '2024-01', to: '2023-01' } },
 ];
 
 const content = fc.oneof(
   {
-    weight: 9,
+    weight: 40,
     arbitrary: fc
       .tuple(fc.constantFrom('2023-05-03', '2023-05-04', '2024-01-01'), fc.constantFrom(...TEXTS))
       .map(([date, text]) => `date ${date} ${text}`),
@@ -41,7 +41,7 @@ const content = fc.oneof(
 const changes = fc.array(
   fc.record({
     files: fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.option(content, { freq: 4 })), { maxLength: 3 }),
-    config: fc.option(fc.constantFrom(...CONFIGS), { freq: 1, nil: null }),
+    config: fc.option(fc.constantFrom(...CONFIGS), { freq: 3, nil: null }),
   }),
   { minLength: 2, maxLength: 8 },
 );
@@ -59,7 +59,7 @@ function* foldersAfter(
   list: typeof changes extends fc.Arbitrary<infer T> ? T : never,
 ): Generator<SeedFolder> {
   const files = new Map<string, string>(
-    NAMES.slice(2).map((name, i) => [name, `date 2023-05-03 ${TEXTS[i]}`]),
+    NAMES.slice(0, 5).map((name, i) => [name, `date 2023-05-03 ${TEXTS[i]}`]),
   );
   let config: unknown;
   for (const change of list) {
