@@ -6,10 +6,11 @@ import { tokenise } from './tokenise';
 export interface DocumentTokens {
   /** The lexicon's number of each token, and a 0 after each paragraph. */
   readonly numbers: Uint32Array;
-  /** Where each sentence starts in `numbers`. */
+  /** Where each paragraph and each sentence starts in `numbers`. */
+  readonly paragraphStarts: Uint32Array;
   readonly sentenceStarts: Uint32Array;
-  /** How many sentences each paragraph has. */
-  readonly sentences: Uint32Array;
+  /** How many sentences there are up to the end of each paragraph. */
+  readonly sentenceEnds: Uint32Array;
 }
 
 export interface Lexicon {
@@ -47,22 +48,27 @@ export function createLexicon(): Lexicon {
   return {
     read(paragraphs, language) {
       const own: number[] = [];
+      const paragraphStarts: number[] = [];
       const sentenceStarts: number[] = [];
+      const sentenceEnds: number[] = [];
       for (const { text, sentences } of paragraphs) {
         const start = own.length;
+        paragraphStarts.push(start);
         const tokens = tokenise(text, language);
         let token = 0;
         for (const offset of sentences) {
           while (token < tokens.length && (tokens[token]?.start ?? 0) < offset) token += 1;
           sentenceStarts.push(start + token);
         }
+        sentenceEnds.push(sentenceStarts.length);
         for (const { type } of tokens) own.push(numberOf(type));
         own.push(0);
       }
       return {
         numbers: Uint32Array.from(own),
+        paragraphStarts: Uint32Array.from(paragraphStarts),
         sentenceStarts: Uint32Array.from(sentenceStarts),
-        sentences: Uint32Array.from(paragraphs, ({ sentences }) => sentences.length),
+        sentenceEnds: Uint32Array.from(sentenceEnds),
       };
     },
     index(documents) {
@@ -117,32 +123,26 @@ function joinDocuments(documents: readonly DocumentTokens[], ids: Uint32Array): 
   const sum = (sizeOf: (document: DocumentTokens) => number): number =>
     documents.reduce((size, document) => size + sizeOf(document), 0);
   const stream = new Uint32Array(sum(({ numbers }) => numbers.length));
-  const paragraphStarts = new Uint32Array(sum(({ sentences }) => sentences.length));
+  const paragraphStarts = new Uint32Array(sum((document) => document.paragraphStarts.length));
   const documentParagraphs = new Uint32Array(documents.length + 1);
   const sentenceStarts = new Uint32Array(sum((document) => document.sentenceStarts.length));
   const paragraphSentences = new Uint32Array(paragraphStarts.length + 1);
   let position = 0;
   let paragraph = 0;
   let sentence = 0;
-  documents.forEach((document, d) => {
-    for (const start of document.sentenceStarts) {
+  documents.forEach(({ numbers, sentenceEnds, ...starts }, d) => {
+    for (let p = 0; p < sentenceEnds.length; p += 1) {
+      paragraphStarts[paragraph + p] = position + (starts.paragraphStarts[p] ?? 0);
+      paragraphSentences[paragraph + p + 1] = sentence + (sentenceEnds[p] ?? 0);
+    }
+    paragraph += sentenceEnds.length;
+    documentParagraphs[d + 1] = paragraph;
+    for (const start of starts.sentenceStarts) {
       sentenceStarts[sentence] = position + start;
       sentence += 1;
     }
-    let begins = true;
-    let p = 0;
-    for (let i = 0; i < document.numbers.length; i += 1) {
-      if (begins) paragraphStarts[paragraph] = position;
-      const number = document.numbers[i] ?? 0;
-      stream[position] = ids[number] ?? 0;
-      position += 1;
-      begins = number === 0;
-      if (!begins) continue;
-      paragraphSentences[paragraph + 1] = (paragraphSentences[paragraph] ?? 0) + (document.sentences[p] ?? 0);
-      paragraph += 1;
-      p += 1;
-    }
-    documentParagraphs[d + 1] = paragraph;
+    for (let i = 0; i < numbers.length; i += 1) stream[position + i] = ids[numbers[i] ?? 0] ?? 0;
+    position += numbers.length;
   });
   return { stream, paragraphStarts, documentParagraphs, sentenceStarts, paragraphSentences };
 }
