@@ -18,7 +18,7 @@ export function buildPlugins(seedsDir: string, most = MOST_DOCUMENTS): Plugin[] 
   let base = '/';
   let assetsDir = 'assets';
   let compiled: Extract<CompiledCorpus, { state: 'compiled' }> | null = null;
-  let indexHtml = '';
+  let indexHtml: string | null = null;
   return [
     {
       name: 'readout:corpus',
@@ -81,6 +81,7 @@ export function buildPlugins(seedsDir: string, most = MOST_DOCUMENTS): Plugin[] 
         if (compiled === null || dir === undefined) return;
         mkdirSync(join(dir, assetsDir), { recursive: true });
         for (const { name, bytes } of compiled.artifacts) writeFileSync(join(dir, assetsDir, name), bytes());
+        if (indexHtml === null) return;
         for (const { fileName, html } of writePages(compiled.facts, indexHtml)) {
           mkdirSync(dirname(join(dir, fileName)), { recursive: true });
           writeFileSync(join(dir, fileName), html);
