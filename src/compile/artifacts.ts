@@ -17,7 +17,8 @@ interface Artifact {
 export type NameArtifact = (kind: string, extension: string, bytes: () => Uint8Array) => Artifact;
 
 export interface Artifacts {
-  readonly facts: CorpusFacts;
+  /** Put together when they are first asked for, as the artifacts are. */
+  readonly facts: () => CorpusFacts;
   /** The name of the facts' own artifact, from which all others are reached. */
   readonly factsName: string;
   readonly artifacts: readonly Artifact[];
@@ -71,17 +72,19 @@ export function makeArtifacts(
     'bin',
     once(() => encodeWordMonths(corpus.counter, dates)),
   );
-  const facts: CorpusFacts = {
-    ...corpus.facts,
-    documents: shards.flatMap(({ from, to }, shard) =>
-      corpus.documents.slice(from, to).map((document) => ({ ...document, shard })),
-    ),
-    files: { tokens: tokens.name, words: words.name, texts: texts.map((text) => text.name) },
-  };
+  const facts = once(
+    (): CorpusFacts => ({
+      ...corpus.facts,
+      documents: shards.flatMap(({ from, to }, shard) =>
+        corpus.documents.slice(from, to).map((document) => ({ ...document, shard })),
+      ),
+      files: { tokens: tokens.name, words: words.name, texts: texts.map((text) => text.name) },
+    }),
+  );
   const own = name(
     'facts',
     'json',
-    once(() => Buffer.from(JSON.stringify(facts))),
+    once(() => Buffer.from(JSON.stringify(facts()))),
   );
   return { facts, factsName: own.name, artifacts: [own, ...texts, tokens, words] };
 }
@@ -123,8 +126,8 @@ function encodeShard(documents: readonly EncodedDocument[]): Uint8Array {
   return Buffer.concat([Buffer.from('{"documents":['), ...parts, Buffer.from(']}')]);
 }
 
-function once(make: () => Uint8Array): () => Uint8Array {
-  let made: Uint8Array | null = null;
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
   return () => {
     made ??= make();
     return made;

@@ -44,7 +44,7 @@ export function buildPlugins(seedsDir: string, most = MOST_DOCUMENTS): Plugin[] 
         const corpus = compileCorpus(folder);
         if (corpus.state === 'broken') this.error(formatProblems(corpus.problems));
         for (const name of folder.ignored) this.warn(`${seedsDir}/${name} is not read: it is no .txt file`);
-        for (const { file, warnings } of corpus.facts.documents)
+        for (const { file, warnings } of corpus.facts().documents)
           for (const { message } of warnings) this.warn(`${seedsDir}/${file}: ${message}`);
         compiled = corpus;
       },
@@ -82,7 +82,7 @@ export function buildPlugins(seedsDir: string, most = MOST_DOCUMENTS): Plugin[] 
         mkdirSync(join(dir, assetsDir), { recursive: true });
         for (const { name, bytes } of compiled.artifacts) writeFileSync(join(dir, assetsDir, name), bytes());
         if (indexHtml === null) return;
-        for (const { fileName, html } of writePages(compiled.facts, indexHtml)) {
+        for (const { fileName, html } of writePages(compiled.facts(), indexHtml)) {
           mkdirSync(dirname(join(dir, fileName)), { recursive: true });
           writeFileSync(join(dir, fileName), html);
         }

@@ -11,7 +11,7 @@ if (compiled.state === 'broken') {
   print(formatProblems(compiled.problems));
   process.exitCode = 1;
 } else {
-  const { fingerprint, documents } = compiled.facts;
+  const { fingerprint, documents } = compiled.facts();
   const warnings = documents.flatMap(({ file, warnings: own }) =>
     own.map(({ code, message }) => `${folder.path}/${file}: warning: ${message} (${code})`),
   );

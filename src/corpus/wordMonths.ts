@@ -40,39 +40,32 @@ export function encodeWordMonths(counter: Counter, dates: readonly string[]): Ui
   bytes.number(dictionary.length);
   bytes.bytes(dictionary);
   const starts = Uint32Array.from(dates, (_, d) => documentStart(counter.index, d));
-  // The months of one type in turn: positions rise, and with them documents, dates and months.
-  const own = new Uint32Array(months.length);
   const occurrences = new Uint32Array(months.length);
   const meetings = new Uint32Array(months.length);
   for (let id = 1; id < types.length; id += 1) {
-    let filled = 0;
+    occurrences.fill(0);
+    meetings.fill(0);
     let end = 0;
-    let document = -1;
+    let month = 0;
     for (const position of counter.positionsOf(id)) {
       if (position >= end) {
-        // Of a frequent word the next document is the next one that has it.
-        const next = starts[document + 2] ?? Number.POSITIVE_INFINITY;
-        document = position < next ? document + 1 : lastAtMost(starts, position);
+        const document = lastAtMost(starts, position);
         end = starts[document + 1] ?? Number.POSITIVE_INFINITY;
-        const month = monthOfDocument[document] ?? 0;
-        if (filled === 0 || own[filled - 1] !== month) {
-          own[filled] = month;
-          occurrences[filled] = 0;
-          meetings[filled] = 0;
-          filled += 1;
-        }
-        meetings[filled - 1] = (meetings[filled - 1] ?? 0) + 1;
+        month = monthOfDocument[document] ?? 0;
+        meetings[month] = (meetings[month] ?? 0) + 1;
       }
-      occurrences[filled - 1] = (occurrences[filled - 1] ?? 0) + 1;
+      occurrences[month] = (occurrences[month] ?? 0) + 1;
     }
-    bytes.number(filled);
-    for (let m = 0; m < filled; m += 1) {
-      const count = occurrences[m] ?? 0;
-      const held = meetings[m] ?? 0;
-      bytes.number((own[m] ?? 0) - (own[m - 1] ?? 0));
+    bytes.number(meetings.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0));
+    let before = 0;
+    meetings.forEach((held, month) => {
+      if (held === 0) return;
+      const count = occurrences[month] ?? 0;
+      bytes.number(month - before);
       bytes.number(count * 2 + (count === held ? 0 : 1));
       if (count !== held) bytes.number(held);
-    }
+      before = month;
+    });
   }
   return bytes.result();
 }

@@ -52,7 +52,7 @@ function bytesOf(compiled: CompiledCorpus): unknown {
 }
 
 function withoutNames(compiled: CompiledCorpus): unknown {
-  return compiled.state === 'broken' ? compiled.problems : { ...compiled.facts, files: null };
+  return compiled.state === 'broken' ? compiled.problems : { ...compiled.facts(), files: null };
 }
 
 function* foldersAfter(
