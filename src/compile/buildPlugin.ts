@@ -1,5 +1,6 @@
-// In a build: compile the seeds, emit the artifacts, write a page for every address under a strict security policy.
-import { resolve } from 'node:path';
+// In a build: compile the seeds, write the artifacts and a page for every address under a strict security policy.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { type CompiledCorpus, compileCorpus } from './compileCorpus';
 import { formatProblems } from './problem';
@@ -11,11 +12,13 @@ const MOST_DOCUMENTS = 100_000;
 
 const POLICY = "default-src 'self'; img-src 'self' blob:";
 
-export function buildPlugins(seedsDir: string): Plugin[] {
+/** `most` documents are as many as a browser can hold. */
+export function buildPlugins(seedsDir: string, most = MOST_DOCUMENTS): Plugin[] {
   let root = '';
   let base = '/';
   let assetsDir = 'assets';
   let compiled: Extract<CompiledCorpus, { state: 'compiled' }> | null = null;
+  let indexHtml: string | null = null;
   return [
     {
       name: 'readout:corpus',
@@ -33,17 +36,16 @@ export function buildPlugins(seedsDir: string): Plugin[] {
       },
       buildStart() {
         const folder = readSeedFolder(seedsDir, resolve(root, seedsDir));
+        // Before the minutes that so many take to compile.
+        if (folder.seeds.length > most)
+          this.warn(
+            `${folder.seeds.length} documents are more than a browser can hold (about ${most}): split the corpus, or put a remote engine behind CorpusEngine in src/engine/corpusEngine.ts`,
+          );
         const corpus = compileCorpus(folder);
         if (corpus.state === 'broken') this.error(formatProblems(corpus.problems));
         for (const name of folder.ignored) this.warn(`${seedsDir}/${name} is not read: it is no .txt file`);
-        for (const { file, warnings } of corpus.facts.documents)
+        for (const { file, warnings } of corpus.facts().documents)
           for (const { message } of warnings) this.warn(`${seedsDir}/${file}: ${message}`);
-        if (corpus.facts.documents.length > MOST_DOCUMENTS)
-          this.warn(
-            `${corpus.facts.documents.length} documents are more than a browser can hold (about ${MOST_DOCUMENTS}): split the corpus, or put a remote engine behind CorpusEngine in src/engine/corpusEngine.ts`,
-          );
-        for (const { name, bytes } of corpus.artifacts)
-          this.emitFile({ type: 'asset', fileName: `${assetsDir}/${name}`, source: bytes });
         compiled = corpus;
       },
       transformIndexHtml: {
@@ -69,14 +71,21 @@ export function buildPlugins(seedsDir: string): Plugin[] {
         order: 'post',
         handler(_options, bundle) {
           const index = bundle['index.html'];
-          if (compiled === null || index?.type !== 'asset') return;
-          const html =
+          if (index?.type !== 'asset') return;
+          indexHtml =
             typeof index.source === 'string' ? index.source : new TextDecoder().decode(index.source);
-          for (const page of writePages(compiled.facts, html)) {
-            if (page.fileName === 'index.html') index.source = page.html;
-            else this.emitFile({ type: 'asset', fileName: page.fileName, source: page.html });
-          }
         },
+      },
+      // One by one: as assets of the bundle, the texts and pages of a large corpus would all be in memory at once.
+      writeBundle({ dir }) {
+        if (compiled === null || dir === undefined) return;
+        mkdirSync(join(dir, assetsDir), { recursive: true });
+        for (const { name, bytes } of compiled.artifacts) writeFileSync(join(dir, assetsDir, name), bytes());
+        if (indexHtml === null) return;
+        for (const { fileName, html } of writePages(compiled.facts(), indexHtml)) {
+          mkdirSync(dirname(join(dir, fileName)), { recursive: true });
+          writeFileSync(join(dir, fileName), html);
+        }
       },
     },
   ];

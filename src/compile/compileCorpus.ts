@@ -1,81 +1,81 @@
 // The compiler: a folder's bytes in, facts and artifacts out, or every problem. No file, clock or network is touched.
-import { createHash } from 'node:crypto';
-import type { CorpusFacts } from '../corpus/facts';
-import type { TextShard } from '../corpus/texts';
-import { encodeTokenIndex } from '../corpus/tokenFile';
-import { encodeWordMonths } from '../corpus/wordMonths';
-import { type DescribedCorpus, describeCorpus } from './describeCorpus';
+import { createLexicon } from '../corpus/lexicon';
+import { type Artifacts, hashOf, makeArtifacts, nameByContent, nameByVersion } from './artifacts';
+import { DEFAULT_LANGUAGE } from './corpusConfig';
+import { listsOf } from './corpusLists';
+import { describeCorpus } from './describeCorpus';
+import { parseSeed } from './parseSeed';
 import type { Problem } from './problem';
-import { readCorpus } from './readCorpus';
+import { type ParsedHead, readCorpus } from './readCorpus';
 import type { SeedFolder } from './readSeeds';
-
-interface Artifact {
-  /** With a hash of the content in it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import { areSameBytes, createRemembered } from './remembered';
+import { createScan, type Scan, type ScannedDocument } from './scanDocument';
 
 export type CompiledCorpus =
-  | {
-      readonly state: 'compiled';
-      readonly facts: CorpusFacts;
-      /** The name of the facts' own artifact, from which all others are reached. */
-      readonly factsName: string;
-      readonly artifacts: readonly Artifact[];
-    }
+  | ({ readonly state: 'compiled' } & Artifacts)
   | { readonly state: 'broken'; readonly problems: readonly Problem[] };
 
-/** Text in one shard, in bytes: a reader of one meeting fetches no more than about this. */
-const SHARD_BYTES = 96 * 1024;
-
+/** Artifacts are named by their content, as a build names them. */
 export function compileCorpus(folder: SeedFolder): CompiledCorpus {
-  const read = readCorpus(folder);
-  if (read.state === 'broken') return read;
-  const corpus = describeCorpus(read.seeds, read.config, read.configBytes);
-  const shards = packShards(corpus);
-  const texts = shards.map((shard, n) => jsonArtifact(`texts-${n + 1}`, shard));
-  const tokens = artifact('tokens', 'bin', encodeTokenIndex(corpus.counter.index));
-  const dates = corpus.documents.map(({ date }) => date);
-  const words = artifact('words', 'bin', encodeWordMonths(corpus.counter, dates));
-  const shardOf = new Map(shards.flatMap(({ documents }, n) => documents.map(({ id }) => [id, n] as const)));
-  const facts: CorpusFacts = {
-    ...corpus.facts,
-    documents: corpus.documents.map((document) => ({ ...document, shard: shardOf.get(document.id) ?? 0 })),
-    files: {
-      tokens: tokens.name,
-      words: words.name,
-      texts: texts.map(({ name }) => name),
-      sizes: { tokens: tokens.bytes.length },
-    },
+  return compile(folder, createMemory(folder), 'content');
+}
+
+/**
+ * A compiler of one folder as it changes: what was made of documents whose bytes are the same is used again, and the
+ * outcome is that of compiling from nothing. Artifacts are named by version, so that they need not be encoded.
+ */
+export function createCompiler(): (folder: SeedFolder) => CompiledCorpus {
+  let memory: Memory | null = null;
+  return (folder) => {
+    if (memory === null || !areSameBytes(memory.configBytes, configBytesOf(folder)))
+      memory = createMemory(folder);
+    return compile(folder, memory, 'version');
   };
-  const own = jsonArtifact('facts', facts);
-  return { state: 'compiled', facts, factsName: own.name, artifacts: [own, ...texts, tokens, words] };
 }
 
-function packShards({ texts }: DescribedCorpus): readonly TextShard[] {
-  const shards: TextShard[] = [];
-  let filled = SHARD_BYTES;
-  for (const document of texts) {
-    const size = document.paragraphs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-    if (filled > 0 && filled + size > SHARD_BYTES) {
-      shards.push({ documents: [] });
-      filled = 0;
-    }
-    shards.at(-1)?.documents.push(document);
-    filled += size;
-  }
-  return shards;
+/** What depends on a file's bytes and on corpus.json, and on nothing else. */
+interface Memory {
+  readonly configBytes: Uint8Array | null;
+  readonly heads: ReturnType<typeof createRemembered<ParsedHead>>;
+  readonly scans: ReturnType<typeof createRemembered<ScannedDocument>>;
+  readonly lexicon: ReturnType<typeof createLexicon>;
+  /** Made of the first folder whose corpus.json is read without a problem. */
+  scan: Scan | null;
 }
 
-function jsonArtifact(name: string, value: unknown): Artifact {
-  return artifact(name, 'json', encode(JSON.stringify(value)));
+function createMemory(folder: SeedFolder): Memory {
+  return {
+    configBytes: configBytesOf(folder),
+    heads: createRemembered(),
+    scans: createRemembered(),
+    lexicon: createLexicon(),
+    scan: null,
+  };
 }
 
-function artifact(name: string, extension: string, bytes: Uint8Array): Artifact {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { name: `${name}-${hash}.${extension}`, bytes };
+function compile(folder: SeedFolder, memory: Memory, naming: 'content' | 'version'): CompiledCorpus {
+  const read = readCorpus(folder, memory.heads);
+  if (read.state === 'broken') return read;
+  const { seeds, config, configBytes } = read;
+  const language = config.language ?? DEFAULT_LANGUAGE;
+  const lists = listsOf(config);
+  memory.scan ??= createScan(config, lists, language, memory.lexicon);
+  const { scan } = memory;
+  const scans = seeds.map((head) =>
+    memory.scans.of(head.file, head.bytes, () => {
+      const parsed = parseSeed({ name: head.file, bytes: head.bytes }, folder.path, language);
+      if (parsed.state === 'broken') throw new Error(`${head.file} was read as a seed before`);
+      return scan({ ...parsed.seed, id: head.id });
+    }),
+  );
+  memory.scans.settle();
+  const corpus = describeCorpus(seeds, scans, memory.lexicon, { config, configBytes, lists, language });
+  // The fingerprint does not say how files are named, and the facts do.
+  const version = () => hashOf([corpus.facts.fingerprint, ...seeds.map(({ file }) => file)].join('\n'));
+  const name = naming === 'content' ? nameByContent : nameByVersion(version());
+  return { state: 'compiled', ...makeArtifacts(corpus, scans, name) };
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function configBytesOf({ config }: SeedFolder): Uint8Array | null {
+  return config?.bytes ?? null;
 }

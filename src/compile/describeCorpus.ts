@@ -1,4 +1,4 @@
-// From seeds and decisions to everything that is known of the corpus: facts, texts with proofs, token index.
+// From scanned documents and decisions to everything that is known of the corpus: facts, proofs, token index.
 import {
   type DateBound,
   describeDate,
@@ -9,61 +9,56 @@ import {
 } from '../corpus/calendar';
 import { type Counter, createCounter } from '../corpus/counter';
 import type { CorpusFacts, DocumentFacts } from '../corpus/facts';
+import type { Lexicon } from '../corpus/lexicon';
 import { slugOf } from '../corpus/slug';
-import type { DocumentText } from '../corpus/texts';
-import { buildTokenIndex, tokenCount } from '../corpus/tokenIndex';
+import type { Proof } from '../corpus/texts';
+import { tokenCount } from '../corpus/tokenIndex';
 import { COUNTING_RULES } from '../corpus/tokenise';
-import { type CorpusConfig, DEFAULT_LANGUAGE, type DocumentConfig } from './corpusConfig';
-import { type CorpusLists, listsOf } from './corpusLists';
+import type { CorpusConfig, DocumentConfig } from './corpusConfig';
+import type { CorpusLists } from './corpusLists';
 import { type Decided, decideFacts } from './decideFacts';
-import { describeDocument } from './describeDocument';
 import { detectPlaces } from './detect/detectPlace';
 import { detectTerms } from './detect/detectTerms';
 import { detectTopics } from './detect/detectTopics';
-import { findQuotedWordings } from './detect/quotedWordings';
-import { createNameReader } from './detect/readName';
+import { nameQuotedWordings } from './detect/quotedWordings';
 import { findUnknownNames } from './detect/unknownNames';
 import { fingerprintOf } from './fingerprint';
-import type { Seed } from './parseSeed';
+import type { SeedHead } from './parseSeed';
 import { addUnlisted, listMentioned } from './peopleOfCorpus';
-import { readDocument } from './reading';
-import { warnEndsMidSentence } from './warnings/endsMidSentence';
+import type { ScannedDocument } from './scanDocument';
 import { warnHeldAnotherDay } from './warnings/heldAnotherDay';
-import { warnPlaceContradictsTitle } from './warnings/placeContradictsTitle';
+import { createPlaceCheck } from './warnings/placeContradictsTitle';
 import { warnRepeatsDocument } from './warnings/repeatsDocument';
-import { warnUnbalancedQuotes } from './warnings/unbalancedQuotes';
 import { warnUnlistedPeople } from './warnings/unlistedPerson';
 
 /** The facts before the other artifacts have names; the shard of each document is not known yet. */
 export interface DescribedCorpus {
   readonly facts: Omit<CorpusFacts, 'files' | 'documents'>;
   readonly documents: readonly Omit<DocumentFacts, 'shard'>[];
-  readonly texts: readonly DocumentText[];
+  /** Of each document. */
+  readonly proofs: readonly (readonly Proof[])[];
   readonly counter: Counter;
 }
 
+/** What is the same for every document of a corpus. */
+export interface CorpusRules {
+  readonly config: CorpusConfig;
+  readonly configBytes: Uint8Array | null;
+  readonly lists: CorpusLists;
+  readonly language: string;
+}
+
+/** `scans` are of the seeds, in the same order, their types numbered by the lexicon. */
 export function describeCorpus(
-  seeds: readonly Seed[],
-  config: CorpusConfig,
-  configBytes: Uint8Array | null,
+  seeds: readonly SeedHead[],
+  scans: readonly ScannedDocument[],
+  lexicon: Lexicon,
+  { config, configBytes, lists, language }: CorpusRules,
 ): DescribedCorpus {
-  const language = config.language ?? DEFAULT_LANGUAGE;
-  const lists = listsOf(config);
   const corrections = seeds.map(({ id }): DocumentConfig => config.documents?.[id] ?? {});
-  const index = buildTokenIndex(
-    seeds.map(({ paragraphs }) => paragraphs),
-    language,
-  );
+  const index = lexicon.index(scans.map(({ tokens }) => tokens));
   const counter = createCounter(index);
-  const reader = createNameReader(
-    lists.people,
-    lists.places.flatMap(({ names }) => names),
-    language,
-  );
-  const readings = seeds.map(readDocument);
-  const detected = readings.map((reading, d) =>
-    describeDocument(reading, lists.kindRules, reader, language, corrections[d] ?? {}),
-  );
+  const detected = scans.map((scan) => scan.detected);
   const people = addUnlisted(
     lists.people,
     detected.flatMap(({ roles }, d) =>
@@ -77,31 +72,32 @@ export function describeCorpus(
     index,
     seeds.map(({ id }) => id),
   );
-  const formulations = lists.formulations ?? findQuotedWordings(seeds, language);
+  const formulations = lists.formulations ?? nameQuotedWordings(scans.map(({ quoted }) => quoted));
 
+  const checkPlace = createPlaceCheck(lists.places, language);
   const decided = detected.map((one, d) =>
     decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, config),
   );
   const documents = decided.map(({ proofs: _proofs, ...facts }, d): Omit<DocumentFacts, 'shard'> => {
-    const reading = at(readings, d);
-    const { seed } = reading;
+    const seed = at(seeds, d);
+    const scan = at(scans, d);
     const correction = corrections[d] ?? {};
     const placed = correction.place === undefined ? (places[d] ?? null) : null;
     return {
       id: seed.id,
       date: seed.date,
       ...facts,
-      byline: at(detected, d).byline.map(({ value }) => value),
+      byline: scan.detected.byline.map(({ value }) => value),
       topics: [...at(topics, d)],
       tokens: tokenCount(index, d),
-      paragraphs: seed.paragraphs.length,
-      sentences: reading.sentences.length,
+      paragraphs: scan.paragraphs,
+      sentences: scan.sentences,
       warnings: [
-        ...warnEndsMidSentence(reading, language),
+        ...scan.endsMidSentence,
         ...warnHeldAnotherDay(seed.date, facts.heldOn),
-        ...warnUnbalancedQuotes(seed.paragraphs),
+        ...scan.unbalancedQuotes,
         ...at(repeats, d),
-        ...(placed === null ? [] : warnPlaceContradictsTitle(facts.title, placed, lists.places, language)),
+        ...(placed === null ? [] : checkPlace(facts.title, placed)),
         ...warnUnlistedPeople(facts.roles, people),
       ],
       file: seed.file,
@@ -123,7 +119,7 @@ export function describeCorpus(
       formulations: [...formulations],
       topics: [...lists.topics],
       unknownNames: findUnknownNames(
-        detected.flatMap(({ sentences }) => sentences),
+        detected.map(({ names }) => names),
         people,
         lists.places.flatMap(({ names }) => names),
         counter,
@@ -133,11 +129,7 @@ export function describeCorpus(
       terms: [...(config.defaults?.terms ?? detectTerms(counter, formulations, language))],
     },
     documents,
-    texts: seeds.map(({ id, paragraphs }, d) => ({
-      id,
-      paragraphs: [...paragraphs],
-      proofs: [...at(decided, d).proofs],
-    })),
+    proofs: decided.map(({ proofs }) => proofs),
     counter,
   };
 }
@@ -153,7 +145,7 @@ function kindsOf(
 }
 
 /** The owner's months, or those of the first and the last document. */
-function spanOf({ span }: CorpusConfig, seeds: readonly Seed[]): CorpusFacts['span'] {
+function spanOf({ span }: CorpusConfig, seeds: readonly SeedHead[]): CorpusFacts['span'] {
   return {
     from: firstDayOf(monthOf(span?.from ?? at(seeds, 0).date)),
     to: lastDayOf(monthOf(span?.to ?? at(seeds, seeds.length - 1).date)),
@@ -166,7 +158,7 @@ function monthOf(text: string): DateBound {
   return month;
 }
 
-function describeSize(seeds: readonly Seed[]): string {
+function describeSize(seeds: readonly SeedHead[]): string {
   const first = describeDate(at(seeds, 0).date);
   const last = describeDate(at(seeds, seeds.length - 1).date);
   return seeds.length === 1 ? `One text of ${first}.` : `${seeds.length} texts, ${first} to ${last}.`;

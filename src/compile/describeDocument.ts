@@ -7,6 +7,7 @@ import { detectHeldOn } from './detect/detectHeldOn';
 import { detectKind } from './detect/detectKind';
 import { detectRoles, type RoleFound } from './detect/detectRoles';
 import { detectTitle } from './detect/detectTitle';
+import { findNames } from './detect/findNames';
 import type { NameReader } from './detect/readName';
 import type { KindRule } from './kinds';
 import type { Found, Reading } from './reading';
@@ -17,8 +18,8 @@ export interface Detected {
   readonly heldOn: Found<CalendarDate> | null;
   readonly roles: readonly RoleFound[];
   readonly byline: readonly Found<string>[];
-  /** Every sentence without the byline. */
-  readonly sentences: readonly string[];
+  /** What looks like a person's name anywhere but in the byline, each once, in order. */
+  readonly names: readonly string[];
 }
 
 export function describeDocument(
@@ -37,6 +38,6 @@ export function describeDocument(
     heldOn: detectHeldOn(reading),
     roles: detectRoles(reading, reader, isMeeting, byline.strip),
     byline: byline.names,
-    sentences: reading.sentences.map(({ text }) => byline.strip(text)),
+    names: [...new Set(reading.sentences.flatMap(({ text }) => findNames(byline.strip(text))))],
   };
 }

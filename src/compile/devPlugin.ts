@@ -2,7 +2,8 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { factsTag } from './buildPlugin';
-import { type CompiledCorpus, compileCorpus } from './compileCorpus';
+import { type CompiledCorpus, createCompiler } from './compileCorpus';
+import { createFileReader } from './fileReader';
 import { formatProblems } from './problem';
 import { CONFIG_NAME, isSeedName, readSeedFolder } from './readSeeds';
 
@@ -14,8 +15,10 @@ export function devPlugin(seedsDir: string): Plugin {
   let root = '';
   let base = '/';
   let current: CompiledCorpus | null = null;
+  const compileChanged = createCompiler();
+  const readFile = createFileReader();
   const compile = (): CompiledCorpus => {
-    current = compileCorpus(readSeedFolder(seedsDir, resolve(root, seedsDir)));
+    current = compileChanged(readSeedFolder(seedsDir, resolve(root, seedsDir), readFile));
     return current;
   };
   return {
@@ -50,7 +53,7 @@ export function devPlugin(seedsDir: string): Plugin {
         response.setHeader('Cache-Control', 'no-store');
         response.statusCode = found === undefined ? 404 : 200;
         response.setHeader('Content-Type', contentType(found === undefined ? '' : name));
-        response.end(found?.bytes ?? 'There is no such artifact.');
+        response.end(found?.bytes() ?? 'There is no such artifact.');
       });
     },
     transformIndexHtml() {

@@ -8,13 +8,17 @@ import { excerpt, type Problem } from './problem';
 import type { SeedFile } from './readSeeds';
 import { splitSentences } from './splitSentences';
 
-export interface Seed {
+/** A seed without its text. */
+export interface SeedHead {
   readonly id: string;
   readonly date: CalendarDate;
   readonly file: string;
   /** Where the date stands, from 1. */
   readonly line: number;
   readonly bytes: Uint8Array;
+}
+
+export interface Seed extends SeedHead {
   readonly paragraphs: readonly Paragraph[];
 }
 

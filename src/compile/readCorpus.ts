@@ -4,21 +4,27 @@ import { type CorpusConfig, DEFAULT_LANGUAGE } from './corpusConfig';
 import { idNameOf } from './documentId';
 import { numberCopies } from './numberCopies';
 import { parseConfig } from './parseConfig';
-import { parseSeed, type Seed } from './parseSeed';
+import { type ParsedSeed, parseSeed, type SeedHead } from './parseSeed';
 import { byCodeUnit, type Problem } from './problem';
 import type { SeedFolder } from './readSeeds';
+import type { Remembered } from './remembered';
 
 export type ReadCorpus =
   | {
       readonly state: 'read';
       /** In order of id. */
-      readonly seeds: readonly Seed[];
+      readonly seeds: readonly SeedHead[];
       readonly config: CorpusConfig;
       readonly configBytes: Uint8Array | null;
     }
   | { readonly state: 'broken'; readonly problems: readonly Problem[] };
 
-export function readCorpus(folder: SeedFolder): ReadCorpus {
+export type ParsedHead =
+  | { readonly state: 'seed'; readonly seed: SeedHead }
+  | { readonly state: 'broken'; readonly problem: Problem };
+
+/** Texts are parsed and let go, so that a corpus of any size is checked in little memory. */
+export function readCorpus(folder: SeedFolder, heads: Remembered<ParsedHead>): ReadCorpus {
   const ofFolder = (expected: string, found: string): Problem => ({
     file: folder.path,
     line: null,
@@ -31,16 +37,19 @@ export function readCorpus(folder: SeedFolder): ReadCorpus {
   const problems: Problem[] = [...parsedConfig.problems];
   if (folder.seeds.length === 0)
     problems.push(ofFolder('at least one seed, a file that ends in .txt', 'none'));
-  const parsedSeeds: Seed[] = [];
+  const parsedSeeds: SeedHead[] = [];
   const brokenNames = new Set<string>();
   for (const file of folder.seeds) {
-    const parsed = parseSeed(file, folder.path, config.language ?? DEFAULT_LANGUAGE);
+    const parsed = heads.of(file.name, file.bytes, () =>
+      headOf(parseSeed(file, folder.path, config.language ?? DEFAULT_LANGUAGE)),
+    );
     if (parsed.state === 'seed') parsedSeeds.push(parsed.seed);
     else {
       problems.push(parsed.problem);
       brokenNames.add(idNameOf(file.name));
     }
   }
+  heads.settle();
   // An owner's corpus.json speaks of documents by id, so there a second file of one id is always a mistake.
   const seeds = folder.config === null ? [...numberCopies(parsedSeeds)] : parsedSeeds;
   problems.push(...findSharedIds(seeds, folder.path));
@@ -55,8 +64,14 @@ export function readCorpus(folder: SeedFolder): ReadCorpus {
   return { state: 'read', seeds, config, configBytes: folder.config?.bytes ?? null };
 }
 
-function findSharedIds(seeds: readonly Seed[], folder: string): readonly Problem[] {
-  const first = new Map<string, Seed>();
+function headOf(parsed: ParsedSeed): ParsedHead {
+  if (parsed.state === 'broken') return parsed;
+  const { id, date, file, line, bytes } = parsed.seed;
+  return { state: 'seed', seed: { id, date, file, line, bytes } };
+}
+
+function findSharedIds(seeds: readonly SeedHead[], folder: string): readonly Problem[] {
+  const first = new Map<string, SeedHead>();
   return seeds.flatMap((seed) => {
     const other = first.get(seed.id);
     if (other === undefined) {

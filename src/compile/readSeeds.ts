@@ -1,6 +1,7 @@
 // Reads the folder of seeds from disk: bytes in, nothing understood yet.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReadFile } from './fileReader';
 import { byCodeUnit } from './problem';
 
 export interface SeedFile {
@@ -36,7 +37,11 @@ export function isSeedName(name: string): boolean {
 }
 
 /** Everything in the folder; `path` is how messages name it, `directory` where it lies. */
-export function readSeedFolder(path: string, directory: string = path): SeedFolder {
+export function readSeedFolder(
+  path: string,
+  directory: string = path,
+  readFile: ReadFile = readFileSync,
+): SeedFolder {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     return { path, exists: false, seeds: [], config: null, ignored: [] };
   const entries = readdirSync(directory, { withFileTypes: true }).map((entry) => ({
@@ -44,16 +49,16 @@ export function readSeedFolder(path: string, directory: string = path): SeedFold
     isFile: statSync(join(directory, entry.name), { throwIfNoEntry: false })?.isFile() ?? false,
   }));
   entries.sort((a, b) => byCodeUnit(a.name, b.name));
-  const readEntry = (name: string): SeedFile => ({ name, bytes: readFileSync(join(directory, name)) });
-  const seeds = entries.filter(({ name, isFile }) => isFile && isSeedName(name));
+  const readEntry = (name: string): SeedFile => ({ name, bytes: readFile(join(directory, name)) });
+  const isSeed = ({ name, isFile }: (typeof entries)[number]) => isFile && isSeedName(name);
   const hasConfig = entries.some(({ name, isFile }) => isFile && name === CONFIG_NAME);
   const ignored = entries.filter(
-    (entry) => !seeds.includes(entry) && !entry.name.startsWith('.') && !COMPANIONS.includes(entry.name),
+    (entry) => !isSeed(entry) && !entry.name.startsWith('.') && !COMPANIONS.includes(entry.name),
   );
   return {
     path,
     exists: true,
-    seeds: seeds.map(({ name }) => readEntry(name)),
+    seeds: entries.filter(isSeed).map(({ name }) => readEntry(name)),
     config: hasConfig ? readEntry(CONFIG_NAME) : null,
     ignored: ignored.map(({ name }) => name),
   };

@@ -8,17 +8,18 @@ export interface PageFile {
   readonly html: string;
 }
 
-/** One file a page, one for every former id of a document, and 404.html. */
-export function writePages(facts: CorpusFacts, html: string): readonly PageFile[] {
+/** One file a page, one for every former id of a document, and 404.html; each is made when it is asked for. */
+export function* writePages(facts: CorpusFacts, html: string): Generator<PageFile, void, undefined> {
   const pages = listPages(facts);
+  const byPath = new Map(pages.map((page) => [page.path, page]));
   const former = facts.documents.flatMap(({ id, formerIds }) => {
-    const page = pages.find(({ path }) => path === meetingPath(id));
+    const page = byPath.get(meetingPath(id));
     return page === undefined ? [] : formerIds.map((old) => ({ ...page, path: meetingPath(old) }));
   });
-  return [...pages, ...former, NOT_FOUND_PAGE].map((page) => ({
-    fileName: page.path === '' || page.path.endsWith('/') ? `${page.path}index.html` : page.path,
-    html: setHead(html, page),
-  }));
+  for (const page of [...pages, ...former, NOT_FOUND_PAGE]) {
+    const fileName = page.path === '' || page.path.endsWith('/') ? `${page.path}index.html` : page.path;
+    yield { fileName, html: setHead(html, page) };
+  }
 }
 
 function meetingPath(id: string): string {

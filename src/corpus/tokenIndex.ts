@@ -1,5 +1,5 @@
 // The token index: the dictionary, the token stream of every document, and where paragraphs and sentences begin.
-import { tokenise } from './tokenise';
+import { createLexicon } from './lexicon';
 
 /**
  * Positions run over the whole corpus, one a token. Each paragraph is followed by one break (id 0), so that no phrase
@@ -31,69 +31,8 @@ export function buildTokenIndex(
   documents: readonly (readonly IndexedParagraph[])[],
   language: string,
 ): TokenIndex {
-  // Types are numbered as they are met: a list of words as text would take a gigabyte for ten thousand documents.
-  const met = new Map<string, number>([['', 0]]);
-  const frequencies: number[] = [0];
-  const stream = new GrowingList();
-  const paragraphStarts: number[] = [];
-  const documentParagraphs: number[] = [0];
-  const sentenceStarts: number[] = [];
-  const paragraphSentences: number[] = [0];
-  for (const paragraphs of documents) {
-    for (const paragraph of paragraphs) {
-      const paragraphStart = stream.length;
-      paragraphStarts.push(paragraphStart);
-      const tokens = tokenise(paragraph.text, language);
-      let token = 0;
-      for (const offset of paragraph.sentences) {
-        while (token < tokens.length && (tokens[token]?.start ?? 0) < offset) token += 1;
-        sentenceStarts.push(paragraphStart + token);
-      }
-      paragraphSentences.push(sentenceStarts.length);
-      for (const { type } of tokens) {
-        const number = met.get(type) ?? met.size;
-        if (number === met.size) met.set(type, number);
-        frequencies[number] = (frequencies[number] ?? 0) + 1;
-        stream.push(number);
-      }
-      stream.push(0);
-    }
-    documentParagraphs.push(paragraphStarts.length);
-  }
-  const frequencyOf = (number: number) => frequencies[number] ?? 0;
-  const [, ...ordered] = [...met];
-  ordered.sort(([a, x], [b, y]) => frequencyOf(y) - frequencyOf(x) || (a < b ? -1 : 1));
-  const ids = new Uint32Array(met.size);
-  ordered.forEach(([, number], i) => {
-    ids[number] = i + 1;
-  });
-  return {
-    types: ['', ...ordered.map(([type]) => type)],
-    stream: stream.values().map((number) => ids[number] ?? 0),
-    paragraphStarts: Uint32Array.from(paragraphStarts),
-    documentParagraphs: Uint32Array.from(documentParagraphs),
-    sentenceStarts: Uint32Array.from(sentenceStarts),
-    paragraphSentences: Uint32Array.from(paragraphSentences),
-  };
-}
-
-class GrowingList {
-  #list = new Uint32Array(1 << 12);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#list.length) {
-      const grown = new Uint32Array(this.length * 2);
-      grown.set(this.#list);
-      this.#list = grown;
-    }
-    this.#list[this.length] = value;
-    this.length += 1;
-  }
-
-  values(): Uint32Array {
-    return this.#list.subarray(0, this.length);
-  }
+  const lexicon = createLexicon();
+  return lexicon.index(documents.map((paragraphs) => lexicon.read(paragraphs, language)));
 }
 
 /** Where a token stands: the document's index, paragraph and sentence from 1, token within the paragraph from 0. */

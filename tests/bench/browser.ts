@@ -17,13 +17,24 @@ export interface EngineRun {
   readonly answers: readonly { readonly ms: number; readonly answer: EngineAnswer }[];
 }
 
-export function launch(): Promise<Browser> {
-  const executablePath = [process.env.READOUT_CHROMIUM, '/usr/bin/chromium'].find(
+/** The system's Chromium; undefined where Playwright's own is to serve. */
+export function findChromium(): string | undefined {
+  return [process.env.READOUT_CHROMIUM, '/usr/bin/chromium'].find(
     (path) => path !== undefined && existsSync(path),
   );
+}
+
+export function launch(): Promise<Browser> {
+  const executablePath = findChromium();
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...LAUNCH_ARGS, '--no-sandbox', '--js-flags=--expose-gc'],
+    args: [
+      ...LAUNCH_ARGS,
+      '--no-sandbox',
+      '--js-flags=--expose-gc',
+      // A page that asks for its memory is answered at once, not after the next collection of garbage.
+      '--enable-blink-features=ForceEagerMeasureMemory',
+    ],
   });
 }
 
@@ -38,11 +49,11 @@ export async function runEngine(
     await page.goto(`${server.origin}/bench.html`);
     server.takeBytes();
     await page.evaluate(startWorker, `/${script}`);
-    const blank = await residentMemory(browser);
+    const blank = await rendererMemory(browser, 'Rss');
     const opened = await request(page, { op: 'open', base: `${server.origin}/` });
     const bytes = server.takeBytes();
     await request(page, { op: 'collect' });
-    const memory = (await residentMemory(browser)) - blank;
+    const memory = (await rendererMemory(browser, 'Rss')) - blank;
     const answers = [];
     for (const { kind, text } of queries) {
       const { ms, answer } = await request(page, { op: 'ask', query: { kind, text } });
@@ -77,17 +88,20 @@ function askWorker(message: Request): Promise<Reply> {
   });
 }
 
-/** Of the page's process, in MB. */
-async function residentMemory(browser: Browser): Promise<number> {
+/** Of the largest page's process, in MB: all that it holds (Rss), or its share of what processes share (Pss). */
+export async function rendererMemory(browser: Browser, kind: 'Rss' | 'Pss'): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => residentOf(id));
+  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => memoryOf(id, kind));
   return Math.max(...sizes);
 }
 
-function residentOf(pid: number): number {
-  const status = `/proc/${pid}/status`;
+function memoryOf(pid: number, kind: 'Rss' | 'Pss'): number {
+  const status = `/proc/${pid}/smaps_rollup`;
   if (!existsSync(status)) return Number.NaN;
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) / 1024;
+  const line = readFileSync(status, 'utf8')
+    .split('\n')
+    .find((text) => text.startsWith(`${kind}:`));
+  return Number(/\d+/.exec(line ?? '')?.[0]) / 1024;
 }

@@ -25,9 +25,9 @@ describe('the generated corpus', () => {
     rmSync(folder, { recursive: true });
     expect(compiled.state === 'broken' ? compiled.problems : []).toEqual([]);
     if (compiled.state !== 'compiled') return;
-    expect(compiled.facts.people.map(({ name }) => name)).toContain('Xi Jinping');
-    expect(compiled.facts.title).toBe('30 generated readouts');
-    const { documents } = compiled.facts;
+    const { people, title, documents } = compiled.facts();
+    expect(people.map(({ name }) => name)).toContain('Xi Jinping');
+    expect(title).toBe('30 generated readouts');
     expect(documents).toHaveLength(30);
     expect(new Set(documents.map(({ date }) => date)).size).toBe(30);
     const tokens = documents.reduce((sum, document) => sum + document.tokens, 0) / 30;

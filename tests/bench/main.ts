@@ -1,15 +1,20 @@
 // `npm run bench`: Readout beside its peers on the same documents and queries, then Readout's own page.
-// --corpora seeds,1000,10000,50000 or folders of seeds; --engines "Readout,SQLite FTS5"; --out folder; --skip peers,page
+// --corpora seeds,1000,10000,50000 or folders of seeds; --engines "Readout,SQLite FTS5"; --out folder;
+// --lighthouse for its scores too; --only engines,counting,page,lighthouse for some parts alone
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from '@playwright/test';
+import type { CorpusFacts } from '../../src/corpus/facts';
 import { PROJECT, runCommand } from '../run/command';
 import { launch, runEngine } from './browser';
 import { bundleWorkers, CONTENDERS, type Contender, scriptOf } from './contenders';
 import { drawQuestions, formatCounting, runCounting } from './counting';
 import type { CountingReply } from './engines/counting';
 import { writeGenerated } from './generate';
+import { formatLighthouse, runLighthouse } from './lighthouse';
+import { formatMemory, measureMemory, type PageMemory } from './pageMemory';
 import { formatPage, measurePage, type PageTimes } from './pageTimes';
 import { type BenchDocument, type CheckedQuery, drawQueries } from './queries';
 import { type EngineRow, failedRow, formatEngines, rowOf } from './report';
@@ -20,12 +25,19 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: 'seeds,1000,10000' },
     engines: { type: 'string' },
+    lighthouse: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'engines,counting,page' },
     out: { type: 'string', default: join(PROJECT, 'bench-results') },
     scratch: { type: 'string', default: join(tmpdir(), 'readout-bench') },
   },
 });
+const parts: ReadonlySet<string> = new Set([
+  ...values.only.split(','),
+  ...(values.lighthouse ? ['lighthouse'] : []),
+]);
 const chosen = CONTENDERS.filter(
-  ({ name }) => values.engines === undefined || values.engines.split(',').includes(name),
+  ({ name }) =>
+    parts.has('engines') && (values.engines === undefined || values.engines.split(',').includes(name)),
 );
 
 function print(text: string): void {
@@ -82,20 +94,30 @@ async function measureCounting(
   return replies;
 }
 
-async function measurePages(folder: string, server: BenchServer): Promise<PageTimes> {
-  const { documents } = readFacts(folder);
-  const middle = documents[documents.length >> 1]?.id ?? '';
+interface Pages {
+  readonly times: PageTimes;
+  readonly memory: readonly PageMemory[];
+}
+
+/** Memory in a browser of its own, which has opened nothing else. */
+async function measurePages(
+  { documents }: CorpusFacts,
+  meeting: string,
+  { origin }: BenchServer,
+): Promise<Pages> {
   const years = [...new Set(documents.map(({ date }) => date.slice(0, 4)))];
   const step = Math.max(1, Math.floor(years.length / 10));
-  const browser = await launch();
-  const times = await measurePage(
-    browser,
-    server.origin,
-    middle,
-    years.filter((_, i) => i % step === 0).slice(1, 11),
-  );
-  await browser.close();
-  return times;
+  const drawn = years.filter((_, i) => i % step === 0).slice(1, 11);
+  const inBrowser = async <T>(measure: (browser: Browser) => Promise<T>): Promise<T> => {
+    const browser = await launch();
+    const measured = await measure(browser);
+    await browser.close();
+    return measured;
+  };
+  return {
+    times: await inBrowser((browser) => measurePage(browser, origin, meeting, drawn)),
+    memory: await inBrowser((browser) => measureMemory(browser, origin)),
+  };
 }
 
 async function measureCorpus(corpus: string): Promise<void> {
@@ -118,22 +140,31 @@ async function measureCorpus(corpus: string): Promise<void> {
     process.stderr.write(`${name}: ${contender.name}\n`);
     rows.push(await measureContender(contender, folder, server, queries, site));
   }
-  const counting = await measureCounting(server, documents, queries);
-  const page = await measurePages(folder, server);
+  const facts = readFacts(folder);
+  const middle = facts.documents[facts.documents.length >> 1]?.id ?? '';
+  const counting = parts.has('counting') ? await measureCounting(server, documents, queries) : null;
+  const page = parts.has('page') ? await measurePages(facts, middle, server) : null;
+  const paths = ['/', '/search/?q=reform', `/meetings/${middle}/`];
+  const lighthouse = parts.has('lighthouse') ? await runLighthouse(server.origin, paths) : null;
   await server.close();
-  const table = formatEngines(rows);
-  const tables = [table, formatCounting(counting), formatPage(page)].join('\n\n');
+  const tables = [
+    ...(rows.length === 0 ? [] : [formatEngines(rows)]),
+    ...(counting === null ? [] : [formatCounting(counting)]),
+    ...(page === null ? [] : [formatPage(page.times), formatMemory(page.memory)]),
+    ...(lighthouse === null ? [] : [formatLighthouse(lighthouse)]),
+  ].join('\n\n');
   print(tables);
   mkdirSync(values.out, { recursive: true });
   writeFileSync(
     join(values.out, `${name}.json`),
-    JSON.stringify({ corpus: name, site, rows, counting, page }, null, 2),
+    JSON.stringify({ corpus: name, site, rows, counting, page, lighthouse }, null, 2),
   );
   writeFileSync(join(values.out, `${name}.md`), `# ${name}\n\n${tables}\n`);
 }
 
 const peers = join(PROJECT, 'tests/bench/peers');
-if (!existsSync(join(peers, 'node_modules')) && chosen.some(({ peer }) => peer !== null)) {
+const needed = parts.has('lighthouse') || chosen.some(({ peer }) => peer !== null);
+if (needed && !existsSync(join(peers, 'node_modules'))) {
   const npm = { program: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: ['ci', '--prefix', peers] };
   if ((await runCommand(npm)) !== 0) throw new Error('The peers could not be installed.');
 }

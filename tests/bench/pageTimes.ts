@@ -1,6 +1,14 @@
 // Readout's own page in Chromium: from a key, a filter or a link to what is painted, and the longest task meanwhile.
 import type { Browser, Page } from '@playwright/test';
 import { formatBytes, formatMs, percentile } from './figures';
+import {
+  scriptBytesBefore,
+  takeLongest,
+  type Watched,
+  waitForQuiet,
+  watchForKey,
+  watchPage,
+} from './pageWatch';
 import { formatTable } from './report';
 
 export interface PageTimes {
@@ -9,9 +17,10 @@ export interface PageTimes {
   readonly keystroke: readonly number[];
   readonly filter: readonly number[];
   readonly meeting: readonly number[];
-  /** The longest task of the main thread while typing, and while filtering. */
+  /** The longest task of the main thread while typing, filtering and scrolling. */
   readonly longestTyping: number;
   readonly longestFiltering: number;
+  readonly longestScrolling: number;
   /** Of scripts, gzipped, before the first view could be used. */
   readonly scriptBytes: number;
 }
@@ -20,6 +29,8 @@ export interface PageTimes {
 const WORDS = ['reform', 'development', 'party', 'people', 'national', 'economic'];
 /** A page that has not changed for so long has done what it was asked, in milliseconds. */
 const QUIET = 400;
+/** Turns of the wheel, 600 pixels each. */
+const TURNS = 60;
 
 export async function measurePage(
   browser: Browser,
@@ -64,7 +75,21 @@ export async function measurePage(
   }
   const longestFiltering = await filtering.evaluate(takeLongest);
   await filtering.context().close();
-  return { usable, keystroke, filter, meeting: opened, longestTyping, longestFiltering, scriptBytes };
+  const longestScrolling = Math.max(
+    await scrollThrough(browser, `${origin}/`),
+    await scrollThrough(browser, `${origin}/search/?q=the`),
+    await scrollThrough(browser, `${origin}/meetings/${meeting}/`),
+  );
+  return {
+    usable,
+    keystroke,
+    filter,
+    meeting: opened,
+    longestTyping,
+    longestFiltering,
+    longestScrolling,
+    scriptBytes,
+  };
 }
 
 export function formatPage(times: PageTimes): string {
@@ -83,9 +108,25 @@ export function formatPage(times: PageTimes): string {
       row('filter to all charts painted', times.filter),
       row('longest task while typing', [times.longestTyping]),
       row('longest task while filtering', [times.longestFiltering]),
+      row('longest task while scrolling', [times.longestScrolling]),
       ['scripts before the list', formatBytes(times.scriptBytes), '', ''],
     ],
   );
+}
+
+/** The longest task while the wheel turns from the top of a page to its end, or for so many turns. */
+async function scrollThrough(browser: Browser, address: string): Promise<number> {
+  const page = await openPage(browser, address);
+  await page.evaluate(waitForQuiet, QUIET);
+  await page.mouse.move(720, 450);
+  await page.evaluate(takeLongest);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(50);
+  }
+  const longest = await page.evaluate(takeLongest);
+  await page.context().close();
+  return longest;
 }
 
 async function openPage(browser: Browser, address: string): Promise<Page> {
@@ -112,95 +153,4 @@ async function paintedAfterKey(page: Page, press: () => Promise<void>): Promise<
   await page.evaluate(watchForKey);
   await press();
   return page.evaluate(waitForQuiet, QUIET);
-}
-
-type Watched = typeof globalThis & {
-  benchLongest?: number;
-  benchKey?: number;
-  benchPainted?: number;
-  benchSeen?: [name: string, at: number][];
-};
-
-/** Before the page's own scripts: notes long tasks, the last painted change, and when elements first stood. */
-function watchPage(): void {
-  const watched = globalThis as Watched;
-  watched.benchLongest = 0;
-  watched.benchSeen = [];
-  watched.benchPainted = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      watched.benchLongest = Math.max(watched.benchLongest ?? 0, duration);
-    }
-  }).observe({ entryTypes: ['longtask'] });
-  // A frame is painted after its callbacks: the next task stands after the paint.
-  const afterPaint = (act: (now: number) => void) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => act(performance.now());
-    port2.postMessage(null);
-  };
-  let changed = false;
-  new MutationObserver((records) => {
-    changed ||= records.some(
-      ({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('main') != null,
-    );
-  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  const wanted = new Set(['[aria-labelledby="meetings"] tbody tr', 'article[aria-label="Text"] p']);
-  const frame = () => {
-    if (changed) {
-      changed = false;
-      afterPaint((now) => {
-        watched.benchPainted = now;
-      });
-    }
-    for (const name of wanted) {
-      if (document.querySelector(name) === null) continue;
-      wanted.delete(name);
-      afterPaint((now) => watched.benchSeen?.push([name, now]));
-    }
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-}
-
-function takeLongest(): number {
-  const watched = globalThis as Watched;
-  const longest = watched.benchLongest ?? 0;
-  watched.benchLongest = 0;
-  return longest;
-}
-
-function watchForKey(): void {
-  addEventListener(
-    'keydown',
-    ({ timeStamp }) => {
-      (globalThis as Watched).benchKey = timeStamp;
-    },
-    { capture: true, once: true },
-  );
-}
-
-/** Waits until nothing in the view has changed for so long; from the last key to the paint of the last change. */
-function waitForQuiet(quiet: number): Promise<number> {
-  return new Promise((done) => {
-    const watched = globalThis as Watched;
-    const from = Math.max(performance.now(), watched.benchKey ?? 0);
-    const frame = () => {
-      const painted = watched.benchPainted ?? 0;
-      const busy = document.querySelector('main [aria-busy="true"]') !== null;
-      if (!busy && performance.now() - Math.max(painted, from) > quiet) {
-        done(painted - (watched.benchKey ?? painted));
-        return;
-      }
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  });
-}
-
-function scriptBytesBefore(until: number): number {
-  return performance
-    .getEntriesByType('resource')
-    .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
-    .filter(({ name, responseEnd }) => /\.js$/.test(name) && responseEnd <= until)
-    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
 }

@@ -27,8 +27,12 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
 };
+
+/** Names of assets have a hash of their content; all else is asked for again. */
+function cachingOf(path: string): string {
+  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
 
 export async function serveBench(folder: string): Promise<BenchServer> {
   const known = new Map<string, Promise<{ readonly body: Buffer; readonly zipped: boolean }>>();
@@ -43,6 +47,7 @@ export async function serveBench(folder: string): Promise<BenchServer> {
       bytes += body.length;
       response.writeHead(200, {
         ...HEADERS,
+        'cache-control': cachingOf(path),
         'content-type': MIME[extname(file)] ?? 'application/octet-stream',
         'content-length': body.length,
         ...(zipped && { 'content-encoding': 'gzip' }),

@@ -1,11 +1,15 @@
 // The command that checks the seeds, as it is run.
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { writeGenerated } from '../bench/generate';
 import { makeProject } from './support/project';
 
-function check(seedsDir: string): { readonly status: number | null; readonly lines: readonly string[] } {
+function check(
+  seedsDir: string,
+  options = '',
+): { readonly status: number | null; readonly lines: readonly string[] } {
   const run = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/compile/checkSeeds.ts'], {
-    env: { ...process.env, SEEDS_DIR: seedsDir },
+    env: { ...process.env, SEEDS_DIR: seedsDir, NODE_OPTIONS: options },
     encoding: 'utf8',
   });
   return { status: run.status, lines: run.stdout.trimEnd().split('\n') };
@@ -36,6 +40,15 @@ describe('the check of the seeds', () => {
       `${root}/s/a.txt:1: expected "date YYYY-MM-DD" before the text, found "No date."`,
       `${root}/s/b.txt:1: expected a text after the date, found none`,
     ]);
+    remove();
+  });
+
+  it('holds no texts: a thousand documents, 7 MB of text, are compiled in a heap of 72 MB', () => {
+    const { root, remove } = makeProject({});
+    writeGenerated(`${root}/s`, 'seeds', 1000);
+    const { status, lines } = check(`${root}/s`, '--max-old-space-size=72');
+    expect(lines.at(-1)).toMatch(/^1000 documents, \d{7} tokens, /);
+    expect(status).toBe(0);
     remove();
   });
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createLogger, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readoutCorpus } from '../../src/compile/plugin';
+import { type CorpusOptions, readoutCorpus } from '../../src/compile/plugin';
 import { parseFacts } from '../../src/corpus/facts';
 import { makeProject, type Project } from './support/project';
 
@@ -17,8 +17,12 @@ const FILES = {
   }),
 };
 
-async function buildProject(project: Project, base: string): Promise<readonly string[]> {
-  const messages: string[] = [];
+async function buildProject(
+  project: Project,
+  base: string,
+  options: CorpusOptions = {},
+  messages: string[] = [],
+): Promise<readonly string[]> {
   const logger = createLogger('info', { allowClearScreen: false });
   logger.info = () => {};
   logger.warn = (message) => messages.push(message);
@@ -28,7 +32,7 @@ async function buildProject(project: Project, base: string): Promise<readonly st
     base,
     configFile: false,
     customLogger: logger,
-    plugins: [readoutCorpus({ seedsDir: 'texts' })],
+    plugins: [readoutCorpus({ seedsDir: 'texts', ...options })],
   });
   return messages;
 }
@@ -136,6 +140,27 @@ describe('a build', () => {
       expect(response.status).toBe(301);
       expect(response.headers.get('location')).toBe('/deep/er/search/?q=a');
     });
+  });
+});
+
+describe('a build of more documents than a browser can hold', () => {
+  const sentence =
+    '2 documents are more than a browser can hold (about 1): split the corpus, or put a remote engine behind CorpusEngine in src/engine/corpusEngine.ts';
+
+  it('says so, names the way out and builds all the same', async () => {
+    const project = makeProject({ 'texts/a.txt': 'date 2023-05-04 A.', 'texts/b.txt': 'date 2023-05-04 B.' });
+    expect((await buildProject(project, '/', { mostDocuments: 1 })).join('\n')).toContain(sentence);
+    expect(existsSync(join(project.root, 'dist/meetings/2023-05-04-b/index.html'))).toBe(true);
+    expect((await buildProject(project, '/', { mostDocuments: 2 })).join('\n')).not.toContain('browser can');
+    project.remove();
+  });
+
+  it('says so before it compiles', async () => {
+    const project = makeProject({ 'texts/a.txt': 'No date.', 'texts/b.txt': 'No date.' });
+    const messages: string[] = [];
+    await expect(buildProject(project, '/', { mostDocuments: 1 }, messages)).rejects.toThrow('2 errors');
+    expect(messages.join('\n')).toContain(sentence);
+    project.remove();
   });
 });
 

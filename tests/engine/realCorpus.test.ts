@@ -14,7 +14,7 @@ beforeAll(() => {
   const compiled = compileCorpus(readSeedFolder('seeds', join(import.meta.dirname, '../../seeds')));
   if (compiled.state === 'broken') throw new Error('the seeds do not compile');
   const address = 'https://example.org/data/';
-  const files = new Map(compiled.artifacts.map(({ name, bytes }) => [address + name, bytes]));
+  const files = new Map(compiled.artifacts.map(({ name, bytes }) => [address + name, bytes()]));
   engine = createEmbeddedEngine(
     openArtifacts(address + compiled.factsName, async (asked, take) => {
       const bytes = files.get(asked);

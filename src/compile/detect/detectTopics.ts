@@ -1,7 +1,7 @@
 // The topics of each document: those that at least one in ten of its sentences touches.
 import type { Counter } from '../../corpus/counter';
 import type { Topic } from '../../corpus/facts';
-import { documentCount, lastAtMost } from '../../corpus/tokenIndex';
+import { documentCount, documentStart, type TokenIndex } from '../../corpus/tokenIndex';
 import { findTopic } from '../../corpus/wordings';
 
 /** Share of its sentences, in per cent, from which on a document has a topic. */
@@ -15,29 +15,28 @@ export function detectTopics(
 ): readonly (readonly string[])[] {
   const { index } = counter;
   const documents = documentCount(index);
+  const sentences = countSentences(index);
   const found: string[][] = Array.from({ length: documents }, () => []);
   for (const topic of topics) {
-    const touched = new Set<number>();
-    for (const start of findTopic(counter, topic, language).starts)
-      touched.add(lastAtMost(index.sentenceStarts, start));
     const counts = new Uint32Array(documents);
-    for (const sentence of touched) {
-      const document = documentOf(index.sentenceStarts[sentence] ?? 0);
+    let sentence = -1;
+    let document = 0;
+    for (const start of findTopic(counter, topic, language).starts) {
+      const before = sentence;
+      while ((index.sentenceStarts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
+      if (sentence === before) continue;
+      while (document + 1 < documents && documentStart(index, document + 1) <= start) document += 1;
       counts[document] = (counts[document] ?? 0) + 1;
     }
     found.forEach((slugs, document) => {
-      if ((counts[document] ?? 0) * 100 >= sentencesOf(document) * ENOUGH_PERCENT) slugs.push(topic.slug);
+      if ((counts[document] ?? 0) * 100 >= (sentences[document] ?? 0) * ENOUGH_PERCENT)
+        slugs.push(topic.slug);
     });
   }
   return found;
+}
 
-  function documentOf(position: number): number {
-    return lastAtMost(index.documentParagraphs, lastAtMost(index.paragraphStarts, position));
-  }
-
-  function sentencesOf(document: number): number {
-    const paragraph = (d: number): number => index.documentParagraphs[d] ?? 0;
-    const sentence = (p: number): number => index.paragraphSentences[p] ?? 0;
-    return sentence(paragraph(document + 1)) - sentence(paragraph(document));
-  }
+function countSentences({ documentParagraphs, paragraphSentences }: TokenIndex): Uint32Array {
+  const firsts = documentParagraphs.map((paragraph) => paragraphSentences[paragraph] ?? 0);
+  return firsts.subarray(0, -1).map((first, document) => (firsts[document + 1] ?? 0) - first);
 }

@@ -7,12 +7,14 @@ const NAME_WORD = /^\p{Lu}\p{L}*\p{Ll}\p{L}*(?:['’-]\p{L}+)*$/u;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/u;
 /** ", secretary of", ", then deputy head of". */
 const IN_APPOSITION = /^,\s(?:\p{L}[\p{L}’'-]*\s){0,4}?(\p{L}+)(?:\s(?:of|for|at|in|to)\b|,|\.)/u;
-const WORD_BEFORE = /([\p{L}]+)\s$/u;
+/** Looks back from where it is asked: a search from the start of the text reads all of it for every name. */
+const WORD_BEFORE = /(?<=([\p{L}]+)\s)/uy;
 
 /** Every name in the text as printed, in order, once for each time it stands there. */
 export function findNames(text: string): readonly string[] {
   return [...text.matchAll(RUN)].flatMap((match) => {
-    const before = WORD_BEFORE.exec(text.slice(0, match.index))?.[1] ?? '';
+    WORD_BEFORE.lastIndex = match.index;
+    const before = WORD_BEFORE.exec(text)?.[1] ?? '';
     return namesOfRun(match[0].split(/\s/u), before, text.slice(match.index + match[0].length));
   });
 }

@@ -115,7 +115,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     'spoke',
     'put something forward at the meeting',
     'before',
-    `(?<=\\b[Aa]t\\s+${THE}\\b.*)${NO_MODAL}\\b(?:put\\s+forward|made)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:suggestions|opinions|proposals|requirements|demands|arrangements)\\b`,
+    `\\b(?=put\\s|made\\s)(?<=\\b[Aa]t\\s+${THE}\\b.*)${NO_MODAL}(?:put\\s+forward|made)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:suggestions|opinions|proposals|requirements|demands|arrangements)\\b`,
   ),
   rule(
     'spoke',

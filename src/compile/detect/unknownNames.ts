@@ -2,14 +2,13 @@
 import { type Counter, phraseOf } from '../../corpus/counter';
 import type { CorpusFacts, Person } from '../../corpus/facts';
 import { typesOf } from '../../corpus/tokenise';
-import { findNames } from './findNames';
 
 /** More than anyone reviews at once; the facts say how many there are in all. */
 const MOST = 300;
 
-/** `texts` are sentences without bylines: a reporter is no person of a meeting. */
+/** `printed` are the names that each document prints, without its byline: a reporter is no person of a meeting. */
 export function findUnknownNames(
-  texts: Iterable<string>,
+  printed: readonly (readonly string[])[],
   people: readonly Person[],
   places: readonly string[],
   counter: Counter,
@@ -18,11 +17,9 @@ export function findUnknownNames(
   const keyOf = (name: string): string => typesOf(name, language).join(' ');
   const known = [...people.flatMap(({ names }) => names), ...places].map((name) => ` ${keyOf(name)} `);
   const found = new Map<string, string>();
-  for (const text of texts) {
-    for (const name of findNames(text)) {
-      const key = keyOf(name);
-      if (!found.has(key)) found.set(key, name);
-    }
+  for (const name of new Set(printed.flat())) {
+    const key = keyOf(name);
+    if (!found.has(key)) found.set(key, name);
   }
   const names = [...found]
     .filter(([key]) => !known.some((wording) => wording.includes(` ${key} `)))

@@ -3,25 +3,27 @@ import type { Place, Warning } from '../../corpus/facts';
 import { typesOf } from '../../corpus/tokenise';
 import type { PlaceFound } from '../detect/detectPlace';
 
-export function warnPlaceContradictsTitle(
-  title: string,
-  found: PlaceFound,
-  places: readonly Place[],
-  language: string,
-): readonly Warning[] {
-  const words = ` ${typesOf(title, language).join(' ')} `;
-  const inTitle = places.filter(({ names }) =>
-    names.some((name) => words.includes(` ${typesOf(name, language).join(' ')} `)),
-  );
-  const [other] = inTitle;
-  if (other === undefined || inTitle.some(({ slug }) => slug === found.value)) return [];
-  const countOf = (slug: string): number =>
-    found.counts[places.findIndex((place) => place.slug === slug)] ?? 0;
-  const name = places.find(({ slug }) => slug === found.value)?.name ?? found.value;
-  return [
-    {
-      code: 'place-contradicts-title',
-      message: `The title names ${other.name}, the text names ${name} more often (${countOf(found.value)} to ${countOf(other.slug)})`,
-    },
-  ];
+type CheckPlace = (title: string, found: PlaceFound) => readonly Warning[];
+
+/** The check of titles against the places of one corpus. */
+export function createPlaceCheck(places: readonly Place[], language: string): CheckPlace {
+  const wordsOf = (text: string): string => ` ${typesOf(text, language).join(' ')} `;
+  const wordings = places.map((place) => ({ place, names: place.names.map(wordsOf) }));
+  return (title, found) => {
+    const words = wordsOf(title);
+    const inTitle = wordings
+      .filter(({ names }) => names.some((name) => words.includes(name)))
+      .map(({ place }) => place);
+    const [other] = inTitle;
+    if (other === undefined || inTitle.some(({ slug }) => slug === found.value)) return [];
+    const countOf = (slug: string): number =>
+      found.counts[places.findIndex((place) => place.slug === slug)] ?? 0;
+    const name = places.find(({ slug }) => slug === found.value)?.name ?? found.value;
+    return [
+      {
+        code: 'place-contradicts-title',
+        message: `The title names ${other.name}, the text names ${name} more often (${countOf(found.value)} to ${countOf(other.slug)})`,
+      },
+    ];
+  };
 }

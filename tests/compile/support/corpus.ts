@@ -28,12 +28,13 @@ export interface Compiled {
 export function compiled(folder: SeedFolder): Compiled {
   const result = compileCorpus(folder);
   if (result.state === 'broken') throw new Error(JSON.stringify(result.problems, null, 1));
-  const artifacts = new Map(result.artifacts.map(({ name, bytes }) => [name, bytes]));
-  const texts = result.facts.files.texts.flatMap((name) => {
+  const artifacts = new Map(result.artifacts.map(({ name, bytes }) => [name, bytes()]));
+  const facts = result.facts();
+  const texts = facts.files.texts.flatMap((name) => {
     const shard: unknown = JSON.parse(new TextDecoder().decode(artifacts.get(name)));
     return parseTextShard(shard).documents;
   });
-  return { facts: result.facts, texts, artifacts };
+  return { facts, texts, artifacts };
 }
 
 /** The facts of one document dated 5 May 2023 whose text is given. */

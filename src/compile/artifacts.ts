@@ -1,0 +1,140 @@
+// The artifacts of a described corpus: named files whose bytes are made when they are asked for, never all at once.
+import { createHash } from 'node:crypto';
+import type { CorpusFacts } from '../corpus/facts';
+import type { Proof } from '../corpus/texts';
+import { encodeTokenIndex } from '../corpus/tokenFile';
+import { encodeWordMonths } from '../corpus/wordMonths';
+import type { DescribedCorpus } from './describeCorpus';
+import type { ScannedDocument } from './scanDocument';
+
+interface Artifact {
+  readonly name: string;
+  /** Always the same; a shard of text is put together anew each time, so that it need not be kept. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** The artifact "KIND-HASH.EXTENSION" of the bytes. */
+export type NameArtifact = (kind: string, extension: string, bytes: () => Uint8Array) => Artifact;
+
+export interface Artifacts {
+  /** Put together when they are first asked for, as the artifacts are. */
+  readonly facts: () => CorpusFacts;
+  /** The name of the facts' own artifact, from which all others are reached. */
+  readonly factsName: string;
+  readonly artifacts: readonly Artifact[];
+}
+
+/** By a hash of the content: what a page fetched stays true for ever. */
+export const nameByContent: NameArtifact = (kind, extension, bytes) => ({
+  name: `${kind}-${hashOf(bytes())}.${extension}`,
+  bytes,
+});
+
+/** By the version of the whole corpus, so that nothing is encoded before a page asks for it. */
+export function nameByVersion(version: string): NameArtifact {
+  return (kind, extension, bytes) => ({ name: `${kind}-${version}.${extension}`, bytes });
+}
+
+/** First 8 hexadecimal digits of SHA-256. */
+export function hashOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
+
+/** Text in one shard, in bytes: a reader of one meeting fetches no more than about this. */
+const SHARD_BYTES = 96 * 1024;
+
+/** `scans` are of the documents, in the same order. */
+export function makeArtifacts(
+  corpus: DescribedCorpus,
+  scans: readonly ScannedDocument[],
+  name: NameArtifact,
+): Artifacts {
+  const shards = packShards(scans);
+  const texts = shards.map(({ from, to }, n) =>
+    name(`texts-${n + 1}`, 'json', () =>
+      encodeShard(
+        corpus.documents.slice(from, to).map(({ id }, i) => ({
+          id,
+          paragraphs: scans[from + i]?.json ?? Buffer.alloc(0),
+          proofs: corpus.proofs[from + i] ?? [],
+        })),
+      ),
+    ),
+  );
+  const tokens = name(
+    'tokens',
+    'bin',
+    once(() => encodeTokenIndex(corpus.counter.index)),
+  );
+  const dates = corpus.documents.map(({ date }) => date);
+  const words = name(
+    'words',
+    'bin',
+    once(() => encodeWordMonths(corpus.counter, dates)),
+  );
+  const facts = once(
+    (): CorpusFacts => ({
+      ...corpus.facts,
+      documents: shards.flatMap(({ from, to }, shard) =>
+        corpus.documents.slice(from, to).map((document) => ({ ...document, shard })),
+      ),
+      files: {
+        tokens: tokens.name,
+        words: words.name,
+        texts: texts.map((text) => text.name),
+        sizes: { tokens: tokens.bytes().length },
+      },
+    }),
+  );
+  const own = name(
+    'facts',
+    'json',
+    once(() => Buffer.from(JSON.stringify(facts()))),
+  );
+  return { facts, factsName: own.name, artifacts: [own, ...texts, tokens, words] };
+}
+
+/** Documents from one to before another. */
+interface Shard {
+  readonly from: number;
+  readonly to: number;
+}
+
+function packShards(scans: readonly ScannedDocument[]): readonly Shard[] {
+  const shards: Shard[] = [];
+  let from = 0;
+  let filled = 0;
+  scans.forEach(({ textBytes }, d) => {
+    if (filled > 0 && filled + textBytes > SHARD_BYTES) {
+      shards.push({ from, to: d });
+      from = d;
+      filled = 0;
+    }
+    filled += textBytes;
+  });
+  return [...shards, { from, to: scans.length }];
+}
+
+interface EncodedDocument {
+  readonly id: string;
+  readonly paragraphs: Uint8Array;
+  readonly proofs: readonly Proof[];
+}
+
+/** A TextShard as JSON, put together from its parts. */
+function encodeShard(documents: readonly EncodedDocument[]): Uint8Array {
+  const parts = documents.flatMap(({ id, paragraphs, proofs }, i) => [
+    Buffer.from(`${i === 0 ? '' : ','}{"id":${JSON.stringify(id)},"paragraphs":`),
+    paragraphs,
+    Buffer.from(`,"proofs":${JSON.stringify(proofs)}}`),
+  ]);
+  return Buffer.concat([Buffer.from('{"documents":['), ...parts, Buffer.from(']}')]);
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

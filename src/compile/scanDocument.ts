@@ -1,0 +1,75 @@
+// One pass over a document's text gives all that later steps need of it; the text itself is kept as encoded JSON alone.
+import { listQuoted } from '../analysis/quotedWordings';
+import type { Warning } from '../corpus/facts';
+import type { DocumentTokens, Lexicon } from '../corpus/lexicon';
+import type { CorpusConfig } from './corpusConfig';
+import type { CorpusLists } from './corpusLists';
+import { type Detected, describeDocument } from './describeDocument';
+import { createNameReader } from './detect/readName';
+import type { Seed } from './parseSeed';
+import { readDocument } from './reading';
+import { warnEndsMidSentence } from './warnings/endsMidSentence';
+import { warnUnbalancedQuotes } from './warnings/unbalancedQuotes';
+
+export interface ScannedDocument {
+  readonly tokens: DocumentTokens;
+  readonly detected: Detected;
+  /** Quoted wordings in order; none where the owner lists formulations. */
+  readonly quoted: readonly string[];
+  readonly endsMidSentence: readonly Warning[];
+  readonly unbalancedQuotes: readonly Warning[];
+  readonly paragraphs: number;
+  readonly sentences: number;
+  /** The paragraphs as JSON in UTF-8, and the bytes of their text alone. */
+  readonly json: Uint8Array;
+  readonly textBytes: number;
+}
+
+export type Scan = (seed: Seed) => ScannedDocument;
+
+/** The scan of documents under one corpus.json; it numbers their types in the lexicon. */
+export function createScan(
+  config: CorpusConfig,
+  lists: CorpusLists,
+  language: string,
+  lexicon: Lexicon,
+): Scan {
+  const reader = createNameReader(
+    lists.people,
+    lists.places.flatMap(({ names }) => names),
+    language,
+  );
+  const names = new Map<string, string>();
+  const once = (name: string): string => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
+  return (seed) => {
+    const { paragraphs } = seed;
+    const reading = readDocument(seed);
+    const detected = describeDocument(
+      reading,
+      lists.kindRules,
+      reader,
+      language,
+      config.documents?.[seed.id] ?? {},
+    );
+    // A clone has strings of its own; a slice of the text would keep the whole of it in memory.
+    const found = structuredClone({
+      detected,
+      quoted: lists.formulations === null ? paragraphs.flatMap(({ text }) => listQuoted(text, language)) : [],
+      endsMidSentence: warnEndsMidSentence(reading, language),
+      unbalancedQuotes: warnUnbalancedQuotes(paragraphs),
+    });
+    return {
+      ...found,
+      detected: { ...found.detected, names: found.detected.names.map(once) },
+      tokens: lexicon.read(paragraphs, language),
+      paragraphs: paragraphs.length,
+      sentences: reading.sentences.length,
+      json: Buffer.from(JSON.stringify(paragraphs)),
+      textBytes: paragraphs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
+    };
+  };
+}

@@ -1,0 +1,93 @@
+// What runs inside the measured page: it notes long tasks, painted changes and when elements first stood.
+
+export type Watched = typeof globalThis & {
+  benchLongest?: number;
+  benchKey?: number;
+  benchPainted?: number;
+  benchSeen?: [name: string, at: number][];
+};
+
+/** Before the page's own scripts: notes long tasks, the last painted change, and when elements first stood. */
+export function watchPage(): void {
+  const watched = globalThis as Watched;
+  watched.benchLongest = 0;
+  watched.benchSeen = [];
+  watched.benchPainted = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      watched.benchLongest = Math.max(watched.benchLongest ?? 0, duration);
+    }
+  }).observe({ entryTypes: ['longtask'] });
+  // A frame is painted after its callbacks: the next task stands after the paint.
+  const afterPaint = (act: (now: number) => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => act(performance.now());
+    port2.postMessage(null);
+  };
+  let changed = false;
+  new MutationObserver((records) => {
+    changed ||= records.some(
+      ({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('main') != null,
+    );
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const wanted = new Set(['[aria-labelledby="meetings"] tbody tr', 'article[aria-label="Text"] p']);
+  const frame = () => {
+    if (changed) {
+      changed = false;
+      afterPaint((now) => {
+        watched.benchPainted = now;
+      });
+    }
+    for (const name of wanted) {
+      if (document.querySelector(name) === null) continue;
+      wanted.delete(name);
+      afterPaint((now) => watched.benchSeen?.push([name, now]));
+    }
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+/** The longest task since the last call, in milliseconds; 0 where none was longer than 50. */
+export function takeLongest(): number {
+  const watched = globalThis as Watched;
+  const longest = watched.benchLongest ?? 0;
+  watched.benchLongest = 0;
+  return longest;
+}
+
+export function watchForKey(): void {
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      (globalThis as Watched).benchKey = timeStamp;
+    },
+    { capture: true, once: true },
+  );
+}
+
+/** Waits until nothing in the view has changed for so long; from the last key to the paint of the last change. */
+export function waitForQuiet(quiet: number): Promise<number> {
+  return new Promise((done) => {
+    const watched = globalThis as Watched;
+    const from = Math.max(performance.now(), watched.benchKey ?? 0);
+    const frame = () => {
+      const painted = watched.benchPainted ?? 0;
+      const busy = document.querySelector('main [aria-busy="true"]') !== null;
+      if (!busy && performance.now() - Math.max(painted, from) > quiet) {
+        done(painted - (watched.benchKey ?? painted));
+        return;
+      }
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+export function scriptBytesBefore(until: number): number {
+  return performance
+    .getEntriesByType('resource')
+    .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
+    .filter(({ name, responseEnd }) => /\.js$/.test(name) && responseEnd <= until)
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+}
