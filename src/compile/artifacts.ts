@@ -41,7 +41,7 @@ export function hashOf(content: Uint8Array | string): string {
 }
 
 /** Text in one shard, in bytes: a reader of one meeting fetches no more than about this. */
-const SHARD_BYTES = 96 * 1024;
+const SHARD_BYTES = 32 * 1024;
 
 /** `scans` are of the documents, in the same order. */
 export function makeArtifacts(

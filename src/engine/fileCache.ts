@@ -55,12 +55,42 @@ export function createFileCache(fetchBytes: FetchBytes, storage: CacheStorage | 
   };
 }
 
+/** A file up to this size, in bytes, is kept when there is nothing else to do: an answer may wait for the next one. */
+const SMALL = 1 << 18;
+const LATER_MS = 500;
+
 /**
- * Hands a file on to the cache as it arrives, so that no second copy of it stands in memory. The cache takes only what
- * comes to its end, and it comes there only with the content that its name says: a page that a server sent in the file's
- * place must not be kept for good.
+ * Hands a file on to the cache: a small one some time after it has arrived, a large one as it arrives, so that no second
+ * copy of it stands in memory. A page that a server sent in the file's place must not be kept for good: the cache takes
+ * only what comes to its end, and it comes there only with the content that its name says.
  */
 function keep(cache: Cache, address: string) {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let stream: ReturnType<typeof openEntry> | null = null;
+  const flow = () => {
+    stream ??= openEntry(cache, address);
+    for (const piece of pieces.splice(0)) stream.add(piece);
+    return stream;
+  };
+  return {
+    add(bytes: Uint8Array): void {
+      pieces.push(bytes);
+      size += bytes.length;
+      if (size > SMALL) flow();
+    },
+    end(): void {
+      if (size > SMALL) flow().end();
+      else setTimeout(() => flow().end(), LATER_MS);
+    },
+    abandon(): void {
+      pieces.length = 0;
+      stream?.abandon();
+    },
+  };
+}
+
+function openEntry(cache: Cache, address: string) {
   const hash = sha256.create();
   let out: ReadableStreamDefaultController<Uint8Array> | null = null;
   const stop = () => {

@@ -47,6 +47,21 @@ describe('the file cache', () => {
     expect(asked).toEqual([address]);
   });
 
+  it('keeps a large file while it arrives, with the content that its name says or not at all', async () => {
+    const bytes = Uint8Array.from({ length: 700_000 }, (_, i) => (i * i) % 251);
+    const half: FetchBytes = async (_, take) => {
+      for (let at = 0; at < bytes.length; at += 100_000) take(bytes.slice(at, at + 100_000));
+    };
+    const { storage, kept } = memoryStorage();
+    const { fetchBytes } = createFileCache(half, storage);
+    const address = addressOf('tokens', bytes);
+    const wrong = addressOf('tokens', bytes.slice(1));
+    for (const each of [wrong, address]) expect(await gather(fetchBytes, each)).toEqual(bytes);
+    await vi.waitUntil(() => kept.has(address));
+    expect([...kept.keys()]).toEqual([address]);
+    expect(new Uint8Array((await kept.get(address)?.clone().arrayBuffer()) ?? [])).toEqual(bytes);
+  });
+
   it('keeps a part of a larger buffer as that part alone', async () => {
     const { storage, kept } = memoryStorage();
     const fetchBytes: FetchBytes = async (_, take) => take(Uint8Array.of(9, 1, 2, 9).subarray(1, 3));
@@ -92,7 +107,8 @@ describe('the file cache', () => {
       throw new Error('no token index');
     };
     await expect(fetchBytes(address, refuse)).rejects.toThrow('no token index');
-    await new Promise((done) => setTimeout(done, 20));
+    // Longer than a small file waits to be kept.
+    await new Promise((done) => setTimeout(done, 700));
     expect([...kept.keys()]).toEqual([]);
   });
 
