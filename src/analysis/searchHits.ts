@@ -8,19 +8,16 @@ import { documentStart, lastAtMost, locate, type TokenIndex } from '../corpus/to
 import type { Evaluation } from '../search/evaluate';
 import { listMeetings, type MeetingRow, rowOf } from './meetingList';
 
-interface HitSentence {
+export interface HitSentence {
   readonly paragraph: number;
   readonly sentence: number;
   readonly occurrences: number;
 }
 
 export interface SearchHit extends MeetingRow {
-  /** Index of its document. */
-  readonly document: number;
-  readonly shard: number;
   readonly occurrences: number;
-  /** Sentences that hold an occurrence, in order. */
-  readonly sentences: readonly HitSentence[];
+  /** How many sentences hold an occurrence. */
+  readonly sentences: number;
 }
 
 export interface SearchHits {
@@ -44,15 +41,8 @@ export function findHits(
     const document = facts.documents[d];
     if (document === undefined) return [];
     const sentences = listSentences(counter.index, spans, d);
-    return [
-      {
-        ...rowOf(facts, document),
-        document: d,
-        shard: document.shard,
-        occurrences: sentences.reduce((sum, { occurrences }) => sum + occurrences, 0),
-        sentences,
-      },
-    ];
+    const occurrences = sentences.reduce((sum, one) => sum + one.occurrences, 0);
+    return [{ ...rowOf(facts, document), occurrences, sentences: sentences.length }];
   });
   return { occurrences: spans.starts.length, hits };
 }
@@ -62,7 +52,12 @@ function inOrder(facts: CorpusFacts, subset: Subset, sort: Sort, limit: number):
   return listMeetings(facts, subset, sort, limit).map(({ id }) => numbers.get(id) ?? -1);
 }
 
-function listSentences(index: TokenIndex, { starts }: Spans, document: number): readonly HitSentence[] {
+/** The sentences of a document that hold one of the spans, in order. */
+export function listSentences(
+  index: TokenIndex,
+  { starts }: Spans,
+  document: number,
+): readonly HitSentence[] {
   const end = documentStart(index, document + 1);
   const sentences: HitSentence[] = [];
   for (let i = lastAtMost(starts, documentStart(index, document) - 1) + 1; i < starts.length; i += 1) {

@@ -152,9 +152,13 @@ export interface Questions {
   };
   candidates: { params: Asked & { readonly source: CandidateSource }; answer: Candidates };
   search: {
-    /** `whole` has the ids of the hits whose passages are all wanted. */
-    params: Asked & { readonly sort: Sort; readonly limit: number; readonly whole: readonly string[] };
+    params: Asked & { readonly sort: Sort; readonly limit: number };
     answer: SearchAnswer;
+  };
+  /** The sentences of one hit that hold an occurrence: the best, or all of them, in order. */
+  passages: {
+    params: Asked & { readonly id: string; readonly whole: boolean };
+    answer: readonly Passage[];
   };
   queryExamples: { params: Record<string, never>; answer: readonly QueryExample[] };
   concordance: { params: AskedForLines; answer: ConcordanceAnswer };
@@ -201,8 +205,8 @@ export interface SearchAnswer {
   readonly problem: QueryProblem | null;
   readonly occurrences: number;
   readonly meetings: number;
-  /** The first `limit` hits, each with its best passages. */
-  readonly hits: readonly (SearchHit & { readonly passages: readonly Passage[] })[];
+  /** The first `limit` of them. */
+  readonly hits: readonly SearchHit[];
   /** Where nothing is found: the parts of the query that are in the way, in words. */
   readonly emptying: readonly EmptyingWords[];
   /** Where nothing is found: the query with unknown words replaced by near ones. */

@@ -1,13 +1,12 @@
 // The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
 import { cutPassages } from '../analysis/passages';
-import { findHits, type SearchHit } from '../analysis/searchHits';
+import { findHits, type HitSentence, listSentences } from '../analysis/searchHits';
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { DocumentText } from '../corpus/texts';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
-import type { Evaluation } from '../search/evaluate';
 import { findRankedTypes } from '../search/expand';
 import { findJumps } from '../search/jumps';
 import { findQueryExamples } from '../search/queryExamples';
@@ -27,7 +26,7 @@ interface SearchParts {
   readonly textOf: (id: string, shard: number) => Promise<DocumentText>;
 }
 
-type SearchQuestion = 'search' | 'queryExamples' | 'suggest' | 'jumps';
+type SearchQuestion = 'search' | 'passages' | 'queryExamples' | 'suggest' | 'jumps';
 
 export function answerSearch({
   facts,
@@ -36,17 +35,8 @@ export function answerSearch({
   select,
   textOf,
 }: SearchParts): Pick<CorpusEngine, SearchQuestion> {
-  async function passagesOf(ready: Corpus, hit: SearchHit, evaluation: Evaluation, most: number) {
-    const best = [...hit.sentences]
-      .sort((a, b) => b.occurrences - a.occurrences)
-      .slice(0, most)
-      .sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
-    const text = await textOf(hit.id, hit.shard);
-    return cutPassages(ready.counter.index, hit.document, text, evaluation.spans, best, ready.facts.language);
-  }
-
   return {
-    async search({ filters, sort, limit, whole }): Promise<SearchAnswer> {
+    async search({ filters, sort, limit }): Promise<SearchAnswer> {
       const { subset, query, problem } = await select(filters);
       if (query === null) {
         return {
@@ -65,23 +55,12 @@ export function answerSearch({
           ? (await ranking()).order(findRankedTypes(ready.counter, query.query), subset.has, limit)
           : null;
       const { occurrences, hits } = findHits(ready, subset, query.evaluation, sort, ranked, limit);
-      const shown = await Promise.all(
-        hits.map(async (hit) => ({
-          ...hit,
-          passages: await passagesOf(
-            ready,
-            hit,
-            query.evaluation,
-            whole.includes(hit.id) ? hit.sentences.length : PASSAGES,
-          ),
-        })),
-      );
       return {
         readAs: describeQuery(query.query),
         problem: null,
         occurrences,
         meetings: subset.size,
-        hits: shown,
+        hits,
         emptying: query.evaluation.matches.includes(1)
           ? []
           : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
@@ -90,6 +69,18 @@ export function answerSearch({
             })),
         didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
+    },
+    async passages({ filters, id, whole }) {
+      const [{ query }, ready] = await Promise.all([select(filters), corpus()]);
+      const { index } = ready.counter;
+      const d = ready.facts.documents.findIndex((one) => one.id === id);
+      const document = ready.facts.documents[d];
+      if (query === null || document === undefined) return [];
+      const { spans } = query.evaluation;
+      const sentences = listSentences(index, spans, d);
+      const shown = whole ? sentences : bestOf(sentences);
+      const text = await textOf(document.id, document.shard);
+      return cutPassages(index, d, text, spans, shown, ready.facts.language);
     },
     async queryExamples() {
       const { counter, facts } = await corpus();
@@ -102,4 +93,11 @@ export function answerSearch({
       return findJumps(await facts(), typed, limit);
     },
   };
+}
+
+function bestOf(sentences: readonly HitSentence[]): readonly HitSentence[] {
+  return [...sentences]
+    .sort((a, b) => b.occurrences - a.occurrences)
+    .slice(0, PASSAGES)
+    .sort((a, b) => a.paragraph - b.paragraph || a.sentence - b.sentence);
 }

@@ -57,6 +57,7 @@ const api: EngineWorker = {
   formulationMeetings: (params) => opened().formulationMeetings(params),
   candidates: (params) => opened().candidates(params),
   search: (params) => opened().search(params),
+  passages: (params) => opened().passages(params),
   concordance: (params) => opened().concordance(params),
   collocates: (params) => opened().collocates(params),
   dispersion: (params) => opened().dispersion(params),

@@ -13,7 +13,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
   const lanes = {
     facts: createQuestionQueue(4),
     counts: createQuestionQueue(3),
-    texts: createQuestionQueue(1),
+    texts: createQuestionQueue(4),
   };
   const { watch, tell } = createLoadingWatch();
   let started: ReturnType<typeof start> | null = null;
@@ -89,6 +89,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
       lanes.counts.run(async () => (await opened()).formulationMeetings(params), signal),
     candidates: (params, signal) => lanes.texts.run(async () => (await opened()).candidates(params), signal),
     search: (params, signal) => lanes.texts.run(async () => (await opened()).search(params), signal),
+    passages: (params, signal) => lanes.texts.run(async () => (await opened()).passages(params), signal),
     concordance: (params, signal) =>
       lanes.texts.run(async () => (await opened()).concordance(params), signal),
     collocates: (params, signal) => lanes.counts.run(async () => (await opened()).collocates(params), signal),

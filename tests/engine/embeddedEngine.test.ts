@@ -38,7 +38,7 @@ function engineOf(given: Fixture) {
 const { engine } = engineOf(fixture);
 const asked = (more: Partial<Filters> = {}): Filters => ({ ...NO_FILTERS, ...more });
 const search = (more: Partial<Filters>, sort: 'relevance' | 'date' = 'date') =>
-  engine.search({ filters: asked(more), sort, limit: 10, whole: [] });
+  engine.search({ filters: asked(more), sort, limit: 10 });
 
 describe('the engine', () => {
   it('counts words that are too rare for the table from the token index', async () => {
@@ -145,12 +145,22 @@ describe('a search', () => {
   it('counts every occurrence and cuts the passages of the best sentences, in order', async () => {
     const { occurrences, meetings, hits, readAs, problem } = await search({ q: 'reform' });
     expect([occurrences, meetings, readAs, problem]).toEqual([11, 2, '“reform”', null]);
-    expect(hits[0]?.passages.map(({ sentence, text, marks }) => [sentence, text, marks.length])).toEqual([
+    expect(hits.map(({ occurrences, sentences }) => [occurrences, sentences])).toEqual([
+      [5, 4],
+      [6, 1],
+    ]);
+    const passages = async (whole: boolean) =>
+      (await engine.passages({ filters: asked({ q: 'reform' }), id: hits[0]?.id ?? '', whole })).map(
+        ({ sentence, text, marks }) => [sentence, text, marks.length],
+      );
+    const best = [
       [1, 'Reform.', 1],
       [2, 'Reform reform.', 2],
       [4, 'Reform and ecology.', 1],
-    ]);
-    expect(hits[0]?.sentences).toHaveLength(4);
+    ];
+    expect(await passages(false)).toEqual(best);
+    expect(await passages(true)).toEqual([...best, [5, 'Reform', 1]]);
+    expect(await engine.passages({ filters: asked({ q: 'reform' }), id: 'none', whole: true })).toEqual([]);
   });
 
   it('orders by relevance when asked, over exactly the same meetings', async () => {
@@ -162,7 +172,7 @@ describe('a search', () => {
 
   it('obeys the other filters, and shows no more than its limit', async () => {
     expect((await search({ q: 'reform', place: ['south'] })).occurrences).toBe(6);
-    const short = await engine.search({ filters: asked({ q: 'reform' }), sort: 'date', limit: 1, whole: [] });
+    const short = await engine.search({ filters: asked({ q: 'reform' }), sort: 'date', limit: 1 });
     expect([short.hits.length, short.meetings, short.occurrences]).toEqual([1, 2, 11]);
   });
 
@@ -295,7 +305,6 @@ describe('the query as a filter', () => {
             filters: all,
             sort: 'relevance',
             limit: 99,
-            whole: [],
           });
           expect(hits.map(({ id }) => id).sort()).toEqual(listed.map(({ id }) => id));
           expect(meetings).toBe(listed.length);

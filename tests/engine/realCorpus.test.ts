@@ -61,7 +61,7 @@ describe('the built corpus', () => {
       expect([totals[0]?.count, sumOf(rows.map(({ count }) => count))]).toEqual([times, times]);
       const q = `"${term}"`;
       const filters = { ...NO_FILTERS, q };
-      const { occurrences, hits } = await engine.search({ filters, sort: 'relevance', limit: 10, whole: [] });
+      const { occurrences, hits } = await engine.search({ filters, sort: 'relevance', limit: 10 });
       expect([occurrences, sumOf(hits.map((hit) => hit.occurrences))]).toEqual([times, times]);
       const marks = hits.map(async ({ id }) => {
         const document = await engine.document({ id, q });
@@ -79,7 +79,7 @@ describe('the built corpus', () => {
     const filters = { ...NO_FILTERS, q };
     const page = { filters, node: null, sort: 'l1', context: 10, offset: 0, limit: null } as const;
     const { total, lines, meetings: held } = await engine.concordance(page);
-    const { occurrences, hits } = await engine.search({ filters, sort: 'date', limit: 10, whole: [] });
+    const { occurrences, hits } = await engine.search({ filters, sort: 'date', limit: 10 });
     expect([held, hits.length, lines.length, occurrences]).toEqual([meetings, meetings, total, total]);
     if (times !== null) expect(total).toBe(times);
     const { rows } = await engine.dispersion({ filters, detail: 'positions' });
@@ -130,7 +130,7 @@ describe('the built corpus', () => {
     const [first] = (await engine.suggest({ typed: 'revitali', limit: 5 })).completions;
     expect(first?.text.toLowerCase()).toContain('revitali');
     const filters = { ...NO_FILTERS, q: 'modernisation breakthruoghs' };
-    const { didYouMean } = await engine.search({ filters, sort: 'relevance', limit: 5, whole: [] });
+    const { didYouMean } = await engine.search({ filters, sort: 'relevance', limit: 5 });
     expect(didYouMean).toBe('modernization breakthroughs');
   });
 });

@@ -66,7 +66,7 @@ function usePinnedNotice(): string | null {
   const summary = useAnswer('summary', { filters }, { keep: false, enabled: n !== null });
   const search = useAnswer(
     'search',
-    { filters, sort: 'date', limit: 0, whole: [] },
+    { filters, sort: 'date', limit: 0 },
     { keep: false, enabled: n?.length === 2 && filters.q !== null },
   );
   if (n === null || summary.data === undefined) return null;

@@ -39,11 +39,7 @@ function ShareLinks() {
   const { pathname, hash } = useLocation();
   const summary = useAnswer('summary', { filters });
   const frequency = useAnswer('meetingFrequency', { filters, by: params.by, split: params.split });
-  const search = useAnswer(
-    'search',
-    { filters, sort: 'date', limit: 0, whole: [] },
-    { enabled: filters.q !== null },
-  );
+  const search = useAnswer('search', { filters, sort: 'date', limit: 0 }, { enabled: filters.q !== null });
   const counting =
     summary.data === undefined ||
     frequency.data === undefined ||

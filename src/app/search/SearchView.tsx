@@ -11,6 +11,7 @@ import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSettled } from '../useSettled';
 import { useTitle } from '../useTitle';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { Collocates } from './Collocates';
@@ -46,8 +47,8 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
   const { show } = useParams();
   const [limit, setLimit] = useState(PAGE);
   const known = sort === 'date' || sort === '-date' ? sort : 'relevance';
-  const [whole, setWhole] = useState<readonly string[]>([]);
-  const answer = useAnswer('search', { filters, sort: known, limit, whole });
+  const answer = useAnswer('search', { filters, sort: known, limit });
+  const asked = useSettled(filters, answer.isPlaceholderData);
   const [good, setGood] = useState<SearchAnswer | null>(null);
   const summary = useAnswer('summary', { filters });
   if (answer.isError) {
@@ -103,7 +104,7 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
             <>
               <ol>
                 {data.hits.map((hit) => (
-                  <Hit key={hit.id} hit={hit} onShowAll={() => setWhole([...whole, hit.id])} />
+                  <Hit key={hit.id} hit={hit} filters={asked} />
                 ))}
               </ol>
               {data.meetings > data.hits.length && (

@@ -8,9 +8,13 @@ import { type BenchQuery, serveEngine } from '../protocol';
 let engine: CorpusEngine | null = null;
 let numbers: ReadonlyMap<string, number> = new Map();
 
-function search(q: string): Promise<SearchAnswer> {
+async function search(q: string): Promise<SearchAnswer> {
   if (engine === null) throw new Error('not open');
-  return engine.search({ filters: { ...NO_FILTERS, q }, sort: 'relevance', limit: 20, whole: [] });
+  const filters = { ...NO_FILTERS, q };
+  const asked = engine;
+  const answer = await engine.search({ filters, sort: 'relevance', limit: 20 });
+  await Promise.all(answer.hits.map(({ id }) => asked.passages({ filters, id, whole: false })));
+  return answer;
 }
 
 /** The query as one would type it into Readout. */

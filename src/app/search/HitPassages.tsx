@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatCount } from '../../analysis/words';
+import { formatFragment } from '../../view/fragment';
+import { useAnswer } from '../engineContext';
+import { MarkedText } from '../MarkedText';
+import { Failed } from '../states/Failed';
+import { Loading } from '../states/Loading';
+import type { HitProps } from './Hit';
+
+/** Height of a passage of two lines and of the space between two, in pixels. */
+const PASSAGE = 48;
+const BETWEEN = 8;
+/** Shown at first. */
+const FEW = 3;
+
+/** The sentences of a hit that hold an occurrence: the best, on demand all. */
+export function HitPassages({ hit, filters }: HitProps) {
+  const [whole, setWhole] = useState(false);
+  const answer = useAnswer('passages', { filters, id: hit.id, whole });
+  const expected = Math.min(FEW, hit.sentences);
+  if (answer.isError) {
+    return <Failed what="The passages" error={answer.error} onRetry={() => void answer.refetch()} />;
+  }
+  if (answer.data === undefined) {
+    return (
+      <div className="mt-2">
+        <Loading
+          label={`Loading the passages of ${hit.title}`}
+          height={expected * PASSAGE + (expected - 1) * BETWEEN}
+        />
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul aria-busy={answer.isPlaceholderData} className="mt-2 flex flex-col gap-2">
+        {answer.data.map(({ paragraph, sentence, hash, text, marks }) => (
+          <li key={`${paragraph}.${sentence}`} className="flex gap-3">
+            <Link
+              to="/meetings/$id/"
+              params={{ id: hit.id }}
+              search={filters}
+              hash={formatFragment({ paragraph, sentence, check: { hash, words: null } })}
+              aria-label={`p${paragraph}s${sentence}, paragraph ${paragraph}, sentence ${sentence}`}
+              className="link min-w-12 shrink-0 pt-0.5 text-soft text-xs"
+            >
+              p{paragraph}s{sentence}
+            </Link>
+            <p className="font-serif text-base">
+              <MarkedText text={text} marks={marks} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {!whole && hit.sentences > answer.data.length && (
+        <button type="button" className="link mt-2 min-h-7" onClick={() => setWhole(true)}>
+          Show all {formatCount(hit.sentences)} sentences
+        </button>
+      )}
+    </>
+  );
+}
