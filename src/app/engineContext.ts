@@ -1,5 +1,5 @@
 // The engine that the views ask, and the hook by which they ask it.
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { CorpusInfo } from '../corpus/facts';
 import type { Answering, CorpusEngine, Question, Questions } from '../engine/corpusEngine';
@@ -29,13 +29,28 @@ export function useAnswer<Q extends Question>(
   params: Questions[Q]['params'],
   { keep = true, enabled = true }: { readonly keep?: boolean; readonly enabled?: boolean } = {},
 ): UseQueryResult<Questions[Q]['answer']> {
-  const engine: Answering = useEngine();
-  const info = useContext(InfoContext);
+  const asking = useAsking();
   return useQuery<Questions[Q]['answer']>({
-    queryKey: [info?.fingerprint ?? '', question, params],
-    queryFn: ({ signal }) => engine[question](params, signal),
+    ...asking(question, params),
     structuralSharing: false,
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** Asks a question before it is shown: its answer is there, or on its way, when a view wants it. */
+export function useAskAhead(): <Q extends Question>(question: Q, params: Questions[Q]['params']) => void {
+  const asking = useAsking();
+  const queries = useQueryClient();
+  return (question, params) => void queries.prefetchQuery(asking(question, params));
+}
+
+function useAsking() {
+  const engine: Answering = useEngine();
+  const info = useContext(InfoContext);
+  return <Q extends Question>(question: Q, params: Questions[Q]['params']) => ({
+    queryKey: [info?.fingerprint ?? '', question, params],
+    queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<Questions[Q]['answer']> =>
+      engine[question](params, signal),
   });
 }

@@ -33,73 +33,59 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
       );
       for (const lane of Object.values(lanes)) lane.fail(error);
     });
-    const ready = remote.open(factsAddress, proxy(tell)).then(() => {
+    // Not waited for: the worker hears what it is told in order.
+    void remote.open(factsAddress, proxy(tell)).then(() => {
       open = true;
     });
-    return { remote, ready };
+    return remote;
   }
 
-  async function opened() {
+  function remote() {
     started ??= start();
-    const { remote, ready } = started;
-    await ready;
-    return remote;
+    return started;
   }
 
   started = start();
   return {
     watchLoading: watch,
-    info: (params, signal) => lanes.facts.run(async () => (await opened()).info(params), signal),
-    summary: (params, signal) => lanes.facts.run(async () => (await opened()).summary(params), signal),
-    facets: (params, signal) => lanes.facts.run(async () => (await opened()).facets(params), signal),
+    info: (params, signal) => lanes.facts.run(() => remote().info(params), signal),
+    summary: (params, signal) => lanes.facts.run(() => remote().summary(params), signal),
+    facets: (params, signal) => lanes.facts.run(() => remote().facets(params), signal),
     meetings: (params, signal) =>
       (params.without === undefined ? lanes.facts : lanes.counts).run(
-        async () => (await opened()).meetings(params),
+        () => remote().meetings(params),
         signal,
       ),
-    meetingFrequency: (params, signal) =>
-      lanes.facts.run(async () => (await opened()).meetingFrequency(params), signal),
-    termTrend: (params, signal) => lanes.counts.run(async () => (await opened()).termTrend(params), signal),
-    termTotals: (params, signal) => lanes.counts.run(async () => (await opened()).termTotals(params), signal),
-    movers: (params, signal) => lanes.counts.run(async () => (await opened()).movers(params), signal),
-    speakerMentions: (params, signal) =>
-      lanes.counts.run(async () => (await opened()).speakerMentions(params), signal),
-    rolesByMeeting: (params, signal) =>
-      lanes.facts.run(async () => (await opened()).rolesByMeeting(params), signal),
-    orderOfNames: (params, signal) =>
-      lanes.facts.run(async () => (await opened()).orderOfNames(params), signal),
-    nameReview: (params, signal) => lanes.counts.run(async () => (await opened()).nameReview(params), signal),
-    appearances: (params, signal) =>
-      lanes.texts.run(async () => (await opened()).appearances(params), signal),
-    coAppearances: (params, signal) =>
-      lanes.facts.run(async () => (await opened()).coAppearances(params), signal),
+    meetingFrequency: (params, signal) => lanes.facts.run(() => remote().meetingFrequency(params), signal),
+    termTrend: (params, signal) => lanes.counts.run(() => remote().termTrend(params), signal),
+    termTotals: (params, signal) => lanes.counts.run(() => remote().termTotals(params), signal),
+    movers: (params, signal) => lanes.counts.run(() => remote().movers(params), signal),
+    speakerMentions: (params, signal) => lanes.counts.run(() => remote().speakerMentions(params), signal),
+    rolesByMeeting: (params, signal) => lanes.facts.run(() => remote().rolesByMeeting(params), signal),
+    orderOfNames: (params, signal) => lanes.facts.run(() => remote().orderOfNames(params), signal),
+    nameReview: (params, signal) => lanes.counts.run(() => remote().nameReview(params), signal),
+    appearances: (params, signal) => lanes.texts.run(() => remote().appearances(params), signal),
+    coAppearances: (params, signal) => lanes.facts.run(() => remote().coAppearances(params), signal),
     personFormulations: (params, signal) =>
-      lanes.counts.run(async () => (await opened()).personFormulations(params), signal),
+      lanes.counts.run(() => remote().personFormulations(params), signal),
     formulationChanges: (params, signal) =>
-      lanes.counts.run(async () => (await opened()).formulationChanges(params), signal),
-    formulationLedger: (params, signal) =>
-      lanes.counts.run(async () => (await opened()).formulationLedger(params), signal),
-    formulationPlaces: (params, signal) =>
-      lanes.counts.run(async () => (await opened()).formulationPlaces(params), signal),
-    formulation: (params, signal) =>
-      lanes.counts.run(async () => (await opened()).formulation(params), signal),
-    formulationDrift: (params, signal) =>
-      lanes.texts.run(async () => (await opened()).formulationDrift(params), signal),
+      lanes.counts.run(() => remote().formulationChanges(params), signal),
+    formulationLedger: (params, signal) => lanes.counts.run(() => remote().formulationLedger(params), signal),
+    formulationPlaces: (params, signal) => lanes.counts.run(() => remote().formulationPlaces(params), signal),
+    formulation: (params, signal) => lanes.counts.run(() => remote().formulation(params), signal),
+    formulationDrift: (params, signal) => lanes.texts.run(() => remote().formulationDrift(params), signal),
     formulationMeetings: (params, signal) =>
-      lanes.counts.run(async () => (await opened()).formulationMeetings(params), signal),
-    candidates: (params, signal) => lanes.texts.run(async () => (await opened()).candidates(params), signal),
-    search: (params, signal) => lanes.texts.run(async () => (await opened()).search(params), signal),
-    passages: (params, signal) => lanes.texts.run(async () => (await opened()).passages(params), signal),
-    concordance: (params, signal) =>
-      lanes.texts.run(async () => (await opened()).concordance(params), signal),
-    collocates: (params, signal) => lanes.counts.run(async () => (await opened()).collocates(params), signal),
-    dispersion: (params, signal) => lanes.counts.run(async () => (await opened()).dispersion(params), signal),
-    hitsOverTime: (params, signal) =>
-      lanes.counts.run(async () => (await opened()).hitsOverTime(params), signal),
-    queryExamples: (params, signal) =>
-      lanes.counts.run(async () => (await opened()).queryExamples(params), signal),
-    jumps: (params, signal) => lanes.facts.run(async () => (await opened()).jumps(params), signal),
-    suggest: (params, signal) => lanes.counts.run(async () => (await opened()).suggest(params), signal),
-    document: (params, signal) => lanes.texts.run(async () => (await opened()).document(params), signal),
+      lanes.counts.run(() => remote().formulationMeetings(params), signal),
+    candidates: (params, signal) => lanes.texts.run(() => remote().candidates(params), signal),
+    search: (params, signal) => lanes.texts.run(() => remote().search(params), signal),
+    passages: (params, signal) => lanes.texts.run(() => remote().passages(params), signal),
+    concordance: (params, signal) => lanes.texts.run(() => remote().concordance(params), signal),
+    collocates: (params, signal) => lanes.counts.run(() => remote().collocates(params), signal),
+    dispersion: (params, signal) => lanes.counts.run(() => remote().dispersion(params), signal),
+    hitsOverTime: (params, signal) => lanes.counts.run(() => remote().hitsOverTime(params), signal),
+    queryExamples: (params, signal) => lanes.counts.run(() => remote().queryExamples(params), signal),
+    jumps: (params, signal) => lanes.facts.run(() => remote().jumps(params), signal),
+    suggest: (params, signal) => lanes.counts.run(() => remote().suggest(params), signal),
+    document: (params, signal) => lanes.texts.run(() => remote().document(params), signal),
   };
 }

@@ -4,16 +4,18 @@ import { useRef, useState } from 'react';
 import { cleanQuery } from '../../view/addressText';
 import { Combobox } from '../combobox/Combobox';
 import { completionOptions, continuing } from '../combobox/completions';
-import { useAnswer } from '../engineContext';
+import { useAnswer, useAskAhead } from '../engineContext';
+import { firstResults } from '../search/firstResults';
 import { useCharacterKeys } from '../shortcuts/characterKeys';
 import { useShortcut } from '../shortcuts/useShortcut';
 import { useFilters, useParams } from '../useView';
 
 /** The search box of every view. On the search view, results follow the keystrokes. */
 export function SearchBox() {
-  const { q } = useParams();
+  const { q, sort } = useParams();
   const filters = useFilters();
   const navigate = useNavigate();
+  const askAhead = useAskAhead();
   const searching = useLocation({ select: ({ pathname }) => pathname }).endsWith('/search/');
   const [typed, setTyped] = useState(q ?? '');
   const [shown, setShown] = useState(q);
@@ -73,7 +75,10 @@ export function SearchBox() {
           value={typed}
           onType={(text) => {
             setTyped(text);
-            if (searching) search(text, 'typing');
+            if (!searching) return;
+            const wanted = cleanQuery(text);
+            if (wanted !== null) askAhead('search', firstResults({ ...filters, q: wanted }, sort));
+            search(text, 'typing');
           }}
           options={options}
           inputRef={input}

@@ -4,6 +4,7 @@ import { formatCount } from '../../analysis/words';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { SearchAnswer } from '../../engine/corpusEngine';
 import { viewTitle } from '../../view/pages';
+import type { ViewParams } from '../../view/params';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';
 import { useRememberedSearch } from '../palette/useRememberedSearch';
@@ -17,12 +18,11 @@ import { useChangeView, useFilters, useParams } from '../useView';
 import { Collocates } from './Collocates';
 import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
+import { firstResults, HITS_AT_ONCE, orderOfResults } from './firstResults';
 import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
-
-const PAGE = 20;
 
 /** The meetings in which the query holds, best first, with the passages that it finds. */
 export function SearchView() {
@@ -37,17 +37,17 @@ export function SearchView() {
     <main id="main" className="mx-auto max-w-5xl px-4 sm:px-6">
       <h1 className="pt-4 pb-3 text-2xl">Search</h1>
       <FilterBar />
-      {filters.q === null ? <Invitation /> : <Results sort={params.sort ?? 'relevance'} />}
+      {filters.q === null ? <Invitation /> : <Results sort={params.sort} />}
     </main>
   );
 }
 
-function Results({ sort }: { readonly sort: 'relevance' | string }) {
+function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const filters = useFilters();
   const { show } = useParams();
-  const [limit, setLimit] = useState(PAGE);
-  const known = sort === 'date' || sort === '-date' ? sort : 'relevance';
-  const answer = useAnswer('search', { filters, sort: known, limit });
+  const [limit, setLimit] = useState(HITS_AT_ONCE);
+  const known = orderOfResults(sort);
+  const answer = useAnswer('search', { ...firstResults(filters, sort), limit });
   const asked = useSettled(filters, answer.isPlaceholderData);
   const [good, setGood] = useState<SearchAnswer | null>(null);
   const summary = useAnswer('summary', { filters });
@@ -108,8 +108,9 @@ function Results({ sort }: { readonly sort: 'relevance' | string }) {
                 ))}
               </ol>
               {data.meetings > data.hits.length && (
-                <button type="button" className="control mt-4" onClick={() => setLimit(limit + PAGE)}>
-                  Show {Math.min(PAGE, data.meetings - data.hits.length)} more of {formatCount(data.meetings)}
+                <button type="button" className="control mt-4" onClick={() => setLimit(limit + HITS_AT_ONCE)}>
+                  Show {Math.min(HITS_AT_ONCE, data.meetings - data.hits.length)} more of{' '}
+                  {formatCount(data.meetings)}
                 </button>
               )}
             </>
