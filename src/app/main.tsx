@@ -2,7 +2,7 @@
 // biome-ignore assist/source/organizeImports: modules run in the order of their imports, and the worker comes first
 import { engine } from './startEngine';
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -11,6 +11,9 @@ import { EngineProvider } from './engineContext';
 import { OriginalNotices } from './frame/originalNotices';
 import { createAppRouter } from './router';
 import './styles.css';
+
+// An answer is shown in the task that brings it, not in a later one.
+notifyManager.setScheduler(queueMicrotask);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the dashboard.');
