@@ -57,7 +57,7 @@ export async function runLighthouse(
 ): Promise<readonly LighthouseRow[]> {
   const rows: LighthouseRow[] = [];
   for (const path of paths) {
-    for (const device of DEVICES) rows.push(readReport(path, device, await audit(origin + path, device)));
+    for (const device of DEVICES) rows.push(readReport(path, device, await tryAudit(origin + path, device)));
   }
   return rows;
 }
@@ -110,6 +110,15 @@ export function formatLighthouse(rows: readonly LighthouseRow[]): string {
     own.map((audit) => `- ${path}, ${device}: ${audit}`),
   );
   return lost.length === 0 ? table : `${table}\n\nNot in full:\n\n${lost.join('\n')}`;
+}
+
+/** A recording that fails is Lighthouse's own fault, and says nothing of the page; it is made once more. */
+async function tryAudit(address: string, device: LighthouseRow['device']): Promise<unknown> {
+  try {
+    return await audit(address, device);
+  } catch {
+    return audit(address, device);
+  }
 }
 
 /** In a process and a browser of its own, with a new profile, as its command does it. */

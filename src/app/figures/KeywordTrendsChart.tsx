@@ -48,8 +48,7 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
           domain: [0, top],
           width: 40,
           ticks: valueTicks(top, 5, unit === 'count'),
-          tickFormatter: (value: number) =>
-            unit === 'share' ? `${Math.round(value * 100)}%` : String(value),
+          label: (value) => (unit === 'share' ? `${Math.round(value * 100)}%` : String(value)),
         }}
         isEmpty={isEmpty}
       >

@@ -16,6 +16,8 @@ interface SpeakerMentionsChartProps {
 /** Rows drawn at most; the table has everyone. */
 const MOST_PEOPLE = 12;
 const ROW = 30;
+/** Letters of a name beside the chart. */
+const LONGEST_NAME = 18;
 /** Width of a digit in the figures, in pixels. */
 const DIGIT = 6;
 
@@ -45,9 +47,9 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
             domain: [-0.5, people.length - 0.5],
             reversed: true,
             ticks: people.map((_, i) => i),
-            tickFormatter: (i: number) => people[i]?.person ?? '',
-            width: Math.min(140, longest * 7 + 12),
-            tick: { fill: 'var(--ink)', fontSize: 12 },
+            label: (i) => <PersonName name={people[i]?.person ?? ''} />,
+            named: true,
+            width: Math.min(LONGEST_NAME, longest) * 7 + 12,
           }}
           isEmpty={isEmpty}
         >
@@ -90,6 +92,16 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
     </>
   );
 });
+
+function PersonName({ name }: { readonly name: string }) {
+  if (name.length <= LONGEST_NAME) return name;
+  return (
+    <>
+      <title>{name}</title>
+      {name.slice(0, LONGEST_NAME - 1)}…
+    </>
+  );
+}
 
 /** Of the first people; rows come in their order, each with all periods. */
 function marksOf({ axis, rows }: SpeakerMentions, people: number, plot: Plot): readonly Mark[] {

@@ -38,10 +38,13 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
   }
   if (summary.data === undefined || facets.data === undefined) {
     return (
-      <Loading
-        label="Loading the filters"
-        height="h-[214px] sm:h-[138px] xl:h-[100px] min-[87.5rem]:h-[60px]"
-      />
+      <div className="flex flex-col gap-2">
+        <Loading
+          label="Loading the filters"
+          height="h-[214px] sm:h-[138px] xl:h-[100px] min-[87.5rem]:h-[60px]"
+        />
+        <FilterChips />
+      </div>
     );
   }
   const { corpus, subcorpus, range, months } = summary.data;

@@ -42,7 +42,7 @@ export function Reader() {
     return (
       <main id="main" className="mx-auto max-w-3xl px-4 py-8">
         <h1 className="sr-only">A meeting</h1>
-        <Loading label="Loading the text of this meeting" height={480} />
+        <Loading label="Loading the text of this meeting" height="h-dvh" />
       </main>
     );
   }

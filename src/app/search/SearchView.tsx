@@ -61,7 +61,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   if (answer.data === undefined) {
     return (
       <div className="mt-6">
-        <Loading label="Searching" height={320} counts />
+        <Loading label="Searching" height="h-dvh" counts />
       </div>
     );
   }

@@ -1,16 +1,9 @@
 // The frame that charts over time share: grid, axes, what has no meeting; the marks are drawn into it.
 import type { ReactNode } from 'react';
-import {
-  CartesianGrid,
-  LineChart,
-  usePlotArea,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-  type YAxisProps,
-} from 'recharts';
+import { CartesianGrid, LineChart, usePlotArea, useYAxisScale, XAxis, YAxis } from 'recharts';
 import type { Axis } from '../../../analysis/axis';
-import { AXIS_STYLE, ChartSize, periodTicks } from './axes';
+import { AxisLabel } from './AxisLabel';
+import { AXIS_STYLE, ChartSize, periodTicks, type Tick } from './axes';
 import { box } from './shapes';
 
 /** Where things stand in a chart, in its pixels. */
@@ -32,10 +25,15 @@ interface PeriodPlotProps {
   readonly axis: Axis;
   readonly height: number;
   /** Of the vertical axis; from the first number of its domain to the second, exactly. */
-  readonly values: Omit<YAxisProps, 'domain' | 'ticks' | 'width'> & {
+  readonly values: {
     readonly domain: readonly [number, number];
     readonly ticks: readonly number[];
     readonly width: number;
+    readonly label?: (value: number) => ReactNode;
+    /** From the top down. */
+    readonly reversed?: boolean;
+    /** The labels are names, not values. */
+    readonly named?: boolean;
   };
   readonly top?: number;
   /** Pixels to the right of the plot, by the width of the chart. */
@@ -48,7 +46,7 @@ interface PeriodPlotProps {
 /** A chart over the periods of an axis. */
 export function PeriodPlot(props: PeriodPlotProps) {
   const { axis, height, values, top = 8, right = () => 4 } = props;
-  const { domain, ticks, ...others } = values;
+  const { domain, ticks, width: room, label = String, reversed = false, named = false } = values;
   return (
     <ChartSize>
       {(width) => (
@@ -71,10 +69,16 @@ export function PeriodPlot(props: PeriodPlotProps) {
             type="number"
             allowDataOverflow
             {...AXIS_STYLE}
-            {...others}
+            width={room}
+            reversed={reversed}
             domain={[...domain]}
             ticks={[...ticks]}
             interval={0}
+            tick={({ x, y, payload }: Tick) => (
+              <AxisLabel x={x} y={y} anchor="end" strong={named}>
+                {label(payload.value)}
+              </AxisLabel>
+            )}
           />
           <Inside {...props} right={right(width)} />
         </LineChart>

@@ -2,11 +2,20 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Axis } from '../../../analysis/axis';
 import { ticksOf } from '../../../view/periodLabels';
+import { AxisLabel } from './AxisLabel';
+
+/** What the library tells a label. */
+export interface Tick {
+  readonly x: number | string;
+  readonly y: number | string;
+  readonly payload: { readonly value: number };
+}
 
 export const AXIS_STYLE = {
   axisLine: { stroke: 'var(--line-strong)' },
   tickLine: false,
-  tick: { fill: 'var(--ink-soft)', fontSize: 11 },
+  // They are given.
+  niceTicks: 'none',
 } as const;
 
 /** Width of one label of the time axis with the space around it, in pixels. */
@@ -19,7 +28,11 @@ export function periodTicks(axis: Axis, width: number) {
   return {
     domain: [-0.5, axis.periods.length - 0.5],
     ticks: [...labels.keys()],
-    tickFormatter: (index: number) => labels.get(index) ?? '',
+    tick: ({ x, y, payload }: Tick) => (
+      <AxisLabel x={x} y={y} anchor="middle" strong={false}>
+        {labels.get(payload.value)}
+      </AxisLabel>
+    ),
     interval: 0,
   };
 }
