@@ -1,17 +1,14 @@
 // The one interface between the views and the counting: questions in, finished rows out, asynchronous.
-import type { Appearance, AppearanceChoice } from '../analysis/appearances';
+import type { AppearanceChoice } from '../analysis/appearances';
 import type { FormulationLedger } from '../analysis/arrangeLedger';
-import type { Axis } from '../analysis/axis';
 import type { Candidates } from '../analysis/candidates';
 import type { CoAppearances } from '../analysis/coAppearances';
 import type { Collocates } from '../analysis/collocates';
-import type { ConcordanceLine } from '../analysis/concordance';
 import type { Dispersion, DispersionDetail } from '../analysis/dispersion';
 import type { DocumentView } from '../analysis/documentView';
 import type { Facets } from '../analysis/facets';
 import type { FormulationChanges } from '../analysis/formulationChanges';
 import type { FormulationPlaces } from '../analysis/formulationPlaces';
-import type { FormulationView } from '../analysis/formulationView';
 import type { HitsOverTime } from '../analysis/hitsOverTime';
 import type { MeetingFrequency } from '../analysis/meetingFrequency';
 import type { MeetingRow } from '../analysis/meetingList';
@@ -20,21 +17,25 @@ import type { NameReview } from '../analysis/nameReview';
 import type { OrderOfNames } from '../analysis/orderOfNames';
 import type { Passage } from '../analysis/passages';
 import type { PersonFormulations, SideOfFormulation } from '../analysis/personFormulations';
-import type { RoleRecord, RolesByMeeting } from '../analysis/rolesByMeeting';
-import type { SearchHit } from '../analysis/searchHits';
+import type { RolesByMeeting } from '../analysis/rolesByMeeting';
 import type { SpeakerMentions } from '../analysis/speakerMentions';
-import type { Summary } from '../analysis/summary';
 import type { TermTotals } from '../analysis/termTotals';
 import type { TermTrend } from '../analysis/termTrend';
 import type { CandidateSource, LedgerSort, LineSort, Sort, Split, Status } from '../corpus/choices';
 import type { CorpusInfo } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { Granularity } from '../corpus/period';
-import type { EmptyingPart } from '../search/emptying';
 import type { Jump } from '../search/jumps';
-import type { QueryProblem } from '../search/problem';
 import type { QueryExample } from '../search/queryExamples';
 import type { Suggestions } from '../search/suggest';
+import type {
+  AppearancesAnswer,
+  ConcordanceAnswer,
+  DriftAnswer,
+  FormulationAnswer,
+  SearchAnswer,
+  SummaryAnswer,
+} from './answers';
 import type { LoadingListener } from './loading';
 
 interface Asked {
@@ -188,66 +189,4 @@ export type Answering = {
 export interface CorpusEngine extends Answering {
   /** Tells how much has arrived of what counting waits for, null once nothing is awaited; the function returned ends it. */
   readonly watchLoading: (listener: LoadingListener) => () => void;
-}
-
-export interface SummaryAnswer extends Summary {
-  /** Why the query cannot be read; it then matches nothing. */
-  readonly queryProblem: QueryProblem | null;
-}
-
-interface EmptyingWords extends Omit<EmptyingPart, 'part'> {
-  readonly words: string;
-}
-
-export interface SearchAnswer {
-  /** The query in words, to stand after "meetings that contain"; null where nothing is asked or it cannot be read. */
-  readonly readAs: string | null;
-  readonly problem: QueryProblem | null;
-  readonly occurrences: number;
-  readonly meetings: number;
-  /** The first `limit` of them. */
-  readonly hits: readonly SearchHit[];
-  /** Where nothing is found: the parts of the query that are in the way, in words. */
-  readonly emptying: readonly EmptyingWords[];
-  /** Where nothing is found: the query with unknown words replaced by near ones. */
-  readonly didYouMean: string | null;
-}
-
-interface AppearancesAnswer {
-  /** The person's roles in the chosen meetings, whichever of them are asked for. */
-  readonly record: Omit<RoleRecord, 'marks'>;
-  /** The chosen meetings in all. */
-  readonly meetings: number;
-  /** Appearances in all, of which `rows` are the first. */
-  readonly total: number;
-  readonly rows: readonly Appearance[];
-}
-
-interface ConcordanceAnswer {
-  /** Lines in all, of which `lines` are those asked for. */
-  readonly total: number;
-  readonly meetings: number;
-  readonly lines: readonly ConcordanceLine[];
-  readonly sentence: string;
-}
-
-export interface FormulationAnswer extends FormulationView {
-  readonly axis: Axis;
-  /** Chosen meetings of each period of the axis, and in all. */
-  readonly held: readonly number[];
-  readonly chosen: number;
-}
-
-export interface DriftRow {
-  readonly meeting: MeetingRow;
-  /** Those of its wordings that the meeting uses. */
-  readonly wordings: readonly { readonly wording: string; readonly occurrences: number }[];
-  /** The passage that is most like one of the meeting before, and that one; null for the first meeting. */
-  readonly passage: ConcordanceLine;
-  readonly before: ConcordanceLine | null;
-}
-
-interface DriftAnswer {
-  readonly total: number;
-  readonly rows: readonly DriftRow[];
 }

@@ -12,7 +12,8 @@ import { findJumps } from '../search/jumps';
 import { findQueryExamples } from '../search/queryExamples';
 import type { Ranking } from '../search/ranking';
 import { findDidYouMean, suggest } from '../search/suggest';
-import type { CorpusEngine, SearchAnswer } from './corpusEngine';
+import type { SearchAnswer } from './answers';
+import type { CorpusEngine } from './corpusEngine';
 import type { Selection } from './selection';
 
 /** Passages shown of each hit. */

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
 import type { ConcordanceLine } from '../../analysis/concordance';
 import { formatCount } from '../../analysis/words';
-import type { DriftRow } from '../../engine/corpusEngine';
+import type { DriftRow } from '../../engine/answers';
 import { queryOfNode } from '../../view/narrow';
 import { diffPassages } from '../../view/passageDiff';
 import { useAnswer, useInfo } from '../engineContext';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { describePeriod } from '../../corpus/period';
-import type { FormulationAnswer } from '../../engine/corpusEngine';
+import type { FormulationAnswer } from '../../engine/answers';
 import { CountLink } from '../figures/CountLink';
 import { describeInterval } from '../figures/KeywordTrends';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';

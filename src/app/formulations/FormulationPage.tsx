@@ -1,5 +1,5 @@
 import { useParams as usePathParams } from '@tanstack/react-router';
-import type { FormulationAnswer } from '../../engine/corpusEngine';
+import type { FormulationAnswer } from '../../engine/answers';
 import { formulationTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';

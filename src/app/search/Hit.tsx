@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { formatCount } from '../../analysis/words';
 import type { Filters } from '../../corpus/filters';
-import type { SearchAnswer } from '../../engine/corpusEngine';
+import type { SearchAnswer } from '../../engine/answers';
 import { evidenceIn } from '../../view/evidence';
 import { CountLink } from '../figures/CountLink';
 import { HitPassages } from './HitPassages';

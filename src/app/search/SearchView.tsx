@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatCount } from '../../analysis/words';
 import { SHOWS, type Show } from '../../corpus/choices';
-import type { SearchAnswer } from '../../engine/corpusEngine';
+import type { SearchAnswer } from '../../engine/answers';
 import { viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { useAnswer, useInfo } from '../engineContext';

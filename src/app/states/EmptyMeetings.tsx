@@ -1,6 +1,6 @@
 import { formatCount } from '../../analysis/words';
 import { NO_FILTERS, withoutFilters } from '../../corpus/filters';
-import type { SummaryAnswer } from '../../engine/corpusEngine';
+import type { SummaryAnswer } from '../../engine/answers';
 import { useChangeView, useFilters } from '../useView';
 
 /** Says which filter emptied the view and offers to undo it. */

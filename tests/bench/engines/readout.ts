@@ -1,7 +1,8 @@
 // Readout as it answers a search: ranked meetings with exact counts and the best passages of each.
 import { NO_FILTERS } from '../../../src/corpus/filters';
+import type { SearchAnswer } from '../../../src/engine/answers';
 import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
-import type { CorpusEngine, SearchAnswer } from '../../../src/engine/corpusEngine';
+import type { CorpusEngine } from '../../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
 import { type BenchQuery, serveEngine } from '../protocol';
 

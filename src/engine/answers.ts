@@ -1,0 +1,73 @@
+// The answers of the engine that are put together from several findings.
+import type { Appearance } from '../analysis/appearances';
+import type { Axis } from '../analysis/axis';
+import type { ConcordanceLine } from '../analysis/concordance';
+import type { FormulationView } from '../analysis/formulationView';
+import type { MeetingRow } from '../analysis/meetingList';
+import type { RoleRecord } from '../analysis/rolesByMeeting';
+import type { SearchHit } from '../analysis/searchHits';
+import type { Summary } from '../analysis/summary';
+import type { EmptyingPart } from '../search/emptying';
+import type { QueryProblem } from '../search/problem';
+
+export interface SummaryAnswer extends Summary {
+  /** Why the query cannot be read; it then matches nothing. */
+  readonly queryProblem: QueryProblem | null;
+}
+
+interface EmptyingWords extends Omit<EmptyingPart, 'part'> {
+  readonly words: string;
+}
+
+export interface SearchAnswer {
+  /** The query in words, to stand after "meetings that contain"; null where nothing is asked or it cannot be read. */
+  readonly readAs: string | null;
+  readonly problem: QueryProblem | null;
+  readonly occurrences: number;
+  readonly meetings: number;
+  /** The first `limit` of them. */
+  readonly hits: readonly SearchHit[];
+  /** Where nothing is found: the parts of the query that are in the way, in words. */
+  readonly emptying: readonly EmptyingWords[];
+  /** Where nothing is found: the query with unknown words replaced by near ones. */
+  readonly didYouMean: string | null;
+}
+
+export interface AppearancesAnswer {
+  /** The person's roles in the chosen meetings, whichever of them are asked for. */
+  readonly record: Omit<RoleRecord, 'marks'>;
+  /** The chosen meetings in all. */
+  readonly meetings: number;
+  /** Appearances in all, of which `rows` are the first. */
+  readonly total: number;
+  readonly rows: readonly Appearance[];
+}
+
+export interface ConcordanceAnswer {
+  /** Lines in all, of which `lines` are those asked for. */
+  readonly total: number;
+  readonly meetings: number;
+  readonly lines: readonly ConcordanceLine[];
+  readonly sentence: string;
+}
+
+export interface FormulationAnswer extends FormulationView {
+  readonly axis: Axis;
+  /** Chosen meetings of each period of the axis, and in all. */
+  readonly held: readonly number[];
+  readonly chosen: number;
+}
+
+export interface DriftRow {
+  readonly meeting: MeetingRow;
+  /** Those of its wordings that the meeting uses. */
+  readonly wordings: readonly { readonly wording: string; readonly occurrences: number }[];
+  /** The passage that is most like one of the meeting before, and that one; null for the first meeting. */
+  readonly passage: ConcordanceLine;
+  readonly before: ConcordanceLine | null;
+}
+
+export interface DriftAnswer {
+  readonly total: number;
+  readonly rows: readonly DriftRow[];
+}
