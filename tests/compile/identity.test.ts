@@ -86,11 +86,11 @@ describe('compiling', () => {
   });
 
   it('packs long corpora into several shards, each document in one', () => {
-    const long = 'The committee met and studied. '.repeat(2000);
+    const long = 'The committee met and studied. '.repeat(650);
     const { facts } = compiled(
       folderOf({ 'a.txt': `date 2023-01-01 ${long}`, 'b.txt': `date 2023-01-02 ${long}`, 'c.txt': A }),
     );
-    // 62,000 bytes each: two do not fit into 96 KiB, the short one joins the second.
+    // 20,150 bytes each: two do not fit into 32 KiB, the short one joins the second.
     expect(facts.documents.map(({ shard }) => shard)).toEqual([0, 1, 1]);
     expect(facts.files.texts).toHaveLength(2);
   });
