@@ -1,8 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useReducer } from 'react';
 import type { RowsInSightProps } from './RowsInSight';
 
 /** Rows that are measured as they come into sight. */
 export function VirtualRows({ count, box, height, columns, before = 1, row }: RowsInSightProps) {
+  // The box around may be mounted together with its rows: it is known only once both are there.
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useLayoutEffect(drawAgain, []);
   const rows = useVirtualizer({
     count,
     getScrollElement: () => box.current,

@@ -1,6 +1,13 @@
 // The engine that the views ask, and the hook by which they ask it.
-import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import {
+  keepPreviousData,
+  type Query,
+  type QueryKey,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { createContext, useContext, useRef } from 'react';
 import type { CorpusInfo } from '../corpus/facts';
 import type { Answering, CorpusEngine, Question, Questions } from '../engine/corpusEngine';
 
@@ -38,11 +45,23 @@ export function useAnswer<Q extends Question>(
   });
 }
 
-/** Asks a question before it is shown: its answer is there, or on its way, when a view wants it. */
+/**
+ * Asks a question before it is shown: its answer is there, or on its way, when a view wants it. The one asked ahead before
+ * is given up, unless a view has taken it over.
+ */
 export function useAskAhead(): <Q extends Question>(question: Q, params: Questions[Q]['params']) => void {
   const asking = useAsking();
   const queries = useQueryClient();
-  return (question, params) => void queries.prefetchQuery(asking(question, params));
+  const last = useRef<QueryKey | null>(null);
+  return (question, params) => {
+    const next = asking(question, params);
+    if (last.current !== null) {
+      const unseen = (query: Query) => query.getObserversCount() === 0;
+      void queries.cancelQueries({ queryKey: last.current, exact: true, predicate: unseen });
+    }
+    last.current = next.queryKey;
+    void queries.prefetchQuery(next);
+  };
 }
 
 function useAsking() {

@@ -60,8 +60,8 @@ const SMALL = 1 << 18;
 const LATER_MS = 500;
 
 /**
- * Hands a file on to the cache: a small one some time after it has arrived, a large one as it arrives, so that no second
- * copy of it stands in memory. A page that a server sent in the file's place must not be kept for good: the cache takes
+ * Hands a file on to the cache: a small one some time after it has arrived, a large one as it arrives, so that no more of
+ * a second copy stands in memory than the disk is behind. A page that a server sent in the file's place must not be kept for good: the cache takes
  * only what comes to its end, and it comes there only with the content that its name says.
  */
 function keep(cache: Cache, address: string) {

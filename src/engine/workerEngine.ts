@@ -7,13 +7,16 @@ import type { EngineWorker } from './worker';
 
 /** Starts the worker; where it cannot start, every question rejects, and the next one starts it anew. */
 export function createWorkerEngine(factsAddress: string): CorpusEngine {
-  // What needs only the facts must not wait for the token index, nor counts for a text.
+  // What needs only the facts must not wait for the token index, nor counts for a text. A trend may need only the table
+  // of words, and the passages of hits are many.
   // A view asks several things at once, and the engine need not wait for the page between two short ones; of the longer
   // ones only a few are let go in vain when somebody types on.
   const lanes = {
     facts: createQuestionQueue(4),
     counts: createQuestionQueue(3),
-    texts: createQuestionQueue(4),
+    trends: createQuestionQueue(1),
+    texts: createQuestionQueue(2),
+    passages: createQuestionQueue(4),
   };
   const { watch, tell } = createLoadingWatch();
   let started: ReturnType<typeof start> | null = null;
@@ -22,21 +25,26 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const remote = wrap<EngineWorker>(worker);
     let open = false;
-    worker.addEventListener('error', () => {
+    const stop = (reason: string) => {
       worker.terminate();
       started = null;
       tell(null);
-      const error = new Error(
+      for (const lane of Object.values(lanes)) lane.fail(new Error(reason));
+    };
+    worker.addEventListener('error', () =>
+      stop(
         open
           ? 'The counting engine stopped unexpectedly.'
           : 'The counting engine could not start: its program did not load.',
-      );
-      for (const lane of Object.values(lanes)) lane.fail(error);
-    });
+      ),
+    );
     // Not waited for: the worker hears what it is told in order.
-    void remote.open(factsAddress, proxy(tell)).then(() => {
-      open = true;
-    });
+    remote.open(factsAddress, proxy(tell)).then(
+      () => {
+        open = true;
+      },
+      (error: unknown) => stop(`The counting engine could not start: ${String(error)}.`),
+    );
     return remote;
   }
 
@@ -57,7 +65,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
         signal,
       ),
     meetingFrequency: (params, signal) => lanes.facts.run(() => remote().meetingFrequency(params), signal),
-    termTrend: (params, signal) => lanes.counts.run(() => remote().termTrend(params), signal),
+    termTrend: (params, signal) => lanes.trends.run(() => remote().termTrend(params), signal),
     termTotals: (params, signal) => lanes.counts.run(() => remote().termTotals(params), signal),
     movers: (params, signal) => lanes.counts.run(() => remote().movers(params), signal),
     speakerMentions: (params, signal) => lanes.counts.run(() => remote().speakerMentions(params), signal),
@@ -77,8 +85,8 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
     formulationMeetings: (params, signal) =>
       lanes.counts.run(() => remote().formulationMeetings(params), signal),
     candidates: (params, signal) => lanes.texts.run(() => remote().candidates(params), signal),
-    search: (params, signal) => lanes.texts.run(() => remote().search(params), signal),
-    passages: (params, signal) => lanes.texts.run(() => remote().passages(params), signal),
+    search: (params, signal) => lanes.counts.run(() => remote().search(params), signal),
+    passages: (params, signal) => lanes.passages.run(() => remote().passages(params), signal),
     concordance: (params, signal) => lanes.texts.run(() => remote().concordance(params), signal),
     collocates: (params, signal) => lanes.counts.run(() => remote().collocates(params), signal),
     dispersion: (params, signal) => lanes.counts.run(() => remote().dispersion(params), signal),

@@ -92,7 +92,7 @@ test('without the program of a chart, its figure alone fails and its table still
   const mend = await fail(page, /\/KeywordTrendsChart-[^/]*\.js$/);
   await openView(page, '/');
   const figure = figureOf(page, 'Keyword trends');
-  await expect(figure.getByRole('alert')).toContainText('The chart of “Keyword trends” could not be shown.');
+  await expect(figure.getByRole('alert')).toContainText('“Keyword trends” could not be shown.');
   await expect(figureOf(page, 'Speaker mentions').getByRole('img').first()).toBeVisible();
   await figure.getByRole('button', { name: 'Table' }).click();
   await expect(figure.getByRole('table')).toBeVisible();

@@ -147,6 +147,23 @@ test('a query that cannot be read gives the place and the reason', async ({ page
   await expect(page.getByRole('alert')).toHaveText(/cannot be read at character 8: OR needs/);
 });
 
+test('while a query cannot be read, the results of the last one stay whole', async ({ page }) => {
+  await openView(page, '/search/?q=reform');
+  const main = page.getByRole('main');
+  const marks = main.locator('mark');
+  const before = await marks.allTextContents();
+  expect(before.length).toBeGreaterThan(2);
+  const box = page.getByRole('combobox', { name: 'Search the meetings' });
+  await box.press('End');
+  await box.pressSequentially(' OR');
+  await expect(main.getByRole('alert')).toHaveText(/cannot be read at character 8: OR needs/);
+  await expect(marks).toHaveText(before);
+  await expect(main.getByRole('heading', { level: 2 }).getByRole('link').first()).toHaveAttribute(
+    'href',
+    /q=reform$/,
+  );
+});
+
 test('highlights are as many as the count, in the results and in the readers', async ({ page }) => {
   await openView(page, '/search/?q="new development pattern"&sort=date');
   await expect(found(page)).toHaveText('9 occurrences in 4 meetings');

@@ -113,7 +113,13 @@ function FigureBody<Answer>({
   }
   if (data === undefined) return <Loading label={`Loading ${heading}`} height={height} counts />;
   const fresh = stale ? 'opacity-60 transition-opacity' : '';
-  if (asTable || chart === undefined) return <div className={fresh}>{table(data)}</div>;
+  if (asTable || chart === undefined) {
+    return (
+      <div className={fresh}>
+        <FigureBoundary heading={heading}>{table(data)}</FigureBoundary>
+      </div>
+    );
+  }
   return (
     <div className={fresh} style={{ minHeight: height }}>
       <FigureBoundary heading={heading}>

@@ -6,7 +6,7 @@ interface FigureBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps a chart whose program does not load, or which throws, from taking the view with it. */
+/** Keeps a chart or table whose program does not load, or which throws, from taking the view with it. */
 export class FigureBoundary extends Component<FigureBoundaryProps, { readonly error: Error | null }> {
   override state: { readonly error: Error | null } = { error: null };
 
@@ -19,7 +19,7 @@ export class FigureBoundary extends Component<FigureBoundaryProps, { readonly er
     if (error === null) return this.props.children;
     return (
       <Failed
-        what={`The chart of “${this.props.heading}”`}
+        what={`“${this.props.heading}”`}
         error={error}
         // A browser remembers that a module failed, so only a new page can load it.
         onRetry={() => location.reload()}

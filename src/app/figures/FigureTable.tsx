@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { formatCount } from '../../analysis/words';
-import { RowsInSight } from '../RowsInSight';
+import { RowsInSight, rowCount } from '../RowsInSight';
 import { ScrollRegion } from '../ScrollRegion';
 
 interface FigureTableRow {
@@ -29,10 +29,10 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   return (
     <>
       <ScrollRegion ref={box} label={caption} className="max-h-96 overflow-auto">
-        <table className="data-table" aria-rowcount={wanted.length + 1}>
+        <table className="data-table" {...rowCount(wanted.length)}>
           <caption className="sr-only">{caption}</caption>
           <thead className="sticky top-0 bg-ground">
-            <tr>
+            <tr aria-rowindex={1}>
               {columns.map(({ name, number }) => (
                 <th key={name} scope="col" className={number ? 'number' : ''}>
                   {name}

@@ -77,7 +77,10 @@ export function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
         )
       }
       table={(data) => (
-        <TrendTable data={data} bases={answer.isPlaceholderData ? undefined : basis.data?.bases} />
+        <TrendTable
+          data={data}
+          bases={answer.isPlaceholderData || data !== answer.data ? undefined : basis.data?.bases}
+        />
       )}
       rows={({ rows }) => exportTrends(rows)}
       footer={

@@ -1,15 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { CornerDownRight, Keyboard } from 'lucide-react';
-import { lazy } from 'react';
 import { useInfo } from '../engineContext';
 import { DialogOnDemand } from '../shortcuts/DialogOnDemand';
 
-const PaletteDialog = lazy(async () => ({
-  default: (await import('../palette/PaletteDialog')).PaletteDialog,
-}));
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('../shortcuts/ShortcutsDialog')).ShortcutsDialog,
-}));
+const loadPalette = async () => (await import('../palette/PaletteDialog')).PaletteDialog;
+const loadShortcuts = async () => (await import('../shortcuts/ShortcutsDialog')).ShortcutsDialog;
 
 export function Footer() {
   const info = useInfo();
@@ -22,11 +17,11 @@ export function Footer() {
         <Link to="/corpus/" hash="method" className="link">
           How the figures are counted
         </Link>
-        <DialogOnDemand shortcut="palette" dialog={PaletteDialog}>
+        <DialogOnDemand shortcut="palette" load={loadPalette}>
           <CornerDownRight aria-hidden size={14} />
           Go to…
         </DialogOnDemand>
-        <DialogOnDemand shortcut="shortcuts" dialog={ShortcutsDialog}>
+        <DialogOnDemand shortcut="shortcuts" load={loadShortcuts}>
           <Keyboard aria-hidden size={14} />
           Keyboard shortcuts
         </DialogOnDemand>

@@ -6,6 +6,7 @@ import { SORTS, type Sort } from '../../corpus/choices';
 import type { Filters } from '../../corpus/filters';
 import { useAnswer, useEngine } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
+import { FigureBoundary } from '../figures/FigureBoundary';
 import { ALL_DRAWN } from '../RowsInSight';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -26,10 +27,11 @@ export function MeetingList() {
   const shown = Math.min(wanted === 'all' ? ALL_DRAWN : wanted, ALL_DRAWN);
   const answer = useAnswer('meetings', { filters, sort, limit: shown });
   const summary = useAnswer('summary', { filters });
-  const total = summary.data?.subcorpus.meetings ?? 0;
+  const failed = answer.error ?? summary.error;
+  const total = summary.data?.subcorpus.meetings;
   const stale = answer.isPlaceholderData || summary.isPlaceholderData;
-  const asked = useSettled(filters, answer.isPlaceholderData);
-  const inBox = (wanted === 'all' || wanted > ALL_DRAWN) && total > ALL_DRAWN;
+  const asked = useSettled(filters, stale);
+  const inBox = (wanted === 'all' || wanted > ALL_DRAWN) && total !== undefined && total > ALL_DRAWN;
   return (
     <section aria-labelledby="meetings" aria-busy={stale} className="min-w-0">
       <div className="mb-2 flex items-center">
@@ -43,13 +45,22 @@ export function MeetingList() {
           />
         )}
       </div>
-      {answer.isError && (
-        <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />
+      {failed !== null && (
+        <Failed
+          what="The meetings"
+          error={failed}
+          onRetry={() => void Promise.all([answer.refetch(), summary.refetch()])}
+        />
       )}
-      {answer.isPending && <Loading label="Loading the meetings" height={240} />}
+      {failed === null && (answer.isPending || total === undefined) && (
+        <Loading label="Loading the meetings" height={240} />
+      )}
       {answer.data !== undefined &&
+        total !== undefined &&
         (inBox ? (
-          <AllMeetings filters={filters} sort={sort} total={total} />
+          <FigureBoundary heading="All meetings">
+            <AllMeetings filters={asked} sort={sort} total={total} />
+          </FigureBoundary>
         ) : (
           <>
             <FirstMeetings rows={answer.data} filters={asked} sort={sort} />

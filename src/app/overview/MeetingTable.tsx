@@ -7,7 +7,7 @@ import { WARNING_NAMES } from '../../corpus/facts';
 import type { Filters } from '../../corpus/filters';
 import { SortHeading } from '../figures/SortHeading';
 import { PersonLinks } from '../people/PersonLinks';
-import type { RowInSight } from '../RowsInSight';
+import { type RowInSight, rowCount } from '../RowsInSight';
 import { useChangeView } from '../useView';
 
 type Column = Exclude<Sort, 'relevance' | `-${string}`>;
@@ -35,10 +35,10 @@ interface MeetingTableProps {
 /** The list of meetings as a table that is sorted by its headings. */
 export function MeetingTable({ sort, total, children }: MeetingTableProps) {
   return (
-    <table className="data-table" {...(total === undefined ? {} : { 'aria-rowcount': total + 1 })}>
+    <table className="data-table" {...rowCount(total ?? 0)}>
       <caption className="sr-only">Meetings</caption>
       <thead className={total === undefined ? '' : 'sticky top-0 z-10 bg-ground'}>
-        <tr>
+        <tr aria-rowindex={1}>
           {COLUMNS.map((column) => (
             <MeetingHeading key={column.column} {...column} sort={sort} />
           ))}

@@ -16,9 +16,11 @@ const FEW = 3;
 
 /** The sentences of a hit that hold an occurrence: the best, on demand all. */
 export function HitPassages({ hit, filters }: HitProps) {
-  const [whole, setWhole] = useState(false);
+  // Of which query all are wanted; the next one may have thousands.
+  const [wholeOf, setWholeOf] = useState<string | null>(null);
+  const whole = wholeOf !== null && wholeOf === filters.q;
   const answer = useAnswer('passages', { filters, id: hit.id, whole });
-  const expected = Math.min(FEW, hit.sentences);
+  const expected = Math.max(1, Math.min(FEW, hit.sentences));
   if (answer.isError) {
     return <Failed what="The passages" error={answer.error} onRetry={() => void answer.refetch()} />;
   }
@@ -34,7 +36,10 @@ export function HitPassages({ hit, filters }: HitProps) {
   }
   return (
     <>
-      <ul aria-busy={answer.isPlaceholderData} className="mt-2 flex flex-col gap-2">
+      <ul
+        aria-busy={answer.isPlaceholderData}
+        className={`mt-2 flex flex-col gap-2 ${answer.isPlaceholderData ? 'opacity-60' : ''}`}
+      >
         {answer.data.map(({ paragraph, sentence, hash, text, marks }) => (
           <li key={`${paragraph}.${sentence}`} className="flex gap-3">
             <Link
@@ -54,7 +59,7 @@ export function HitPassages({ hit, filters }: HitProps) {
         ))}
       </ul>
       {!whole && hit.sentences > answer.data.length && (
-        <button type="button" className="link mt-2 min-h-7" onClick={() => setWhole(true)}>
+        <button type="button" className="link mt-2 min-h-7" onClick={() => setWholeOf(filters.q)}>
           Show all {formatCount(hit.sentences)} sentences
         </button>
       )}

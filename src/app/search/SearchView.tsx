@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatCount } from '../../analysis/words';
 import { SHOWS, type Show } from '../../corpus/choices';
+import type { Filters } from '../../corpus/filters';
 import type { SearchAnswer } from '../../engine/answers';
 import { viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
@@ -12,7 +13,6 @@ import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useSettled } from '../useSettled';
 import { useTitle } from '../useTitle';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { Collocates } from './Collocates';
@@ -45,11 +45,11 @@ export function SearchView() {
 function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const filters = useFilters();
   const { show } = useParams();
-  const [limit, setLimit] = useState(HITS_AT_ONCE);
+  const [more, setMore] = useState({ q: filters.q, limit: HITS_AT_ONCE });
+  const limit = more.q === filters.q ? more.limit : HITS_AT_ONCE;
   const known = orderOfResults(sort);
   const answer = useAnswer('search', { ...firstResults(filters, sort), limit });
-  const asked = useSettled(filters, answer.isPlaceholderData);
-  const [good, setGood] = useState<SearchAnswer | null>(null);
+  const [good, setGood] = useState<{ readonly answer: SearchAnswer; readonly filters: Filters } | null>(null);
   const summary = useAnswer('summary', { filters });
   if (answer.isError) {
     return (
@@ -66,9 +66,11 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
     );
   }
   // A query that cannot be read, as one is typed, leaves the results of the last one that could be.
-  if (answer.data.problem === null && answer.data !== good) setGood(answer.data);
-  const data =
-    answer.data.problem === null ? answer.data : { ...(good ?? answer.data), problem: answer.data.problem };
+  const { problem } = answer.data;
+  if (problem === null && !answer.isPlaceholderData && answer.data !== good?.answer) {
+    setGood({ answer: answer.data, filters });
+  }
+  const data = problem === null ? answer.data : { ...(good?.answer ?? answer.data), problem };
   return (
     <div
       aria-busy={answer.isPlaceholderData}
@@ -104,11 +106,15 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
             <>
               <ol>
                 {data.hits.map((hit) => (
-                  <Hit key={hit.id} hit={hit} filters={asked} />
+                  <Hit key={hit.id} hit={hit} filters={good?.filters ?? filters} />
                 ))}
               </ol>
               {data.meetings > data.hits.length && (
-                <button type="button" className="control mt-4" onClick={() => setLimit(limit + HITS_AT_ONCE)}>
+                <button
+                  type="button"
+                  className="control mt-4"
+                  onClick={() => setMore({ q: filters.q, limit: limit + HITS_AT_ONCE })}
+                >
                   Show {Math.min(HITS_AT_ONCE, data.meetings - data.hits.length)} more of{' '}
                   {formatCount(data.meetings)}
                 </button>

@@ -1,4 +1,5 @@
-import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
+import { useOnDemand } from '../useOnDemand';
 import type { ShortcutId } from './shortcuts';
 import { useShortcut } from './useShortcut';
 
@@ -9,30 +10,36 @@ export interface DialogOnDemandProps {
 
 interface Props {
   readonly shortcut: ShortcutId;
-  /** Loaded when it is first opened. */
-  readonly dialog: ComponentType<DialogOnDemandProps>;
+  readonly load: () => Promise<ComponentType<DialogOnDemandProps>>;
   /** What the button says. */
   readonly children: ReactNode;
 }
 
-/** A dialog behind a shortcut, which also closes it, and a button. */
-export function DialogOnDemand({ shortcut, dialog: Dialog, children }: Props) {
-  const [state, setState] = useState<'unasked' | 'closed' | 'open'>('unasked');
-  useShortcut(shortcut, () => setState(state === 'open' ? 'closed' : 'open'));
+/** A dialog behind a shortcut, which also closes it, and a button; loaded when it is first wanted. */
+export function DialogOnDemand({ shortcut, load, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const { Loaded, failed, button } = useOnDemand<DialogOnDemandProps>(load);
+  const show = (next: boolean) => {
+    if (next) button.onClick();
+    setOpen(next);
+  };
+  useShortcut(shortcut, () => show(!open));
   return (
     <>
       <button
         type="button"
         className="link inline-flex min-h-6 items-center gap-1.5"
-        onClick={() => setState('open')}
+        {...button}
+        onClick={() => show(true)}
       >
         {children}
       </button>
-      {state !== 'unasked' && (
-        <Suspense>
-          <Dialog open={state === 'open'} onOpenChange={(open) => setState(open ? 'open' : 'closed')} />
-        </Suspense>
+      {failed && (
+        <p role="alert" className="text-accent text-xs">
+          The dialog could not be loaded. Reload the page to try again.
+        </p>
       )}
+      {Loaded !== null && <Loaded open={open} onOpenChange={show} />}
     </>
   );
 }

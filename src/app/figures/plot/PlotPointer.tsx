@@ -1,18 +1,14 @@
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import type { PeriodOnAxis } from '../../../corpus/period';
 import { type Evidence, formatEvidence } from '../../../view/evidence';
 import { useChangeView } from '../../useView';
 import { useFilterToPeriod } from '../useFilterToPeriod';
+import { type Box, NEAR, nearestMark } from './nearestMark';
 import type { Plot } from './PeriodPlot';
 import { useShowReading } from './Readings';
 
 /** Something of a chart that the pointer can read and choose; the same step stands as a link in the table. */
-export interface PlotMark {
-  /** In pixels of the chart. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+export interface PlotMark extends Box {
   /** What choosing it opens. */
   readonly evidence: Evidence | null;
   readonly reading: () => ReactNode;
@@ -31,20 +27,23 @@ type Under =
   | { readonly what: 'mark'; readonly mark: PlotMark }
   | { readonly what: 'column'; readonly period: number };
 
-/** A mark is hit this far beside itself, in pixels. */
-const NEAR = 3;
-
 /** Over the marks: what is under the pointer is read, and chosen when clicked; a column filters to its period. */
 export function PlotPointer({ plot, periods, isEmpty, marks, readColumn }: PlotPointerProps) {
   const [under, setUnder] = useState<Under | null>(null);
   const show = useShowReading();
   const change = useChangeView();
   const filterTo = useFilterToPeriod();
+  // What was read is of the figures before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer has periods of its own
+  useEffect(() => {
+    setUnder(null);
+    show(null);
+  }, [periods, show]);
   const find = (event: MouseEvent<SVGElement>): Under => {
     const corner = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
     const x = event.clientX - (corner?.left ?? 0);
     const y = event.clientY - (corner?.top ?? 0);
-    const mark = nearest(marks, x, y);
+    const mark = nearestMark(marks, x, y);
     if (mark !== null) return { what: 'mark', mark };
     const period = Math.floor((x - plot.left) / plot.step);
     return { what: 'column', period: Math.max(0, Math.min(periods.length - 1, period)) };
@@ -89,20 +88,6 @@ export function PlotPointer({ plot, periods, isEmpty, marks, readColumn }: PlotP
       />
     </>
   );
-}
-
-function nearest(marks: readonly PlotMark[], x: number, y: number): PlotMark | null {
-  let best: PlotMark | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const mark of marks) {
-    const aside = Math.abs(x - mark.left - mark.width / 2);
-    const above = Math.abs(y - mark.top - mark.height / 2);
-    if (aside > mark.width / 2 + NEAR || above > mark.height / 2 + NEAR) continue;
-    if (Math.hypot(aside, above) > least) continue;
-    least = Math.hypot(aside, above);
-    best = mark;
-  }
-  return best;
 }
 
 function isSame(found: Under, under: Under | null): boolean {
