@@ -116,13 +116,15 @@ function FigureBody<Answer>({
   if (asTable || chart === undefined) {
     return (
       <div className={fresh}>
-        <FigureBoundary heading={heading}>{table(data)}</FigureBoundary>
+        <FigureBoundary key="table" heading={heading}>
+          {table(data)}
+        </FigureBoundary>
       </div>
     );
   }
   return (
     <div className={fresh} style={{ minHeight: height }}>
-      <FigureBoundary heading={heading}>
+      <FigureBoundary key="chart" heading={heading}>
         <Suspense fallback={<Loading label={`Loading ${heading}`} height={height} />}>
           {drawing === 'table' ? (
             chart(data)
