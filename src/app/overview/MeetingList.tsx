@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { exportMeetings } from '../../analysis/exportTable';
 import type { MeetingRow } from '../../analysis/meetingList';
 import { formatCount } from '../../analysis/words';
-import { SORTS, type Sort } from '../../corpus/choices';
+import type { Sort } from '../../corpus/choices';
 import type { Filters } from '../../corpus/filters';
 import { useAnswer, useEngine } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
@@ -13,19 +13,17 @@ import { Loading } from '../states/Loading';
 import { useSettled } from '../useSettled';
 import { useFilters, useParams } from '../useView';
 import { AllMeetings } from './AllMeetings';
+import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from './firstMeetings';
 import { MeetingLine, MeetingTable } from './MeetingTable';
-
-/** Rows shown at first; the rest on demand, the download has all. */
-const PAGE = 50;
 
 export function MeetingList() {
   const filters = useFilters();
   const params = useParams();
-  const sort = SORTS.find((one) => one === params.sort) ?? 'date';
+  const sort = orderOfMeetings(params.sort);
   const engine = useEngine();
-  const [wanted, setWanted] = useState<number | 'all'>(PAGE);
+  const [wanted, setWanted] = useState<number | 'all'>(MEETINGS_AT_ONCE);
   const shown = Math.min(wanted === 'all' ? ALL_DRAWN : wanted, ALL_DRAWN);
-  const answer = useAnswer('meetings', { filters, sort, limit: shown });
+  const answer = useAnswer('meetings', { ...firstMeetings(filters, params.sort), limit: shown });
   const summary = useAnswer('summary', { filters });
   const failed = answer.error ?? summary.error;
   const total = summary.data?.subcorpus.meetings;
@@ -66,8 +64,8 @@ export function MeetingList() {
             <FirstMeetings rows={answer.data} filters={asked} sort={sort} />
             {total > shown && (
               <div className="mt-3 flex gap-2">
-                <button type="button" className="control" onClick={() => setWanted(shown + PAGE)}>
-                  Show {Math.min(PAGE, total - shown)} more
+                <button type="button" className="control" onClick={() => setWanted(shown + MEETINGS_AT_ONCE)}>
+                  Show {Math.min(MEETINGS_AT_ONCE, total - shown)} more
                 </button>
                 <button type="button" className="control" onClick={() => setWanted('all')}>
                   Show all {formatCount(total)}

@@ -10,6 +10,7 @@ import { useTitle } from '../useTitle';
 import { useFilters, useParams } from '../useView';
 import { CorpusLine } from './CorpusLine';
 import { FormulationChanges } from './FormulationChanges';
+import { AskMeetingsFirst } from './firstMeetings';
 import { MeetingList } from './MeetingList';
 
 const CHART_HEIGHT = 220;
@@ -31,6 +32,7 @@ export function Overview() {
         <h1 className="text-2xl">{info.title}</h1>
         <CorpusLine />
       </div>
+      <AskMeetingsFirst />
       <FilterBar>
         <GranularityControl by={axis?.by ?? null} asked={by} />
       </FilterBar>
