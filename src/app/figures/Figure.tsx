@@ -5,6 +5,7 @@ import type { Figure as FigureSlug } from '../../corpus/choices';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useChangeView, useParams } from '../useView';
+import { AfterPaint } from './AfterPaint';
 import { DownloadMenu } from './DownloadMenu';
 import { FigureBoundary } from './FigureBoundary';
 import { HowComputed } from './HowComputed';
@@ -112,6 +113,7 @@ function FigureBody<Answer>({
     );
   }
   if (data === undefined) return <Loading label={`Loading ${heading}`} height={height} counts />;
+  const loading = <Loading label={`Loading ${heading}`} height={height} />;
   const fresh = stale ? 'opacity-60 transition-opacity' : '';
   if (asTable || chart === undefined) {
     return (
@@ -125,17 +127,19 @@ function FigureBody<Answer>({
   return (
     <div className={fresh} style={{ minHeight: height }}>
       <FigureBoundary key="chart" heading={heading}>
-        <Suspense fallback={<Loading label={`Loading ${heading}`} height={height} />}>
-          {drawing === 'table' ? (
-            chart(data)
-          ) : drawing === 'image' ? (
-            <div role="img" aria-label={sentence(data)}>
-              {chart(data)}
-            </div>
-          ) : (
-            <div aria-hidden>{chart(data)}</div>
-          )}
-        </Suspense>
+        <AfterPaint fallback={loading}>
+          <Suspense fallback={loading}>
+            {drawing === 'table' ? (
+              chart(data)
+            ) : drawing === 'image' ? (
+              <div role="img" aria-label={sentence(data)}>
+                {chart(data)}
+              </div>
+            ) : (
+              <div aria-hidden>{chart(data)}</div>
+            )}
+          </Suspense>
+        </AfterPaint>
       </FigureBoundary>
     </div>
   );
