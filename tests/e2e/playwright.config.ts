@@ -50,6 +50,6 @@ export default defineConfig<HostOption>({
     testIgnore:
       name === 'root'
         ? []
-        : /\/(figures|filters|search|concordance|conservation|formulations|people|trends|scale|timezones)\.spec\.ts$/,
+        : /\/(overview|evidence|figures|filters|search|concordance|conservation|formulations|people|trends|scale|timezones)\.spec\.ts$/,
   })),
 });

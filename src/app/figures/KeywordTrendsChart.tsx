@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react';
 import type { TermTrend } from '../../analysis/termTrend';
 import { type TrendSeries, trendSeries } from '../../analysis/trendSeries';
+import { formatCount } from '../../analysis/words';
 import type { Bounds, Unit } from '../../corpus/choices';
 import type { Granularity } from '../../corpus/period';
 import { valueTicks } from '../../view/valueTicks';
@@ -46,9 +47,8 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
         right={(width) => (labelled && width > WIDE ? LABEL_WIDTH : 4)}
         values={{
           domain: [0, top],
-          width: 40,
           ticks: valueTicks(top, 5, unit === 'count'),
-          label: (value) => (unit === 'share' ? `${Math.round(value * 100)}%` : String(value)),
+          label: (value) => (unit === 'share' ? `${Math.round(value * 100)}%` : formatCount(value)),
         }}
         isEmpty={isEmpty}
       >

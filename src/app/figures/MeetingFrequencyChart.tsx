@@ -43,7 +43,6 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
           height={height}
           values={{
             domain: [0, most],
-            width: 28,
             ticks: valueTicks(most, 5, true),
           }}
           isEmpty={isEmpty}

@@ -29,7 +29,7 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
         axis={axis}
         height={height}
         top={4}
-        values={{ domain: [0, most], width: 30, ticks: valueTicks(most, 3, true) }}
+        values={{ domain: [0, most], ticks: valueTicks(most, 3, true) }}
         isEmpty={isEmpty}
       >
         {(plot) => {

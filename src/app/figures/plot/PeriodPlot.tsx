@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { CartesianGrid, LineChart, usePlotArea, useYAxisScale, XAxis, YAxis } from 'recharts';
 import type { Axis } from '../../../analysis/axis';
+import { formatCount } from '../../../analysis/words';
 import { AxisLabel } from './AxisLabel';
 import { AXIS_STYLE, ChartSize, periodTicks, type Tick } from './axes';
 import { box } from './shapes';
@@ -28,7 +29,8 @@ interface PeriodPlotProps {
   readonly values: {
     readonly domain: readonly [number, number];
     readonly ticks: readonly number[];
-    readonly width: number;
+    /** Room for the labels in pixels; enough for the values where it is not given. */
+    readonly width?: number;
     readonly label?: (value: number) => ReactNode;
     /** From the top down. */
     readonly reversed?: boolean;
@@ -46,7 +48,8 @@ interface PeriodPlotProps {
 /** A chart over the periods of an axis. */
 export function PeriodPlot(props: PeriodPlotProps) {
   const { axis, height, values, top = 8, right = () => 4 } = props;
-  const { domain, ticks, width: room, label = String, reversed = false, named = false } = values;
+  const { domain, ticks, label = formatCount, reversed = false, named = false } = values;
+  const room = values.width ?? roomFor(ticks.map((tick) => String(label(tick))));
   return (
     <ChartSize>
       {(width) => (
@@ -85,6 +88,14 @@ export function PeriodPlot(props: PeriodPlotProps) {
       )}
     </ChartSize>
   );
+}
+
+/** Of a label of one letter, and of the space beside it, in pixels. */
+const LETTER = 6.5;
+const BESIDE = 12;
+
+function roomFor(labels: readonly string[]): number {
+  return Math.max(28, labels.reduce((most, { length }) => Math.max(most, length), 0) * LETTER + BESIDE);
 }
 
 // The library draws the frame; the marks are ours, and it need not know them.
