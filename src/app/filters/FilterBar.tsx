@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { formatCount } from '../../analysis/words';
 import { FACET_ROWS } from '../../corpus/filters';
+import { AfterPaint } from '../AfterPaint';
 import { useAnswer } from '../engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -16,6 +17,8 @@ const DateSlider = lazy(() =>
     () => ({ default: MissingSlider }),
   ),
 );
+
+const SLIDER_ROOM = <div className="h-[60px] w-full sm:w-64" />;
 
 function MissingSlider() {
   return (
@@ -56,9 +59,11 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
       className="flex flex-col gap-2"
     >
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <Suspense fallback={<div className="h-[60px] w-full sm:w-64" />}>
-          <DateSlider range={range} months={months} />
-        </Suspense>
+        <AfterPaint fallback={SLIDER_ROOM}>
+          <Suspense fallback={SLIDER_ROOM}>
+            <DateSlider range={range} months={months} />
+          </Suspense>
+        </AfterPaint>
         <div className="flex flex-wrap items-center gap-2">
           <DateField label="From" value={filters.from} onChange={(from) => change({ from })} />
           <DateField label="To" value={filters.to} onChange={(to) => change({ to })} />

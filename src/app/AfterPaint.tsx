@@ -6,7 +6,7 @@ interface AfterPaintProps {
   readonly children: ReactNode;
 }
 
-/** Shows its children once what came with it has been painted: the list can be used before the charts' program loads. */
+/** Shows its children once what came with it has been painted: the list can be used before the programs of the charts and the slider load. */
 export function AfterPaint({ fallback, children }: AfterPaintProps) {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
