@@ -1,6 +1,6 @@
 // Starts the page: the engine's worker first, then React.
-// biome-ignore assist/source/organizeImports: modules run in the order of their imports, and the worker comes first
-import { engine } from './startEngine';
+import './startEngine';
+
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { parseSearch } from '../view/address';
 import { EngineProvider } from './engineContext';
 import { OriginalNotices } from './frame/originalNotices';
 import { createAppRouter } from './router';
+import { engine } from './startEngine';
 import './styles.css';
 
 // An answer is shown in the task that brings it, not in a later one.

@@ -1,22 +1,22 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 interface ChartMarkProps {
-  readonly onChoose: (() => void) | null;
-  readonly onPoint: () => void;
+  readonly choosable: boolean;
+  readonly onChoose: (event: MouseEvent<SVGElement>) => void;
+  readonly onPoint: (event: MouseEvent<SVGElement>) => void;
+  readonly onLeave: () => void;
   readonly children: ReactNode;
 }
 
-/** Something of a chart that the pointer can choose; the same step stands as a link in the table or the list. */
-export function ChartMark({ onChoose, onPoint, children }: ChartMarkProps) {
+/** Something of a chart that the pointer can read and choose; the same step stands as a link in the table or the list. */
+export function ChartMark({ choosable, onChoose, onPoint, onLeave, children }: ChartMarkProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image to assistive tools, its table has the links
     <g
-      className={onChoose === null ? '' : 'cursor-pointer hover:opacity-80'}
-      onClick={(event) => {
-        event.stopPropagation();
-        onChoose?.();
-      }}
+      className={choosable ? 'cursor-pointer hover:opacity-80' : ''}
+      onClick={onChoose}
       onMouseMove={onPoint}
+      onMouseLeave={onLeave}
     >
       {children}
     </g>

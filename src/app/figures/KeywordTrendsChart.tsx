@@ -39,7 +39,7 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
   const shown = totals.flatMap(({ term }, t) => (only === undefined || only === t ? [{ term, t }] : []));
   const isEmpty = (i: number) => (columns[i]?.points[0]?.row.meetings ?? 0) === 0;
   return (
-    <Readings>
+    <Readings of={data}>
       <PeriodPlot
         axis={axis}
         height={height}

@@ -37,7 +37,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   const isEmpty = (i: number) => (sums[i] ?? 0) === 0;
   return (
     <>
-      <Readings>
+      <Readings of={data}>
         <PeriodPlot
           axis={axis}
           height={height}

@@ -39,7 +39,7 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
   const isEmpty = (i: number) => (data.held[i] ?? 0) === 0;
   return (
     <>
-      <Readings>
+      <Readings of={data}>
         <PeriodPlot
           axis={axis}
           height={Math.max(height - 24, people.length * ROW + 30)}

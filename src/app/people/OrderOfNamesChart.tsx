@@ -26,7 +26,7 @@ export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
   const longest = data.rows.reduce((most, { person }) => Math.max(most, person.length), 0);
   const label = Math.min(150, longest * 7 + 16);
   return (
-    <Readings>
+    <Readings of={data}>
       <ChartSize>
         {(width) => {
           const plot = Math.max(NARROWEST, width - LEFT - label);
@@ -135,6 +135,8 @@ function NameLine({ drawn: { person, series }, x, y, lists, listed }: NameLinePr
         return position === null || meeting === undefined ? null : (
           <ChartMark
             key={meeting.id}
+            choosable
+            onLeave={() => show(null)}
             onChoose={() =>
               change({
                 open: formatEvidence({

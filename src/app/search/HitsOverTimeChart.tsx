@@ -24,7 +24,7 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
   const isEmpty = (i: number) => (rows[i]?.meetingsInPeriod ?? 0) === 0;
   const most = rows.reduce((top, { occurrences }) => Math.max(top, occurrences), 1);
   return (
-    <Readings>
+    <Readings of={data}>
       <PeriodPlot
         axis={axis}
         height={height}

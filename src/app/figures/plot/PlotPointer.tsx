@@ -1,7 +1,8 @@
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { PeriodOnAxis } from '../../../corpus/period';
 import { type Evidence, formatEvidence } from '../../../view/evidence';
 import { useChangeView } from '../../useView';
+import { ChartMark } from '../ChartMark';
 import { useFilterToPeriod } from '../useFilterToPeriod';
 import { type Box, NEAR, nearestMark } from './nearestMark';
 import type { Plot } from './PeriodPlot';
@@ -29,16 +30,12 @@ type Under =
 
 /** Over the marks: what is under the pointer is read, and chosen when clicked; a column filters to its period. */
 export function PlotPointer({ plot, periods, isEmpty, marks, readColumn }: PlotPointerProps) {
-  const [under, setUnder] = useState<Under | null>(null);
+  const [last, setLast] = useState<{ readonly periods: object; readonly under: Under | null } | null>(null);
+  // Each answer has periods of its own: what was under the pointer in another chart no longer is.
+  const under = last?.periods === periods ? last.under : null;
   const show = useShowReading();
   const change = useChangeView();
   const filterTo = useFilterToPeriod();
-  // What was read is of the figures before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer has periods of its own
-  useEffect(() => {
-    setUnder(null);
-    show(null);
-  }, [periods, show]);
   const find = (event: MouseEvent<SVGElement>): Under => {
     const corner = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
     const x = event.clientX - (corner?.left ?? 0);
@@ -69,23 +66,28 @@ export function PlotPointer({ plot, periods, isEmpty, marks, readColumn }: PlotP
           style={{ stroke: 'var(--ink)' }}
         />
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image to assistive tools, its table has the links */}
-      <rect
-        x={plot.left - NEAR}
-        y={plot.top - NEAR}
-        width={plot.width + 2 * NEAR}
-        height={plot.height + 2 * NEAR}
-        fill="transparent"
-        className={choosable ? 'cursor-pointer' : ''}
-        onMouseMove={(event) => {
+      <ChartMark
+        choosable={choosable}
+        onChoose={(event) => choose(find(event))}
+        onPoint={(event) => {
           const found = find(event);
           if (isSame(found, under)) return;
-          setUnder(found);
+          setLast({ periods, under: found });
           show(readingOf(found, plot, readColumn));
         }}
-        onMouseLeave={() => setUnder(null)}
-        onClick={(event) => choose(find(event))}
-      />
+        onLeave={() => {
+          setLast(null);
+          show(null);
+        }}
+      >
+        <rect
+          x={plot.left - NEAR}
+          y={plot.top - NEAR}
+          width={plot.width + 2 * NEAR}
+          height={plot.height + 2 * NEAR}
+          fill="transparent"
+        />
+      </ChartMark>
     </>
   );
 }

@@ -1,5 +1,5 @@
 // The small card that says what a mark of a chart counts, at the mark that the pointer is on.
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 
 export interface Reading {
   /** Pixels from the top left of the chart. */
@@ -15,13 +15,23 @@ export function useShowReading(): (reading: Reading | null) => void {
   return useContext(ShowReading);
 }
 
+interface ReadingsProps {
+  /** What the chart shows: a reading of other figures is no longer shown. */
+  readonly of: object;
+  readonly children: ReactNode;
+}
+
 /** A chart that shows the reading of the mark under the pointer. */
-export function Readings({ children }: { readonly children: ReactNode }) {
-  const [reading, setReading] = useState<Reading | null>(null);
+export function Readings({ of, children }: ReadingsProps) {
+  const [shown, setShown] = useState<{ readonly of: object; readonly reading: Reading | null }>({
+    of,
+    reading: null,
+  });
+  const show = useCallback((reading: Reading | null) => setShown({ of, reading }), [of]);
+  const reading = shown.of === of ? shown.reading : null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: leaving the chart ends the reading; the table has the same figures
-    <div className="relative" onMouseLeave={() => setReading(null)}>
-      <ShowReading.Provider value={setReading}>{children}</ShowReading.Provider>
+    <div className="relative">
+      <ShowReading.Provider value={show}>{children}</ShowReading.Provider>
       {reading !== null && (
         <div
           className="popup pointer-events-none absolute w-max max-w-64 px-2.5 py-1.5 text-xs"
