@@ -128,7 +128,7 @@ function countTypes({ index, countOf }: Counter, subset: Subset): Uint32Array {
   return counts;
 }
 
-const FIGURE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const FIGURE = { maximumFractionDigits: 2 };
 
 function describeCollocates(hits: QueryHits, found: Omit<Collocates, 'sentence'>, minimum: number): string {
   const { complete, words } = describeHits(hits, found.nodes, 1);
@@ -140,13 +140,13 @@ function describeCollocates(hits: QueryHits, found: Omit<Collocates, 'sentence'>
   }
   const base = `the base is ${counted(found.tokens, 'word')} in ${counted(hits.base.size, 'meeting')}`;
   const top = found.rows.filter((row) => row.logDice === first.logDice);
-  const value = `the highest logDice (${FIGURE.format(first.logDice)})`;
+  const value = `the highest logDice (${first.logDice.toLocaleString('en-GB', FIGURE)})`;
   const start = `${around.charAt(0).toUpperCase()}${around.slice(1)}`;
   if (top.length > 1) {
     const names =
       top.length > 3 ? counted(top.length, 'word') : listed(top.map(({ collocate }) => `“${collocate}”`));
     return `${start}, ${names} have ${value}; ${base}.`;
   }
-  const figures = `${times(first.observed)}, ${FIGURE.format(first.expected)} expected`;
+  const figures = `${times(first.observed)}, ${first.expected.toLocaleString('en-GB', FIGURE)} expected`;
   return `${start}, “${first.collocate}” has ${value}: ${figures}; ${base}.`;
 }

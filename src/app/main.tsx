@@ -4,7 +4,7 @@ import './startEngine';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseSearch } from '../view/address';
 import { EngineProvider } from './engineContext';
@@ -34,16 +34,20 @@ const queries = new QueryClient({
   },
 });
 
-createRoot(root).render(
-  <StrictMode>
-    <CSPProvider disableStyleElements>
-      <QueryClientProvider client={queries}>
-        <EngineProvider value={engine}>
-          <OriginalNotices value={notices}>
-            <RouterProvider router={createAppRouter()} />
-          </OriginalNotices>
-        </EngineProvider>
-      </QueryClientProvider>
-    </CSPProvider>
-  </StrictMode>,
+const page = createRoot(root);
+// In slices that hold nothing up, as all that is drawn in a transition.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <CSPProvider disableStyleElements>
+        <QueryClientProvider client={queries}>
+          <EngineProvider value={engine}>
+            <OriginalNotices value={notices}>
+              <RouterProvider router={createAppRouter()} />
+            </OriginalNotices>
+          </EngineProvider>
+        </QueryClientProvider>
+      </CSPProvider>
+    </StrictMode>,
+  ),
 );

@@ -27,14 +27,22 @@ function unspacedRule(letter: string): string {
   return `${IDEOGRAPH}|${wordRule(`(?:(?!${IDEOGRAPH})${letter})`)}`;
 }
 
-const TEXT = {
-  spaced: new RegExp(wordRule(LETTER), 'gu'),
-  unspaced: new RegExp(unspacedRule(LETTER), 'gu'),
-};
-const PATTERN = {
-  spaced: new RegExp(wordRule(LETTER_OR_WILDCARD), 'gu'),
-  unspaced: new RegExp(unspacedRule(LETTER_OR_WILDCARD), 'gu'),
-};
+const TEXT = ruleFor(LETTER);
+const PATTERN = ruleFor(LETTER_OR_WILDCARD);
+
+/** By language; each is compiled when it is first asked for, because classes of letters take long. */
+function ruleFor(letter: string): (language: string) => RegExp {
+  let spaced: RegExp | undefined;
+  let unspaced: RegExp | undefined;
+  return (language) => {
+    if (!isUnspaced(language)) {
+      spaced ??= new RegExp(wordRule(letter), 'gu');
+      return spaced;
+    }
+    unspaced ??= new RegExp(unspacedRule(letter), 'gu');
+    return unspaced;
+  };
+}
 
 /** Whether a language (BCP 47) writes words without spaces between them. */
 export function isUnspaced(language: string): boolean {
@@ -43,16 +51,12 @@ export function isUnspaced(language: string): boolean {
 
 /** The tokens of a text, in order: "Liaoning’s three-year action" is liaoning, three, year, action. */
 export function tokenise(text: string, language: string): Token[] {
-  return scan(text, ruleOf(language));
-}
-
-function ruleOf(language: string): RegExp {
-  return isUnspaced(language) ? TEXT.unspaced : TEXT.spaced;
+  return scan(text, TEXT(language));
 }
 
 /** The tokens of a pattern, in which `*` is a letter: "re*tion of three-y*" is re*tion, of, three, y*. */
 export function tokenisePattern(text: string, language: string): Token[] {
-  return scan(text, isUnspaced(language) ? PATTERN.unspaced : PATTERN.spaced);
+  return scan(text, PATTERN(language));
 }
 
 function scan(text: string, rule: RegExp): Token[] {
@@ -66,7 +70,7 @@ function scan(text: string, rule: RegExp): Token[] {
 
 /** The types of a text, in order: those of its tokens, found in half the time. */
 export function typesOf(text: string, language: string): string[] {
-  return (text.match(ruleOf(language)) ?? []).map(typeOf);
+  return (text.match(TEXT(language)) ?? []).map(typeOf);
 }
 
 function typeOf(printed: string): string {

@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useDeferredValue, useId } from 'react';
+import { type ReactNode, useDeferredValue, useId } from 'react';
 import type { ExportTable } from '../../analysis/exportTable';
 import type { Figure as FigureSlug } from '../../corpus/choices';
-import { AfterPaint } from '../AfterPaint';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useChangeView, useParams } from '../useView';
@@ -20,8 +19,8 @@ interface FigureProps<Answer> {
   readonly controls?: ReactNode;
   /** Height of the figure in pixels, kept while it loads. */
   readonly height: number;
-  /** Absent where the table is all there is. */
-  readonly chart?: (answer: Answer) => ReactNode;
+  /** Absent where the table is all there is; given what stands in its place while its program loads. */
+  readonly chart?: (answer: Answer, loading: ReactNode) => ReactNode;
   /**
    * A chart whose marks are links cannot be one image; its sentence and its table speak for it, unless it is itself a
    * table that says everything.
@@ -113,7 +112,6 @@ function FigureBody<Answer>({
     );
   }
   if (data === undefined) return <Loading label={`Loading ${heading}`} height={height} counts />;
-  const loading = <Loading label={`Loading ${heading}`} height={height} />;
   const fresh = stale ? 'opacity-60 transition-opacity' : '';
   if (asTable || chart === undefined) {
     return (
@@ -124,22 +122,19 @@ function FigureBody<Answer>({
       </div>
     );
   }
+  const drawn = chart(data, <Loading label={`Loading ${heading}`} height={height} />);
   return (
     <div className={fresh} style={{ minHeight: height }}>
       <FigureBoundary key="chart" heading={heading}>
-        <AfterPaint fallback={loading}>
-          <Suspense fallback={loading}>
-            {drawing === 'table' ? (
-              chart(data)
-            ) : drawing === 'image' ? (
-              <div role="img" aria-label={sentence(data)}>
-                {chart(data)}
-              </div>
-            ) : (
-              <div aria-hidden>{chart(data)}</div>
-            )}
-          </Suspense>
-        </AfterPaint>
+        {drawing === 'table' ? (
+          drawn
+        ) : drawing === 'image' ? (
+          <div role="img" aria-label={sentence(data)}>
+            {drawn}
+          </div>
+        ) : (
+          <div aria-hidden>{drawn}</div>
+        )}
       </FigureBoundary>
     </div>
   );

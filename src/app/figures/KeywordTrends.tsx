@@ -1,4 +1,4 @@
-import { Fragment, lazy } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { describeEmptyPeriods } from '../../analysis/emptyPeriods';
 import { exportTrends } from '../../analysis/exportTable';
 import type { Interval } from '../../analysis/intervals';
@@ -7,6 +7,7 @@ import { heldOf, type TermTrend } from '../../analysis/termTrend';
 import { formatCount } from '../../analysis/words';
 import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
+import { afterPaint } from '../afterPaint';
 import { useAnswer, useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { CountLink } from './CountLink';
@@ -15,9 +16,7 @@ import { FigureTable } from './FigureTable';
 import { TermPicker } from './TermPicker';
 import { TrendControls } from './TrendControls';
 
-const KeywordTrendsChart = lazy(async () => ({
-  default: (await import('./KeywordTrendsChart')).KeywordTrendsChart,
-}));
+const KeywordTrendsChart = afterPaint(async () => (await import('./KeywordTrendsChart')).KeywordTrendsChart);
 
 const SMALL = 150;
 
@@ -69,11 +68,11 @@ export function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
           {full && <TrendControls />}
         </>
       }
-      chart={(data) =>
+      chart={(data, loading) =>
         full ? (
-          <FullTrends data={data} height={height} />
+          <FullTrends data={data} height={height} loading={loading} />
         ) : (
-          <KeywordTrendsChart data={data} unit={params.unit} height={height} />
+          <KeywordTrendsChart fallback={loading} data={data} unit={params.unit} height={height} />
         )
       }
       table={(data) => (
@@ -94,10 +93,17 @@ export function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
   );
 }
 
+interface FullTrendsProps {
+  readonly data: TermTrend;
+  readonly height: number;
+  /** Until the chart's program is there. */
+  readonly loading: ReactNode;
+}
+
 /** All terms in one chart, or each in its own on the same axes. */
-function FullTrends({ data, height }: { readonly data: TermTrend; readonly height: number }) {
+function FullTrends({ data, height, loading }: FullTrendsProps) {
   const { unit, smooth, bounds, layout } = useParams();
-  const chart = { data, unit, smoothing: smooth, bounds };
+  const chart = { data, unit, smoothing: smooth, bounds, fallback: loading };
   const empty = describeEmptyPeriods(data.axis, heldOf(data));
   return (
     <>

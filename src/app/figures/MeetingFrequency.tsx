@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { exportFrequency } from '../../analysis/exportTable';
 import type { MeetingFrequency as Answer } from '../../analysis/meetingFrequency';
 import { formatCount } from '../../analysis/words';
 import { SPLITS } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
+import { afterPaint } from '../afterPaint';
 import { useAnswer, useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { CountLink } from './CountLink';
@@ -11,9 +11,9 @@ import { Figure } from './Figure';
 import { FigureTable } from './FigureTable';
 import { evidenceOfGroup } from './frequencyEvidence';
 
-const MeetingFrequencyChart = lazy(async () => ({
-  default: (await import('./MeetingFrequencyChart')).MeetingFrequencyChart,
-}));
+const MeetingFrequencyChart = afterPaint(
+  async () => (await import('./MeetingFrequencyChart')).MeetingFrequencyChart,
+);
 
 export function MeetingFrequency({ height }: { readonly height: number }) {
   const filters = useFilters();
@@ -43,7 +43,7 @@ export function MeetingFrequency({ height }: { readonly height: number }) {
           </select>
         </label>
       }
-      chart={(data) => <MeetingFrequencyChart data={data} height={height} />}
+      chart={(data, loading) => <MeetingFrequencyChart fallback={loading} data={data} height={height} />}
       table={(data) => <FrequencyTable data={data} />}
       rows={({ rows }) => exportFrequency(rows)}
       footer={<p className="text-soft text-xs">By the date of the readout.</p>}

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { exportMentions } from '../../analysis/exportTable';
 import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/speakerMentions';
 import { type Person, ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
+import { afterPaint } from '../afterPaint';
 import { useAnswer } from '../engineContext';
 import { useFilters, useParams } from '../useView';
 import { CountLink } from './CountLink';
@@ -11,9 +11,9 @@ import { Figure } from './Figure';
 import { FigureTable } from './FigureTable';
 import { RoleLegend } from './roles';
 
-const SpeakerMentionsChart = lazy(async () => ({
-  default: (await import('./SpeakerMentionsChart')).SpeakerMentionsChart,
-}));
+const SpeakerMentionsChart = afterPaint(
+  async () => (await import('./SpeakerMentionsChart')).SpeakerMentionsChart,
+);
 
 interface SpeakerMentionsProps {
   readonly height: number;
@@ -34,7 +34,7 @@ export function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
       answer={answer}
       sentence={(data) => pick(data).sentence}
       height={height}
-      chart={(data) =>
+      chart={(data, loading) =>
         pick(data).people.length === 0 ? (
           only !== undefined ? (
             <p className="border-line border-l-2 py-2 pl-3 text-soft">
@@ -46,7 +46,7 @@ export function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
             </p>
           )
         ) : (
-          <SpeakerMentionsChart data={pick(data)} height={height} />
+          <SpeakerMentionsChart fallback={loading} data={pick(data)} height={height} />
         )
       }
       table={(data) => <MentionTable caption={heading} data={pick(data)} />}

@@ -58,7 +58,7 @@ export function DateSlider({ range, months }: DateSliderProps) {
                 index={index}
                 className="size-4 rounded-full border-2 border-accent bg-raised focus-within:outline-2 focus-within:outline-accent focus-within:outline-offset-2"
                 getAriaLabel={() => (index === 0 ? 'First month' : 'Last month')}
-                getAriaValueText={(_text, month) => describeMonth(month)}
+                aria-valuetext={describeMonth(index === 0 ? first : last)}
               />
             ))}
           </Slider.Track>

@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { formatCount } from '../../analysis/words';
 import { FACET_ROWS } from '../../corpus/filters';
-import { AfterPaint } from '../AfterPaint';
+import { afterPaint } from '../afterPaint';
 import { useAnswer } from '../engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -11,10 +11,10 @@ import { FacetMenu } from './FacetMenu';
 import { FilterChips } from './FilterChips';
 
 // The fields beside it do all that it does, and can be used before it is there, or without it.
-const DateSlider = lazy(() =>
+const DateSlider = afterPaint(() =>
   import('./DateSlider').then(
-    ({ DateSlider: loaded }) => ({ default: loaded }),
-    () => ({ default: MissingSlider }),
+    ({ DateSlider: loaded }) => loaded,
+    () => MissingSlider,
   ),
 );
 
@@ -59,11 +59,7 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
       className="flex flex-col gap-2"
     >
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <AfterPaint fallback={SLIDER_ROOM}>
-          <Suspense fallback={SLIDER_ROOM}>
-            <DateSlider range={range} months={months} />
-          </Suspense>
-        </AfterPaint>
+        <DateSlider fallback={SLIDER_ROOM} range={range} months={months} />
         <div className="flex flex-wrap items-center gap-2">
           <DateField label="From" value={filters.from} onChange={(from) => change({ from })} />
           <DateField label="To" value={filters.to} onChange={(to) => change({ to })} />

@@ -1,19 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment, lazy } from 'react';
+import { Fragment } from 'react';
 import { exportHitsOverTime } from '../../analysis/exportTable';
 import { formatCount } from '../../analysis/words';
 import { describePeriod } from '../../corpus/period';
 import { evidenceInPeriod } from '../../view/evidence';
 import { narrowToPeriod } from '../../view/narrow';
+import { afterPaint } from '../afterPaint';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
 import { useFilters, useParams } from '../useView';
 
-const HitsOverTimeChart = lazy(async () => ({
-  default: (await import('./HitsOverTimeChart')).HitsOverTimeChart,
-}));
+const HitsOverTimeChart = afterPaint(async () => (await import('./HitsOverTimeChart')).HitsOverTimeChart);
 
 const HEIGHT = 110;
 
@@ -29,7 +28,7 @@ export function HitsOverTime() {
       answer={answer}
       sentence={({ sentence }) => sentence}
       height={HEIGHT}
-      chart={(data) => <HitsOverTimeChart data={data} height={HEIGHT} />}
+      chart={(data, loading) => <HitsOverTimeChart fallback={loading} data={data} height={HEIGHT} />}
       table={(data) => (
         <FigureTable
           caption="Hits over time"

@@ -1,5 +1,5 @@
 // What the time axes of all charts share.
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Axis } from '../../../analysis/axis';
 import { ticksOf } from '../../../view/periodLabels';
 import { AxisLabel } from './AxisLabel';
@@ -37,13 +37,14 @@ export function periodTicks(axis: Axis, width: number) {
   };
 }
 
-/** Gives its width in pixels; its children are drawn once it is known, before anything is painted. */
+/** Gives its width in pixels; its children are drawn once it is known, in slices that hold nothing up. */
 export function ChartSize({ children }: { readonly children: (width: number) => ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     if (box.current === null) return;
-    setWidth(box.current.getBoundingClientRect().width);
+    const { width: first } = box.current.getBoundingClientRect();
+    startTransition(() => setWidth(first));
     const observer = new ResizeObserver(
       ([entry]) => entry !== undefined && setWidth(entry.contentRect.width),
     );
