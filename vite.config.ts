@@ -14,6 +14,12 @@ export default defineConfig(({ command, isPreview }) => ({
     // The security policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs is one file, not thirty that wait for each other on a slow line.
+        codeSplitting: { groups: [{ name: 'readout', tags: ['$initial'] }] },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -1,10 +1,10 @@
 // The frame that charts over time share: grid, axes, what has no meeting; the marks are drawn into it.
 import type { ReactNode } from 'react';
-import { CartesianGrid, LineChart, usePlotArea, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { CartesianAxis, CartesianGrid, Surface } from 'recharts';
 import type { Axis } from '../../../analysis/axis';
 import { formatCount } from '../../../analysis/words';
 import { AxisLabel } from './AxisLabel';
-import { AXIS_STYLE, ChartSize, periodTicks, type Tick } from './axes';
+import { ChartSize, periodLabels } from './axes';
 import { box } from './shapes';
 
 /** Where things stand in a chart, in its pixels. */
@@ -45,49 +45,116 @@ interface PeriodPlotProps {
   readonly children: (plot: Plot) => ReactNode;
 }
 
-/** A chart over the periods of an axis. */
-export function PeriodPlot(props: PeriodPlotProps) {
-  const { axis, height, values, top = 8, right = () => 4 } = props;
-  const { domain, ticks, label = formatCount, reversed = false, named = false } = values;
+/** A chart over the periods of an axis. The library's axes and grid are given their places: in a chart of its own they would find them out in three drawings more. */
+export function PeriodPlot({
+  axis,
+  height,
+  values,
+  top = 8,
+  right = () => 4,
+  isEmpty,
+  children,
+}: PeriodPlotProps) {
+  const { ticks, label = formatCount, named = false } = values;
   const room = values.width ?? roomFor(ticks.map((tick) => String(label(tick))));
   return (
     <ChartSize>
-      {(width) => (
-        <LineChart
-          width={width}
-          height={height}
-          data={NOTHING}
-          accessibilityLayer={false}
-          margin={{ top, right: right(width), bottom: 0, left: 0 }}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            type="number"
-            dataKey="period"
-            allowDataOverflow
-            {...AXIS_STYLE}
-            {...periodTicks(axis, width)}
-          />
-          <YAxis
-            type="number"
-            allowDataOverflow
-            {...AXIS_STYLE}
-            width={room}
-            reversed={reversed}
-            domain={[...domain]}
-            ticks={[...ticks]}
-            interval={0}
-            tick={({ x, y, payload }: Tick) => (
-              <AxisLabel x={x} y={y} anchor="end" strong={named}>
-                {label(payload.value)}
-              </AxisLabel>
-            )}
-          />
-          <Inside {...props} right={right(width)} />
-        </LineChart>
-      )}
+      {(width) => {
+        const left = room;
+        const area = {
+          x: left,
+          y: top,
+          width: Math.max(0, width - left - right(width)),
+          height: Math.max(0, height - top - FOOT),
+        };
+        const step = area.width / Math.max(1, axis.periods.length);
+        const plot: Plot = {
+          left,
+          top,
+          width: area.width,
+          height: area.height,
+          right: right(width),
+          step,
+          x: (period) => left + (period + 0.5) * step,
+          y: scaleOf(values, area),
+        };
+        const labels = periodLabels(axis, width);
+        const shades = runsOf(axis.periods.map((_, i) => isEmpty(i))).map(({ first, length }) =>
+          box({ x: left + first * step, y: top }, length * step, area.height),
+        );
+        return (
+          <Surface width={width} height={height} className="block overflow-visible">
+            <CartesianGrid
+              {...area}
+              vertical={false}
+              horizontalPoints={ticks.map(plot.y)}
+              stroke="var(--line)"
+            />
+            <path d={shades.join('')} style={{ fill: 'var(--shade)' }} />
+            {children(plot)}
+            <CartesianAxis
+              {...AXIS}
+              {...area}
+              orientation="bottom"
+              y={top + area.height}
+              height={FOOT}
+              ticks={labels.map(({ index }) => ({ index, value: index, coordinate: plot.x(index) }))}
+              tick={labelled(({ x, y, index }) => (
+                <AxisLabel x={x} y={y} anchor="middle" strong={false}>
+                  {labels[index]?.label}
+                </AxisLabel>
+              ))}
+            />
+            <CartesianAxis
+              {...AXIS}
+              {...area}
+              orientation="left"
+              x={0}
+              width={room}
+              ticks={ticks.map((value, index) => ({ index, value, coordinate: plot.y(value) }))}
+              tick={labelled(({ x, y, index }) => (
+                <AxisLabel x={x} y={y} anchor="end" strong={named}>
+                  {label(ticks[index] ?? 0)}
+                </AxisLabel>
+              ))}
+            />
+          </Surface>
+        );
+      }}
     </ChartSize>
   );
+}
+
+/** What the library tells a label. */
+interface Tick {
+  readonly x: number | string;
+  readonly y: number | string;
+  readonly index: number;
+}
+
+/** A label as the library's types have it, which say nothing of what it is told. */
+function labelled(draw: (tick: Tick) => ReactNode) {
+  return (told: unknown) => draw(told as Tick);
+}
+
+const AXIS = {
+  axisLine: { stroke: 'var(--line-strong)' },
+  tickLine: false,
+  interval: 0,
+} as const;
+
+/** Height of the axis of periods, in pixels. */
+const FOOT = 30;
+
+/** From a value to its height in the area, in pixels. */
+function scaleOf(
+  { domain: [from, to], reversed = false }: PeriodPlotProps['values'],
+  area: { readonly y: number; readonly height: number },
+): Plot['y'] {
+  return (value) => {
+    const part = from === to ? 0.5 : (value - from) / (to - from);
+    return area.y + area.height * (reversed ? part : 1 - part);
+  };
 }
 
 /** Of a label of one letter, and of the space beside it, in pixels. */
@@ -96,42 +163,6 @@ const BESIDE = 12;
 
 function roomFor(labels: readonly string[]): number {
   return Math.max(28, labels.reduce((most, { length }) => Math.max(most, length), 0) * LETTER + BESIDE);
-}
-
-// The library draws the frame; the marks are ours, and it need not know them.
-const NOTHING: never[] = [];
-
-function Inside({
-  axis,
-  isEmpty,
-  right,
-  children,
-}: Omit<PeriodPlotProps, 'right'> & { readonly right: number }) {
-  const area = usePlotArea();
-  const scale = useYAxisScale();
-  if (area === undefined || scale === undefined) return null;
-  const { x: left, y: top, width, height } = area;
-  const step = width / Math.max(1, axis.periods.length);
-  const plot: Plot = {
-    left,
-    top,
-    width,
-    height,
-    right,
-    step,
-    x: (period) => left + (period + 0.5) * step,
-    y: (value) => scale(value) ?? top + height,
-  };
-  const empty = runsOf(axis.periods.map((_, i) => isEmpty(i)));
-  const shades = empty.map(({ first, length }) =>
-    box({ x: left + first * step, y: top }, length * step, height),
-  );
-  return (
-    <>
-      <path d={shades.join('')} style={{ fill: 'var(--shade)' }} />
-      {children(plot)}
-    </>
-  );
 }
 
 function runsOf(flags: readonly boolean[]): readonly { readonly first: number; readonly length: number }[] {

@@ -2,39 +2,13 @@
 import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Axis } from '../../../analysis/axis';
 import { ticksOf } from '../../../view/periodLabels';
-import { AxisLabel } from './AxisLabel';
-
-/** What the library tells a label. */
-export interface Tick {
-  readonly x: number | string;
-  readonly y: number | string;
-  readonly payload: { readonly value: number };
-}
-
-export const AXIS_STYLE = {
-  axisLine: { stroke: 'var(--line-strong)' },
-  tickLine: false,
-  // They are given.
-  niceTicks: 'none',
-} as const;
 
 /** Width of one label of the time axis with the space around it, in pixels. */
 const LABEL = 62;
 
-/** Properties of an XAxis over the places of the periods, with as many labels as fit the width. */
-export function periodTicks(axis: Axis, width: number) {
-  const most = Math.max(2, Math.floor((width - 40) / LABEL));
-  const labels = new Map(ticksOf(axis.periods, axis.by, most).map(({ index, label }) => [index, label]));
-  return {
-    domain: [-0.5, axis.periods.length - 0.5],
-    ticks: [...labels.keys()],
-    tick: ({ x, y, payload }: Tick) => (
-      <AxisLabel x={x} y={y} anchor="middle" strong={false}>
-        {labels.get(payload.value)}
-      </AxisLabel>
-    ),
-    interval: 0,
-  };
+/** Labels for some of the periods, as many as fit the width in pixels. */
+export function periodLabels(axis: Axis, width: number): ReturnType<typeof ticksOf> {
+  return ticksOf(axis.periods, axis.by, Math.max(2, Math.floor((width - 40) / LABEL)));
 }
 
 /** Gives its width in pixels; its children are drawn once it is known, in slices that hold nothing up. */
