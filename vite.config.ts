@@ -3,10 +3,26 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readoutCorpus } from './src/compile/plugin.ts';
 
+/** The views that a page loads only when it shows them. */
+const VIEWS = {
+  search: 'src/app/search/SearchView.tsx',
+  trends: 'src/app/trends/TrendsView.tsx',
+  people: 'src/app/people/PeopleView.tsx',
+  person: 'src/app/people/PersonView.tsx',
+  formulations: 'src/app/formulations/FormulationsView.tsx',
+  formulation: 'src/app/formulations/FormulationPage.tsx',
+  meeting: 'src/app/reader/Reader.tsx',
+  corpus: 'src/app/corpus/CorpusView.tsx',
+};
+
+/** What stands in the first script of a page, and its looks. */
+const STARTS =
+  /\/index\.html$|\/src\/(?:app\/(?:start|painted)|engine\/startWorker)\.ts$|\.css$|preload-helper|rolldown\/runtime/;
+
 export default defineConfig(({ command, isPreview }) => ({
   // In dev every path gets the page; builds have a file for every page, as the plainest static host serves them.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [react(), tailwindcss(), readoutCorpus()],
+  plugins: [react(), tailwindcss(), readoutCorpus({ views: VIEWS, program: 'src/app/main.tsx' })],
   worker: { format: 'es' },
   // Only the worker imports it, so the dev server would find it late and reload the page.
   optimizeDeps: { include: ['minisearch/SearchableMap'] },
@@ -16,8 +32,14 @@ export default defineConfig(({ command, isPreview }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What every page needs is one file, not thirty that wait for each other on a slow line.
-        codeSplitting: { groups: [{ name: 'readout', tags: ['$initial'] }] },
+        // The program of every page is one file, not thirty that wait for each other on a slow line.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'start', test: STARTS },
+            { name: 'readout', tags: ['$initial'] },
+          ],
+        },
       },
     },
   },

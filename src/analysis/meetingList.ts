@@ -1,7 +1,7 @@
 // The list of meetings, one finished row each, in the order asked for.
 import type { CalendarDate } from '../corpus/calendar';
 import type { Sort } from '../corpus/choices';
-import type { CorpusFacts, DocumentFacts, Warning } from '../corpus/facts';
+import { type CorpusFacts, type DocumentFacts, nameIn, type Warning } from '../corpus/facts';
 import { documentsOf, type Subset } from '../corpus/subset';
 
 /** Everything by name, not by slug; '' where nothing was detected. */
@@ -54,13 +54,6 @@ export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {
     topics: document.topics.map((slug) => nameIn(facts.topics, slug)),
     warnings: document.warnings,
   };
-}
-
-function nameIn(
-  list: readonly { readonly slug: string; readonly name: string }[],
-  slug: string | null,
-): string {
-  return list.find((entry) => entry.slug === slug)?.name ?? slug ?? '';
 }
 
 function sortValue(sort: Sort): (row: MeetingRow) => string | number {

@@ -1,5 +1,6 @@
 // Parts of a view whose programs come after its list has been painted, one part at a time.
 import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react';
+import { painted } from './painted';
 
 interface Fallback {
   /** Until then. */
@@ -56,16 +57,4 @@ async function takeTurn(): Promise<() => void> {
   });
   await before;
   return end;
-}
-
-/** A page in the background has no frames. */
-const LATEST = 300;
-
-/** Resolves after the next paint. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    // A frame is painted after its callbacks: the next task stands after the paint.
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LATEST);
-  });
 }

@@ -65,8 +65,13 @@ export function useAskAhead(): <Q extends Question>(question: Q, params: Questio
 }
 
 function useAsking() {
-  const engine: Answering = useEngine();
+  const engine = useEngine();
   const info = useContext(InfoContext);
+  return askingOf(engine, info);
+}
+
+/** How a question is asked and its answer kept, by the corpus that is known so far. */
+export function askingOf(engine: Answering, info: CorpusInfo | null) {
   return <Q extends Question>(question: Q, params: Questions[Q]['params']) => ({
     queryKey: [info?.fingerprint ?? '', question, params],
     queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<Questions[Q]['answer']> =>

@@ -1,17 +1,15 @@
-// Starts the page: the engine's worker first, then React.
-import './startEngine';
-
+// Draws the page in place of its first picture, once the corpus is known.
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parseSearch } from '../view/address';
+import { createWorkerEngine } from '../engine/workerEngine';
+import { parseAddress } from '../view/address';
 import { EngineProvider } from './engineContext';
+import { askFirst } from './firstQuestions';
 import { OriginalNotices } from './frame/originalNotices';
 import { createAppRouter } from './router';
-import { engine } from './startEngine';
-import './styles.css';
 
 // An answer is shown in the task that brings it, not in a later one.
 notifyManager.setScheduler(queueMicrotask);
@@ -20,7 +18,10 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the dashboard.');
 
 // Before the router rewrites the address: what it drops is said once.
-const { notices } = parseSearch(location.search);
+const { state, notices } = parseAddress(
+  location.pathname.slice(import.meta.env.BASE_URL.length - 1),
+  location.search,
+);
 
 // A failed load is shown with a retry; artifacts never change under one address, so nothing grows stale.
 const queries = new QueryClient({
@@ -34,20 +35,29 @@ const queries = new QueryClient({
   },
 });
 
-const page = createRoot(root);
-// In slices that hold nothing up, as all that is drawn in a transition.
-startTransition(() =>
-  page.render(
-    <StrictMode>
-      <CSPProvider disableStyleElements>
-        <QueryClientProvider client={queries}>
-          <EngineProvider value={engine}>
-            <OriginalNotices value={notices}>
-              <RouterProvider router={createAppRouter()} />
-            </OriginalNotices>
-          </EngineProvider>
-        </QueryClientProvider>
-      </CSPProvider>
-    </StrictMode>,
-  ),
-);
+const engine = createWorkerEngine();
+const router = createAppRouter();
+
+function draw(container: HTMLElement): void {
+  const page = createRoot(container);
+  // In slices that hold nothing up, as all that is drawn in a transition.
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <CSPProvider disableStyleElements>
+          <QueryClientProvider client={queries}>
+            <EngineProvider value={engine}>
+              <OriginalNotices value={notices}>
+                <RouterProvider router={router} />
+              </OriginalNotices>
+            </EngineProvider>
+          </QueryClientProvider>
+        </CSPProvider>
+      </StrictMode>,
+    ),
+  );
+}
+
+// No await here: the views' programs import this one, and would wait for its end. Neither rejects; what failed is said by
+// what is drawn.
+void Promise.all([askFirst(queries, engine, state), router.load()]).then(() => draw(root));

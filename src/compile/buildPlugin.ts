@@ -6,19 +6,32 @@ import { type CompiledCorpus, compileCorpus } from './compileCorpus';
 import { formatProblems } from './problem';
 import { readSeedFolder } from './readSeeds';
 import { writePages } from './staticPages';
+import { findViewModules, type ViewSources } from './viewModules';
 
 /** Beyond this the index takes more bytes and memory than a page should ask for. */
 const MOST_DOCUMENTS = 100_000;
 
 const POLICY = "default-src 'self'; img-src 'self' blob:";
 
-/** `most` documents are as many as a browser can hold. */
-export function buildPlugins(seedsDir: string, most = MOST_DOCUMENTS): Plugin[] {
+export interface BuildOptions {
+  /** The module that is the program of every page, when index.html names only what starts it; relative to the root. */
+  readonly program?: string;
+  /** The module that draws each view which is not part of the program. */
+  readonly views?: ViewSources;
+  /** Documents beyond which a build warns that no browser holds them; 100,000 when left out. */
+  readonly mostDocuments?: number;
+}
+
+export function buildPlugins(
+  seedsDir: string,
+  { program, views = {}, mostDocuments: most = MOST_DOCUMENTS }: BuildOptions = {},
+): Plugin[] {
   let root = '';
   let base = '/';
   let assetsDir = 'assets';
   let compiled: Extract<CompiledCorpus, { state: 'compiled' }> | null = null;
   let indexHtml: string | null = null;
+  let modulesOf: ReturnType<typeof findViewModules> = () => [];
   return [
     {
       name: 'readout:corpus',
@@ -47,6 +60,9 @@ export function buildPlugins(seedsDir: string, most = MOST_DOCUMENTS): Plugin[] 
         for (const { file, warnings } of corpus.facts().documents)
           for (const { message } of warnings) this.warn(`${seedsDir}/${file}: ${message}`);
         compiled = corpus;
+        // As an entry: the bundler then knows what every page needs.
+        if (program !== undefined)
+          this.emitFile({ type: 'chunk', id: resolve(root, program), preserveSignature: false });
       },
       transformIndexHtml: {
         order: 'post',
@@ -72,6 +88,7 @@ export function buildPlugins(seedsDir: string, most = MOST_DOCUMENTS): Plugin[] 
         handler(_options, bundle) {
           const index = bundle['index.html'];
           if (index?.type !== 'asset') return;
+          modulesOf = findViewModules(bundle, program, views, root, base);
           indexHtml =
             typeof index.source === 'string' ? index.source : new TextDecoder().decode(index.source);
         },
@@ -82,7 +99,7 @@ export function buildPlugins(seedsDir: string, most = MOST_DOCUMENTS): Plugin[] 
         mkdirSync(join(dir, assetsDir), { recursive: true });
         for (const { name, bytes } of compiled.artifacts) writeFileSync(join(dir, assetsDir, name), bytes());
         if (indexHtml === null) return;
-        for (const { fileName, html } of writePages(compiled.facts(), indexHtml)) {
+        for (const { fileName, html } of writePages(compiled.facts(), indexHtml, modulesOf)) {
           mkdirSync(dirname(join(dir, fileName)), { recursive: true });
           writeFileSync(join(dir, fileName), html);
         }

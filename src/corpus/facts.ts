@@ -152,3 +152,11 @@ export function parseArtifact<S extends v.GenericSchema>(
 export function rolesOf(document: DocumentFacts, person: string): readonly Role[] {
   return ROLES.filter((role) => document.roles[role].includes(person));
 }
+
+/** The name of what a list has under a slug; '' where there is no slug. */
+export function nameIn(
+  list: readonly { readonly slug: string; readonly name: string }[],
+  slug: string | null,
+): string {
+  return list.find((entry) => entry.slug === slug)?.name ?? slug ?? '';
+}

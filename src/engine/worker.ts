@@ -1,71 +1,67 @@
 // The worker's side: the embedded engine, exposed to the page.
 import { expose } from 'comlink';
 import { fetchBytes, openArtifacts } from './artifacts';
-import type { Answering, CorpusEngine } from './corpusEngine';
+import type { Answering } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';
 import { createFileCache } from './fileCache';
 import type { LoadingListener } from './loading';
 
 export interface EngineWorker extends Answering {
-  /** Must come first; `factsAddress` is absolute, `listener` a Comlink proxy. */
-  readonly open: (factsAddress: string, listener: LoadingListener) => void;
+  /** `listener` is a Comlink proxy. */
+  readonly watchLoading: (listener: LoadingListener) => void;
 }
 
-let engine: CorpusEngine | null = null;
-
-function opened(): CorpusEngine {
-  if (engine === null) throw new Error('The engine was asked before it was opened.');
-  return engine;
-}
+// What starts the worker names it by the address of the facts, which load before anything is asked.
+const factsAddress = self.name;
+const cache = createFileCache(fetchBytes, globalThis.caches);
+const artifacts = openArtifacts(factsAddress, cache.fetchBytes);
+const engine = createEmbeddedEngine(artifacts);
+void artifacts.facts().then(
+  ({ files }) =>
+    cache.keepOnly(
+      [factsAddress, files.tokens, files.words, ...files.texts].map(
+        (file) => new URL(file, factsAddress).href,
+      ),
+    ),
+  () => {},
+);
 
 const api: EngineWorker = {
-  open(factsAddress, listener) {
-    const cache = createFileCache(fetchBytes, globalThis.caches);
-    const artifacts = openArtifacts(factsAddress, cache.fetchBytes);
-    engine = createEmbeddedEngine(artifacts);
+  watchLoading: (listener) => {
     engine.watchLoading(listener);
-    void artifacts.facts().then(
-      ({ files }) =>
-        cache.keepOnly(
-          [factsAddress, files.tokens, files.words, ...files.texts].map(
-            (file) => new URL(file, factsAddress).href,
-          ),
-        ),
-      () => {},
-    );
   },
-  info: (params) => opened().info(params),
-  summary: (params) => opened().summary(params),
-  facets: (params) => opened().facets(params),
-  meetings: (params) => opened().meetings(params),
-  meetingFrequency: (params) => opened().meetingFrequency(params),
-  termTrend: (params) => opened().termTrend(params),
-  termTotals: (params) => opened().termTotals(params),
-  movers: (params) => opened().movers(params),
-  speakerMentions: (params) => opened().speakerMentions(params),
-  rolesByMeeting: (params) => opened().rolesByMeeting(params),
-  orderOfNames: (params) => opened().orderOfNames(params),
-  nameReview: (params) => opened().nameReview(params),
-  appearances: (params) => opened().appearances(params),
-  coAppearances: (params) => opened().coAppearances(params),
-  personFormulations: (params) => opened().personFormulations(params),
-  formulationChanges: (params) => opened().formulationChanges(params),
-  formulationLedger: (params) => opened().formulationLedger(params),
-  formulationPlaces: (params) => opened().formulationPlaces(params),
-  formulation: (params) => opened().formulation(params),
-  formulationDrift: (params) => opened().formulationDrift(params),
-  formulationMeetings: (params) => opened().formulationMeetings(params),
-  candidates: (params) => opened().candidates(params),
-  search: (params) => opened().search(params),
-  passages: (params) => opened().passages(params),
-  concordance: (params) => opened().concordance(params),
-  collocates: (params) => opened().collocates(params),
-  dispersion: (params) => opened().dispersion(params),
-  hitsOverTime: (params) => opened().hitsOverTime(params),
-  queryExamples: (params) => opened().queryExamples(params),
-  jumps: (params) => opened().jumps(params),
-  suggest: (params) => opened().suggest(params),
-  document: (params) => opened().document(params),
+  info: (params) => engine.info(params),
+  summary: (params) => engine.summary(params),
+  facets: (params) => engine.facets(params),
+  meetings: (params) => engine.meetings(params),
+  meetingFrequency: (params) => engine.meetingFrequency(params),
+  termTrend: (params) => engine.termTrend(params),
+  termTotals: (params) => engine.termTotals(params),
+  movers: (params) => engine.movers(params),
+  speakerMentions: (params) => engine.speakerMentions(params),
+  rolesByMeeting: (params) => engine.rolesByMeeting(params),
+  orderOfNames: (params) => engine.orderOfNames(params),
+  nameReview: (params) => engine.nameReview(params),
+  appearances: (params) => engine.appearances(params),
+  coAppearances: (params) => engine.coAppearances(params),
+  personFormulations: (params) => engine.personFormulations(params),
+  formulationChanges: (params) => engine.formulationChanges(params),
+  formulationLedger: (params) => engine.formulationLedger(params),
+  formulationPlaces: (params) => engine.formulationPlaces(params),
+  formulation: (params) => engine.formulation(params),
+  formulationDrift: (params) => engine.formulationDrift(params),
+  formulationMeetings: (params) => engine.formulationMeetings(params),
+  candidates: (params) => engine.candidates(params),
+  search: (params) => engine.search(params),
+  passages: (params) => engine.passages(params),
+  concordance: (params) => engine.concordance(params),
+  collocates: (params) => engine.collocates(params),
+  dispersion: (params) => engine.dispersion(params),
+  hitsOverTime: (params) => engine.hitsOverTime(params),
+  queryExamples: (params) => engine.queryExamples(params),
+  jumps: (params) => engine.jumps(params),
+  suggest: (params) => engine.suggest(params),
+  document: (params) => engine.document(params),
 };
 
 expose(api);

@@ -3,10 +3,11 @@ import { proxy, wrap } from 'comlink';
 import type { CorpusEngine } from './corpusEngine';
 import { createLoadingWatch } from './loading';
 import { createQuestionQueue } from './questionQueue';
+import { takeWorker } from './startWorker';
 import type { EngineWorker } from './worker';
 
-/** Starts the worker; where it cannot start, every question rejects, and the next one starts it anew. */
-export function createWorkerEngine(factsAddress: string): CorpusEngine {
+/** Where the worker cannot start, every question rejects, and the next one starts it anew. */
+export function createWorkerEngine(): CorpusEngine {
   // What needs only the facts must not wait for the token index, nor counts for a text. A trend may need only the table
   // of words, and the passages of hits are many.
   // A view asks several things at once, and the engine need not wait for the page between two short ones; of the longer
@@ -22,7 +23,7 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
   let started: ReturnType<typeof start> | null = null;
 
   function start() {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const { worker, failed } = takeWorker();
     const remote = wrap<EngineWorker>(worker);
     let open = false;
     const stop = (reason: string) => {
@@ -31,15 +32,14 @@ export function createWorkerEngine(factsAddress: string): CorpusEngine {
       tell(null);
       for (const lane of Object.values(lanes)) lane.fail(new Error(reason));
     };
-    worker.addEventListener('error', () =>
+    void failed.then(() =>
       stop(
         open
           ? 'The counting engine stopped unexpectedly.'
           : 'The counting engine could not start: its program did not load.',
       ),
     );
-    // Not waited for: the worker hears what it is told in order.
-    remote.open(factsAddress, proxy(tell)).then(
+    remote.watchLoading(proxy(tell)).then(
       () => {
         open = true;
       },

@@ -1,13 +1,24 @@
 // Title and description of every page, for the document's head in the build and in the browser.
-import { describeDate } from '../corpus/calendar';
-import type { CorpusFacts, CorpusInfo, Person } from '../corpus/facts';
+import { type CalendarDate, describeDate } from '../corpus/calendar';
+import { type CorpusFacts, type CorpusInfo, nameIn, type Person } from '../corpus/facts';
+import type { KnownView } from './pageLook';
 import { formatPath, NAVIGATION } from './routes';
 
 export interface Page {
   /** Relative to the base, without a slash at the front: '', 'search/', 'meetings/ID/', 'people/SLUG/' (not percent-encoded). */
   readonly path: string;
+  /** Null where the address alone says what is shown. */
+  readonly top: PageTop | null;
   readonly title: string;
   readonly description: string;
+}
+
+/** What a page shows before its program has come. */
+export interface PageTop {
+  readonly view: KnownView;
+  /** A line above the heading. */
+  readonly above: string | null;
+  readonly heading: string;
 }
 
 type Titled = Pick<CorpusInfo, 'title' | 'description'>;
@@ -17,21 +28,33 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
   return [
     ...NAVIGATION.map(({ view, path }) => ({
       path: path.slice(1),
+      top: { view, above: null, heading: viewHeading(view, facts) },
       title: viewTitle(view, facts),
       description: facts.description,
     })),
     ...facts.documents.map((document) => ({
       path: decodeURIComponent(formatPath({ view: 'meeting', id: document.id })).slice(1),
+      top: {
+        view: 'meeting' as const,
+        above: lineAboveMeeting({
+          date: document.date,
+          place: nameIn(facts.places, document.place),
+          kind: nameIn(facts.kinds, document.kind),
+        }),
+        heading: document.title,
+      },
       title: meetingTitle(document, facts),
       description: `Readout of ${describeDate(document.date)}: ${document.title}`,
     })),
     ...facts.people.filter(fitsFileName).map((person) => ({
       path: decodeURIComponent(formatPath({ view: 'person', slug: person.slug })).slice(1),
+      top: { view: 'person' as const, above: 'All people', heading: person.name },
       title: personTitle(person, facts),
       description: `${[person.name, person.title].filter((part) => part !== null).join(', ')}: roles and mentions in ${facts.title}`,
     })),
     ...facts.formulations.filter(fitsFileName).map(({ slug, name }) => ({
       path: decodeURIComponent(formatPath({ view: 'formulation', slug })).slice(1),
+      top: { view: 'formulation' as const, above: 'Formulation', heading: name },
       title: formulationTitle(name, facts),
       description: `“${name}”: when it was first and last used, in which wordings, by which meetings`,
     })),
@@ -43,9 +66,30 @@ function fitsFileName({ slug }: { readonly slug: string }): boolean {
   return new TextEncoder().encode(slug).length <= 240;
 }
 
-export function viewTitle(view: (typeof NAVIGATION)[number]['view'], corpus: Titled): string {
+type ViewName = (typeof NAVIGATION)[number]['view'];
+
+export function viewTitle(view: ViewName, corpus: Titled): string {
   const entry = NAVIGATION.find((candidate) => candidate.view === view);
   return view === 'overview' || entry === undefined ? corpus.title : `${entry.name} · ${corpus.title}`;
+}
+
+export function viewHeading(view: ViewName, corpus: Titled): string {
+  const entry = NAVIGATION.find((candidate) => candidate.view === view);
+  if (view === 'corpus') return 'The corpus';
+  return view === 'overview' || entry === undefined ? corpus.title : entry.name;
+}
+
+/** "3 March 2023 · Liaoning · plenary session"; place and kind as named, '' where there is none. */
+export function lineAboveMeeting({
+  date,
+  place,
+  kind,
+}: {
+  readonly date: CalendarDate;
+  readonly place: string;
+  readonly kind: string;
+}): string {
+  return [describeDate(date), place, kind].filter((part) => part !== '').join(' · ');
 }
 
 export function meetingTitle(
@@ -66,6 +110,7 @@ export function formulationTitle(name: string, corpus: Titled): string {
 /** The page at an address that is none. */
 export const NOT_FOUND_PAGE: Page = {
   path: '404.html',
+  top: null,
   title: 'No such page · Readout',
   description: 'There is no page at this address.',
 };

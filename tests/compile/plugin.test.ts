@@ -91,6 +91,38 @@ describe('a build', () => {
     expect(readdirSync(join(project.root, 'texts'))).toHaveLength(2);
   });
 
+  it('shows the heading of a page where its program will draw, and loads what draws it at once', async () => {
+    const split = makeProject({
+      'texts/a.txt': 'date 2023-05-04 Fish & chips\n\nA text of some words.',
+      'index.html':
+        '<!doctype html><head><title>-</title></head><body><div id="root"></div><script type="module" src="/start.js"></script></body>',
+      'start.js': "import('./program.js');\n",
+      'program.js':
+        "import { shared } from './shared.js';\nconsole.log(shared, () => import('./reader.js'));\n",
+      'reader.js': "import { shared } from './shared.js';\nexport const reader = [shared];\n",
+      'shared.js': "export const shared = ['shared'];\n",
+    });
+    await buildProject(split, '/deep/', { program: 'program.js', views: { meeting: 'reader.js' } });
+    const out = join(split.root, 'dist');
+    const names = (path: string) =>
+      [
+        ...readFileSync(join(out, path), 'utf8').matchAll(
+          /rel="modulepreload"[^>]*href="\/deep\/assets\/([^"]*)-/g,
+        ),
+      ].map(([, name]) => name);
+    const meeting = join('meetings', readdirSync(join(out, 'meetings'))[0] ?? '', 'index.html');
+    expect(names('corpus/index.html')).toContain('program');
+    expect(names('corpus/index.html')).not.toContain('reader');
+    expect(names(meeting)).toEqual(expect.arrayContaining(['program', 'reader']));
+    expect(new Set(names(meeting)).size).toBe(names(meeting).length);
+    expect(readFileSync(join(out, meeting), 'utf8')).toMatch(
+      /<div id="root"><.*<h1[^>]*>Fish &amp; chips<\/h1>/,
+    );
+    const views = { meeting: 'gone.js' };
+    await expect(buildProject(split, '/', { program: 'program.js', views })).rejects.toThrow('gone.js');
+    split.remove();
+  });
+
   describe('in preview', () => {
     let server: PreviewServer | undefined;
     let origin = '';

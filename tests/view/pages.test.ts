@@ -9,7 +9,7 @@ const { facts } = corpusOf([{ date: '2023-02-17', name: '辽宁', title: 'On ref
 
 describe('the pages', () => {
   it('are one a view, one a meeting, one a person and one a formulation, each with its own title and description', () => {
-    expect(listPages(facts)).toEqual([
+    expect(listPages(facts).map(({ top: _, ...page }) => page)).toEqual([
       { path: '', title: 'Test corpus', description: 'Meetings that a test made up' },
       { path: 'search/', title: 'Search · Test corpus', description: 'Meetings that a test made up' },
       { path: 'trends/', title: 'Trends · Test corpus', description: 'Meetings that a test made up' },
@@ -40,6 +40,21 @@ describe('the pages', () => {
         title: 'stuck neck · Formulations · Test corpus',
         description: '“stuck neck”: when it was first and last used, in which wordings, by which meetings',
       },
+    ]);
+  });
+
+  it('have the heading that their view shows, and the line above it', () => {
+    expect(listPages(facts).map(({ top }) => [top?.view, top?.above, top?.heading])).toEqual([
+      ['overview', null, 'Test corpus'],
+      ['search', null, 'Search'],
+      ['trends', null, 'Trends'],
+      ['people', null, 'People'],
+      ['formulations', null, 'Formulations'],
+      ['corpus', null, 'The corpus'],
+      ['meeting', '17 February 2023', 'On reform'],
+      ['person', 'All people', 'Hao Peng'],
+      ['person', 'All people', '习近平'],
+      ['formulation', 'Formulation', 'stuck neck'],
     ]);
   });
 

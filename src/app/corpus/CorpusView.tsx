@@ -1,8 +1,9 @@
 import { exportMeetings } from '../../analysis/exportTable';
-import { viewTitle } from '../../view/pages';
+import { viewHeading, viewTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { DownloadMenu } from '../figures/DownloadMenu';
 import { FilterBar } from '../filters/FilterBar';
+import { ViewMain } from '../frame/ViewMain';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useTitle } from '../useTitle';
@@ -18,8 +19,7 @@ export function CorpusView() {
   useTitle(viewTitle('corpus', info));
   const meetings = useAnswer('meetings', { filters, sort: 'date' });
   return (
-    <main id="main" className="mx-auto max-w-5xl px-4 sm:px-6">
-      <h1 className="pt-4 pb-3 text-2xl">The corpus</h1>
+    <ViewMain view="corpus" heading={viewHeading('corpus', info)}>
       <FilterBar />
       <div className="mt-6 flex flex-col gap-10">
         <section aria-labelledby="about" className="max-w-[68ch]">
@@ -53,6 +53,6 @@ export function CorpusView() {
           )}
         </section>
       </div>
-    </main>
+    </ViewMain>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { viewTitle } from '../../view/pages';
+import { viewHeading, viewTitle } from '../../view/pages';
 import type { NAVIGATION } from '../../view/routes';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';
+import { ViewMain } from '../frame/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { useTitle } from '../useTitle';
 import { useFilters, useParams } from '../useView';
@@ -10,12 +11,11 @@ import { GranularityControl } from './GranularityControl';
 
 interface FiguresPageProps {
   readonly view: (typeof NAVIGATION)[number]['view'];
-  readonly heading: string;
   readonly children: ReactNode;
 }
 
 /** A view of figures one below the other, under the filters; where these leave nothing, what emptied it. */
-export function FiguresPage({ view, heading, children }: FiguresPageProps) {
+export function FiguresPage({ view, children }: FiguresPageProps) {
   const info = useInfo();
   const filters = useFilters();
   const { by } = useParams();
@@ -25,14 +25,13 @@ export function FiguresPage({ view, heading, children }: FiguresPageProps) {
   const empty =
     summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
   return (
-    <main id="main" className="mx-auto max-w-[100rem] px-4 sm:px-6">
-      <h1 className="pt-4 pb-3 text-2xl">{heading}</h1>
+    <ViewMain view={view} heading={viewHeading(view, info)}>
       <FilterBar>
         <GranularityControl by={frequency.data?.axis.by ?? null} asked={by} />
       </FilterBar>
       <div className="mt-5 flex flex-col gap-12">
         {empty ? <EmptyMeetings summary={summary.data} /> : children}
       </div>
-    </main>
+    </ViewMain>
   );
 }

@@ -3,6 +3,7 @@ import type { FormulationAnswer } from '../../engine/answers';
 import { formulationTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';
+import { ViewMain } from '../frame/ViewMain';
 import { Concordance } from '../search/Concordance';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
@@ -38,9 +39,7 @@ function Page({ slug, name }: { readonly slug: string; readonly name: string }) 
   const empty =
     summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
   return (
-    <main id="main" className="mx-auto max-w-6xl px-4 sm:px-6">
-      <p className="pt-4 text-soft">Formulation</p>
-      <h1 className="pb-3 text-2xl sm:text-3xl">{name}</h1>
+    <ViewMain view="formulation" heading={name} above={<p className="text-soft">Formulation</p>}>
       <FilterBar />
       <div className="mt-5">
         {empty ? (
@@ -55,7 +54,7 @@ function Page({ slug, name }: { readonly slug: string; readonly name: string }) 
           </div>
         )}
       </div>
-    </main>
+    </ViewMain>
   );
 }
 

@@ -6,7 +6,7 @@ import { Places } from './Places';
 /** Which fixed wordings are used, since when, until when, by which places; and which the lists lack. */
 export function FormulationsView() {
   return (
-    <FiguresPage view="formulations" heading="Formulations">
+    <FiguresPage view="formulations">
       <Ledger />
       <Places />
       <Candidates />

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { InfoProvider, useAnswer } from '../engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -19,11 +19,9 @@ export function Frame() {
   const [shown, setShown] = useState(open !== null);
   if (open !== null && !shown) setShown(true);
   const info = useAnswer('info', {});
-  // The whole view is drawn with it, in slices that hold nothing up.
-  const known = useDeferredValue(info.data);
-  if (known !== undefined) {
+  if (info.data !== undefined) {
     return (
-      <InfoProvider value={known}>
+      <InfoProvider value={info.data}>
         <div className="flex min-h-dvh flex-col">
           <Header />
           <Notices />

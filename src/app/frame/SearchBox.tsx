@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { cleanQuery } from '../../view/addressText';
+import { HEADER } from '../../view/pageLook';
 import { Combobox } from '../combobox/Combobox';
 import { completionOptions, continuing } from '../combobox/completions';
 import { useAnswer, useAskAhead } from '../engineContext';
@@ -63,7 +64,7 @@ export function SearchBox() {
         ];
 
   return (
-    <search className="min-w-0 max-w-80 grow">
+    <search className={HEADER.search}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

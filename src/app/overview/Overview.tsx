@@ -1,10 +1,11 @@
-import { viewTitle } from '../../view/pages';
+import { viewHeading, viewTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { KeywordTrends } from '../figures/KeywordTrends';
 import { MeetingFrequency } from '../figures/MeetingFrequency';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
 import { FilterBar } from '../filters/FilterBar';
+import { ViewMain } from '../frame/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { useTitle } from '../useTitle';
 import { useFilters, useParams } from '../useView';
@@ -27,11 +28,7 @@ export function Overview() {
   const empty =
     summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
   return (
-    <main id="main" className="mx-auto max-w-[120rem] px-4 sm:px-6">
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 pt-4 pb-3">
-        <h1 className="text-2xl">{info.title}</h1>
-        <CorpusLine />
-      </div>
+    <ViewMain view="overview" heading={viewHeading('overview', info)} after={<CorpusLine />}>
       <AskMeetingsFirst />
       <FilterBar>
         <GranularityControl by={axis?.by ?? null} asked={by} />
@@ -58,6 +55,6 @@ export function Overview() {
           </div>
         </>
       )}
-    </main>
+    </ViewMain>
   );
 }

@@ -1,8 +1,9 @@
-import { viewTitle } from '../../view/pages';
+import { viewHeading, viewTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
 import { FilterBar } from '../filters/FilterBar';
+import { ViewMain } from '../frame/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { useTitle } from '../useTitle';
 import { useFilters, useParams } from '../useView';
@@ -24,8 +25,7 @@ export function PeopleView() {
   const empty =
     summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
   return (
-    <main id="main" className="mx-auto max-w-[90rem] px-4 sm:px-6">
-      <h1 className="pt-4 pb-3 text-2xl">People</h1>
+    <ViewMain view="people" heading={viewHeading('people', info)}>
       <FilterBar>
         <GranularityControl by={axis?.by ?? null} asked={by} />
       </FilterBar>
@@ -43,6 +43,6 @@ export function PeopleView() {
           <NameReview />
         </div>
       )}
-    </main>
+    </ViewMain>
   );
 }

@@ -5,6 +5,7 @@ import { useAnswer, useInfo } from '../engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
 import { FilterBar } from '../filters/FilterBar';
+import { ViewMain } from '../frame/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { useTitle } from '../useTitle';
 import { useFilters, useParams } from '../useView';
@@ -35,19 +36,23 @@ function Known({ person }: { readonly person: Person }) {
     summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
   const others = person.names.filter((name) => name !== person.name);
   return (
-    <main id="main" className="mx-auto max-w-7xl px-4 sm:px-6">
-      <div className="pt-4 pb-3">
+    <ViewMain
+      view="person"
+      heading={person.name}
+      above={
         <Link to="/people/" search={filters} className="link text-soft text-xs">
           All people
         </Link>
-        <h1 className="mt-1 text-2xl sm:text-3xl">{person.name}</h1>
+      }
+      after={
         <p className="max-w-[68ch] text-soft">
           {person.title ?? (person.listed ? 'No title in corpus.json' : 'Unlisted')}
           {!person.listed &&
             ': no list of people has this name. A rule proves a role, so it counts as a person, marked unlisted.'}
           {others.length > 0 && `; also ${others.join(', ')}`}
         </p>
-      </div>
+      }
+    >
       <FilterBar>
         <GranularityControl by={mentions.data?.axis.by ?? null} asked={by} />
       </FilterBar>
@@ -68,6 +73,6 @@ function Known({ person }: { readonly person: Person }) {
           </div>
         </div>
       )}
-    </main>
+    </ViewMain>
   );
 }

@@ -1,12 +1,12 @@
 import { useLocation, useNavigate, useParams as usePathParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView, Layer } from '../../analysis/documentView';
-import { describeDate } from '../../corpus/calendar';
 import { parseFragment } from '../../view/fragment';
-import { meetingTitle } from '../../view/pages';
+import { lineAboveMeeting, meetingTitle } from '../../view/pages';
 import { listSentences } from '../../view/quotation';
 import { resolvePassage, targetOf } from '../../view/resolvePassage';
 import { useAnswer, useInfo } from '../engineContext';
+import { ViewMain } from '../frame/ViewMain';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useTitle } from '../useTitle';
@@ -92,15 +92,11 @@ function Meeting({ document, asked }: { readonly document: DocumentView; readonl
     ) : null;
 
   return (
-    <main id="main" className="mx-auto max-w-6xl px-4 sm:px-6">
-      <div className="max-w-[68ch] pt-5 pb-4">
-        <p className="text-soft">
-          {[describeDate(document.date), document.place, document.kind]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </p>
-        <h1 className="mt-1 text-2xl leading-snug sm:text-3xl">{document.title}</h1>
-      </div>
+    <ViewMain
+      view="meeting"
+      heading={document.title}
+      above={<p className="text-soft">{lineAboveMeeting(document)}</p>}
+    >
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <LayerSwitches highlights={document.highlights} layers={layers} onChange={setLayers} />
@@ -124,6 +120,6 @@ function Meeting({ document, asked }: { readonly document: DocumentView; readonl
         </div>
         <Facts document={document} />
       </div>
-    </main>
+    </ViewMain>
   );
 }

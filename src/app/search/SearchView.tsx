@@ -4,10 +4,11 @@ import { formatCount } from '../../analysis/words';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { Filters } from '../../corpus/filters';
 import type { SearchAnswer } from '../../engine/answers';
-import { viewTitle } from '../../view/pages';
+import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';
+import { ViewMain } from '../frame/ViewMain';
 import { useRememberedSearch } from '../palette/useRememberedSearch';
 import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
@@ -34,11 +35,10 @@ export function SearchView() {
   useRememberedSearch(filters.q);
   useTitle(filters.q === null ? title : `${filters.q} · ${title}`);
   return (
-    <main id="main" className="mx-auto max-w-5xl px-4 sm:px-6">
-      <h1 className="pt-4 pb-3 text-2xl">Search</h1>
+    <ViewMain view="search" heading={viewHeading('search', info)}>
       <FilterBar />
       {filters.q === null ? <Invitation /> : <Results sort={params.sort} />}
-    </main>
+    </ViewMain>
   );
 }
 

@@ -9,7 +9,7 @@ const CHART_HEIGHT = 340;
 /** Any terms over time, what each rests on, and which others to look at. */
 export function TrendsView() {
   return (
-    <FiguresPage view="trends" heading="Trends">
+    <FiguresPage view="trends">
       <KeywordTrends height={CHART_HEIGHT} full />
       <Terms />
       <Movers />

@@ -58,7 +58,7 @@ export function PeriodPlot({
   const { ticks, label = formatCount, named = false } = values;
   const room = values.width ?? roomFor(ticks.map((tick) => String(label(tick))));
   return (
-    <ChartSize>
+    <ChartSize room={height}>
       {(width) => {
         const left = room;
         const area = {

@@ -11,8 +11,14 @@ export function periodLabels(axis: Axis, width: number): ReturnType<typeof ticks
   return ticksOf(axis.periods, axis.by, Math.max(2, Math.floor((width - 40) / LABEL)));
 }
 
+interface ChartSizeProps {
+  /** Height in pixels that is kept until the width is known. */
+  readonly room?: number;
+  readonly children: (width: number) => ReactNode;
+}
+
 /** Gives its width in pixels; its children are drawn once it is known, in slices that hold nothing up. */
-export function ChartSize({ children }: { readonly children: (width: number) => ReactNode }) {
+export function ChartSize({ room = 0, children }: ChartSizeProps) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -25,5 +31,9 @@ export function ChartSize({ children }: { readonly children: (width: number) => 
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  return <div ref={box}>{width > 0 && children(width)}</div>;
+  return (
+    <div ref={box} style={width > 0 ? {} : { height: room }}>
+      {width > 0 && children(width)}
+    </div>
+  );
 }

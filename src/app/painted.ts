@@ -1,0 +1,11 @@
+/** A page in the background has no frames. */
+const LATEST = 300;
+
+/** Resolves after the next paint. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    // A frame is painted after its callbacks: the next task stands after the paint.
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LATEST);
+  });
+}

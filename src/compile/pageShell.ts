@@ -1,0 +1,35 @@
+// What a page shows before its program has come: the frame, the heading where it will stand, and that more is loading.
+import { HEADER, TOP } from '../view/pageLook';
+import type { PageTop } from '../view/pages';
+import { NAVIGATION } from '../view/routes';
+import { escapeHtml } from './escapeHtml';
+
+/** Nothing in it can be pressed: what is pressed before the program is there would be lost. */
+export function writeShell(top: PageTop | null): string {
+  const views = NAVIGATION.map(
+    ({ view, name }) =>
+      `<span class="${HEADER.view}${view === top?.view ? ` ${HEADER.viewShown}` : ''}">${name}</span>`,
+  );
+  return [
+    '<div class="flex min-h-dvh flex-col">',
+    `<header class="${HEADER.line}" aria-hidden="true"><div class="${HEADER.bar}">`,
+    `<span class="${HEADER.brand}">Readout</span>`,
+    `<div class="${HEADER.views}">${views.join('')}</div>`,
+    `<div class="${HEADER.tools}"><div class="${HEADER.search}"><div class="field w-52 max-w-full"></div></div>`,
+    '<div class="control w-[5.125rem]"></div><div class="control w-[2.3125rem]"></div></div>',
+    '</div></header>',
+    writeMain(top),
+    '</div>',
+  ].join('');
+}
+
+const WAITING =
+  '<div aria-busy="true" class="skeleton h-80 w-full animate-pulse"><span class="sr-only">Loading the corpus</span></div>' +
+  '<p class="said-late mt-2">The program of this page has not come. If this stays, reload the page.</p>';
+
+function writeMain(top: PageTop | null): string {
+  if (top === null) return `<main id="main" class="mx-auto w-full max-w-3xl px-4 py-12">${WAITING}</main>`;
+  const { main, top: around, heading } = TOP[top.view];
+  const above = top.above === null ? '' : `<p class="text-soft">${escapeHtml(top.above)}</p>`;
+  return `<main id="main" class="w-full ${main}"><div class="${around}">${above}<h1 class="${heading}">${escapeHtml(top.heading)}</h1></div>${WAITING}</main>`;
+}

@@ -1,0 +1,32 @@
+// Starts the engine's worker: a file of its own in the build, so that the worker and the facts load while the page's program does.
+
+export interface StartedWorker {
+  readonly worker: Worker;
+  /** Resolves at the worker's first error, also one from before anybody listened. */
+  readonly failed: Promise<void>;
+}
+
+/** The page says where its facts are; the worker is told by its name, before it can hear anything. */
+function startWorker(): StartedWorker {
+  const facts = document.querySelector<HTMLMetaElement>('meta[name="readout-facts"]')?.content;
+  if (facts === undefined) throw new Error('The page was built without its corpus.');
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    type: 'module',
+    name: new URL(facts, location.href).href,
+  });
+  return {
+    worker,
+    failed: new Promise((resolve) => {
+      worker.addEventListener('error', () => resolve());
+    }),
+  };
+}
+
+let first: StartedWorker | null = startWorker();
+
+/** The worker that was started with the page, the first time; a new one after it. */
+export function takeWorker(): StartedWorker {
+  const started = first ?? startWorker();
+  first = null;
+  return started;
+}
