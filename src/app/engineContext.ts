@@ -1,5 +1,6 @@
 // The engine that the views ask, and the hook by which they ask it.
 import {
+  hashKey,
   keepPreviousData,
   type Query,
   type QueryKey,
@@ -7,8 +8,9 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { createContext, useContext, useRef } from 'react';
+import { createContext, useCallback, useContext, useRef } from 'react';
 import type { CorpusInfo } from '../corpus/facts';
+import type { Filters } from '../corpus/filters';
 import type { Answering, CorpusEngine, Question, Questions } from '../engine/corpusEngine';
 
 const EngineContext = createContext<CorpusEngine | null>(null);
@@ -63,6 +65,32 @@ export function useAskAhead(): <Q extends Question>(question: Q, params: Questio
     void queries.prefetchQuery(next);
   };
 }
+
+/**
+ * Asks for other filters what the view asks for the present ones, so that the answers are on their way before the address
+ * has changed and the view has been drawn with it.
+ */
+export function useAskForFilters(): (present: Filters, next: Filters) => void {
+  const engine = useEngine();
+  const info = useContext(InfoContext);
+  const queries = useQueryClient();
+  return useCallback(
+    (present, next) => {
+      const asking = askingOf(engine, info);
+      const key = hashKey([present]);
+      if (hashKey([next]) === key) return;
+      for (const { queryKey } of queries.getQueryCache().findAll({ type: 'active' })) {
+        const [, question, params] = queryKey as Asked<'summary'>;
+        if (params.filters === undefined || hashKey([params.filters]) !== key) continue;
+        void queries.prefetchQuery(asking(question, { ...params, filters: next }));
+      }
+    },
+    [engine, info, queries],
+  );
+}
+
+/** How a question stands in the cache: the corpus's fingerprint, the question, its parameters. */
+type Asked<Q extends Question> = readonly [string, Q, Questions[Q]['params']];
 
 function useAsking() {
   const engine = useEngine();

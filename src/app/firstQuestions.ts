@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CorpusInfo } from '../corpus/facts';
-import type { Filters } from '../corpus/filters';
 import type { Answering } from '../engine/corpusEngine';
 import type { ViewState } from '../view/address';
-import type { ViewParams } from '../view/params';
+import { filtersOf } from '../view/params';
 import { askingOf } from './engineContext';
 import { firstMeetings } from './overview/firstMeetings';
 
@@ -37,8 +36,4 @@ export async function askFirst(
         : []),
     ]);
   }
-}
-
-function filtersOf({ from, to, topic, place, kind, person, role, q }: ViewParams): Filters {
-  return { from, to, topic, place, kind, person, role, q };
 }

@@ -1,8 +1,10 @@
 // The parameters of the address, and the one way to change them.
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Filters } from '../corpus/filters';
-import type { ViewParams } from '../view/params';
+import { readParams } from '../view/address';
+import { filtersOf, type ViewParams } from '../view/params';
+import { useAskForFilters } from './engineContext';
 
 export function useParams(): ViewParams {
   return useSearch({ from: '__root__' });
@@ -12,7 +14,7 @@ export function useParams(): ViewParams {
 export function useFilters(): Filters {
   const { from, to, topic, place, kind, person, role, q } = useParams();
   return useMemo(
-    () => ({ from, to, topic, place, kind, person, role, q }),
+    () => filtersOf({ from, to, topic, place, kind, person, role, q }),
     [from, to, topic, place, kind, person, role, q],
   );
 }
@@ -20,8 +22,12 @@ export function useFilters(): Filters {
 /** Changes parameters; the figures that a shared link was sent with then no longer apply. A new history entry for a committed change, none while it is being made. */
 export function useChangeView(): (change: Partial<ViewParams>, how?: 'commit' | 'adjust') => void {
   const navigate = useNavigate();
+  const router = useRouter();
+  const askFor = useAskForFilters();
   return useCallback(
     (change, how = 'commit') => {
+      const present = readParams(router.latestLocation.search);
+      askFor(filtersOf(present), filtersOf({ ...present, ...change }));
       void navigate({
         to: './',
         search: (params) => ({ ...params, v: null, n: null, ...change }),
@@ -30,6 +36,6 @@ export function useChangeView(): (change: Partial<ViewParams>, how?: 'commit' | 
         hash: true,
       });
     },
-    [navigate],
+    [navigate, router, askFor],
   );
 }

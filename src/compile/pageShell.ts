@@ -15,7 +15,7 @@ export function writeShell(top: PageTop | null): string {
     `<header class="${HEADER.line}" aria-hidden="true"><div class="${HEADER.bar}">`,
     `<span class="${HEADER.brand}">Readout</span>`,
     `<div class="${HEADER.views}">${views.join('')}</div>`,
-    `<div class="${HEADER.tools}"><div class="${HEADER.search}"><div class="field w-52 max-w-full"></div></div>`,
+    `<div class="${HEADER.tools}"><div class="${HEADER.search}"><input disabled class="field w-full pr-7 pl-7" placeholder="Search the meetings"></div>`,
     '<div class="control w-[5.125rem]"></div><div class="control w-[2.3125rem]"></div></div>',
     '</div></header>',
     writeMain(top),

@@ -65,6 +65,11 @@ export interface ViewParams extends Filters {
   readonly n: readonly number[] | null;
 }
 
+/** The filters alone. */
+export function filtersOf({ from, to, topic, place, kind, person, role, q }: Filters): Filters {
+  return { from, to, topic, place, kind, person, role, q };
+}
+
 export type ParamKey = keyof ViewParams;
 
 export const DEFAULT_PARAMS: ViewParams = {

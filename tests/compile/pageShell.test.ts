@@ -24,9 +24,10 @@ describe('what a page shows before its program has come', () => {
       writeShell(null),
       writeShell({ view: 'person', above: 'All people', heading: 'A' }),
     ]) {
-      expect(html).not.toMatch(/<(?:a|button|input|select)\b|style=/);
+      expect(html).not.toMatch(/<(?:a|button|select|input (?!disabled))\b|style=/);
       const open: string[] = [];
       for (const [, end, tag = ''] of html.matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+        if (tag === 'input') continue;
         if (end === '') open.push(tag);
         else expect(open.pop()).toBe(tag);
       }
