@@ -1,19 +1,24 @@
 import { Slider } from '@base-ui/react/slider';
-import { useState } from 'react';
+import { memo, useState } from 'react';
+import type { DateBound } from '../../corpus/calendar';
 import type { DateRange } from '../../corpus/period';
 import { boundsOfMonths, chosenMonths, describeMonth, monthOf, sliceMonths } from '../../view/months';
-import { useChangeView, useParams } from '../useView';
+import { useChangeView } from '../useView';
 
 interface DateSliderProps {
   readonly range: DateRange;
+  /** Of the whole corpus, which no filter changes. */
   readonly months: readonly { readonly month: string; readonly meetings: number }[];
+  readonly from: DateBound | null;
+  readonly to: DateBound | null;
 }
 
 const MOST_SLICES = 120;
 
 /** A brush over the months of the corpus: two thumbs, with the meetings of each month above them. */
-export function DateSlider({ range, months }: DateSliderProps) {
-  const { from, to } = useParams();
+export const DateSlider = memo(DrawnSlider, (one, other) => one.from === other.from && one.to === other.to);
+
+function DrawnSlider({ range, months, from, to }: DateSliderProps) {
   const change = useChangeView();
   const [dragged, setDragged] = useState<readonly number[] | null>(null);
   const chosen = dragged ?? chosenMonths(range, from, to);

@@ -59,7 +59,13 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
       className="flex flex-col gap-2"
     >
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <DateSlider fallback={SLIDER_ROOM} range={range} months={months} />
+        <DateSlider
+          fallback={SLIDER_ROOM}
+          range={range}
+          months={months}
+          from={filters.from}
+          to={filters.to}
+        />
         <div className="flex flex-wrap items-center gap-2">
           <DateField label="From" value={filters.from} onChange={(from) => change({ from })} />
           <DateField label="To" value={filters.to} onChange={(to) => change({ to })} />
