@@ -1,5 +1,5 @@
 // The positional counter: every occurrence on the screen comes from here.
-import { invert, keepFitting, keepType, mergePositions, readFitting } from './positions';
+import { keepFitting, keepType, mergePositions, readFitting } from './positions';
 import { NO_SPANS, type Spans, spansInRanges } from './spans';
 import { documentCount, documentStart, type TokenIndex } from './tokenIndex';
 
@@ -38,15 +38,14 @@ interface Place {
   readonly size: number;
 }
 
-/** Inverts the token stream (term to positions, compressed sparse rows) and answers from it. */
+/** Answers from the index; it holds a dictionary of its own and no copy of the index. */
 export function createCounter(index: TokenIndex): Counter {
-  const { stream } = index;
+  const { stream, rows, positions } = index;
   const ids = new Map(index.types.map((type, id) => [type, id]));
   ids.delete('');
-  const { rows, positions } = invert(index);
   const starts = Uint32Array.from({ length: documentCount(index) + 1 }, (_, d) => documentStart(index, d));
   const frequencyOf = (id: number) => (rows[id + 1] ?? 0) - (rows[id] ?? 0);
-  const everyType = Uint32Array.from(ids.values());
+  const everyType = Uint32Array.from({ length: index.types.length - 1 }, (_, i) => i + 1);
 
   function placeOf(slot: Slot): Place {
     const own =

@@ -5,8 +5,9 @@ import type { TokenIndex } from './tokenIndex';
 
 /**
  * Layout, numbers as LEB128: magic; length of the head in bytes; the head: length of the dictionary in bytes, the
- * dictionary (types in order of id, one a line, UTF-8), number of documents, paragraphs of each document, then for each
- * paragraph the number of its sentences and the tokens of each; then the term ids, breaks left out.
+ * dictionary (types in order of id, one a line, UTF-8), how often the first type occurs and how much more rarely each
+ * other one than the one before, number of documents, paragraphs of each document, then for each paragraph the number of
+ * its sentences and the tokens of each; then the term ids, breaks left out.
  */
 export function encodeTokenIndex(index: TokenIndex): Uint8Array<ArrayBuffer> {
   const head = encodeHead(index);
@@ -23,6 +24,10 @@ function encodeHead(index: TokenIndex): Uint8Array {
   const dictionary = new TextEncoder().encode(index.types.slice(1).join('\n'));
   bytes.number(dictionary.length);
   bytes.bytes(dictionary);
+  for (let id = 1; id < index.types.length; id += 1) {
+    const count = countOf(index, id);
+    bytes.number(id === 1 ? count : countOf(index, id - 1) - count);
+  }
   const documents = index.documentParagraphs.length - 1;
   bytes.number(documents);
   for (let d = 0; d < documents; d += 1)
@@ -45,6 +50,10 @@ export function decodeTokenIndex(file: Uint8Array): TokenIndex {
   const reader = createTokenFileReader(file.length);
   reader.push(file);
   return reader.finish();
+}
+
+function countOf({ rows }: TokenIndex, id: number): number {
+  return at(rows, id + 1) - at(rows, id);
 }
 
 function at(list: Uint32Array, i: number): number {
