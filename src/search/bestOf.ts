@@ -1,23 +1,29 @@
-// The places of the highest scores, found without sorting all of them.
+// The documents with the highest scores, found without sorting all of them.
+import type { Found } from './found';
 
-/** At most `limit` places, the highest score first; of equal scores the earlier place. */
-export function bestOf(score: Float64Array, limit: number): number[] {
+/** At most `limit` of the documents found, the highest score first; of equal scores the one that was found earlier. */
+export function bestOf({ scores, order, size }: Found, limit: number): number[] {
+  const scoreAt = (place: number) => scores[order[place] ?? 0] ?? 0;
   const isWorse = (a: number, b: number) => {
-    const difference = (score[a] ?? 0) - (score[b] ?? 0);
+    const difference = scoreAt(a) - scoreAt(b);
     return difference < 0 || (difference === 0 && a > b);
   };
-  // A heap of the best so far, the worst of them on top.
+  // A heap of the best places so far, the worst of them on top.
   const heap: number[] = [];
-  for (let i = 0; i < score.length; i += 1) {
-    if (heap.length < limit) {
-      heap.push(i);
-      rise(heap, isWorse);
-    } else if (isWorse(heap[0] ?? 0, i) && limit > 0) {
-      heap[0] = i;
-      sink(heap, isWorse);
-    }
+  const first = Math.min(limit, size);
+  for (let i = 0; i < first; i += 1) {
+    heap.push(i);
+    rise(heap, isWorse);
   }
-  return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1));
+  // Of equal scores the earlier place is in it already.
+  let least = limit > 0 ? scoreAt(heap[0] ?? 0) : Number.POSITIVE_INFINITY;
+  for (let i = first; i < size; i += 1) {
+    if ((scores[order[i] ?? 0] ?? 0) <= least) continue;
+    heap[0] = i;
+    sink(heap, isWorse);
+    least = scoreAt(heap[0] ?? 0);
+  }
+  return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1)).map((place) => order[place] ?? 0);
 }
 
 function rise(heap: number[], isWorse: (a: number, b: number) => boolean): void {

@@ -45,8 +45,14 @@ serveEngine({
         const parsed = parseQuery(kind === 'phrase' ? `"${text}"` : text, 'en');
         if (!parsed.ok) throw new Error(parsed.problem.message);
         const { matches } = evaluateQuery(counter, parsed.query);
-        return { total: matches.reduce((sum, match) => sum + match, 0), best: rank(ALL, matches) };
+        return { total: countMarked(matches), best: rank(ALL, matches) };
       }
     }
   },
 });
+
+function countMarked(matches: Uint8Array): number {
+  let total = 0;
+  for (let d = 0; d < matches.length; d += 1) total += matches[d] ?? 0;
+  return total;
+}
