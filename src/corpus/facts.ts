@@ -1,6 +1,7 @@
 // The facts artifact: the corpus, the owner's lists and what is known of each document. No text, no counts of terms.
 import * as v from 'valibot';
 import { type CalendarDate, parseDate } from './calendar';
+import { fitsOf } from './fits';
 
 export const ROLES = ['presided', 'spoke', 'attended', 'cited'] as const;
 export type Role = (typeof ROLES)[number];
@@ -131,21 +132,20 @@ export type Warning = DocumentFacts['warnings'][number];
 export type CorpusInfo = Omit<CorpusFacts, 'documents' | 'files'>;
 
 /** The artifact as fetched; throws an Error that names the path to the first bad value. */
-export function parseFacts(value: unknown): CorpusFacts {
-  return parseArtifact(corpusFacts, value, 'facts');
-}
+export const parseFacts: (value: unknown) => CorpusFacts = artifactParser(corpusFacts, 'facts');
 
-/** Shared by every JSON artifact: the value as the schema's type, or an Error with the path, expected and found. */
-export function parseArtifact<S extends v.GenericSchema>(
-  schema: S,
-  value: unknown,
-  what: string,
-): v.InferOutput<S> {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  const path = v.getDotPath(issue) ?? '(top)';
-  throw new Error(`The ${what} file is not as expected at ${path}: ${issue.message}`);
+/**
+ * Shared by every JSON artifact: a function that gives the value itself as the schema's type, or throws an Error with the
+ * path, expected and found.
+ */
+export function artifactParser<T>(schema: v.GenericSchema<T>, what: string): (value: unknown) => T {
+  const fits = fitsOf(schema);
+  return (value) => {
+    if (fits(value)) return value as T;
+    const issue = v.safeParse(schema, value, { abortEarly: true }).issues?.[0];
+    const path = (issue && v.getDotPath(issue)) ?? '(top)';
+    throw new Error(`The ${what} file is not as expected at ${path}: ${issue?.message}`);
+  };
 }
 
 /** The roles a person has in a document; [] where the person is not in it. */

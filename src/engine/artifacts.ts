@@ -1,4 +1,5 @@
 // Fetches the artifacts, each once, and turns bytes into the good types. What failed is asked for again next time.
+import { ByteWriter } from '../corpus/bytes';
 import { type CorpusFacts, parseFacts } from '../corpus/facts';
 import { parseTextShard, type TextShard } from '../corpus/texts';
 import { createTokenFileReader } from '../corpus/tokenFileReader';
@@ -25,9 +26,9 @@ export type FetchBytes = (address: string, take: (bytes: Uint8Array<ArrayBuffer>
 /** Artifacts at and beside the facts file. */
 export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Artifacts {
   const fetchWhole = async (address: string): Promise<Uint8Array> => {
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    await fetchBytes(address, (piece) => pieces.push(piece));
-    return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    const bytes = new ByteWriter();
+    await fetchBytes(address, (piece) => bytes.bytes(piece));
+    return bytes.written();
   };
   const facts = once(async () => parseFacts(parseJson(await fetchWhole(factsAddress), factsAddress)));
   const addressOf = (file: string) => new URL(file, factsAddress).href;
