@@ -15,8 +15,8 @@ export interface Postings {
   readonly fieldOf: (field: Field) => FieldPostings;
   /** Number of a term: a type's id, or one above for a type that only titles have. */
   readonly numberOf: (term: string) => number | undefined;
-  /** Every term in the order in which MiniSearch meets them, on which the order of equal scores rests. */
-  readonly listTerms: () => readonly string[];
+  /** Every term with its number, in the order in which MiniSearch meets them, on which the order of equal scores rests. */
+  readonly eachTerm: (take: (term: string, number: number) => void) => void;
 }
 
 /** Indexes titles, one a document, and the texts of the index. */
@@ -41,9 +41,9 @@ export function buildPostings(counter: Counter, titles: readonly string[], langu
       return postings;
     },
     numberOf,
-    listTerms() {
+    eachTerm(take) {
       const names = [...index.types, ...ownTerms.keys()];
-      return inOrderOfMeeting(counter, titleTerms, size).map((number) => names[number] ?? '');
+      for (const number of inOrderOfMeeting(counter, titleTerms, size)) take(names[number] ?? '', number);
     },
   };
 }

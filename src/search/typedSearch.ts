@@ -69,9 +69,9 @@ export function createTypedSearch(postings: Postings): TypedSearch {
   };
 }
 
-function buildDictionary({ listTerms, numberOf }: Postings): SearchableMap<number> {
+function buildDictionary({ eachTerm }: Postings): SearchableMap<number> {
   const tree = new SearchableMap<number>();
-  for (const term of listTerms()) tree.set(term, numberOf(term) ?? 0);
+  eachTerm((term, number) => tree.set(term, number));
   return tree;
 }
 

@@ -1,8 +1,7 @@
 // Readout's exact counts and its ranking, without the passages: what the peers are asked for.
 import { type Counter, createCounter } from '../../../src/corpus/counter';
-import { parseFacts } from '../../../src/corpus/facts';
-import { decodeTokenIndex } from '../../../src/corpus/tokenFile';
 import { typesOf } from '../../../src/corpus/tokenise';
+import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
 import { evaluateQuery } from '../../../src/search/evaluate';
 import { buildPostings } from '../../../src/search/postings';
 import { parseQuery } from '../../../src/search/query';
@@ -16,12 +15,12 @@ const ALL: TypedOptions = { boost: { title: 2 }, combineWith: 'AND' };
 
 serveEngine({
   async open(base) {
-    const address = new URL(String(await (await fetch(`${base}readout.json`)).json()), base);
-    const facts = parseFacts(await (await fetch(address)).json());
-    const bytes = await (await fetch(new URL(facts.files.tokens, address))).arrayBuffer();
-    const counter = createCounter(decodeTokenIndex(new Uint8Array(bytes)));
+    const address = String(await (await fetch(`${base}readout.json`)).json());
+    const artifacts = openArtifacts(new URL(address, base).href, fetchBytes);
+    const [facts, index] = await Promise.all([artifacts.facts(), artifacts.tokenIndex()]);
+    const counter = createCounter(index);
     const titles = facts.documents.map(({ title }) => title);
-    const typed = createTypedSearch(buildPostings(counter, titles, 'en'));
+    const typed = createTypedSearch(buildPostings(counter, titles, facts.language));
     typed.dictionary();
     typed.search(['the'], ALL, null, 1);
     ready = { counter, typed };
