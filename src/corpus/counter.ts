@@ -44,8 +44,8 @@ interface Place {
 /** Answers from the index; it holds a dictionary of its own and no copy of the index. */
 export function createCounter(index: TokenIndex): Counter {
   const { stream, rows, positions } = index;
-  const ids = new Map(index.types.map((type, id) => [type, id]));
-  ids.delete('');
+  const ids = new Map<string, number>();
+  for (let id = 1; id < index.types.length; id += 1) ids.set(index.types[id] ?? '', id);
   const starts = Uint32Array.from({ length: documentCount(index) + 1 }, (_, d) => documentStart(index, d));
   const frequencyOf = (id: number) => (rows[id + 1] ?? 0) - (rows[id] ?? 0);
   const everyType = Uint32Array.from({ length: index.types.length - 1 }, (_, i) => i + 1);

@@ -14,7 +14,7 @@ export function invert(stream: Uint32Array, types: number): Pick<TokenIndex, 'ro
   return { rows, positions };
 }
 
-/** Where the row of each type begins, by how often each occurs, and where the last one ends. */
+/** Where the row of each begins, by how many each has, and where the last one ends. */
 export function rowsOf(counts: Uint32Array): Uint32Array {
   const rows = new Uint32Array(counts.length + 1);
   for (let id = 0; id < counts.length; id += 1) rows[id + 1] = (rows[id] ?? 0) + (counts[id] ?? 0);

@@ -67,29 +67,26 @@ function readHead(head: Uint8Array, most: number | null): TokenIndex {
   const bytes = new ByteReader(head, WHAT);
   const dictionary = new TextDecoder('utf-8', { fatal: true }).decode(bytes.bytes(bytes.number()));
   const types = ['', ...(dictionary === '' ? [] : dictionary.split('\n'))];
-  const counts = new Uint32Array(types.length);
-  for (let id = 1; id < types.length; id += 1)
-    counts[id] = id === 1 ? bytes.number() : (counts[id - 1] ?? 0) - bytes.number();
-  const documents = bytes.count();
-  const documentParagraphs = new Uint32Array(documents + 1);
-  for (let d = 0; d < documents; d += 1)
-    documentParagraphs[d + 1] = (documentParagraphs[d] ?? 0) + bytes.count();
-  const paragraphs = documentParagraphs[documents] ?? 0;
-  const paragraphStarts = new Uint32Array(bytes.checkCount(paragraphs));
-  const paragraphSentences = new Uint32Array(paragraphs + 1);
-  const sentenceStarts = new Uint32Array(bytes.left());
-  let sentence = 0;
+  const rarer = bytes.numbers(types.length - 1);
+  const documentParagraphs = sumsOf(bytes.numbers(bytes.count()));
+  const paragraphs = documentParagraphs.at(-1) ?? 0;
+  const paragraphSentences = sumsOf(bytes.numbers(paragraphs));
+  const sentenceTokens = bytes.numbers(paragraphSentences.at(-1) ?? 0);
+  const paragraphStarts = new Uint32Array(paragraphs);
+  const sentenceStarts = new Uint32Array(sentenceTokens.length);
   let position = 0;
   for (let p = 0; p < paragraphs; p += 1) {
     paragraphStarts[p] = position;
-    for (let left = bytes.count(); left > 0; left -= 1) {
-      sentenceStarts[sentence] = position;
-      sentence += 1;
-      position += bytes.number();
+    const end = paragraphSentences[p + 1] ?? 0;
+    for (let s = paragraphSentences[p] ?? 0; s < end; s += 1) {
+      sentenceStarts[s] = position;
+      position += sentenceTokens[s] ?? 0;
     }
-    paragraphSentences[p + 1] = sentence;
     position += 1;
   }
+  const counts = new Uint32Array(types.length);
+  for (let id = 1; id < types.length; id += 1)
+    counts[id] = id === 1 ? (rarer[0] ?? 0) : (counts[id - 1] ?? 0) - (rarer[id - 1] ?? 0);
   // Each paragraph ends with a break.
   counts[0] = paragraphs;
   const rows = rowsOf(counts);
@@ -102,9 +99,16 @@ function readHead(head: Uint8Array, most: number | null): TokenIndex {
     positions: new Uint32Array(position),
     paragraphStarts,
     documentParagraphs,
-    sentenceStarts: sentenceStarts.slice(0, sentence),
+    sentenceStarts,
     paragraphSentences,
   };
+}
+
+function sumsOf(steps: Uint32Array): Uint32Array {
+  const sums = rowsOf(steps);
+  // More than 32 bits hold.
+  if (sums.some((sum, i) => sum < (sums[i - 1] ?? 0))) throw new Error(`The ${WHAT} does not fit together.`);
+  return sums;
 }
 
 /** Puts ids into the stream and their positions into the rows; a number may be cut between two pieces. */
