@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type CalendarDate, parseDate } from './calendar';
 import { fitsOf } from './fits';
+import { typesOf } from './tokenise';
 
 export const ROLES = ['presided', 'spoke', 'attended', 'cited'] as const;
 export type Role = (typeof ROLES)[number];
@@ -146,6 +147,11 @@ export function artifactParser<T>(schema: v.GenericSchema<T>, what: string): (va
     const path = (issue && v.getDotPath(issue)) ?? '(top)';
     throw new Error(`The ${what} file is not as expected at ${path}: ${issue?.message}`);
   };
+}
+
+/** The types of each document's title. */
+export function typesOfTitles({ documents, language }: CorpusFacts): readonly (readonly string[])[] {
+  return documents.map(({ title }) => typesOf(title, language));
 }
 
 /** The roles a person has in a document; [] where the person is not in it. */

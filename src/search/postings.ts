@@ -1,7 +1,6 @@
 // What MiniSearch knows of each document, taken from the token index: which types, how often.
 import type { Counter } from '../corpus/counter';
 import { documentCount, documentStart } from '../corpus/tokenIndex';
-import { typesOf } from '../corpus/tokenise';
 import { dampingsOf, type FieldPostings } from './fieldPostings';
 import { textPostings } from './textPostings';
 
@@ -19,8 +18,8 @@ export interface Postings {
   readonly eachTerm: (take: (term: string, number: number) => void) => void;
 }
 
-/** Indexes titles, one a document, and the texts of the index. */
-export function buildPostings(counter: Counter, titles: readonly string[], language: string): Postings {
+/** Indexes titles, as the types of each document's, and the texts of the index. */
+export function buildPostings(counter: Counter, titles: readonly (readonly string[])[]): Postings {
   const { index } = counter;
   const ownTerms = new Map<string, number>();
   const numberOf = (term: string): number | undefined => counter.idOf(term) ?? ownTerms.get(term);
@@ -29,7 +28,7 @@ export function buildPostings(counter: Counter, titles: readonly string[], langu
     if (number >= index.types.length) ownTerms.set(term, number);
     return number;
   };
-  const titleTerms = titles.map((title) => typesOf(title, language).map(numberTitle));
+  const titleTerms = titles.map((types) => types.map(numberTitle));
   const size = index.types.length + ownTerms.size;
   const fields = new Map<Field, FieldPostings>();
   return {

@@ -1,5 +1,6 @@
 // Readout's exact counts and its ranking, without the passages: what the peers are asked for.
 import { type Counter, createCounter } from '../../../src/corpus/counter';
+import { typesOfTitles } from '../../../src/corpus/facts';
 import { typesOf } from '../../../src/corpus/tokenise';
 import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
 import { evaluateQuery } from '../../../src/search/evaluate';
@@ -17,11 +18,12 @@ serveEngine({
   async open(base) {
     const address = String(await (await fetch(`${base}readout.json`)).json());
     const artifacts = openArtifacts(new URL(address, base).href, fetchBytes);
-    const [facts, index] = await Promise.all([artifacts.facts(), artifacts.tokenIndex()]);
+    const [index, titles] = await Promise.all([
+      artifacts.tokenIndex(),
+      artifacts.facts().then(typesOfTitles),
+    ]);
     const counter = createCounter(index);
-    const titles = facts.documents.map(({ title }) => title);
-    const typed = createTypedSearch(buildPostings(counter, titles, facts.language));
-    typed.dictionary();
+    const typed = createTypedSearch(buildPostings(counter, titles));
     typed.search(['the'], ALL, null, 1);
     ready = { counter, typed };
   },
