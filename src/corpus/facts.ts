@@ -133,20 +133,18 @@ export type Warning = DocumentFacts['warnings'][number];
 export type CorpusInfo = Omit<CorpusFacts, 'documents' | 'files'>;
 
 /** The artifact as fetched; throws an Error that names the path to the first bad value. */
-export const parseFacts: (value: unknown) => CorpusFacts = artifactParser(corpusFacts, 'facts');
+export function parseFacts(value: unknown): CorpusFacts {
+  return parseArtifact(corpusFacts, value, 'facts');
+}
 
 /**
- * Shared by every JSON artifact: a function that gives the value itself as the schema's type, or throws an Error with the
- * path, expected and found.
+ * Shared by every JSON artifact: the value itself as the schema's type, or an Error with the path, expected and found.
  */
-export function artifactParser<T>(schema: v.GenericSchema<T>, what: string): (value: unknown) => T {
-  const fits = fitsOf(schema);
-  return (value) => {
-    if (fits(value)) return value as T;
-    const issue = v.safeParse(schema, value, { abortEarly: true }).issues?.[0];
-    const path = (issue && v.getDotPath(issue)) ?? '(top)';
-    throw new Error(`The ${what} file is not as expected at ${path}: ${issue?.message}`);
-  };
+export function parseArtifact<T>(schema: v.GenericSchema<T>, value: unknown, what: string): T {
+  if (fitsOf(schema)(value)) return value as T;
+  const issue = v.safeParse(schema, value, { abortEarly: true }).issues?.[0];
+  const path = (issue && v.getDotPath(issue)) ?? '(top)';
+  throw new Error(`The ${what} file is not as expected at ${path}: ${issue?.message}`);
 }
 
 /** The types of each document's title. */

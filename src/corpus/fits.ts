@@ -8,7 +8,7 @@ type Walked =
   | v.NullableSchema<v.GenericSchema, undefined>
   | v.StringSchema<undefined>;
 
-/** What valibot's `is` says of any value, as a function made once. */
+/** What valibot's `is` says of a value, as a function. */
 export function fitsOf(schema: v.GenericSchema): (value: unknown) => boolean {
   if ('pipe' in schema) return (value) => v.is(schema, value);
   const walked = schema as Walked;

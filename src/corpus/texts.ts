@@ -1,6 +1,6 @@
 // The text artifact: a shard of documents, each with its paragraphs, its sentences and the proof of each fact.
 import * as v from 'valibot';
-import { artifactParser } from './facts';
+import { parseArtifact } from './facts';
 
 export const PROVEN_FACTS = [
   'title',
@@ -46,7 +46,9 @@ export type Proof = DocumentText['proofs'][number];
 export type TextShard = v.InferOutput<typeof shard>;
 
 /** The artifact as fetched; throws an Error that names the path to the first bad value. */
-export const parseTextShard: (value: unknown) => TextShard = artifactParser(shard, 'text');
+export function parseTextShard(value: unknown): TextShard {
+  return parseArtifact(shard, value, 'text');
+}
 
 /** The text of sentence n (from 1) of a paragraph without the white space after it, or null where there is none. */
 export function sentenceText(paragraph: Paragraph, n: number): string | null {
