@@ -7,12 +7,36 @@ import { evaluateQuery } from '../../../src/search/evaluate';
 import { buildPostings } from '../../../src/search/postings';
 import { parseQuery } from '../../../src/search/query';
 import { createTypedSearch, type TypedOptions, type TypedSearch } from '../../../src/search/typedSearch';
-import { type EngineAnswer, serveEngine } from '../protocol';
+import { type BenchQuery, type EngineAnswer, serveEngine } from '../protocol';
 
 let ready: { readonly counter: Counter; readonly typed: TypedSearch } | null = null;
 
 const BEST = 20;
 const ALL: TypedOptions = { boost: { title: 2 }, combineWith: 'AND' };
+
+function ask({ kind, text }: BenchQuery): EngineAnswer {
+  if (ready === null) throw new Error('not open');
+  const { counter, typed } = ready;
+  const types = typesOf(text, 'en');
+  const rank = (options: TypedOptions, among: Uint8Array | null) =>
+    typed.search(types, options, among, BEST).map(({ document }) => document);
+  switch (kind) {
+    case 'prefix': {
+      const best = rank({ ...ALL, prefix: true }, null);
+      return { total: best.length, best };
+    }
+    case 'typo': {
+      const best = rank({ ...ALL, fuzzy: 0.2, maxFuzzy: 2 }, null);
+      return { total: best.length, best };
+    }
+    default: {
+      const parsed = parseQuery(kind === 'phrase' ? `"${text}"` : text, 'en');
+      if (!parsed.ok) throw new Error(parsed.problem.message);
+      const { matches } = evaluateQuery(counter, parsed.query);
+      return { total: countMarked(matches), best: rank(ALL, matches) };
+    }
+  }
+}
 
 serveEngine({
   async open(base) {
@@ -23,33 +47,10 @@ serveEngine({
       artifacts.facts().then(typesOfTitles),
     ]);
     const counter = createCounter(index);
-    const typed = createTypedSearch(buildPostings(counter, titles));
-    typed.search(['the'], ALL, null, 1);
-    ready = { counter, typed };
+    ready = { counter, typed: createTypedSearch(buildPostings(counter, titles)) };
+    ask({ kind: 'common', text: 'the' });
   },
-  ask({ kind, text }): EngineAnswer {
-    if (ready === null) throw new Error('not open');
-    const { counter, typed } = ready;
-    const types = typesOf(text, 'en');
-    const rank = (options: TypedOptions, among: Uint8Array | null) =>
-      typed.search(types, options, among, BEST).map(({ document }) => document);
-    switch (kind) {
-      case 'prefix': {
-        const best = rank({ ...ALL, prefix: true }, null);
-        return { total: best.length, best };
-      }
-      case 'typo': {
-        const best = rank({ ...ALL, fuzzy: 0.2, maxFuzzy: 2 }, null);
-        return { total: best.length, best };
-      }
-      default: {
-        const parsed = parseQuery(kind === 'phrase' ? `"${text}"` : text, 'en');
-        if (!parsed.ok) throw new Error(parsed.problem.message);
-        const { matches } = evaluateQuery(counter, parsed.query);
-        return { total: countMarked(matches), best: rank(ALL, matches) };
-      }
-    }
-  },
+  ask,
 });
 
 function countMarked(matches: Uint8Array): number {
