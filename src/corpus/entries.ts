@@ -33,16 +33,21 @@ export function createEntries(index: TokenIndex): (id: number) => Entries {
   };
 }
 
-// The positions rise: the document only ever moves on.
+// The positions rise: the document only ever moves on, and of a common type it is nearly always the next one.
 function entriesFrom(positions: Uint32Array, starts: Uint32Array, blocks: Uint32Array): Entries {
   const most = Math.min(positions.length, starts.length - 1);
   const documents = new Uint32Array(most);
   const frequencies = new Uint32Array(most);
   let filled = 0;
+  let document = -1;
   for (let i = 0; i < positions.length; ) {
     const position = positions[i] ?? 0;
-    let document = blocks[position >>> BLOCK] ?? 0;
+    document += 1;
     let end = starts[document + 1] ?? 0;
+    if (position >= end) {
+      document = blocks[position >>> BLOCK] ?? 0;
+      end = starts[document + 1] ?? 0;
+    }
     while (position >= end) {
       document += 1;
       end = starts[document + 1] ?? 0;
