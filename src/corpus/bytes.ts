@@ -80,6 +80,28 @@ export class ByteReader {
     throw new Error(`The ${this.#what} holds a number that is too large.`);
   }
 
+  /** As many numbers, each of 32 bits. */
+  numbers(count: number): Uint32Array {
+    const numbers = new Uint32Array(this.checkCount(count));
+    const file = this.#file;
+    let next = this.#next;
+    for (let i = 0; i < count; i += 1) {
+      const byte = file[next] ?? 0x80;
+      if (byte < 0x80) {
+        numbers[i] = byte;
+        next += 1;
+        continue;
+      }
+      this.#next = next;
+      const number = this.number();
+      if (number >= 2 ** 32) throw new Error(`The ${this.#what} holds a number that is too large.`);
+      numbers[i] = number;
+      next = this.#next;
+    }
+    this.#next = next;
+    return numbers;
+  }
+
   /** A number of things that take a byte or more each. */
   count(): number {
     return this.checkCount(this.number());

@@ -1,5 +1,6 @@
 // The positional counter: every occurrence on the screen comes from here.
-import { invert, keepFitting, keepType, mergePositions, readFitting } from './positions';
+import { createEntries, type Entries } from './entries';
+import { keepFitting, keepType, mergePositions, readFitting } from './positions';
 import { NO_SPANS, type Spans, spansInRanges } from './spans';
 import { documentCount, documentStart, type TokenIndex } from './tokenIndex';
 
@@ -17,6 +18,8 @@ export interface Counter {
   idOf(type: string): number | undefined;
   /** Where a type stands, by its term id, rising. */
   positionsOf(id: number): Uint32Array;
+  /** Which documents have a type, by its term id, and how often. */
+  entriesOf(id: number): Entries;
   /** How often a type occurs in the corpus, by its term id. */
   countOf(id: number): number;
   /** How often a type occurs in the corpus; 0 for an unknown one. */
@@ -38,15 +41,14 @@ interface Place {
   readonly size: number;
 }
 
-/** Inverts the token stream (term to positions, compressed sparse rows) and answers from it. */
+/** Answers from the index; it holds a dictionary of its own and no copy of the index. */
 export function createCounter(index: TokenIndex): Counter {
-  const { stream } = index;
-  const ids = new Map(index.types.map((type, id) => [type, id]));
-  ids.delete('');
-  const { rows, positions } = invert(index);
+  const { stream, rows, positions } = index;
+  const ids = new Map<string, number>();
+  for (let id = 1; id < index.types.length; id += 1) ids.set(index.types[id] ?? '', id);
   const starts = Uint32Array.from({ length: documentCount(index) + 1 }, (_, d) => documentStart(index, d));
   const frequencyOf = (id: number) => (rows[id + 1] ?? 0) - (rows[id] ?? 0);
-  const everyType = Uint32Array.from(ids.values());
+  const everyType = Uint32Array.from({ length: index.types.length - 1 }, (_, i) => i + 1);
 
   function placeOf(slot: Slot): Place {
     const own =
@@ -74,6 +76,7 @@ export function createCounter(index: TokenIndex): Counter {
     index,
     idOf: (type) => ids.get(type),
     positionsOf: (id) => positions.subarray(rows[id], rows[id + 1]),
+    entriesOf: createEntries(index),
     countOf: frequencyOf,
     frequency(type) {
       const id = ids.get(type);
@@ -136,15 +139,23 @@ export function createCounter(index: TokenIndex): Counter {
   };
 }
 
+// Most questions need the starts alone, and those of a single type are in the index already.
 function spansFrom(found: Uint32Array, offset: number, length: number): Spans {
-  const starts = new Uint32Array(found.length);
-  const ends = new Uint32Array(found.length);
-  for (let i = 0; i < found.length; i += 1) {
-    const start = (found[i] ?? 0) + offset;
-    starts[i] = start;
-    ends[i] = start + length;
-  }
-  return { starts, ends };
+  const starts = offset === 0 ? found : shifted(found, offset);
+  let ends: Uint32Array | null = null;
+  return {
+    starts,
+    get ends() {
+      ends ??= shifted(starts, length);
+      return ends;
+    },
+  };
+}
+
+function shifted(positions: Uint32Array, by: number): Uint32Array {
+  const moved = new Uint32Array(positions.length);
+  for (let i = 0; i < positions.length; i += 1) moved[i] = (positions[i] ?? 0) + by;
+  return moved;
 }
 
 /** A phrase of plain types, one a place. */

@@ -1,6 +1,8 @@
 // The facts artifact: the corpus, the owner's lists and what is known of each document. No text, no counts of terms.
 import * as v from 'valibot';
 import { type CalendarDate, parseDate } from './calendar';
+import { fitsOf } from './fits';
+import { typesOf } from './tokenise';
 
 export const ROLES = ['presided', 'spoke', 'attended', 'cited'] as const;
 export type Role = (typeof ROLES)[number];
@@ -135,17 +137,19 @@ export function parseFacts(value: unknown): CorpusFacts {
   return parseArtifact(corpusFacts, value, 'facts');
 }
 
-/** Shared by every JSON artifact: the value as the schema's type, or an Error with the path, expected and found. */
-export function parseArtifact<S extends v.GenericSchema>(
-  schema: S,
-  value: unknown,
-  what: string,
-): v.InferOutput<S> {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  const path = v.getDotPath(issue) ?? '(top)';
-  throw new Error(`The ${what} file is not as expected at ${path}: ${issue.message}`);
+/**
+ * Shared by every JSON artifact: the value itself as the schema's type, or an Error with the path, expected and found.
+ */
+export function parseArtifact<T>(schema: v.GenericSchema<T>, value: unknown, what: string): T {
+  if (fitsOf(schema)(value)) return value as T;
+  const issue = v.safeParse(schema, value, { abortEarly: true }).issues?.[0];
+  const path = (issue && v.getDotPath(issue)) ?? '(top)';
+  throw new Error(`The ${what} file is not as expected at ${path}: ${issue?.message}`);
+}
+
+/** The types of each document's title. */
+export function typesOfTitles({ documents, language }: CorpusFacts): readonly (readonly string[])[] {
+  return documents.map(({ title }) => typesOf(title, language));
 }
 
 /** The roles a person has in a document; [] where the person is not in it. */

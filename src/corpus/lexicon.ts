@@ -1,4 +1,5 @@
 // Types numbered as they are met: documents as numbers, each read once, from which the token index is made.
+import { invert } from './positions';
 import type { IndexedParagraph, TokenIndex } from './tokenIndex';
 import { tokenise } from './tokenise';
 
@@ -83,7 +84,8 @@ export function createLexicon(): Lexicon {
         ids[number] = types.length;
         types.push(ordered[place] ?? '');
       }
-      return { types, ...joinDocuments(documents, ids) };
+      const joined = joinDocuments(documents, ids);
+      return { types, ...joined, ...invert(joined.stream, types.length) };
     },
   };
 
@@ -119,7 +121,10 @@ function countNumbers(documents: readonly DocumentTokens[], size: number): Uint3
   return counts;
 }
 
-function joinDocuments(documents: readonly DocumentTokens[], ids: Uint32Array): Omit<TokenIndex, 'types'> {
+function joinDocuments(
+  documents: readonly DocumentTokens[],
+  ids: Uint32Array,
+): Omit<TokenIndex, 'types' | 'rows' | 'positions'> {
   const sum = (sizeOf: (document: DocumentTokens) => number): number =>
     documents.reduce((size, document) => size + sizeOf(document), 0);
   const stream = new Uint32Array(sum(({ numbers }) => numbers.length));

@@ -1,26 +1,40 @@
 // Lists of positions in the token stream: of each type, of several together, and of those beside which a type stands.
 import type { TokenIndex } from './tokenIndex';
 
-/** Where each type stands: the positions of type `id` are those from rows[id] to before rows[id + 1], rising. */
-export function invert({ types, stream }: TokenIndex): {
-  readonly rows: Uint32Array;
-  readonly positions: Uint32Array;
-} {
-  const rows = new Uint32Array(types.length + 1);
+/** The rows and positions of a stream of `types` different ids. */
+export function invert(stream: Uint32Array, types: number): Pick<TokenIndex, 'rows' | 'positions'> {
+  const counts = new Uint32Array(types);
   for (let position = 0; position < stream.length; position += 1) {
     const id = stream[position] ?? 0;
-    rows[id + 1] = (rows[id + 1] ?? 0) + 1;
+    counts[id] = (counts[id] ?? 0) + 1;
   }
-  for (let id = 1; id < rows.length; id += 1) rows[id] = (rows[id] ?? 0) + (rows[id - 1] ?? 0);
+  const rows = rowsOf(counts);
   const positions = new Uint32Array(stream.length);
-  const next = rows.slice();
-  for (let position = 0; position < stream.length; position += 1) {
+  placePositions(stream, 0, stream.length, rows.slice(), positions);
+  return { rows, positions };
+}
+
+/** Where the row of each begins, by how many each has, and where the last one ends. */
+export function rowsOf(counts: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(counts.length + 1);
+  for (let id = 0; id < counts.length; id += 1) rows[id + 1] = (rows[id] ?? 0) + (counts[id] ?? 0);
+  return rows;
+}
+
+/** Puts the positions from `from` to before `to` into the rows, each where `next` has the next place of its type's row. */
+export function placePositions(
+  stream: Uint32Array,
+  from: number,
+  to: number,
+  next: Uint32Array,
+  positions: Uint32Array,
+): void {
+  for (let position = from; position < to; position += 1) {
     const id = stream[position] ?? 0;
     const at = next[id] ?? 0;
     positions[at] = position;
     next[id] = at + 1;
   }
-  return { rows, positions };
 }
 
 /** All positions of the lists in order, `size` of them. One bit a position of the stream: with many lists that beats sorting. */

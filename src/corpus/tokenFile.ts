@@ -5,8 +5,9 @@ import type { TokenIndex } from './tokenIndex';
 
 /**
  * Layout, numbers as LEB128: magic; length of the head in bytes; the head: length of the dictionary in bytes, the
- * dictionary (types in order of id, one a line, UTF-8), number of documents, paragraphs of each document, then for each
- * paragraph the number of its sentences and the tokens of each; then the term ids, breaks left out.
+ * dictionary (types in order of id, one a line, UTF-8), how often the first type occurs and how much more rarely each
+ * other one than the one before, number of documents, paragraphs of each document, sentences of each paragraph, tokens of
+ * each sentence; then the term ids, breaks left out.
  */
 export function encodeTokenIndex(index: TokenIndex): Uint8Array<ArrayBuffer> {
   const head = encodeHead(index);
@@ -23,18 +24,20 @@ function encodeHead(index: TokenIndex): Uint8Array {
   const dictionary = new TextEncoder().encode(index.types.slice(1).join('\n'));
   bytes.number(dictionary.length);
   bytes.bytes(dictionary);
-  const documents = index.documentParagraphs.length - 1;
-  bytes.number(documents);
-  for (let d = 0; d < documents; d += 1)
-    bytes.number(at(index.documentParagraphs, d + 1) - at(index.documentParagraphs, d));
-  for (let p = 0; p < index.paragraphStarts.length; p += 1) {
-    const first = at(index.paragraphSentences, p);
-    const last = at(index.paragraphSentences, p + 1);
-    const paragraphEnd = (index.paragraphStarts[p + 1] ?? index.stream.length) - 1;
-    bytes.number(last - first);
-    for (let s = first; s < last; s += 1) {
-      const end = s + 1 < last ? at(index.sentenceStarts, s + 1) : paragraphEnd;
-      bytes.number(end - at(index.sentenceStarts, s));
+  for (let id = 1; id < index.types.length; id += 1) {
+    const count = countOf(index, id);
+    bytes.number(id === 1 ? count : countOf(index, id - 1) - count);
+  }
+  const { documentParagraphs, paragraphStarts, paragraphSentences, sentenceStarts } = index;
+  bytes.number(documentParagraphs.length - 1);
+  writeSteps(bytes, documentParagraphs);
+  writeSteps(bytes, paragraphSentences);
+  for (let p = 0; p < paragraphStarts.length; p += 1) {
+    const last = at(paragraphSentences, p + 1);
+    const paragraphEnd = (paragraphStarts[p + 1] ?? index.stream.length) - 1;
+    for (let s = at(paragraphSentences, p); s < last; s += 1) {
+      const end = s + 1 < last ? at(sentenceStarts, s + 1) : paragraphEnd;
+      bytes.number(end - at(sentenceStarts, s));
     }
   }
   return bytes.result();
@@ -45,6 +48,14 @@ export function decodeTokenIndex(file: Uint8Array): TokenIndex {
   const reader = createTokenFileReader(file.length);
   reader.push(file);
   return reader.finish();
+}
+
+function writeSteps(bytes: ByteWriter, sums: Uint32Array): void {
+  for (let i = 1; i < sums.length; i += 1) bytes.number(at(sums, i) - at(sums, i - 1));
+}
+
+function countOf({ rows }: TokenIndex, id: number): number {
+  return at(rows, id + 1) - at(rows, id);
 }
 
 function at(list: Uint32Array, i: number): number {

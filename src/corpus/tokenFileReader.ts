@@ -1,9 +1,11 @@
-// Reads the file of the token index as it arrives: its head is gathered, the term ids go straight to their places.
+// Reads the file of the token index as it arrives: its head is gathered, the term ids and their positions go straight to
+// their places.
 import { ByteReader, ByteWriter } from './bytes';
+import { placePositions, rowsOf } from './positions';
 import type { TokenIndex } from './tokenIndex';
 
-/** "RTK2": a reader of another form fails at once instead of counting nonsense. */
-export const TOKEN_FILE_MAGIC = [0x52, 0x54, 0x4b, 0x32] as const;
+/** "RTK3": a reader of another form fails at once instead of counting nonsense. */
+export const TOKEN_FILE_MAGIC = [0x52, 0x54, 0x4b, 0x33] as const;
 
 export interface TokenFileReader {
   /** Takes the next bytes of the file, which are not kept; throws an Error where they are those of no token index. */
@@ -60,46 +62,62 @@ export function createTokenFileReader(size: number | null): TokenFileReader {
 const WHAT = 'token index';
 const MOST_BEFORE_HEAD = TOKEN_FILE_MAGIC.length + 5;
 
-// An index whose stream is empty yet; `most` is how many ids there can be at most.
+// An index whose stream and positions are empty yet; `most` is how many ids there can be at most.
 function readHead(head: Uint8Array, most: number | null): TokenIndex {
   const bytes = new ByteReader(head, WHAT);
   const dictionary = new TextDecoder('utf-8', { fatal: true }).decode(bytes.bytes(bytes.number()));
   const types = ['', ...(dictionary === '' ? [] : dictionary.split('\n'))];
-  const documents = bytes.count();
-  const documentParagraphs = new Uint32Array(documents + 1);
-  for (let d = 0; d < documents; d += 1)
-    documentParagraphs[d + 1] = (documentParagraphs[d] ?? 0) + bytes.count();
-  const paragraphs = documentParagraphs[documents] ?? 0;
-  const paragraphStarts = new Uint32Array(bytes.checkCount(paragraphs));
-  const paragraphSentences = new Uint32Array(paragraphs + 1);
-  const sentenceStarts = new Uint32Array(bytes.left());
-  let sentence = 0;
+  const rarer = bytes.numbers(types.length - 1);
+  const documentParagraphs = sumsOf(bytes.numbers(bytes.count()));
+  const paragraphs = documentParagraphs.at(-1) ?? 0;
+  const paragraphSentences = sumsOf(bytes.numbers(paragraphs));
+  const sentenceTokens = bytes.numbers(paragraphSentences.at(-1) ?? 0);
+  const paragraphStarts = new Uint32Array(paragraphs);
+  const sentenceStarts = new Uint32Array(sentenceTokens.length);
   let position = 0;
   for (let p = 0; p < paragraphs; p += 1) {
     paragraphStarts[p] = position;
-    for (let left = bytes.count(); left > 0; left -= 1) {
-      sentenceStarts[sentence] = position;
-      sentence += 1;
-      position += bytes.number();
+    const end = paragraphSentences[p + 1] ?? 0;
+    for (let s = paragraphSentences[p] ?? 0; s < end; s += 1) {
+      sentenceStarts[s] = position;
+      position += sentenceTokens[s] ?? 0;
     }
-    paragraphSentences[p + 1] = sentence;
     position += 1;
   }
-  if (bytes.left() > 0) throw new Error(`The ${WHAT} does not fit together.`);
+  const counts = new Uint32Array(types.length);
+  for (let id = 1; id < types.length; id += 1)
+    counts[id] = id === 1 ? (rarer[0] ?? 0) : (counts[id - 1] ?? 0) - (rarer[id - 1] ?? 0);
+  // Each paragraph ends with a break.
+  counts[0] = paragraphs;
+  const rows = rowsOf(counts);
+  if (bytes.left() > 0 || rows.at(-1) !== position) throw new Error(`The ${WHAT} does not fit together.`);
   if (most !== null && position - paragraphs > most) throw new Error(`The ${WHAT} ends too early.`);
   return {
     types,
     stream: new Uint32Array(position),
+    rows,
+    positions: new Uint32Array(position),
     paragraphStarts,
     documentParagraphs,
-    sentenceStarts: sentenceStarts.slice(0, sentence),
+    sentenceStarts,
     paragraphSentences,
   };
 }
 
-/** Puts ids into the stream; a number may be cut between two pieces. */
+function sumsOf(steps: Uint32Array): Uint32Array {
+  const sums = rowsOf(steps);
+  // More than 32 bits hold.
+  if (sums.some((sum, i) => sum < (sums[i - 1] ?? 0))) throw new Error(`The ${WHAT} does not fit together.`);
+  return sums;
+}
+
+/** Puts ids into the stream and their positions into the rows; a number may be cut between two pieces. */
 class IdReader {
   readonly #index: TokenIndex;
+  /** The next free place of each type's row. */
+  readonly #free: Uint32Array;
+  /** All positions before are in their rows. */
+  #placed = 0;
   #paragraph = -1;
   /** Where the next id goes, and the break that ends its paragraph. */
   #position = 0;
@@ -110,75 +128,55 @@ class IdReader {
 
   constructor(index: TokenIndex) {
     this.#index = index;
+    this.#free = index.rows.slice(0, -1);
     this.#skipEmpty();
   }
 
   push(bytes: Uint8Array, from: number): void {
-    let at = from;
-    while (at < bytes.length) {
-      if (this.#shift === 0) at = this.#takeShort(bytes, at);
-      if (at < bytes.length) this.#take(bytes[at] ?? 0);
-      at += 1;
+    for (let at = from; at < bytes.length; ) {
+      if (this.#position >= this.#end) throw new Error(`The ${WHAT} goes on after its end.`);
+      at = this.#fillParagraph(bytes, at);
+      this.#skipEmpty();
     }
+    this.#placeUpTo(this.#position);
   }
 
-  // Numbers of up to three bytes that are whole, which nearly all are; gives where it stopped.
-  #takeShort(bytes: Uint8Array, from: number): number {
-    const { stream, types } = this.#index;
-    const most = types.length;
-    const safe = bytes.length - 2;
-    let at = from;
+  // Whether a number goes on after a byte cannot be foreseen, so that is worked out and not branched on.
+  #fillParagraph(bytes: Uint8Array, from: number): number {
+    const { stream } = this.#index;
+    const end = this.#end;
     let position = this.#position;
-    let end = this.#end;
-    while (at < safe && position < end) {
-      let id = bytes[at] ?? 0;
-      let size = 1;
-      if (id >= 0x80) {
-        const second = bytes[at + 1] ?? 0;
-        id = (id & 0x7f) | ((second & 0x7f) << 7);
-        size = 2;
-        if (second >= 0x80) {
-          const third = bytes[at + 2] ?? 0;
-          if (third >= 0x80) break;
-          id |= third << 14;
-          size = 3;
-        }
-      }
-      if (id === 0 || id >= most) break;
-      stream[position] = id;
-      at += size;
-      position += 1;
-      if (position < end) continue;
-      this.#position = position;
-      this.#skipEmpty();
-      position = this.#position;
-      end = this.#end;
+    let part = this.#part;
+    let shift = this.#shift;
+    let at = from;
+    while (at < bytes.length && position < end) {
+      const byte = bytes[at] ?? 0;
+      const more = byte >>> 7;
+      part |= (byte & 0x7f) << shift;
+      stream[position] = part;
+      position += 1 - more;
+      part &= -more;
+      shift = (shift + 7) & -more;
+      at += 1;
     }
     this.#position = position;
+    this.#part = part;
+    this.#shift = shift;
     return at;
   }
 
-  #take(byte: number): void {
-    const { stream, types } = this.#index;
-    this.#part += (byte & 0x7f) * 2 ** this.#shift;
-    this.#shift += 7;
-    if (byte >= 0x80) {
-      if (this.#shift >= 35) throw new Error(`The ${WHAT} holds a number that is too large.`);
-      return;
-    }
-    const id = this.#part;
-    if (this.#position >= this.#end) throw new Error(`The ${WHAT} goes on after its end.`);
-    if (id === 0 || id >= types.length)
-      throw new Error(`The ${WHAT} names a type that it does not have: ${id}.`);
-    stream[this.#position] = id;
-    this.#position += 1;
-    this.#part = 0;
-    this.#shift = 0;
-    this.#skipEmpty();
+  #placeUpTo(end: number): void {
+    placePositions(this.#index.stream, this.#placed, end, this.#free, this.#index.positions);
+    this.#placed = end;
   }
 
   finish(): TokenIndex {
+    const { stream, rows } = this.#index;
     if (this.#position < this.#end || this.#shift > 0) throw new Error(`The ${WHAT} ends too early.`);
+    this.#placeUpTo(stream.length);
+    // An id that is no type's, or another than was written, leaves a row that is not full.
+    if (this.#free.some((free, id) => free !== rows[id + 1]))
+      throw new Error(`The ${WHAT} does not hold each type as often as it says.`);
     return this.#index;
   }
 

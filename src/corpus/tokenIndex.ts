@@ -10,6 +10,9 @@ export interface TokenIndex {
   readonly types: readonly string[];
   /** Term id at each position. */
   readonly stream: Uint32Array;
+  /** Where each type stands: the positions of type `id` are those from rows[id] to before rows[id + 1], rising. */
+  readonly rows: Uint32Array;
+  readonly positions: Uint32Array;
   /** Position at which each paragraph of the corpus starts. */
   readonly paragraphStarts: Uint32Array;
   /** Index of each document's first paragraph; one more entry than there are documents. */

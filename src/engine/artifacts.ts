@@ -1,4 +1,5 @@
 // Fetches the artifacts, each once, and turns bytes into the good types. What failed is asked for again next time.
+import { ByteWriter } from '../corpus/bytes';
 import { type CorpusFacts, parseFacts } from '../corpus/facts';
 import { parseTextShard, type TextShard } from '../corpus/texts';
 import { createTokenFileReader } from '../corpus/tokenFileReader';
@@ -25,11 +26,19 @@ export type FetchBytes = (address: string, take: (bytes: Uint8Array<ArrayBuffer>
 /** Artifacts at and beside the facts file. */
 export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Artifacts {
   const fetchWhole = async (address: string): Promise<Uint8Array> => {
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    await fetchBytes(address, (piece) => pieces.push(piece));
-    return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    const bytes = new ByteWriter();
+    await fetchBytes(address, (piece) => bytes.bytes(piece));
+    return bytes.written();
   };
-  const facts = once(async () => parseFacts(parseJson(await fetchWhole(factsAddress), factsAddress)));
+  const fetchJson = async (address: string): Promise<unknown> => {
+    const decoder = new TextDecoder();
+    let text = '';
+    await fetchBytes(address, (piece) => {
+      text += decoder.decode(piece, { stream: true });
+    });
+    return parseJson(text + decoder.decode(), fileOf(address));
+  };
+  const facts = once(async () => parseFacts(await fetchJson(factsAddress)));
   const addressOf = (file: string) => new URL(file, factsAddress).href;
   const { watch, tell } = createLoadingWatch();
   const shards = new Map<number, () => Promise<TextShard>>();
@@ -60,7 +69,7 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
           const file = (await facts()).files.texts[shard];
           if (file === undefined)
             throw new Error(`The corpus has no text file ${shard}; rebuild the corpus.`);
-          return parseTextShard(parseJson(await fetchWhole(addressOf(file)), file));
+          return parseTextShard(await fetchJson(addressOf(file)));
         });
       shards.set(shard, load);
       return load();
@@ -71,7 +80,7 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
 
 /** Over the network; the message names the file and what the server said. */
 export const fetchBytes: FetchBytes = async (address, take) => {
-  const file = new URL(address).pathname.split('/').at(-1) ?? address;
+  const file = fileOf(address);
   let response: Response;
   try {
     response = await fetch(address);
@@ -82,9 +91,13 @@ export const fetchBytes: FetchBytes = async (address, take) => {
   await readBody(response, take, new Error(`Could not load ${file}: the connection broke off.`));
 };
 
-function parseJson(bytes: Uint8Array, file: string): unknown {
+function fileOf(address: string): string {
+  return new URL(address).pathname.split('/').at(-1) ?? address;
+}
+
+function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(text);
   } catch {
     throw new Error(`Could not read ${file}: it is not JSON.`);
   }

@@ -18,7 +18,7 @@ import { countTerms } from '../analysis/termTrend';
 import { countWords, wordsAsked } from '../analysis/wordTrend';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
-import type { CorpusFacts } from '../corpus/facts';
+import { type CorpusFacts, typesOfTitles } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { DocumentText } from '../corpus/texts';
 import { createRanking } from '../search/ranking';
@@ -39,15 +39,16 @@ type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' 
 
 export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   let indexed = false;
+  const titles = lazily(async () => typesOfTitles(await artifacts.facts()));
   const corpus = lazily(async (): Promise<Corpus> => {
-    const [facts, index] = await Promise.all([artifacts.facts(), artifacts.tokenIndex()]);
+    // Ranking will need the titles, and there is time for them while the token index is on its way.
+    const [facts, index] = await Promise.all([artifacts.facts(), artifacts.tokenIndex(), titles()]);
     indexed = true;
     return { facts, counter: createCounter(index) };
   });
   const ranking = lazily(async () => {
-    const { counter, facts } = await corpus();
-    const titles = facts.documents.map(({ title }) => title);
-    return createRanking(counter, titles, facts.language);
+    const { counter } = await corpus();
+    return createRanking(counter, await titles());
   });
 
   const people = lazily(async () => findPersonUse(await corpus()));

@@ -1,43 +1,54 @@
-// The places of the highest scores, found without sorting all of them.
+// The documents with the highest scores, found without sorting all of them.
+import type { Found } from './found';
 
-/** At most `limit` places, the highest score first; of equal scores the earlier place. */
-export function bestOf(score: Float64Array, limit: number): number[] {
-  const isWorse = (a: number, b: number) => {
-    const difference = (score[a] ?? 0) - (score[b] ?? 0);
-    return difference < 0 || (difference === 0 && a > b);
-  };
-  // A heap of the best so far, the worst of them on top.
+/** At most `limit` of the documents found, the highest score first; of equal scores the one that was found earlier. */
+export function bestOf(found: Found, limit: number): number[] {
+  const { scores, order, size } = found;
+  // A heap of the best places so far, the worst of them on top.
   const heap: number[] = [];
-  for (let i = 0; i < score.length; i += 1) {
-    if (heap.length < limit) {
-      heap.push(i);
-      rise(heap, isWorse);
-    } else if (isWorse(heap[0] ?? 0, i) && limit > 0) {
-      heap[0] = i;
-      sink(heap, isWorse);
-    }
+  const first = Math.min(limit, size);
+  for (let i = 0; i < first; i += 1) {
+    heap.push(i);
+    rise(found, heap);
   }
-  return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1));
+  // Of equal scores the earlier place is in it already.
+  let least = limit > 0 ? scoreAt(found, heap[0] ?? 0) : Number.POSITIVE_INFINITY;
+  for (let i = first; i < size; i += 1) {
+    if ((scores[order[i] ?? 0] ?? 0) <= least) continue;
+    heap[0] = i;
+    sink(found, heap);
+    least = scoreAt(found, heap[0] ?? 0);
+  }
+  return heap.sort((a, b) => (isWorse(found, a, b) ? 1 : -1)).map((place) => order[place] ?? 0);
 }
 
-function rise(heap: number[], isWorse: (a: number, b: number) => boolean): void {
+function scoreAt({ scores, order }: Found, place: number): number {
+  return scores[order[place] ?? 0] ?? 0;
+}
+
+function isWorse(found: Found, a: number, b: number): boolean {
+  const difference = scoreAt(found, a) - scoreAt(found, b);
+  return difference < 0 || (difference === 0 && a > b);
+}
+
+function rise(found: Found, heap: number[]): void {
   let at = heap.length - 1;
   while (at > 0) {
     const parent = (at - 1) >> 1;
-    if (!isWorse(heap[at] ?? 0, heap[parent] ?? 0)) return;
+    if (!isWorse(found, heap[at] ?? 0, heap[parent] ?? 0)) return;
     swap(heap, at, parent);
     at = parent;
   }
 }
 
-function sink(heap: number[], isWorse: (a: number, b: number) => boolean): void {
+function sink(found: Found, heap: number[]): void {
   let at = 0;
   for (;;) {
     const left = 2 * at + 1;
     if (left >= heap.length) return;
     const right = left + 1;
-    const child = right < heap.length && isWorse(heap[right] ?? 0, heap[left] ?? 0) ? right : left;
-    if (!isWorse(heap[child] ?? 0, heap[at] ?? 0)) return;
+    const child = right < heap.length && isWorse(found, heap[right] ?? 0, heap[left] ?? 0) ? right : left;
+    if (!isWorse(found, heap[child] ?? 0, heap[at] ?? 0)) return;
     swap(heap, at, child);
     at = child;
   }

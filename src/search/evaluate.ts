@@ -1,5 +1,5 @@
 // What a query holds in and what it counts, by the positional counter alone.
-import type { Counter } from '../corpus/counter';
+import type { Counter, Phrase } from '../corpus/counter';
 import { spansNear } from '../corpus/near';
 import { NO_SPANS, type Spans, unionSpans } from '../corpus/spans';
 import { documentCount } from '../corpus/tokenIndex';
@@ -23,11 +23,12 @@ export function evaluateQuery(counter: Counter, query: Query): Evaluation {
 // Here the spans are those of the terms wherever they occur: the documents are known only at the end.
 function evaluate(counter: Counter, query: Query): Evaluation {
   switch (query.kind) {
-    case 'phrase':
-      return standing(
-        counter,
-        unionSpans(expandWays(counter.index, query.ways).map((phrase) => counter.occurrences(phrase))),
-      );
+    case 'phrase': {
+      const phrases = expandWays(counter.index, query.ways);
+      const spans = unionSpans(phrases.map((phrase) => counter.occurrences(phrase)));
+      const id = onlyType(counter, phrases);
+      return id === undefined ? standing(counter, spans) : { matches: documentsOf(counter, id), spans };
+    }
     case 'near': {
       const left = evaluate(counter, query.left).spans;
       const right = evaluate(counter, query.right).spans;
@@ -42,6 +43,21 @@ function evaluate(counter: Counter, query: Query): Evaluation {
       return { matches: matches.map((match) => 1 - match), spans: NO_SPANS };
     }
   }
+}
+
+// The one type that is asked for: its documents need not be looked for among its spans, and ranking knows them too.
+function onlyType(counter: Counter, phrases: readonly Phrase[]): number | undefined {
+  const [slot, ...slots] = phrases.flat();
+  if (slot === undefined || slot === 'any' || slots.length > 0) return undefined;
+  const [type, ...types] = slot;
+  return type === undefined || types.length > 0 ? undefined : counter.idOf(type);
+}
+
+function documentsOf(counter: Counter, id: number): Uint8Array {
+  const has = new Uint8Array(documentCount(counter.index));
+  const { documents } = counter.entriesOf(id);
+  for (let i = 0; i < documents.length; i += 1) has[documents[i] ?? 0] = 1;
+  return has;
 }
 
 function standing(counter: Counter, spans: Spans): Evaluation {

@@ -1,12 +1,5 @@
 // One field of all documents, the title or the text, as BM25+ needs it.
-
-/** The documents that have a term, by index, rising; and how often each has it. */
-export interface Entries {
-  readonly documents: Uint32Array;
-  readonly frequencies: Uint32Array;
-}
-
-export const NO_ENTRIES: Entries = { documents: new Uint32Array(0), frequencies: new Uint32Array(0) };
+import type { Entries } from '../corpus/entries';
 
 /** One field of all documents. */
 export interface FieldPostings {

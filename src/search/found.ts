@@ -20,9 +20,11 @@ export function makeFound(documents: number): Found {
   };
 }
 
-/** Empties it: what is in no order has no score and no terms. */
-export function forgetAll(found: Found, words: number): void {
-  for (let i = 0; i < found.size; i += 1) forget(found, found.order[i] ?? 0, words);
+/** Empties it. */
+export function forgetAll(found: Found): void {
+  found.scores.fill(0);
+  found.terms.fill(0);
+  found.has.fill(0);
   found.size = 0;
 }
 

@@ -1,7 +1,6 @@
 // What MiniSearch knows of each document, taken from the token index: which types, how often.
 import type { Counter } from '../corpus/counter';
 import { documentCount, documentStart } from '../corpus/tokenIndex';
-import { typesOf } from '../corpus/tokenise';
 import { dampingsOf, type FieldPostings } from './fieldPostings';
 import { textPostings } from './textPostings';
 
@@ -15,12 +14,12 @@ export interface Postings {
   readonly fieldOf: (field: Field) => FieldPostings;
   /** Number of a term: a type's id, or one above for a type that only titles have. */
   readonly numberOf: (term: string) => number | undefined;
-  /** Every term in the order in which MiniSearch meets them, on which the order of equal scores rests. */
-  readonly listTerms: () => readonly string[];
+  /** Every term with its number, in the order in which MiniSearch meets them, on which the order of equal scores rests. */
+  readonly eachTerm: (take: (term: string, number: number) => void) => void;
 }
 
-/** Indexes titles, one a document, and the texts of the index. */
-export function buildPostings(counter: Counter, titles: readonly string[], language: string): Postings {
+/** Indexes titles, as the types of each document's, and the texts of the index. */
+export function buildPostings(counter: Counter, titles: readonly (readonly string[])[]): Postings {
   const { index } = counter;
   const ownTerms = new Map<string, number>();
   const numberOf = (term: string): number | undefined => counter.idOf(term) ?? ownTerms.get(term);
@@ -29,7 +28,7 @@ export function buildPostings(counter: Counter, titles: readonly string[], langu
     if (number >= index.types.length) ownTerms.set(term, number);
     return number;
   };
-  const titleTerms = titles.map((title) => typesOf(title, language).map(numberTitle));
+  const titleTerms = titles.map((types) => types.map(numberTitle));
   const size = index.types.length + ownTerms.size;
   const fields = new Map<Field, FieldPostings>();
   return {
@@ -41,9 +40,9 @@ export function buildPostings(counter: Counter, titles: readonly string[], langu
       return postings;
     },
     numberOf,
-    listTerms() {
+    eachTerm(take) {
       const names = [...index.types, ...ownTerms.keys()];
-      return inOrderOfMeeting(counter, titleTerms, size).map((number) => names[number] ?? '');
+      for (const number of inOrderOfMeeting(counter, titleTerms, size)) take(names[number] ?? '', number);
     },
   };
 }

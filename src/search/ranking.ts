@@ -13,8 +13,9 @@ export interface Ranking {
 /** One indexed document a meeting, nothing stored; the tokeniser is the counter's. */
 const OPTIONS: TypedOptions = { boost: { title: 2 } };
 
-export function createRanking(counter: Counter, titles: readonly string[], language: string): Ranking {
-  const { search, dictionary } = createTypedSearch(buildPostings(counter, titles, language));
+/** `titles` are the types of each document's. */
+export function createRanking(counter: Counter, titles: readonly (readonly string[])[]): Ranking {
+  const { search, dictionary } = createTypedSearch(buildPostings(counter, titles));
   return {
     order(types, among, limit) {
       const ranked = search(types, OPTIONS, among, limit).map(({ document }) => document);

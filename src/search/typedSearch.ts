@@ -57,17 +57,21 @@ export function createTypedSearch(postings: Postings): TypedSearch {
         return found;
       };
       const found = execute({ postings, dictionary, among, bits, words, nothing }, query, options);
-      const best = takeBest(found, words, limit);
-      for (const each of used) forgetAll(each, words);
+      if (words > 0) multiplyByTerms(found, words);
+      const best = bestOf(found, limit).map((document) => ({
+        document,
+        score: found.scores[document] ?? 0,
+      }));
+      for (const each of used) forgetAll(each);
       free.push(...used.slice(0, MOST_FREE - free.length));
       return best;
     },
   };
 }
 
-function buildDictionary({ listTerms, numberOf }: Postings): SearchableMap<number> {
+function buildDictionary({ eachTerm }: Postings): SearchableMap<number> {
   const tree = new SearchableMap<number>();
-  for (const term of listTerms()) tree.set(term, numberOf(term) ?? 0);
+  eachTerm((term, number) => tree.set(term, number));
   return tree;
 }
 
@@ -188,13 +192,12 @@ function combine(run: Run, parts: readonly Found[], how = 'OR'): Found {
   return first;
 }
 
-function takeBest({ scores, terms, order, size }: Found, words: number, limit: number): TypedResult[] {
-  const score = new Float64Array(size);
+// More of the query's terms weigh more.
+function multiplyByTerms({ scores, terms, order, size }: Found, words: number): void {
   for (let i = 0; i < size; i += 1) {
     const document = order[i] ?? 0;
-    score[i] = (scores[document] ?? 0) * (countBits(terms, document * words, words) || 1);
+    scores[document] = (scores[document] ?? 0) * (countBits(terms, document * words, words) || 1);
   }
-  return bestOf(score, limit).map((i) => ({ document: order[i] ?? 0, score: score[i] ?? 0 }));
 }
 
 function countBits(words: Uint32Array, from: number, length: number): number {

@@ -16,6 +16,8 @@ describe('a lexicon', () => {
     expect(lexicon.index([one])).toEqual({
       types: ['', 'b', 'a', 'c'],
       stream: Uint32Array.of(1, 2, 1, 0, 3, 0),
+      rows: Uint32Array.of(0, 2, 4, 5, 6),
+      positions: Uint32Array.of(3, 5, 0, 2, 1, 4),
       paragraphStarts: Uint32Array.of(0, 4),
       documentParagraphs: Uint32Array.of(0, 2),
       sentenceStarts: Uint32Array.of(0, 2, 4),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { invert } from '../../src/corpus/positions';
 import { decodeTokenIndex, encodeTokenIndex } from '../../src/corpus/tokenFile';
-import { createTokenFileReader } from '../../src/corpus/tokenFileReader';
+import { createTokenFileReader, TOKEN_FILE_MAGIC } from '../../src/corpus/tokenFileReader';
 import { buildTokenIndex } from '../../src/corpus/tokenIndex';
 import { documents } from '../support/generated';
 import { seedCorpus } from '../support/seeds';
@@ -67,7 +68,7 @@ describe('the token index as a file', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (junk) => {
         expect(() => decodeTokenIndex(junk)).toThrow(Error);
-        const begun = Uint8Array.of(0x52, 0x54, 0x4b, 0x32, ...junk, 0x80);
+        const begun = Uint8Array.of(...TOKEN_FILE_MAGIC, ...junk, 0x80);
         expect(() => decodeTokenIndex(begun)).toThrow(Error);
       }),
       { numRuns: 2000 },
@@ -89,6 +90,10 @@ describe('the token index as a file', () => {
         }
         expect(Math.max(0, ...index.stream)).toBeLessThan(index.types.length);
         expect(index.stream.length).toBeLessThan(2 * file.length);
+        expect(invert(index.stream, index.types.length)).toEqual({
+          rows: index.rows,
+          positions: index.positions,
+        });
       }),
       { numRuns: 2000 },
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { typesOfTitles } from '../../src/corpus/facts';
 import { createRanking } from '../../src/search/ranking';
 import { corpusOf } from '../support/corpus';
 import { documents, text } from '../support/generated';
@@ -7,11 +8,7 @@ import { slowTokens } from '../support/slowCount';
 
 function rankingOf(given: readonly { readonly title: string; readonly paragraphs: readonly string[] }[]) {
   const { counter, facts } = corpusOf(given.map((meeting) => ({ date: '2023-01-01', ...meeting })));
-  return createRanking(
-    counter,
-    facts.documents.map(({ title }) => title),
-    'en',
-  );
+  return createRanking(counter, typesOfTitles(facts));
 }
 
 describe('the ranking', () => {

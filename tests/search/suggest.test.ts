@@ -24,7 +24,7 @@ const corpus = corpusOf(
   },
 );
 
-const ranking = createRanking(corpus.counter, ['', ''], 'en');
+const ranking = createRanking(corpus.counter, [[], []]);
 
 const suggest = (typed: string, limit = 10) =>
   suggestAll(corpus, ranking, typed, limit).completions.map(({ text, kind, occurrences, meetings }) => [

@@ -1,6 +1,7 @@
 // The typed search gives what MiniSearch gives: the same documents, scores and order, ties included.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { typesOfTitles } from '../../src/corpus/facts';
 import { buildPostings } from '../../src/search/postings';
 import { createTypedSearch, type TypedOptions, type TypedQuery } from '../../src/search/typedSearch';
 import { generateSeeds, readParagraphs } from '../bench/generate';
@@ -13,7 +14,7 @@ const TOP = 20;
 
 function bothOf(fixture: Fixture) {
   const titles = fixture.facts.documents.map(({ title }) => title);
-  const typed = createTypedSearch(buildPostings(fixture.counter, titles, 'en'));
+  const typed = createTypedSearch(buildPostings(fixture.counter, typesOfTitles(fixture.facts)));
   const stock = stockSearch(
     fixture.texts.map(({ paragraphs }, id) => ({
       id,

@@ -1,0 +1,72 @@
+// Which documents have a type, and how often: worked out from its positions when it is asked for, and kept for a while.
+import { documentCount, documentStart, type TokenIndex } from './tokenIndex';
+
+/** The documents that have a type, by index, rising; and how often each has it. */
+export interface Entries {
+  readonly documents: Uint32Array;
+  readonly frequencies: Uint32Array;
+}
+
+/** A block is 2 ** 8 positions, about a quarter of a document. */
+const BLOCK = 8;
+
+/** Entries that are kept for the next question; those of all types would take as much memory as the token stream. */
+const MOST_KEPT = 500_000;
+
+/** The entries of a type by its term id. */
+export function createEntries(index: TokenIndex): (id: number) => Entries {
+  const starts = Uint32Array.from({ length: documentCount(index) + 1 }, (_, d) => documentStart(index, d));
+  const blocks = documentsOfBlocks(index, starts);
+  const kept = new Map<number, Entries>();
+  let size = 0;
+  return (id) => {
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    const entries = entriesFrom(index.positions.subarray(index.rows[id], index.rows[id + 1]), starts, blocks);
+    size += entries.documents.length;
+    if (size > MOST_KEPT) {
+      kept.clear();
+      size = entries.documents.length;
+    }
+    kept.set(id, entries);
+    return entries;
+  };
+}
+
+// The positions rise: the document only ever moves on, and of a common type it is nearly always the next one.
+function entriesFrom(positions: Uint32Array, starts: Uint32Array, blocks: Uint32Array): Entries {
+  const most = Math.min(positions.length, starts.length - 1);
+  const documents = new Uint32Array(most);
+  const frequencies = new Uint32Array(most);
+  let filled = 0;
+  let document = -1;
+  for (let i = 0; i < positions.length; ) {
+    const position = positions[i] ?? 0;
+    document += 1;
+    let end = starts[document + 1] ?? 0;
+    if (position >= end) {
+      document = blocks[position >>> BLOCK] ?? 0;
+      end = starts[document + 1] ?? 0;
+    }
+    while (position >= end) {
+      document += 1;
+      end = starts[document + 1] ?? 0;
+    }
+    const first = i;
+    do i += 1;
+    while (i < positions.length && (positions[i] ?? 0) < end);
+    documents[filled] = document;
+    frequencies[filled] = i - first;
+    filled += 1;
+  }
+  return { documents: documents.subarray(0, filled), frequencies: frequencies.subarray(0, filled) };
+}
+
+// The document in which each block of positions begins.
+function documentsOfBlocks({ stream }: TokenIndex, starts: Uint32Array): Uint32Array {
+  let document = 0;
+  return Uint32Array.from({ length: (stream.length >>> BLOCK) + 1 }, (_, block) => {
+    while (document + 2 < starts.length && (starts[document + 1] ?? 0) <= block << BLOCK) document += 1;
+    return document;
+  });
+}
