@@ -37,6 +37,7 @@ export default defineConfig(({ command, isPreview }) => ({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'start', test: STARTS },
+            { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\// },
             { name: 'readout', tags: ['$initial'] },
           ],
         },

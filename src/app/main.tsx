@@ -9,6 +9,7 @@ import { parseAddress } from '../view/address';
 import { EngineProvider } from './engineContext';
 import { askFirst } from './firstQuestions';
 import { OriginalNotices } from './frame/originalNotices';
+import { nextTask } from './painted';
 import { createAppRouter } from './router';
 
 // An answer is shown in the task that brings it, not in a later one.
@@ -36,9 +37,8 @@ const queries = new QueryClient({
 });
 
 const engine = createWorkerEngine();
-const router = createAppRouter();
 
-function draw(container: HTMLElement): void {
+function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>): void {
   const page = createRoot(container);
   // In slices that hold nothing up, as all that is drawn in a transition.
   startTransition(() =>
@@ -58,6 +58,14 @@ function draw(container: HTMLElement): void {
   );
 }
 
-// No await here: the views' programs import this one, and would wait for its end. Neither rejects; what failed is said by
-// what is drawn.
-void Promise.all([askFirst(queries, engine, state), router.load()]).then(() => draw(root));
+async function start(container: HTMLElement): Promise<void> {
+  const asked = askFirst(queries, engine, state);
+  await nextTask();
+  const router = createAppRouter();
+  // Neither rejects; what failed is said by what is drawn.
+  await Promise.all([asked, router.load()]);
+  draw(container, router);
+}
+
+// Not awaited: the views' programs import this one, and would wait for its end.
+void start(root);

@@ -44,7 +44,7 @@ function setRoot(html: string, { top }: Page): string {
 
 const ROOT = /<div id="root"><\/div>/;
 
-/** The page with its title and description in place of index.html's, and with what draws its view loading at once. */
+/** The page with its title and description in place of index.html's, and with what draws its view loading at once, but after what it looks like. */
 function setHead(html: string, { title, description }: Page, modules: readonly string[]): string {
   const written = `<title>${escapeHtml(title)}</title>`;
   const meta = `<meta name="description" content="${escapeHtml(description)}" />`;
@@ -55,7 +55,7 @@ function setHead(html: string, { title, description }: Page, modules: readonly s
   );
   const links = modules
     .filter((address) => !html.includes(address))
-    .map((address) => `<link rel="modulepreload" crossorigin href="${address}">`);
+    .map((address) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${address}">`);
   return links.length === 0 ? named : named.replace(/<\/head>/i, (end) => `${links.join('')}${end}`);
 }
 
