@@ -7,10 +7,12 @@ import { askingOf } from './engineContext';
 import { firstMeetings } from './overview/firstMeetings';
 import { firstResults } from './search/firstResults';
 
+/** For an answer that needs the word index: a small one has arrived by then, a large one is shown arriving. */
+const PATIENCE = 250;
+
 /**
- * Asks what the first drawing of a view needs, so that it is drawn once and whole, and waits for what the facts and one text
- * can answer: what needs the word index is asked and not waited for. What failed, or is asked for something else after all,
- * the view asks for itself.
+ * Asks what the first drawing of a view needs, so that it is drawn once and whole; answers that come in its midst make React
+ * draw it anew and in one piece. What failed, or was not waited for, the view asks for itself.
  */
 export async function askFirst(
   queries: QueryClient,
@@ -27,12 +29,20 @@ export async function askFirst(
   const { by, q, sort, split } = params;
   const filters = filtersOf(params);
   if (route.view === 'meeting') return ask('document', { id: route.id, q });
-  if (route.view === 'search' && q !== null) void ask('search', firstResults(filters, sort));
-  const answers = [
-    ...(route.view === 'overview' ? [ask('meetings', firstMeetings(filters, sort))] : []),
+  const overview = route.view === 'overview';
+  const answers = Promise.all([
+    ...(route.view === 'search' && q !== null
+      ? [ask('search', firstResults(filters, sort)), ask('hitsOverTime', { filters, by })]
+      : []),
+    ...(overview ? [ask('meetings', firstMeetings(filters, sort))] : []),
     ask('summary', { filters }),
     ask('facets', { filters }),
-    ...(route.view === 'overview' ? [ask('meetingFrequency', { filters, by, split })] : []),
-  ];
-  if (q === null) await Promise.all(answers);
+    ...(overview ? [ask('meetingFrequency', { filters, by, split })] : []),
+  ]);
+  const needsIndex = q !== null;
+  await (needsIndex ? Promise.race([answers, pause(PATIENCE)]) : answers);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
