@@ -26,17 +26,28 @@ function mergeSpans(a: Spans, b: Spans): Spans {
   let merged = 0;
   let i = 0;
   let j = 0;
-  while (i < a.starts.length || j < b.starts.length) {
-    const startA = a.starts[i] ?? Number.POSITIVE_INFINITY;
-    const startB = b.starts[j] ?? Number.POSITIVE_INFINITY;
-    const order = startA === startB ? (a.ends[i] ?? 0) - (b.ends[j] ?? 0) : startA - startB;
+  while (i < a.starts.length && j < b.starts.length) {
+    const startA = a.starts[i] ?? 0;
+    const startB = b.starts[j] ?? 0;
+    const endA = a.ends[i] ?? 0;
+    const endB = b.ends[j] ?? 0;
+    const order = startA === startB ? endA - endB : startA - startB;
     starts[merged] = order <= 0 ? startA : startB;
-    ends[merged] = (order <= 0 ? a.ends[i] : b.ends[j]) ?? 0;
+    ends[merged] = order <= 0 ? endA : endB;
     merged += 1;
     if (order <= 0) i += 1;
     if (order >= 0) j += 1;
   }
-  return { starts: starts.slice(0, merged), ends: ends.slice(0, merged) };
+  // Of at least one nothing is left.
+  for (const [rest, from] of [
+    [a, i],
+    [b, j],
+  ] as const) {
+    starts.set(rest.starts.subarray(from), merged);
+    ends.set(rest.ends.subarray(from), merged);
+    merged += rest.starts.length - from;
+  }
+  return { starts: starts.subarray(0, merged), ends: ends.subarray(0, merged) };
 }
 
 /**
@@ -82,7 +93,12 @@ export function spansInRanges(
   { starts, ends }: Spans,
   ranges: readonly (readonly [from: number, to: number])[],
 ): Spans {
-  const cuts = ranges.map(([from, to]) => [firstAtLeast(starts, from), firstAtLeast(starts, to)] as const);
+  let reached = 0;
+  const cuts = ranges.map(([from, to]) => {
+    const first = firstAtLeast(starts, from, reached);
+    reached = firstAtLeast(starts, to, first);
+    return [first, reached] as const;
+  });
   const size = cuts.reduce((sum, [first, end]) => sum + end - first, 0);
   const found = { starts: new Uint32Array(size), ends: new Uint32Array(size) };
   let next = 0;
@@ -94,10 +110,15 @@ export function spansInRanges(
   return found;
 }
 
-/** The place of the first value that is at least the bound, in a list that never falls. */
-function firstAtLeast(values: Uint32Array, bound: number): number {
-  let low = 0;
-  let high = values.length;
+/** The place of the first value from place `from` on that is at least the bound, in a list that never falls: in steps that double. */
+function firstAtLeast(values: Uint32Array, bound: number, from: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step <= values.length && (values[low + step - 1] ?? 0) < bound) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(values.length, low + step - 1);
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((values[middle] ?? 0) < bound) low = middle + 1;

@@ -1,7 +1,7 @@
 // What a query holds in and what it counts, by the positional counter alone.
 import type { Counter, Phrase } from '../corpus/counter';
 import { spansNear } from '../corpus/near';
-import { NO_SPANS, type Spans, unionSpans } from '../corpus/spans';
+import { type Spans, unionSpans } from '../corpus/spans';
 import { documentCount } from '../corpus/tokenIndex';
 import { expandWays } from './expand';
 import type { Query } from './query';
@@ -14,24 +14,36 @@ export interface Evaluation {
 }
 
 export function evaluateQuery(counter: Counter, query: Query): Evaluation {
-  const { matches, spans } = evaluate(counter, query);
-  // One that has no parts holds wherever it stands.
-  if (query.kind === 'phrase' || query.kind === 'near') return { matches, spans };
-  return { matches, spans: counter.spansWithin(spans, matches) };
+  const { matches, lists } = evaluate(counter, query);
+  // Cut to the documents before they are merged: of a rare and a common word that leaves little to merge.
+  const parts = hasParts(query) ? lists.map((spans) => counter.spansWithin(spans, matches)) : lists;
+  return { matches, spans: unionSpans(parts) };
 }
 
-// Here the spans are those of the terms wherever they occur: the documents are known only at the end.
-function evaluate(counter: Counter, query: Query): Evaluation {
+/** One that has none holds wherever it stands. */
+function hasParts({ kind }: Query): boolean {
+  return kind !== 'phrase' && kind !== 'near';
+}
+
+interface Found {
+  readonly matches: Uint8Array;
+  /** The spans of the terms wherever they occur: the documents are known only at the end. */
+  readonly lists: readonly Spans[];
+}
+
+function evaluate(counter: Counter, query: Query): Found {
   switch (query.kind) {
     case 'phrase': {
       const phrases = expandWays(counter.index, query.ways);
       const spans = unionSpans(phrases.map((phrase) => counter.occurrences(phrase)));
       const id = onlyType(counter, phrases);
-      return id === undefined ? standing(counter, spans) : { matches: documentsOf(counter, id), spans };
+      return id === undefined
+        ? standing(counter, spans)
+        : { matches: documentsOf(counter, id), lists: [spans] };
     }
     case 'near': {
-      const left = evaluate(counter, query.left).spans;
-      const right = evaluate(counter, query.right).spans;
+      const left = unionSpans(evaluate(counter, query.left).lists);
+      const right = unionSpans(evaluate(counter, query.right).lists);
       return standing(counter, spansNear(counter.index, left, right, query.within));
     }
     case 'all':
@@ -40,7 +52,7 @@ function evaluate(counter: Counter, query: Query): Evaluation {
       return combine(counter, query.of, (held) => held > 0);
     case 'not': {
       const { matches } = evaluate(counter, query.of);
-      return { matches: matches.map((match) => 1 - match), spans: NO_SPANS };
+      return { matches: matches.map((match) => 1 - match), lists: [] };
     }
   }
 }
@@ -60,24 +72,21 @@ function documentsOf(counter: Counter, id: number): Uint8Array {
   return has;
 }
 
-function standing(counter: Counter, spans: Spans): Evaluation {
-  return { matches: counter.documentsWith(spans), spans };
+function standing(counter: Counter, spans: Spans): Found {
+  return { matches: counter.documentsWith(spans), lists: [spans] };
 }
 
 function combine(
   counter: Counter,
   queries: readonly Query[],
   holds: (held: number, asked: number) => boolean,
-): Evaluation {
+): Found {
   const parts = queries.map((query) => evaluate(counter, query));
   const held = new Uint32Array(documentCount(counter.index));
   for (const { matches } of parts) {
-    matches.forEach((match, d) => {
-      held[d] = (held[d] ?? 0) + match;
-    });
+    for (let d = 0; d < held.length; d += 1) held[d] = (held[d] ?? 0) + (matches[d] ?? 0);
   }
-  return {
-    matches: Uint8Array.from(held, (count) => (holds(count, queries.length) ? 1 : 0)),
-    spans: unionSpans(parts.map(({ spans }) => spans)),
-  };
+  const matches = new Uint8Array(held.length);
+  for (let d = 0; d < held.length; d += 1) matches[d] = holds(held[d] ?? 0, queries.length) ? 1 : 0;
+  return { matches, lists: parts.flatMap(({ lists }) => lists) };
 }
