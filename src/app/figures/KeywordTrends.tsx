@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { describeEmptyPeriods } from '../../analysis/emptyPeriods';
 import { exportTrends } from '../../analysis/exportTable';
 import type { Interval } from '../../analysis/intervals';
@@ -32,7 +32,7 @@ interface KeywordTrendsProps {
   readonly full?: boolean;
 }
 
-export function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
+export const KeywordTrends = memo(function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
   const info = useInfo();
   const filters = useFilters();
   const params = useParams();
@@ -91,7 +91,7 @@ export function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
       }
     />
   );
-}
+});
 
 interface FullTrendsProps {
   readonly data: TermTrend;

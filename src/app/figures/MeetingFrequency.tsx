@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { exportFrequency } from '../../analysis/exportTable';
 import type { MeetingFrequency as Answer } from '../../analysis/meetingFrequency';
 import { formatCount } from '../../analysis/words';
@@ -15,7 +16,7 @@ const MeetingFrequencyChart = afterPaint(
   async () => (await import('./MeetingFrequencyChart')).MeetingFrequencyChart,
 );
 
-export function MeetingFrequency({ height }: { readonly height: number }) {
+export const MeetingFrequency = memo(function MeetingFrequency({ height }: { readonly height: number }) {
   const filters = useFilters();
   const { by, split } = useParams();
   const change = useChangeView();
@@ -49,7 +50,7 @@ export function MeetingFrequency({ height }: { readonly height: number }) {
       footer={<p className="text-soft text-xs">By the date of the readout.</p>}
     />
   );
-}
+});
 
 function FrequencyTable({ data }: { readonly data: Answer }) {
   const info = useInfo();

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { exportMentions } from '../../analysis/exportTable';
 import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/speakerMentions';
 import { type Person, ROLES } from '../../corpus/facts';
@@ -21,7 +22,7 @@ interface SpeakerMentionsProps {
   readonly only?: Person;
 }
 
-export function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
+export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
   const filters = useFilters();
   const { by } = useParams();
   const answer = useAnswer('speakerMentions', { filters, by });
@@ -54,7 +55,7 @@ export function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
       footer={<RoleLegend />}
     />
   );
-}
+});
 
 function MentionTable({ caption, data }: { readonly caption: string; readonly data: Answer }) {
   const filters = useFilters();

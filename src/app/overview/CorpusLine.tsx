@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
 import { useAnswer } from '../engineContext';
 import { useFilters } from '../useView';
 
 /** What the whole corpus is, in one line. */
-export function CorpusLine() {
+export const CorpusLine = memo(function CorpusLine() {
   const filters = useFilters();
   const { data } = useAnswer('summary', { filters });
   if (data === undefined)
@@ -19,4 +20,4 @@ export function CorpusLine() {
     ...(first === null || last === null ? [] : [`${describeDate(first)} to ${describeDate(last)}`]),
   ];
   return <p className="basis-full text-soft lg:basis-auto">{parts.join(' · ')}</p>;
-}
+});

@@ -11,7 +11,7 @@ import { useSettled } from '../useSettled';
 import { useFilters } from '../useView';
 
 /** What first appears and what disappears in the chosen meetings. */
-export function FormulationChanges() {
+export const FormulationChanges = memo(function FormulationChanges() {
   const filters = useFilters();
   const answer = useAnswer('formulationChanges', { filters });
   const asked = useSettled(filters, answer.isPlaceholderData);
@@ -47,7 +47,7 @@ export function FormulationChanges() {
       )}
     </section>
   );
-}
+});
 
 interface ChangesProps {
   readonly heading: string;

@@ -16,7 +16,7 @@ import { AllMeetings } from './AllMeetings';
 import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from './firstMeetings';
 import { MeetingLine, MeetingTable } from './MeetingTable';
 
-export function MeetingList() {
+export const MeetingList = memo(function MeetingList() {
   const filters = useFilters();
   const params = useParams();
   const sort = orderOfMeetings(params.sort);
@@ -76,7 +76,7 @@ export function MeetingList() {
         ))}
     </section>
   );
-}
+});
 
 interface FirstMeetingsProps {
   readonly rows: readonly MeetingRow[];

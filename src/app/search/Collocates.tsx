@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Collocates as Answer, CollocateRow } from '../../analysis/collocates';
 import { exportCollocates } from '../../analysis/exportTable';
 import { formatCount } from '../../analysis/words';
@@ -19,7 +20,7 @@ const MINIMUM = 2;
 const SHOWN = 25;
 
 /** Which words stand near the query more often than chance would put them there. */
-export function Collocates() {
+export const Collocates = memo(function Collocates() {
   const filters = useFilters();
   const params = useParams();
   const { language } = useInfo();
@@ -59,7 +60,7 @@ export function Collocates() {
       }
     />
   );
-}
+});
 
 /** The strongest, as bars of logDice (14 at most). */
 function Bars({

@@ -12,7 +12,7 @@ import { FigureTable } from '../figures/FigureTable';
 import { useFilters, useParams } from '../useView';
 
 /** Where in the meetings the hits fall, a barcode each. */
-export function Dispersion() {
+export const Dispersion = memo(function Dispersion() {
   const filters = useFilters();
   const engine = useEngine();
   const { table } = useParams();
@@ -74,7 +74,7 @@ export function Dispersion() {
       }
     />
   );
-}
+});
 
 interface BarcodesProps {
   readonly rows: readonly DispersionRow[];

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { exportHitsOverTime } from '../../analysis/exportTable';
 import { formatCount } from '../../analysis/words';
 import { describePeriod } from '../../corpus/period';
@@ -17,7 +17,7 @@ const HitsOverTimeChart = afterPaint(async () => (await import('./HitsOverTimeCh
 const HEIGHT = 110;
 
 /** How often the query occurs in each period; a period filters to itself. */
-export function HitsOverTime() {
+export const HitsOverTime = memo(function HitsOverTime() {
   const filters = useFilters();
   const { by } = useParams();
   const answer = useAnswer('hitsOverTime', { filters, by });
@@ -66,4 +66,4 @@ export function HitsOverTime() {
       rows={({ rows }) => exportHitsOverTime(rows)}
     />
   );
-}
+});
