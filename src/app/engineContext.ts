@@ -81,7 +81,8 @@ export function useAskForFilters(): (present: Filters, next: Filters) => void {
       if (hashKey([next]) === key) return;
       for (const { queryKey } of queries.getQueryCache().findAll({ type: 'active' })) {
         const [, question, params] = queryKey as Asked<'summary'>;
-        if (params.filters === undefined || hashKey([params.filters]) !== key) continue;
+        // What is asked of single meetings waits: they may not be among the next hits.
+        if (params.filters === undefined || 'id' in params || hashKey([params.filters]) !== key) continue;
         void queries.prefetchQuery(asking(question, { ...params, filters: next }));
       }
     },
