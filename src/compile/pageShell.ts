@@ -23,13 +23,19 @@ export function writeShell(top: PageTop | null): string {
   ].join('');
 }
 
-const WAITING =
-  '<div aria-busy="true" class="skeleton h-80 w-full animate-pulse"><span class="sr-only">Loading the corpus</span></div>' +
+const LATE =
   '<p class="said-late mt-2">The program of this page has not come. If this stays, reload the page.</p>';
 
+/** Said in the face of what will stand here, which then loads before it is needed. */
+function writeWaiting(face: string): string {
+  return `<div aria-busy="true" class="skeleton h-80 w-full animate-pulse"><span class="sr-only ${face}">Loading the corpus</span></div>${LATE}`;
+}
+
 function writeMain(top: PageTop | null): string {
-  if (top === null) return `<main id="main" class="mx-auto w-full max-w-3xl px-4 py-12">${WAITING}</main>`;
+  if (top === null)
+    return `<main id="main" class="mx-auto w-full max-w-3xl px-4 py-12">${writeWaiting('font-sans')}</main>`;
   const { main, top: around, heading } = TOP[top.view];
+  const waiting = writeWaiting(top.view === 'meeting' ? 'font-serif' : 'font-sans');
   const above = top.above === null ? '' : `<p class="text-soft">${escapeHtml(top.above)}</p>`;
-  return `<main id="main" class="w-full ${main}"><div class="${around}">${above}<h1 class="${heading}">${escapeHtml(top.heading)}</h1></div>${WAITING}</main>`;
+  return `<main id="main" class="w-full ${main}"><div class="${around}">${above}<h1 class="${heading}">${escapeHtml(top.heading)}</h1></div>${waiting}</main>`;
 }
