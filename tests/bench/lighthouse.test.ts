@@ -1,6 +1,6 @@
 // What is read of Lighthouse's report, on a made-up one.
 import { describe, expect, it } from 'vitest';
-import { formatLighthouse, readReport } from './lighthouse';
+import { formatLighthouse, medianRun, readReport } from './lighthouse';
 
 const refs = (...ids: readonly string[]) => ids.map((id) => ({ id, weight: id === 'weightless' ? 0 : 1 }));
 const REPORT = {
@@ -39,6 +39,12 @@ describe('the report of Lighthouse', () => {
       '- /, mobile: first-contentful-paint 80: 2.1 s',
       '- /, mobile: speed-index 50: Speed Index',
     ]);
+  });
+
+  it('is that of the run in the middle', () => {
+    const runs = [90, 70, 80].map((performance) => ({ ...row, scores: { ...row.scores, performance } }));
+    expect(medianRun(runs).scores.performance).toBe(80);
+    expect(() => medianRun([])).toThrow('no run');
   });
 
   it('fails with what Lighthouse says, and where it is none', () => {
