@@ -15,6 +15,13 @@ interface TermPickerProps {
   readonly unreadable: TermTrend['unreadable'];
 }
 
+/** Kept for the totals, so that little moves when they come. */
+const ROOM = (
+  <span aria-hidden className="invisible">
+    00 in 0 of 0
+  </span>
+);
+
 /** The terms of Keyword trends: legend, totals and choice in one. */
 export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
   const params = useParams();
@@ -40,12 +47,11 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
           const problem = unreadable.find((one) => one.term === term)?.problem;
           return (
             <li key={term} className="flex items-center gap-1.5 text-xs">
-              {total !== undefined && (
-                <svg aria-hidden="true" width="12" height="12">
-                  <SeriesShape series={series} x={6} y={6} size={9} />
-                </svg>
-              )}
+              <svg aria-hidden="true" width="12" height="12">
+                {total !== undefined && <SeriesShape series={series} x={6} y={6} size={9} />}
+              </svg>
               <span>{term}</span>
+              {total === undefined && problem === undefined && ROOM}
               <span className="text-soft">
                 {total !== undefined &&
                   `${formatCount(total.count)} in ${formatCount(total.meetingsWithTerm)} of ${formatCount(total.meetings)}`}
