@@ -97,6 +97,8 @@ test('without the program of a chart, its figure alone fails and its table still
   await figure.getByRole('button', { name: 'Table' }).click();
   await expect(figure.getByRole('table')).toBeVisible();
   await figure.getByRole('button', { name: 'Chart' }).click();
+  // It has been asked for again.
+  await expect(figure.getByRole('alert')).toBeVisible();
   await mend();
   await figure.getByRole('button', { name: 'Try again' }).click();
   await expect(figure.locator('.recharts-surface').first()).toBeVisible();
