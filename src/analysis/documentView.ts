@@ -36,6 +36,7 @@ export interface ReaderSentence {
 }
 
 export interface ReaderParagraph {
+  readonly paragraph: number;
   readonly text: string;
   readonly sentences: readonly ReaderSentence[];
 }
@@ -133,6 +134,7 @@ export function viewDocument(
     },
     attendance: people(document.attendance),
     paragraphs: text.paragraphs.map((paragraph, p) => ({
+      paragraph: p + 1,
       text: paragraph.text,
       sentences: (hashes[p] ?? []).map((hash, i) => ({
         sentence: i + 1,

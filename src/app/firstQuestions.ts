@@ -5,6 +5,7 @@ import type { ViewState } from '../view/address';
 import { filtersOf } from '../view/params';
 import { askingOf } from './engineContext';
 import { firstMeetings } from './overview/firstMeetings';
+import { pause } from './painted';
 import { firstResults } from './search/firstResults';
 
 /** For an answer that needs the word index: a small one has arrived by then, a large one is shown arriving. */
@@ -41,8 +42,4 @@ export async function askFirst(
   ]);
   const needsIndex = q !== null;
   await (needsIndex ? Promise.race([answers, pause(PATIENCE)]) : answers);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -9,7 +9,7 @@ import { parseAddress } from '../view/address';
 import { EngineProvider } from './engineContext';
 import { askFirst } from './firstQuestions';
 import { OriginalNotices } from './frame/originalNotices';
-import { nextTask } from './painted';
+import { pause } from './painted';
 import { createAppRouter } from './router';
 
 // An answer is shown in the task that brings it, not in a later one.
@@ -60,7 +60,7 @@ function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>
 
 async function start(container: HTMLElement): Promise<void> {
   const asked = askFirst(queries, engine, state);
-  await nextTask();
+  await pause();
   const router = createAppRouter();
   // Neither rejects; what failed is said by what is drawn.
   await Promise.all([asked, router.load()]);

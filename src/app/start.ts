@@ -1,12 +1,12 @@
 // The first script of a page: the engine's worker starts at once, the program when the first picture has been painted.
 import '../engine/startWorker';
-import { nextTask, painted } from './painted';
+import { painted, pause } from './painted';
 import './styles.css';
 
 painted()
   // One task each: together they would hold up a slow telephone.
   .then(() => import('react-dom/client'))
-  .then(nextTask)
+  .then(() => pause())
   .then(() => import('./main'))
   .catch((error: unknown) => {
     const late = document.querySelector('.said-late');

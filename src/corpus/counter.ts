@@ -2,7 +2,7 @@
 import { createEntries, type Entries } from './entries';
 import { keepFitting, keepType, mergePositions, readFitting } from './positions';
 import { NO_SPANS, type Spans, spansInRanges } from './spans';
-import { documentCount, documentStart, type TokenIndex } from './tokenIndex';
+import { documentStarts, type TokenIndex } from './tokenIndex';
 
 /** The types that may stand at one place of a phrase; 'any' is every type. */
 export type Slot = readonly string[] | 'any';
@@ -46,7 +46,7 @@ export function createCounter(index: TokenIndex): Counter {
   const { stream, rows, positions } = index;
   const ids = new Map<string, number>();
   for (let id = 1; id < index.types.length; id += 1) ids.set(index.types[id] ?? '', id);
-  const starts = Uint32Array.from({ length: documentCount(index) + 1 }, (_, d) => documentStart(index, d));
+  const starts = documentStarts(index);
   const frequencyOf = (id: number) => (rows[id + 1] ?? 0) - (rows[id] ?? 0);
   const everyType = Uint32Array.from({ length: index.types.length - 1 }, (_, i) => i + 1);
 

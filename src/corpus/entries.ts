@@ -1,5 +1,5 @@
 // Which documents have a type, and how often: worked out from its positions when it is asked for, and kept for a while.
-import { documentCount, documentStart, type TokenIndex } from './tokenIndex';
+import { documentStarts, type TokenIndex } from './tokenIndex';
 
 /** The documents that have a type, by index, rising; and how often each has it. */
 export interface Entries {
@@ -15,7 +15,7 @@ const MOST_KEPT = 500_000;
 
 /** The entries of a type by its term id. */
 export function createEntries(index: TokenIndex): (id: number) => Entries {
-  const starts = Uint32Array.from({ length: documentCount(index) + 1 }, (_, d) => documentStart(index, d));
+  const starts = documentStarts(index);
   const blocks = documentsOfBlocks(index, starts);
   const kept = new Map<number, Entries>();
   let size = 0;

@@ -81,6 +81,11 @@ export function documentStart(index: TokenIndex, document: number): number {
   return index.paragraphStarts[index.documentParagraphs[document] ?? 0] ?? index.stream.length;
 }
 
+/** Those of all documents, and one past the last token. */
+export function documentStarts(index: TokenIndex): Uint32Array {
+  return Uint32Array.from({ length: documentCount(index) + 1 }, (_, d) => documentStart(index, d));
+}
+
 /** Tokens of a document: its positions less one break a paragraph. */
 export function tokenCount(index: TokenIndex, document: number): number {
   const paragraphs =

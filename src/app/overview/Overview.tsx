@@ -11,7 +11,6 @@ import { useTitle } from '../useTitle';
 import { useFilters, useParams } from '../useView';
 import { CorpusLine } from './CorpusLine';
 import { FormulationChanges } from './FormulationChanges';
-import { AskMeetingsFirst } from './firstMeetings';
 import { MeetingList } from './MeetingList';
 
 const CHART_HEIGHT = 220;
@@ -29,7 +28,6 @@ export function Overview() {
     summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
   return (
     <ViewMain view="overview" heading={viewHeading('overview', info)} after={<CorpusLine />}>
-      <AskMeetingsFirst />
       <FilterBar>
         <GranularityControl by={axis?.by ?? null} asked={by} />
       </FilterBar>

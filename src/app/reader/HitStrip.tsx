@@ -7,17 +7,18 @@ interface HitStripProps {
 }
 
 // Wide enough on the narrowest screen to be pressed; the ticks inside stand where the hits are.
-const CELLS = 12;
+const CELLS = Array.from({ length: 12 }, (_, cell) => cell);
 
 /** The whole text as a strip, a tick for each hit; pressing a part goes to its hits, one after the other. */
 export function HitStrip({ hits, current, onGo }: HitStripProps) {
+  const cut = cutCells(hits, CELLS.length);
   return (
     <ul aria-label="Where the occurrences are" className="grid h-6 grid-cols-12 border-line border-y">
-      {cutCells(hits, CELLS).map((own, cell) => {
+      {CELLS.map((cell) => {
+        const own = cut[cell] ?? [];
         const [first] = own;
         const next = own.find((hit) => current !== null && hit > current) ?? first;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
           <li key={cell} className="relative border-line border-r last:border-r-0">
             {first !== undefined && next !== undefined && (
               <button
@@ -31,7 +32,7 @@ export function HitStrip({ hits, current, onGo }: HitStripProps) {
                   <span
                     key={hit}
                     className={`absolute inset-y-0.5 -ml-px ${hit === current ? 'w-1 bg-ink' : 'w-0.5 bg-accent'}`}
-                    style={{ left: `${((hits[hit]?.depth ?? 0) * CELLS - cell) * 100}%` }}
+                    style={{ left: `${((hits[hit]?.depth ?? 0) * CELLS.length - cell) * 100}%` }}
                   />
                 ))}
               </button>

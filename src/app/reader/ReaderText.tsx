@@ -30,22 +30,21 @@ export function ReaderText({ ref, document, layers, target, current }: ReaderTex
   }, [anchor]);
   return (
     <article ref={ref} aria-label="Text" className="font-serif text-lg leading-relaxed">
-      {document.paragraphs.map((paragraph, p) => {
+      {document.paragraphs.map(({ paragraph, text, sentences }) => {
         const highlights = document.highlights.filter(
-          (highlight) => highlight.paragraph === p + 1 && layers.includes(highlight.layer),
+          (highlight) => highlight.paragraph === paragraph && layers.includes(highlight.layer),
         );
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its number
-          <p key={p} id={`p${p + 1}`} className="group relative mb-5 max-w-[68ch]">
-            {paragraph.sentences.map((sentence) => (
+          <p key={paragraph} id={`p${paragraph}`} className="group relative mb-5 max-w-[68ch]">
+            {sentences.map((sentence) => (
               <Sentence
                 key={sentence.sentence}
-                paragraph={p + 1}
+                paragraph={paragraph}
                 sentence={sentence}
-                text={paragraph.text}
+                text={text}
                 highlights={highlights}
-                isTarget={anchor === formatPlace({ paragraph: p + 1, sentence: sentence.sentence })}
-                current={current?.paragraph === p + 1 ? current : null}
+                isTarget={anchor === formatPlace({ paragraph, sentence: sentence.sentence })}
+                current={current?.paragraph === paragraph ? current : null}
               />
             ))}
           </p>
