@@ -8,12 +8,13 @@ import type { DocumentText } from '../corpus/texts';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { findRankedTypes } from '../search/expand';
-import { findJumps } from '../search/jumps';
+import { createJumps } from '../search/jumps';
 import { findQueryExamples } from '../search/queryExamples';
 import type { Ranking } from '../search/ranking';
-import { findDidYouMean, suggest } from '../search/suggest';
+import { createSuggest, findDidYouMean } from '../search/suggest';
 import type { SearchAnswer } from './answers';
 import type { CorpusEngine } from './corpusEngine';
+import { lazily } from './remember';
 import type { Selection } from './selection';
 
 /** Passages shown of each hit. */
@@ -36,6 +37,8 @@ export function answerSearch({
   select,
   textOf,
 }: SearchParts): Pick<CorpusEngine, SearchQuestion> {
+  const jumps = lazily(async () => createJumps(await facts()));
+  const suggest = lazily(async () => createSuggest(await corpus(), await ranking(), await jumps()));
   return {
     async search({ filters, sort, limit }): Promise<SearchAnswer> {
       const { subset, query, problem } = await select(filters);
@@ -88,10 +91,10 @@ export function answerSearch({
       return findQueryExamples(counter, facts.language);
     },
     async suggest({ typed, limit }) {
-      return suggest(await corpus(), await ranking(), typed, limit);
+      return (await suggest())(typed, limit);
     },
     async jumps({ typed, limit }) {
-      return findJumps(await facts(), typed, limit);
+      return (await jumps()).all(typed, limit);
     },
   };
 }

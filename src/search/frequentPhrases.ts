@@ -1,6 +1,8 @@
 // The phrases that the corpus repeats from what was typed on: "new dev" goes on to "new development pattern".
 import { type Counter, phraseOf } from '../corpus/counter';
-import { findNext } from './continuations';
+import { keepType } from '../corpus/positions';
+import type { TokenIndex } from '../corpus/tokenIndex';
+import { type Continuation, countNext, type Reached } from './continuations';
 
 /** Words tried for the unfinished last one, the most frequent first. */
 const COMPLETIONS = 5;
@@ -14,52 +16,102 @@ const KEPT = 0.6;
 const COMMON = 30;
 const SHORT = 4;
 
+/** Beginnings whose phrases are kept: the same ones are gone on from while a word is typed. */
+const MOST_KEPT = 200;
+
+interface Phrase {
+  readonly text: string;
+  readonly occurrences: number;
+}
+
 /**
- * Phrases longer than what was typed (types, the last perhaps unfinished) that occur at least three times, the most
+ * Gives phrases longer than what was typed (types, the last perhaps unfinished) that occur at least three times, the most
  * frequent first, at most `limit`. Of phrases that hold each other and always occur together the longest.
  */
-export function findFrequentPhrases(
+export function createFrequentPhrases(
   counter: Counter,
-  typed: readonly string[],
-  limit: number,
-): readonly string[] {
-  const [last = '', before] = [typed.at(-1), typed.slice(0, -1)];
-  const common = new Set(counter.index.types.slice(1, COMMON + 1).filter(({ length }) => length <= SHORT));
-  const found = new Map<string, number>();
-  for (const word of completionsOf(counter, before, last)) {
-    const begun = [...before, word];
-    for (const { type } of findNext(counter, begun).slice(0, BRANCHES)) {
-      const phrase = goOn(counter, [...begun, type]);
-      while (phrase.length > begun.length && common.has(phrase.at(-1) ?? '')) phrase.pop();
-      const occurrences = counter.occurrences(phraseOf(phrase)).starts.length;
-      if (phrase.length > begun.length && occurrences >= FEWEST) found.set(phrase.join(' '), occurrences);
-    }
+): (typed: readonly string[], limit: number) => readonly string[] {
+  const { index } = counter;
+  const common = new Set(index.types.slice(1, COMMON + 1).filter(({ length }) => length <= SHORT));
+  const kept = new Map<string, readonly Phrase[]>();
+
+  function phrasesFrom(begun: readonly string[], reached: Reached): readonly Phrase[] {
+    const next = countNext(index, reached).slice(0, BRANCHES);
+    return next.flatMap((first) => {
+      const added = goOn(index, reached, first, MOST_WORDS - begun.length);
+      while (common.has(added.at(-1)?.type ?? '')) added.pop();
+      const occurrences = added.at(-1)?.occurrences ?? 0;
+      const text = [...begun, ...added.map(({ type }) => type)].join(' ');
+      return occurrences >= FEWEST ? [{ text, occurrences }] : [];
+    });
   }
-  return [...found]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([phrase]) => phrase);
+
+  return (typed, limit) => {
+    const [last = '', before] = [typed.at(-1), typed.slice(0, -1)];
+    const found = completionsOf(counter, before, last).flatMap(({ id, reached }) => {
+      const begun = [...before, index.types[id] ?? ''];
+      const key = begun.join(' ');
+      const phrases = kept.get(key) ?? phrasesFrom(begun, reached());
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(key, phrases);
+      return phrases;
+    });
+    return found
+      .sort((a, b) => b.occurrences - a.occurrences || (a.text < b.text ? -1 : 1))
+      .slice(0, limit)
+      .map(({ text }) => text);
+  };
 }
 
 // The word itself where it stands in the corpus, and the most frequent words that begin with it and follow `before`.
-function completionsOf(counter: Counter, before: readonly string[], last: string): readonly string[] {
-  const words: string[] = [];
-  for (const type of counter.index.types) {
-    if (words.length === COMPLETIONS) break;
-    if (!type.startsWith(last) || type === '') continue;
-    if (before.length > 0 && counter.occurrences(phraseOf([...before, type])).starts.length === 0) continue;
-    words.push(type);
+function completionsOf(
+  counter: Counter,
+  before: readonly string[],
+  last: string,
+): readonly { readonly id: number; readonly reached: () => Reached }[] {
+  const { index } = counter;
+  const ends = before.length === 0 ? null : counter.occurrences(phraseOf(before)).ends;
+  const follows = new Uint8Array(index.types.length).fill(ends === null ? 1 : 0);
+  for (const end of ends ?? []) follows[index.stream[end] ?? 0] = 1;
+  const ids: number[] = [];
+  for (let id = 1; id < index.types.length && ids.length < COMPLETIONS; id += 1) {
+    if (follows[id] === 1 && index.types[id]?.startsWith(last)) ids.push(id);
   }
-  if (counter.frequency(last) > 0 && !words.includes(last)) words.push(last);
-  return words;
+  const own = counter.idOf(last);
+  if (own !== undefined && !ids.includes(own)) ids.push(own);
+  return ids.map((id) => ({
+    id,
+    reached: () => ({
+      positions:
+        ends === null ? counter.positionsOf(id) : followedBy(index, { positions: ends, offset: 0 }, id),
+      offset: 1,
+    }),
+  }));
 }
 
-function goOn(counter: Counter, phrase: string[]): string[] {
-  while (phrase.length < MOST_WORDS) {
-    const [next] = findNext(counter, phrase);
-    const occurrences = counter.occurrences(phraseOf(phrase)).starts.length;
-    if (next === undefined || next.occurrences < Math.max(FEWEST, KEPT * occurrences)) break;
-    phrase.push(next.type);
+// The words from one that follows on; each with how often all up to it occur.
+function goOn(
+  index: TokenIndex,
+  { positions, offset }: Reached,
+  first: readonly [id: number, occurrences: number],
+  most: number,
+): Continuation[] {
+  const added: Continuation[] = [];
+  let left = positions;
+  let next: typeof first | undefined = first;
+  while (next !== undefined && (added.length === 0 || added.length < most)) {
+    const [id, occurrences] = next;
+    left = followedBy(index, { positions: left, offset: offset + added.length }, id);
+    added.push({ type: index.types[id] ?? '', occurrences });
+    const enough = Math.max(FEWEST, KEPT * occurrences);
+    next = countNext(index, { positions: left, offset: offset + added.length }).find(
+      ([, times]) => times >= enough,
+    );
   }
-  return phrase;
+  return added;
+}
+
+function followedBy({ stream }: TokenIndex, { positions, offset }: Reached, id: number): Uint32Array {
+  const kept = new Uint32Array(positions.length);
+  return kept.subarray(0, keepType(stream, positions, offset, id, kept));
 }

@@ -1,6 +1,6 @@
 // Where a few typed words lead: the meetings, people and formulations whose names go on from them.
 import type { CalendarDate } from '../corpus/calendar';
-import type { CorpusFacts } from '../corpus/facts';
+import { type CorpusFacts, type DocumentFacts, nameIn } from '../corpus/facts';
 import { typesOf } from '../corpus/tokenise';
 
 export type Jump =
@@ -13,37 +13,66 @@ type NamedFacts = Pick<
   'documents' | 'people' | 'formulations' | 'kinds' | 'places' | 'language'
 >;
 
-/** People, formulations, then meetings with the latest first, at most `limit` of each; none for nothing typed. */
-export function findJumps(facts: NamedFacts, typed: string, limit: number): readonly Jump[] {
-  const { language } = facts;
-  const words = typesOf(typed, language);
-  if (words.length === 0) return [];
-  const people = facts.people.flatMap(({ slug, name, names }): Jump[] =>
-    names.some((one) => holdsAll(typesOf(one, language), words)) ? [{ to: 'person', slug, name }] : [],
-  );
-  const formulations = facts.formulations.flatMap(({ slug, name, variants }): Jump[] =>
-    variants.some((one) => holdsAll(typesOf(one, language), words))
-      ? [{ to: 'formulation', slug, name }]
-      : [],
-  );
-  return [...people.slice(0, limit), ...formulations.slice(0, limit), ...findMeetings(facts, words, limit)];
+/** The meetings that a name leads to. */
+export type MeetingJump = Extract<Jump, { to: 'meeting' }>;
+
+export interface Jumps {
+  /** People, formulations, then meetings with the latest first, at most `limit` of each; none for nothing typed. */
+  readonly all: (typed: string, limit: number) => readonly Jump[];
+  /** The latest meetings whose title, kind, place or date has a word for each of the types, the last perhaps unfinished. */
+  readonly meetings: (types: readonly string[], limit: number) => readonly MeetingJump[];
 }
 
-/** The latest meetings whose title, kind, place or date has a word for each of the types, the last perhaps unfinished. */
-export function findMeetings(
-  facts: Omit<NamedFacts, 'people' | 'formulations'>,
-  words: readonly string[],
-  limit: number,
-): readonly Extract<Jump, { to: 'meeting' }>[] {
-  const nameIn = (list: readonly { slug: string; name: string }[], slug: string | null) =>
-    list.find((entry) => entry.slug === slug)?.name ?? '';
-  const found: Extract<Jump, { to: 'meeting' }>[] = [];
-  for (const { id, date, title, kind, place } of facts.documents.toReversed()) {
-    if (found.length === limit) break;
-    const said = `${title} ${nameIn(facts.kinds, kind)} ${nameIn(facts.places, place)} ${date}`;
-    if (holdsAll(typesOf(said, facts.language), words)) found.push({ to: 'meeting', id, date, name: title });
+/** What is said of the meetings is read when they are first looked for, and kept. */
+export function createJumps(facts: NamedFacts): Jumps {
+  const { language } = facts;
+  let kept: readonly NamedMeeting[] | null = null;
+
+  function meetings(types: readonly string[], limit: number): readonly MeetingJump[] {
+    kept ??= nameMeetings(facts);
+    const found: MeetingJump[] = [];
+    for (const { id, date, title, said } of kept) {
+      if (found.length === limit) break;
+      if (holdsAll(said, types)) found.push({ to: 'meeting', id, date, name: title });
+    }
+    return found;
   }
-  return found;
+
+  return {
+    meetings,
+    all(typed, limit) {
+      const types = typesOf(typed, language);
+      if (types.length === 0) return [];
+      const named = (names: readonly string[]) =>
+        names.some((one) => holdsAll(typesOf(one, language), types));
+      const people = facts.people.flatMap(({ slug, name, names }): Jump[] =>
+        named(names) ? [{ to: 'person', slug, name }] : [],
+      );
+      const formulations = facts.formulations.flatMap(({ slug, name, variants }): Jump[] =>
+        named(variants) ? [{ to: 'formulation', slug, name }] : [],
+      );
+      return [...people.slice(0, limit), ...formulations.slice(0, limit), ...meetings(types, limit)];
+    },
+  };
+}
+
+interface NamedMeeting extends Pick<DocumentFacts, 'id' | 'date' | 'title'> {
+  /** The types of its title, kind, place and date. */
+  readonly said: readonly string[];
+}
+
+// The latest first. The same word is the same string in all of them.
+function nameMeetings({ documents, kinds, places, language }: NamedFacts): readonly NamedMeeting[] {
+  const words = new Map<string, string>();
+  const once = (type: string): string => {
+    const known = words.get(type);
+    if (known === undefined) words.set(type, type);
+    return known ?? type;
+  };
+  return documents.toReversed().map(({ id, date, title, kind, place }) => {
+    const said = `${title} ${nameIn(kinds, kind)} ${nameIn(places, place)} ${date}`;
+    return { id, date, title, said: typesOf(said, language).map(once) };
+  });
 }
 
 function holdsAll(types: readonly string[], words: readonly string[]): boolean {

@@ -1,11 +1,11 @@
 // What to offer while one types: words, phrases, people, formulations and topic terms with their counts, and meetings.
 import type { Corpus } from '../corpus/corpus';
 import { phraseOf } from '../corpus/counter';
-import type { Spans } from '../corpus/spans';
+import type { CorpusFacts } from '../corpus/facts';
 import { tokenise, typesOf } from '../corpus/tokenise';
 import { formatQuery } from './format';
-import { findFrequentPhrases } from './frequentPhrases';
-import { findMeetings } from './jumps';
+import { createFrequentPhrases } from './frequentPhrases';
+import type { Jumps, MeetingJump } from './jumps';
 import { orderByNearness } from './nearness';
 import type { Query } from './query';
 import type { Ranking } from './ranking';
@@ -21,57 +21,79 @@ export interface Completion {
 export interface Suggestions {
   readonly completions: readonly Completion[];
   /** Meetings whose title, kind, place or date go on so, the latest first. */
-  readonly meetings: ReturnType<typeof findMeetings>;
+  readonly meetings: readonly MeetingJump[];
 }
+
+interface Wording extends Pick<Completion, 'text' | 'kind'> {
+  readonly types: readonly string[];
+}
+
+type Counts = Pick<Completion, 'occurrences' | 'meetings'>;
 
 /** Phrases and meetings are offered from two letters on: one letter begins too many. */
 const LETTERS = 2;
 const PHRASES = 3;
 const MEETINGS = 3;
+/** Phrases whose counts are kept. */
+const MOST_KEPT = 1000;
 
 /**
- * At most `limit` completions of what was typed. The owner's wordings come first where one of their words begins with
- * what was typed, then the phrases that the corpus repeats, then its words by prefix (from three letters) and nearness
- * (from five).
+ * Gives at most `limit` completions of what was typed. The owner's wordings come first where one of their words begins
+ * with what was typed, then the phrases that the corpus repeats, then its words by prefix (from three letters) and
+ * nearness (from five).
  */
-export function suggest(corpus: Corpus, ranking: Ranking, typed: string, limit: number): Suggestions {
-  const tokens = tokenise(typed, corpus.facts.language);
-  const last = tokens.at(-1);
-  if (last === undefined) return { completions: [], meetings: [] };
-  const types = tokens.map(({ type }) => type);
-  const known = wordingsThatContinue(corpus, types);
-  const long = types.length > 1 || last.type.length >= LETTERS;
-  const completions: Completion[] = [];
-  const seen = new Set<string>();
-  const offer = (completion: Completion) => {
-    const key = typesOf(completion.text, corpus.facts.language).join(' ');
-    if (completion.occurrences === 0 || seen.has(key)) return;
-    seen.add(key);
-    completions.push(completion);
+export function createSuggest(
+  corpus: Corpus,
+  ranking: Ranking,
+  jumps: Jumps,
+): (typed: string, limit: number) => Suggestions {
+  const { language } = corpus.facts;
+  const wordings = wordingsOf(corpus.facts);
+  const findFrequentPhrases = createFrequentPhrases(corpus.counter);
+  const counts = new Map<string, Counts>();
+  /** Of a phrase of plain types. The same ones are offered from key to key. */
+  const countsOf = (phrase: readonly string[]): Counts => {
+    const key = phrase.join(' ');
+    const known = counts.get(key);
+    if (known !== undefined) return known;
+    if (counts.size >= MOST_KEPT) counts.clear();
+    const spans = corpus.counter.occurrences(phraseOf(phrase));
+    const meetings = corpus.counter.documentsWith(spans).reduce((sum, has) => sum + has, 0);
+    const counted = { occurrences: spans.starts.length, meetings };
+    counts.set(key, counted);
+    return counted;
   };
-  for (const completion of [...known, ...(long ? phrasesThatContinue(corpus, types) : [])]) offer(completion);
-  for (const word of nearWords(corpus, ranking, last.type)) {
-    // Counted one by one: a short beginning has hundreds of words.
-    if (completions.length >= limit) break;
-    const phrase = [...types.slice(0, -1), word];
-    offer({
-      text: `${typed.slice(0, last.start)}${word}`,
-      kind: 'word',
-      ...countsOf(corpus, corpus.counter.occurrences(phraseOf(phrase))),
-    });
-  }
-  return {
-    completions: completions.slice(0, limit),
-    meetings: long ? findMeetings(corpus.facts, types, MEETINGS) : [],
+  return (typed, limit) => {
+    const tokens = tokenise(typed, language);
+    const last = tokens.at(-1);
+    if (last === undefined) return { completions: [], meetings: [] };
+    const types = tokens.map(({ type }) => type);
+    const long = types.length > 1 || last.type.length >= LETTERS;
+    const completions: Completion[] = [];
+    const seen = new Set<string>();
+    const offer = (text: string, kind: Completion['kind'], own: readonly string[]) => {
+      const key = own.join(' ');
+      if (seen.has(key)) return;
+      const counted = countsOf(own);
+      if (counted.occurrences === 0) return;
+      seen.add(key);
+      completions.push({ text, kind, ...counted });
+    };
+    for (const wording of wordings) {
+      if (continues(wording.types, types)) offer(wording.text, wording.kind, wording.types);
+    }
+    const phrases = long ? findFrequentPhrases(types, PHRASES) : [];
+    for (const phrase of phrases) offer(phrase, 'phrase', phrase.split(' '));
+    for (const word of nearWords(corpus, ranking, last.type)) {
+      // Counted one by one: a short beginning has hundreds of words.
+      if (completions.length >= limit) break;
+      offer(`${typed.slice(0, last.start)}${word}`, 'word', [...types.slice(0, -1), word]);
+    }
+    return {
+      completions: completions.slice(0, limit),
+      meetings: long ? jumps.meetings(types, MEETINGS) : [],
+    };
   };
-}
-
-function phrasesThatContinue(corpus: Corpus, types: readonly string[]): readonly Completion[] {
-  return findFrequentPhrases(corpus.counter, types, PHRASES).map((text) => ({
-    text,
-    kind: 'phrase',
-    ...countsOf(corpus, corpus.counter.occurrences(phraseOf(text.split(' ')))),
-  }));
 }
 
 /** The query with each word that the corpus lacks replaced by the nearest one it has; null where none is near. */
@@ -86,28 +108,21 @@ function nearWords({ counter }: Corpus, ranking: Ranking, type: string): readonl
   return orderByNearness(type, ranking.nearTypes(type), (word) => counter.frequency(word));
 }
 
-function wordingsThatContinue(corpus: Corpus, types: readonly string[]): readonly Completion[] {
-  const { facts, counter } = corpus;
-  const { language } = facts;
-  // Each wording by itself, with what it counts by itself: that is what choosing it asks for.
-  const complete = (wordings: readonly string[], kind: Completion['kind']) =>
-    wordings.flatMap((text): Completion[] => {
-      const own = typesOf(text, language);
-      return continues(own, types)
-        ? [{ text, kind, ...countsOf(corpus, counter.occurrences(phraseOf(own))) }]
-        : [];
-    });
+// Each wording by itself: that is what choosing it asks for.
+function wordingsOf({ formulations, people, topics, language }: CorpusFacts): readonly Wording[] {
+  const wordings = (texts: readonly string[], kind: Completion['kind']) =>
+    texts.map((text): Wording => ({ text, kind, types: typesOf(text, language) }));
   return [
-    ...complete(
-      facts.formulations.flatMap(({ variants }) => variants),
+    ...wordings(
+      formulations.flatMap(({ variants }) => variants),
       'formulation',
     ),
-    ...complete(
-      facts.people.flatMap(({ names }) => names),
+    ...wordings(
+      people.flatMap(({ names }) => names),
       'person',
     ),
-    ...complete(
-      facts.topics.flatMap(({ terms }) => terms),
+    ...wordings(
+      topics.flatMap(({ terms }) => terms),
       'topic term',
     ),
   ];
@@ -121,12 +136,4 @@ function continues(wording: readonly string[], typed: readonly string[]): boolea
       return i === typed.length - 1 ? word.startsWith(type) : word === type;
     }),
   );
-}
-
-function countsOf({ counter }: Corpus, spans: Spans): { occurrences: number; meetings: number } {
-  const counts = counter.countByDocument(spans);
-  return {
-    occurrences: spans.starts.length,
-    meetings: counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
-  };
 }

@@ -1,35 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFrequentPhrases } from '../../src/search/frequentPhrases';
+import { createFrequentPhrases } from '../../src/search/frequentPhrases';
 import { corpusOf } from '../support/corpus';
 import { corpus, phrase } from '../support/generated';
 import { paragraphsOf } from '../support/queryHits';
 import { seedCorpus } from '../support/seeds';
 import { slowOccurrences } from '../support/slowCount';
 
-const counterOf = (...paragraphs: readonly string[]) =>
-  corpusOf([{ date: '2023-01-01', name: 'a', paragraphs }]).counter;
+const phrasesOf = (...paragraphs: readonly string[]) =>
+  createFrequentPhrases(corpusOf([{ date: '2023-01-01', name: 'a', paragraphs }]).counter);
 
 describe('frequent phrases', () => {
   it('go on from what was typed as the corpus does', () => {
     // By hand: "new development pattern" 9 times, and never "new development" without it but once.
-    expect(findFrequentPhrases(seedCorpus().counter, ['new', 'dev'], 1)).toEqual(['new development pattern']);
+    expect(createFrequentPhrases(seedCorpus().counter)(['new', 'dev'], 1)).toEqual([
+      'new development pattern',
+    ]);
   });
 
   it('take in the next word while most occurrences go on so, and end in no word like “of”', () => {
     const words =
       'crimson banner of the sea. crimson banner of the sea. crimson banner of the land. crimson banner. ';
-    expect(findFrequentPhrases(counterOf(words), ['crim'], 3)).toEqual(['crimson banner']);
+    expect(phrasesOf(words)(['crim'], 3)).toEqual(['crimson banner']);
     const more = 'crimson banner of the ocean. ';
-    expect(findFrequentPhrases(counterOf(more.repeat(3)), ['crim'], 3)).toEqual([
-      'crimson banner of the ocean',
-    ]);
+    expect(phrasesOf(more.repeat(3))(['crim'], 3)).toEqual(['crimson banner of the ocean']);
   });
 
   it('are none of what occurs less than three times', () => {
     const twice = 'white papers. white papers. ';
-    expect(findFrequentPhrases(counterOf(twice), ['white'], 3)).toEqual([]);
-    expect(findFrequentPhrases(counterOf(`${twice}white papers.`), ['white'], 3)).toEqual(['white papers']);
+    expect(phrasesOf(twice)(['white'], 3)).toEqual([]);
+    expect(phrasesOf(`${twice}white papers.`)(['white'], 3)).toEqual(['white papers']);
   });
 
   it('begin with what was typed, are longer, and occur at least three times by a slow count', () => {
@@ -39,7 +39,7 @@ describe('frequent phrases', () => {
         phrase.filter(({ length }) => length > 0),
         fc.nat(4),
         (given, typed, limit) => {
-          const found = findFrequentPhrases(given.counter, typed, limit);
+          const found = createFrequentPhrases(given.counter)(typed, limit);
           expect(found.length).toBeLessThanOrEqual(limit);
           for (const text of found) {
             const types = text.split(' ');

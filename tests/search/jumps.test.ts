@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findJumps } from '../../src/search/jumps';
+import { createJumps } from '../../src/search/jumps';
 import { corpusOf } from '../support/corpus';
 
 const { facts } = corpusOf(
@@ -13,8 +13,9 @@ const { facts } = corpusOf(
     formulations: [['two establishments', 'two establishes']],
   },
 );
+const { all } = createJumps(facts);
 const jumps = (typed: string, limit = 5) =>
-  findJumps(facts, typed, limit).map((jump) => (jump.to === 'meeting' ? jump.date : jump.slug));
+  all(typed, limit).map((jump) => (jump.to === 'meeting' ? jump.date : jump.slug));
 
 describe('jumps', () => {
   it('lead to people and formulations by any of their names, the last word unfinished', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createJumps } from '../../src/search/jumps';
 import { parseQuery } from '../../src/search/query';
 import { createRanking } from '../../src/search/ranking';
-import { findDidYouMean, suggest as suggestAll } from '../../src/search/suggest';
+import { createSuggest, findDidYouMean } from '../../src/search/suggest';
 import { corpusOf } from '../support/corpus';
 
 const corpus = corpusOf(
@@ -26,8 +27,10 @@ const corpus = corpusOf(
 
 const ranking = createRanking(corpus.counter, [[], []]);
 
+const suggestAll = createSuggest(corpus, ranking, createJumps(corpus.facts));
+
 const suggest = (typed: string, limit = 10) =>
-  suggestAll(corpus, ranking, typed, limit).completions.map(({ text, kind, occurrences, meetings }) => [
+  suggestAll(typed, limit).completions.map(({ text, kind, occurrences, meetings }) => [
     text,
     kind,
     occurrences,
