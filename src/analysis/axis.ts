@@ -8,9 +8,7 @@ import {
   GRANULARITIES,
   type Granularity,
   listPeriods,
-  type Period,
   type PeriodOnAxis,
-  periodOf,
 } from '../corpus/period';
 
 /** More periods than this cannot be drawn or read; a coarser granularity takes their place, and the figure says so. */
@@ -52,10 +50,16 @@ export function wholeRange(facts: CorpusFacts): DateRange {
   };
 }
 
-/** Index of each document's period on the axis, -1 outside it. */
-export function periodIndexes(facts: CorpusFacts, axis: Axis): Int32Array {
-  const indexes = new Map<Period, number>(axis.periods.map(({ period }, i) => [period, i]));
-  return Int32Array.from(facts.documents, ({ date }) => indexes.get(periodOf(date, axis.by)) ?? -1);
+/** Index of each document's period on the axis, -1 outside it. Documents and periods are in order of time. */
+export function periodIndexes({ documents }: CorpusFacts, { periods }: Axis): Int32Array {
+  const indexes = new Int32Array(documents.length).fill(-1);
+  let p = 0;
+  documents.forEach(({ date }, d) => {
+    while (date > (periods[p]?.range.to ?? date)) p += 1;
+    const range = periods[p]?.range;
+    if (range !== undefined && date >= range.from) indexes[d] = p;
+  });
+  return indexes;
 }
 
 function cut(range: DateRange, { from, to }: Filters): DateRange | null {

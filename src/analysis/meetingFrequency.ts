@@ -51,12 +51,13 @@ export function countMeetings(
   const axis = axisOf(facts, filters, by);
   const periods = periodIndexes(facts, axis);
   const chosen = documentsOf(facts.documents, subset);
-  const present = new Set(chosen.map(([, document]) => groupOf(facts, document, split)));
+  const groupOf = groupsBy(facts, split);
+  const present = new Set(chosen.map(([, document]) => groupOf(document)));
   const groups = [...namesOf(facts, split), UNKNOWN].filter((name) => present.has(name));
   if (groups.length === 0) groups.push(split === 'none' ? '' : UNKNOWN);
   const cells = axis.periods.map(() => groups.map(() => [] as DocumentFacts[]));
   for (const [d, document] of chosen) {
-    cells[periods[d] ?? -1]?.[groups.indexOf(groupOf(facts, document, split))]?.push(document);
+    cells[periods[d] ?? -1]?.[groups.indexOf(groupOf(document))]?.push(document);
   }
   const rows = axis.periods.flatMap(({ period, range }, p) =>
     groups.map((group, g): FrequencyRow => {
@@ -74,14 +75,20 @@ export function countMeetings(
   return { axis, split, groups, rows, sentence: describeFrequency(axis, rows, subset.size) };
 }
 
-function groupOf(facts: CorpusFacts, document: DocumentFacts, split: Split): string {
+function groupsBy({ kinds, places }: CorpusFacts, split: Split): (document: DocumentFacts) => string {
+  const named = (list: readonly { readonly slug: string; readonly name: string }[]) =>
+    new Map<string | null, string>(list.map(({ slug, name }) => [slug, name]));
   switch (split) {
     case 'none':
-      return '';
-    case 'kind':
-      return facts.kinds.find(({ slug }) => slug === document.kind)?.name ?? UNKNOWN;
-    case 'place':
-      return facts.places.find(({ slug }) => slug === document.place)?.name ?? UNKNOWN;
+      return () => '';
+    case 'kind': {
+      const names = named(kinds);
+      return ({ kind }) => names.get(kind) ?? UNKNOWN;
+    }
+    case 'place': {
+      const names = named(places);
+      return ({ place }) => names.get(place) ?? UNKNOWN;
+    }
   }
 }
 

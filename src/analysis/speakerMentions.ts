@@ -2,7 +2,7 @@
 import type { CorpusFacts, Person, Role } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
 import type { DateRange, Granularity, Period } from '../corpus/period';
-import { documentsOf, type Subset } from '../corpus/subset';
+import type { Subset } from '../corpus/subset';
 import { type Axis, axisOf, periodIndexes } from './axis';
 import type { PersonUse } from './personUse';
 import { anyOf, listed, partOf, times } from './words';
@@ -50,10 +50,9 @@ export function countMentions(
   const axis = axisOf(facts, filters, by);
   const periods = periodIndexes(facts, axis);
   const held = axis.periods.map(() => 0);
-  for (const [d] of documentsOf(facts.documents, subset)) {
-    const period = periods[d] ?? -1;
-    if (period >= 0) held[period] = (held[period] ?? 0) + 1;
-  }
+  periods.forEach((period, d) => {
+    if (subset.has[d] === 1 && period >= 0) held[period] = (held[period] ?? 0) + 1;
+  });
   const everyone = uses.map(({ person, documents }) => {
     const total = blank();
     const cells = new Map<number, Tally>();

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../corpus/calendar';
 import type { CorpusFacts } from '../corpus/facts';
 import { FILTER_GROUPS, type FilterKey, type Filters, isSet, withoutFilters } from '../corpus/filters';
 import type { DateRange } from '../corpus/period';
-import { documentsOf, type Subset, selectDocuments } from '../corpus/subset';
+import { type Subset, selectDocuments } from '../corpus/subset';
 import { wholeRange } from './axis';
 
 interface Extent {
@@ -33,23 +33,24 @@ export interface Summary {
   readonly undo: readonly FilterUndo[];
 }
 
-export function summarise(
+/** Summarises choices of filters in one corpus; what no filter changes is worked out once. */
+export function createSummary(
   facts: CorpusFacts,
-  subset: Subset,
-  filters: Filters,
-  matches: Uint8Array | null,
-): Summary {
-  const everything = { has: new Uint8Array(facts.documents.length).fill(1), size: facts.documents.length };
+): (subset: Subset, filters: Filters, matches: Uint8Array | null) => Summary {
+  const { documents } = facts;
   const months = new Map<string, number>();
-  for (const { date } of facts.documents) {
+  for (const { date } of documents) {
     const month = date.slice(0, 7);
     months.set(month, (months.get(month) ?? 0) + 1);
   }
-  return {
-    corpus: extentOf(facts, everything),
-    subcorpus: extentOf(facts, subset),
+  const whole = {
+    corpus: extentOf(facts, { has: new Uint8Array(documents.length).fill(1), size: documents.length }),
     range: wholeRange(facts),
     months: [...months].map(([month, meetings]) => ({ month, meetings })),
+  };
+  return (subset, filters, matches) => ({
+    ...whole,
+    subcorpus: extentOf(facts, subset),
     undo: FILTER_GROUPS.map(({ label, keys }) => ({ label, keys: keys.filter((key) => isSet(filters, key)) }))
       .filter(({ keys }) => keys.length > 0)
       .map(({ label, keys }) => {
@@ -57,22 +58,32 @@ export function summarise(
         return {
           label: label ?? keys.join(' and '),
           keys,
-          without: selectDocuments(facts.documents, withoutFilters(filters, keys), matches).size,
-          alone: selectDocuments(facts.documents, withoutFilters(filters, others), matches).size,
+          without: selectDocuments(documents, withoutFilters(filters, keys), matches).size,
+          alone: selectDocuments(documents, withoutFilters(filters, others), matches).size,
         };
       }),
-  };
+  });
 }
 
 function extentOf(facts: CorpusFacts, subset: Subset): Extent {
-  const documents = documentsOf(facts.documents, subset).map(([, document]) => document);
+  const places = new Map(facts.places.map(({ slug }) => [slug, 0]));
+  let tokens = 0;
+  let first: CalendarDate | null = null;
+  let last: CalendarDate | null = null;
+  facts.documents.forEach((document, d) => {
+    if (subset.has[d] !== 1) return;
+    tokens += document.tokens;
+    first ??= document.date;
+    last = document.date;
+    if (document.place !== null) places.set(document.place, (places.get(document.place) ?? 0) + 1);
+  });
   return {
-    meetings: documents.length,
-    tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0),
-    first: documents[0]?.date ?? null,
-    last: documents.at(-1)?.date ?? null,
+    meetings: subset.size,
+    tokens,
+    first,
+    last,
     places: facts.places
-      .map(({ slug, name }) => ({ name, meetings: documents.filter(({ place }) => place === slug).length }))
+      .map(({ slug, name }) => ({ name, meetings: places.get(slug) ?? 0 }))
       .filter(({ meetings }) => meetings > 0),
   };
 }

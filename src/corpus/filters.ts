@@ -50,6 +50,8 @@ export interface FacetRow extends FilterRow {
   readonly options: (info: CorpusInfo) => readonly FilterOption[];
   /** Options each of which the document passes as the only choice, every other filter kept. */
   readonly values: (document: DocumentFacts, filters: Filters) => readonly string[];
+  /** The filters that `values` reads. */
+  readonly reads: readonly FacetKey[];
 }
 
 export const FACET_ROWS: readonly FacetRow[] = [
@@ -60,6 +62,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
     sentence: (filters, info) => `on ${names(filters.topic, info.topics)}`,
     options: (info) => info.topics,
     values: (document) => document.topics,
+    reads: [],
   },
   {
     key: 'place',
@@ -68,6 +71,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
     sentence: (filters, info) => `in ${names(filters.place, info.places)}`,
     options: (info) => info.places,
     values: ({ place }) => (place === null ? [] : [place]),
+    reads: [],
   },
   {
     key: 'kind',
@@ -76,6 +80,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
     sentence: (filters, info) => `of kind ${names(filters.kind, info.kinds)}`,
     options: (info) => info.kinds,
     values: ({ kind }) => (kind === null ? [] : [kind]),
+    reads: [],
   },
   {
     key: 'person',
@@ -87,6 +92,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
         : `with ${names(filters.person, info.people)}`,
     options: (info) => info.people,
     values: ({ roles }, { role }) => distinct((role.length === 0 ? ROLES : role).map((one) => roles[one])),
+    reads: ['role'],
   },
   {
     key: 'role',
@@ -96,6 +102,7 @@ export const FACET_ROWS: readonly FacetRow[] = [
       filters.person.length > 0 ? '' : `with someone who ${names(filters.role, ROLE_VERBS)}`,
     options: () => ROLE_OPTIONS,
     values: (document, { person }) => ROLES.filter((role) => isHeld(document, role, person)),
+    reads: ['person'],
   },
 ];
 

@@ -3,7 +3,7 @@ import { findCollocates } from '../analysis/collocates';
 import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/concordance';
 import { findDispersion } from '../analysis/dispersion';
 import { viewDocument } from '../analysis/documentView';
-import { countFacets } from '../analysis/facets';
+import { createFacets } from '../analysis/facets';
 import { countHits } from '../analysis/hitsOverTime';
 import { countMeetings } from '../analysis/meetingFrequency';
 import { listMeetings } from '../analysis/meetingList';
@@ -12,7 +12,7 @@ import { hitsOfSide } from '../analysis/personFormulations';
 import { findPersonUse } from '../analysis/personUse';
 import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/queryHits';
 import { countMentions } from '../analysis/speakerMentions';
-import { summarise } from '../analysis/summary';
+import { createSummary } from '../analysis/summary';
 import { totalTerms } from '../analysis/termTotals';
 import { countTerms } from '../analysis/termTrend';
 import { countWords, wordsAsked } from '../analysis/wordTrend';
@@ -52,6 +52,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   });
 
   const people = lazily(async () => findPersonUse(await corpus()));
+
+  const summarise = lazily(async () => createSummary(await artifacts.facts()));
+  const countFacets = lazily(async () => createFacets(await artifacts.facts()));
 
   const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters) =>
     selectMeetings(await artifacts.facts(), filters, async () => (await corpus()).counter),
@@ -112,11 +115,11 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
     async summary({ filters }) {
       const { subset, matches, problem } = await select(filters);
-      return { ...summarise(await artifacts.facts(), subset, filters, matches), queryProblem: problem };
+      return { ...(await summarise())(subset, filters, matches), queryProblem: problem };
     },
     async facets({ filters }) {
       const { matches } = await select(filters);
-      return countFacets(await artifacts.facts(), filters, matches);
+      return (await countFacets())(filters, matches);
     },
     async meetings({ filters, sort, without, offset, limit }) {
       const { subset } = await select(filters);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countFacets } from '../../src/analysis/facets';
-import { summarise } from '../../src/analysis/summary';
+import { createFacets } from '../../src/analysis/facets';
+import { createSummary } from '../../src/analysis/summary';
 import { FACET_ROWS, FILTER_ROWS, isSet, NO_FILTERS, withoutFilters } from '../../src/corpus/filters';
 import { selectDocuments } from '../../src/corpus/subset';
 import { corpus, filters } from '../support/generated';
@@ -15,7 +15,7 @@ describe('the facets', () => {
         const { documents } = facts;
         const matches = marks === null ? null : Uint8Array.from(documents, () => marks.next().value);
         const all = { ...asked, q: matches === null ? null : 'words' };
-        const facets = countFacets(facts, all, matches);
+        const facets = createFacets(facts)(all, matches);
         for (const { key } of FACET_ROWS) {
           for (const option of facets[key]) {
             const alone = { ...all, [key]: [option.slug] };
@@ -36,7 +36,7 @@ describe('the summary', () => {
       fc.property(corpus, filters, ({ facts }, asked) => {
         const { documents } = facts;
         const subset = selectDocuments(documents, asked, null);
-        const summary = summarise(facts, subset, asked, null);
+        const summary = createSummary(facts)(subset, asked, null);
         const chosen = documents.filter((_, d) => subset.has[d] === 1);
         expect(summary.corpus.meetings).toBe(documents.length);
         expect(summary.subcorpus.meetings).toBe(chosen.length);
