@@ -15,12 +15,8 @@ interface TermPickerProps {
   readonly unreadable: TermTrend['unreadable'];
 }
 
-/** Kept for the totals, so that little moves when they come. */
-const ROOM = (
-  <span aria-hidden className="invisible">
-    00 in 0 of 0
-  </span>
-);
+/** Keeps room for the totals, so that little moves when they come. */
+const ROOM = '00 in 0 of 0';
 
 /** The terms of Keyword trends: legend, totals and choice in one. */
 export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
@@ -51,12 +47,17 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
                 {total !== undefined && <SeriesShape series={series} x={6} y={6} size={9} />}
               </svg>
               <span>{term}</span>
-              {total === undefined && problem === undefined && ROOM}
-              <span className="text-soft">
-                {total !== undefined &&
-                  `${formatCount(total.count)} in ${formatCount(total.meetingsWithTerm)} of ${formatCount(total.meetings)}`}
-                {problem !== undefined && `cannot be read: ${problem.message}`}
-              </span>
+              {total === undefined && problem === undefined ? (
+                <span aria-hidden className="invisible">
+                  {ROOM}
+                </span>
+              ) : (
+                <span className="text-soft">
+                  {total !== undefined &&
+                    `${formatCount(total.count)} in ${formatCount(total.meetingsWithTerm)} of ${formatCount(total.meetings)}`}
+                  {problem !== undefined && `cannot be read: ${problem.message}`}
+                </span>
+              )}
               <button
                 type="button"
                 className="grid size-6 place-items-center rounded hover:bg-sunken"
