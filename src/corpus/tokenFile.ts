@@ -15,7 +15,11 @@ export function encodeTokenIndex(index: TokenIndex): Uint8Array<ArrayBuffer> {
   for (const byte of TOKEN_FILE_MAGIC) bytes.byte(byte);
   bytes.number(head.length);
   bytes.bytes(head);
-  for (const id of index.stream) if (id !== 0) bytes.number(id);
+  const { stream } = index;
+  for (let position = 0; position < stream.length; position += 1) {
+    const id = at(stream, position);
+    if (id !== 0) bytes.number(id);
+  }
   return bytes.result();
 }
 

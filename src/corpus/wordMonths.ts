@@ -1,7 +1,7 @@
 // The table of single words by month: small enough to arrive before the token index, so that their trends do too.
 import { ByteReader, ByteWriter } from './bytes';
 import type { Counter } from './counter';
-import { documentStart, lastAtMost } from './tokenIndex';
+import type { Entries } from './entries';
 
 /** What a word counts in one month that has it. */
 interface WordMonth {
@@ -85,11 +85,10 @@ function chooseRows(
 ): readonly (readonly WordMonth[])[] {
   const numbers = new Map(months.map((month, m) => [month, m]));
   const monthOfDocument = dates.map((date) => numbers.get(date.slice(0, 7)) ?? 0);
-  const starts = Uint32Array.from(dates, (_, d) => documentStart(counter.index, d));
   const rows: (readonly WordMonth[])[] = [];
   let entries = 0;
   for (let id = 1; id < counter.index.types.length; id += 1) {
-    const row = rowOf(counter.positionsOf(id), starts, monthOfDocument);
+    const row = rowOf(counter.entriesOf(id), monthOfDocument);
     entries += row.length;
     if (entries > mostEntries) break;
     rows.push(row);
@@ -98,28 +97,19 @@ function chooseRows(
 }
 
 function rowOf(
-  positions: Uint32Array,
-  starts: Uint32Array,
+  { documents, frequencies }: Entries,
   monthOfDocument: readonly number[],
 ): readonly WordMonth[] {
   const row: { month: number; occurrences: number; meetings: number }[] = [];
-  let end = 0;
-  let document = -1;
-  for (const position of positions) {
-    let last = row.at(-1);
-    if (position >= end) {
-      // Of a frequent word the next document is the next one that has it.
-      const next = starts[document + 2] ?? Number.POSITIVE_INFINITY;
-      document = position < next ? document + 1 : lastAtMost(starts, position);
-      end = starts[document + 1] ?? Number.POSITIVE_INFINITY;
-      const month = monthOfDocument[document] ?? 0;
-      if (last?.month !== month) {
-        last = { month, occurrences: 0, meetings: 0 };
-        row.push(last);
-      }
-      last.meetings += 1;
+  let last = { month: -1, occurrences: 0, meetings: 0 };
+  for (let i = 0; i < documents.length; i += 1) {
+    const month = monthOfDocument[documents[i] ?? 0] ?? 0;
+    if (last.month !== month) {
+      last = { month, occurrences: 0, meetings: 0 };
+      row.push(last);
     }
-    if (last !== undefined) last.occurrences += 1;
+    last.occurrences += frequencies[i] ?? 0;
+    last.meetings += 1;
   }
   return row;
 }
