@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode, useDeferredValue } from 'react';
 import { describeEmptyPeriods } from '../../analysis/emptyPeriods';
 import { exportTrends } from '../../analysis/exportTable';
 import type { Interval } from '../../analysis/intervals';
@@ -39,6 +39,7 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
   const change = useChangeView();
   const terms = params.terms ?? info.terms;
   const answer = useAnswer('termTrend', { filters, by: params.by, terms });
+  const trend = useDeferredValue(answer.data);
   const basis = useAnswer('termTotals', { filters, by: params.by, terms }, { keep: false, enabled: full });
   return (
     <Figure
@@ -82,13 +83,7 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
         />
       )}
       rows={({ rows }) => exportTrends(rows)}
-      footer={
-        <TermPicker
-          terms={terms}
-          totals={answer.data?.totals ?? []}
-          unreadable={answer.data?.unreadable ?? []}
-        />
-      }
+      footer={<TermPicker terms={terms} trend={trend} />}
     />
   );
 });

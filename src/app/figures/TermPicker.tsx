@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
-import type { TermCounts, TermTrend } from '../../analysis/termTrend';
+import { memo, useState } from 'react';
+import type { TermTrend } from '../../analysis/termTrend';
 import { formatCount } from '../../analysis/words';
 import { cleanTerm, MOST_TERMS } from '../../view/params';
 import { Combobox } from '../combobox/Combobox';
@@ -11,15 +11,16 @@ import { SeriesShape } from './series';
 
 interface TermPickerProps {
   readonly terms: readonly string[];
-  readonly totals: readonly (TermCounts & { readonly term: string })[];
-  readonly unreadable: TermTrend['unreadable'];
+  /** Undefined until they are known. */
+  readonly trend: Pick<TermTrend, 'totals' | 'unreadable'> | undefined;
 }
 
 /** Keeps room for the totals, so that little moves when they come. */
 const ROOM = '00 in 0 of 0';
 
 /** The terms of Keyword trends: legend, totals and choice in one. */
-export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
+export const TermPicker = memo(function TermPicker({ terms, trend }: TermPickerProps) {
+  const { totals, unreadable } = trend ?? { totals: [], unreadable: [] };
   const params = useParams();
   const change = useChangeView();
   const [typed, setTyped] = useState('');
@@ -97,4 +98,4 @@ export function TermPicker({ terms, totals, unreadable }: TermPickerProps) {
       )}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { FormulationChange } from '../../analysis/formulationChanges';
 import { formatCount } from '../../analysis/words';
 import type { Filters } from '../../corpus/filters';
@@ -14,29 +14,32 @@ import { useFilters } from '../useView';
 export const FormulationChanges = memo(function FormulationChanges() {
   const filters = useFilters();
   const answer = useAnswer('formulationChanges', { filters });
-  const asked = useSettled(filters, answer.isPlaceholderData);
+  // Its many links are drawn in slices, after what was typed or chosen is on the screen.
+  const data = useDeferredValue(answer.data);
+  const stale = answer.isPlaceholderData || data !== answer.data;
+  const asked = useSettled(filters, stale);
   return (
-    <section aria-labelledby="changes" aria-busy={answer.isPlaceholderData} className="flex flex-col gap-5">
+    <section aria-labelledby="changes" aria-busy={stale} className="flex flex-col gap-5">
       <h2 id="changes" className="text-lg">
         Formulations in these meetings
       </h2>
       {answer.isError && (
         <Failed what="The formulations" error={answer.error} onRetry={() => void answer.refetch()} />
       )}
-      {answer.isPending && <Loading label="Loading the formulations" height={240} />}
-      {answer.data !== undefined && (
+      {!answer.isError && data === undefined && <Loading label="Loading the formulations" height={240} />}
+      {data !== undefined && (
         <>
           <Changes
             heading="First seen"
             help="Their first occurrence in the whole corpus is in these meetings."
-            changes={answer.data.appeared}
+            changes={data.appeared}
             filters={asked}
             none="No formulation appears for the first time."
           />
           <Changes
             heading="Last seen"
             help="Their last occurrence is in these meetings, and a later meeting lacks them."
-            changes={answer.data.dropped}
+            changes={data.dropped}
             filters={asked}
             none="No formulation is dropped."
           />
