@@ -23,7 +23,7 @@ export type Facets = Readonly<Record<FacetKey, readonly FacetOption[]>>;
 interface Held {
   readonly starts: Uint32Array;
   /** Places in the list of options. */
-  readonly places: Uint16Array;
+  readonly places: Uint32Array;
 }
 
 /**
@@ -93,7 +93,7 @@ function createHeld({ documents, ...facts }: CorpusFacts, row: FacetRow): (filte
       }
       starts[d + 1] = all.length;
     });
-    last = { key, held: { starts, places: Uint16Array.from(all) } };
+    last = { key, held: { starts, places: Uint32Array.from(all) } };
     return last.held;
   };
 }

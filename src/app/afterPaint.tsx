@@ -8,8 +8,8 @@ interface Fallback {
 }
 
 /**
- * A component that `load` gives once what came with it has been painted. Where several wait, one is drawn after the other
- * has been: together they would hold up a slow telephone. A failed load throws in its place.
+ * A component that `load` gives once what came with it has been painted. Where several wait, one is taken up after the
+ * other is in its place: together they would hold up a slow telephone. A failed load throws in its place.
  */
 export function afterPaint<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -35,7 +35,7 @@ export function afterPaint<Props extends object>(
         }
       };
       void show();
-      // It is drawn, or not wanted any more.
+      // It is in its place, or not wanted any more.
       return () => {
         left = true;
         end();

@@ -58,8 +58,7 @@ export function useAskAhead(): <Q extends Question>(question: Q, params: Questio
   return (question, params) => {
     const next = asking(question, params);
     if (last.current !== null) {
-      const unseen = (query: Query) => query.getObserversCount() === 0;
-      void queries.cancelQueries({ queryKey: last.current, exact: true, predicate: unseen });
+      void queries.cancelQueries({ queryKey: last.current, exact: true, predicate: isUnseen });
     }
     last.current = next.queryKey;
     void queries.prefetchQuery(next);
@@ -68,7 +67,7 @@ export function useAskAhead(): <Q extends Question>(question: Q, params: Questio
 
 /**
  * Asks for other filters what the view asks for the present ones, so that the answers are on their way before the address
- * has changed and the view has been drawn with it.
+ * has changed and the view has been drawn with it. What no view has taken over of earlier ones is given up.
  */
 export function useAskForFilters(): (present: Filters, next: Filters) => void {
   const engine = useEngine();
@@ -79,6 +78,7 @@ export function useAskForFilters(): (present: Filters, next: Filters) => void {
       const asking = askingOf(engine, info);
       const key = hashKey([present]);
       if (hashKey([next]) === key) return;
+      void queries.cancelQueries({ fetchStatus: 'fetching', predicate: isUnseen });
       for (const { queryKey } of queries.getQueryCache().findAll({ type: 'active' })) {
         const [, question, params] = queryKey as Asked<'summary'>;
         // What is asked of single meetings waits: they may not be among the next hits.
@@ -88,6 +88,11 @@ export function useAskForFilters(): (present: Filters, next: Filters) => void {
     },
     [engine, info, queries],
   );
+}
+
+/** Whether no view shows it, or waits for it. */
+function isUnseen(query: Query): boolean {
+  return query.getObserversCount() === 0;
 }
 
 /** How a question stands in the cache: the corpus's fingerprint, the question, its parameters. */

@@ -10,6 +10,8 @@ import { firstResults } from './search/firstResults';
 
 /** For an answer that needs the word index: a small one has arrived by then, a large one is shown arriving. */
 const PATIENCE = 250;
+/** For a meeting's text, which is small: one that takes longer than this may not come. */
+const PATIENCE_FOR_TEXT = 2000;
 
 /**
  * Asks what the first drawing of a view needs, so that it is drawn once and whole; answers that come in its midst make React
@@ -29,7 +31,10 @@ export async function askFirst(
     queries.prefetchQuery(asking(question, asked));
   const { by, q, sort, split } = params;
   const filters = filtersOf(params);
-  if (route.view === 'meeting') return ask('document', { id: route.id, q });
+  if (route.view === 'meeting') {
+    await Promise.race([ask('document', { id: route.id, q }), pause(PATIENCE_FOR_TEXT)]);
+    return;
+  }
   const overview = route.view === 'overview';
   const answers = Promise.all([
     ...(route.view === 'search' && q !== null

@@ -1,4 +1,4 @@
-// Draws the page in place of its first picture, once the corpus is known.
+// Draws the page in place of its first picture, once what it draws first is known or has failed.
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -59,6 +59,8 @@ function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>
 }
 
 async function start(container: HTMLElement): Promise<void> {
+  // It would say that this program has not come.
+  container.querySelector('.said-late')?.remove();
   const asked = askFirst(queries, engine, state);
   await pause();
   const router = createAppRouter();

@@ -10,6 +10,7 @@ painted()
   .then(() => import('./main'))
   .catch((error: unknown) => {
     const late = document.querySelector('.said-late');
-    late?.classList.remove('said-late');
-    late?.append(` (${String(error)})`);
+    if (late === null) throw error;
+    late.classList.remove('said-late');
+    late.append(` (${String(error)})`);
   });

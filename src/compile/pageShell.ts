@@ -34,8 +34,8 @@ function writeWaiting(face: string): string {
 function writeMain(top: PageTop | null): string {
   if (top === null)
     return `<main id="main" class="mx-auto w-full max-w-3xl px-4 py-12">${writeWaiting('font-sans')}</main>`;
-  const { main, top: around, heading } = TOP[top.view];
+  const { main, top: around, above: words, heading } = TOP[top.view];
   const waiting = writeWaiting(top.view === 'meeting' ? 'font-serif' : 'font-sans');
-  const above = top.above === null ? '' : `<p class="text-soft">${escapeHtml(top.above)}</p>`;
+  const above = top.above === null ? '' : `<p><span class="${words}">${escapeHtml(top.above)}</span></p>`;
   return `<main id="main" class="w-full ${main}"><div class="${around}">${above}<h1 class="${heading}">${escapeHtml(top.heading)}</h1></div>${waiting}</main>`;
 }

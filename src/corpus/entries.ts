@@ -13,8 +13,8 @@ const BLOCK = 8;
 /** Entries that are kept for the next question; those of all types would take as much memory as the token stream. */
 const MOST_KEPT = 500_000;
 
-/** The entries of a type by its term id. */
-export function createEntries(index: TokenIndex): (id: number) => Entries {
+/** The entries of a type by its term id; up to `mostKept` documents of types are kept. */
+export function createEntries(index: TokenIndex, mostKept = MOST_KEPT): (id: number) => Entries {
   const starts = documentStarts(index);
   const blocks = documentsOfBlocks(index, starts);
   const kept = new Map<number, Entries>();
@@ -24,7 +24,7 @@ export function createEntries(index: TokenIndex): (id: number) => Entries {
     if (known !== undefined) return known;
     const entries = entriesFrom(index.positions.subarray(index.rows[id], index.rows[id + 1]), starts, blocks);
     size += entries.documents.length;
-    if (size > MOST_KEPT) {
+    if (size > mostKept) {
       kept.clear();
       size = entries.documents.length;
     }

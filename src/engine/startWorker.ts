@@ -1,4 +1,4 @@
-// Starts the engine's worker: a file of its own in the build, so that the worker and the facts load while the page's program does.
+// Starts the engine's worker, with the first script of a page, so that the worker and the facts load while the program does.
 
 export interface StartedWorker {
   readonly worker: Worker;

@@ -28,6 +28,7 @@ export function createWorkerEngine(): CorpusEngine {
     let open = false;
     const stop = (reason: string) => {
       worker.terminate();
+      if (started !== remote) return;
       started = null;
       tell(null);
       for (const lane of Object.values(lanes)) lane.fail(new Error(reason));

@@ -1,6 +1,6 @@
 // What a figure counts, in words: the title of the evidence panel.
 import { describeDate, parseDate } from '../corpus/calendar';
-import type { CorpusInfo, Role } from '../corpus/facts';
+import { type CorpusInfo, nameIn, type Role } from '../corpus/facts';
 import { describePeriod, type Period, parsePeriod } from '../corpus/period';
 import { slugOf } from '../corpus/slug';
 import { nameQuery } from '../search/describe';
@@ -29,8 +29,6 @@ function hasPeriods({ of }: Evidence): boolean {
 }
 
 function describeWhat(evidence: Evidence, info: CorpusInfo): string {
-  const nameIn = (list: readonly { readonly slug: string; readonly name: string }[], slug: string) =>
-    list.find((entry) => entry.slug === slug)?.name ?? slug;
   switch (evidence.of) {
     case 'term':
       return `“${evidence.term}”`;

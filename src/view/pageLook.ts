@@ -18,11 +18,13 @@ interface TopLook {
   readonly main: string;
   /** Around what stands above the filters or the text. */
   readonly top: string;
+  /** The words of the line above the heading. */
+  readonly above: string;
   readonly heading: string;
 }
 
 function plain(main: string): TopLook {
-  return { main: `mx-auto px-4 sm:px-6 ${main}`, top: 'pt-4 pb-3', heading: 'text-2xl' };
+  return { main: `mx-auto px-4 sm:px-6 ${main}`, top: 'pt-4 pb-3', above: 'text-soft', heading: 'text-2xl' };
 }
 
 /** The top of each view, down to its heading. */
@@ -34,12 +36,13 @@ export const TOP: Readonly<Record<KnownView, TopLook>> = {
   search: plain('max-w-5xl'),
   trends: plain('max-w-[100rem]'),
   people: plain('max-w-[90rem]'),
-  person: { ...plain('max-w-7xl'), heading: 'mt-1 text-2xl sm:text-3xl' },
+  person: { ...plain('max-w-7xl'), above: 'link text-soft text-xs', heading: 'mt-1 text-2xl sm:text-3xl' },
   formulations: plain('max-w-[100rem]'),
   formulation: { ...plain('max-w-6xl'), heading: 'text-2xl sm:text-3xl' },
   meeting: {
     main: 'mx-auto px-4 sm:px-6 max-w-6xl',
     top: 'max-w-[68ch] pt-5 pb-4',
+    above: 'text-soft',
     heading: 'mt-1 text-2xl leading-snug sm:text-3xl',
   },
   corpus: plain('max-w-5xl'),

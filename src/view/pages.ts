@@ -1,4 +1,4 @@
-// Title and description of every page, for the document's head in the build and in the browser.
+// Every page: its title and description for the document's head, and what stands at its top, in the build and in the browser.
 import { type CalendarDate, describeDate } from '../corpus/calendar';
 import { type CorpusFacts, type CorpusInfo, nameIn, type Person } from '../corpus/facts';
 import type { KnownView } from './pageLook';
@@ -20,6 +20,9 @@ export interface PageTop {
   readonly above: string | null;
   readonly heading: string;
 }
+
+export const ABOVE_PERSON = 'All people';
+export const ABOVE_FORMULATION = 'Formulation';
 
 type Titled = Pick<CorpusInfo, 'title' | 'description'>;
 
@@ -48,13 +51,13 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
     })),
     ...facts.people.filter(fitsFileName).map((person) => ({
       path: decodeURIComponent(formatPath({ view: 'person', slug: person.slug })).slice(1),
-      top: { view: 'person' as const, above: 'All people', heading: person.name },
+      top: { view: 'person' as const, above: ABOVE_PERSON, heading: person.name },
       title: personTitle(person, facts),
       description: `${[person.name, person.title].filter((part) => part !== null).join(', ')}: roles and mentions in ${facts.title}`,
     })),
     ...facts.formulations.filter(fitsFileName).map(({ slug, name }) => ({
       path: decodeURIComponent(formatPath({ view: 'formulation', slug })).slice(1),
-      top: { view: 'formulation' as const, above: 'Formulation', heading: name },
+      top: { view: 'formulation' as const, above: ABOVE_FORMULATION, heading: name },
       title: formulationTitle(name, facts),
       description: `“${name}”: when it was first and last used, in which wordings, by which meetings`,
     })),

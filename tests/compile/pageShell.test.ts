@@ -5,7 +5,7 @@ describe('what a page shows before its program has come', () => {
   it('is the heading of the page, escaped, under the names of the views', () => {
     const html = writeShell({ view: 'meeting', above: '1 May 2023 · A & B', heading: '“<Fish>” & "chips"' });
     expect(html).toMatch(
-      /<p [^>]*>1 May 2023 · A &amp; B<\/p><h1 [^>]*>“&lt;Fish&gt;” &amp; &quot;chips&quot;<\/h1>/,
+      /<p><span [^>]*>1 May 2023 · A &amp; B<\/span><\/p><h1 [^>]*>“&lt;Fish&gt;” &amp; &quot;chips&quot;<\/h1>/,
     );
     expect(html).toMatch(/Overview.*Search.*Trends.*People.*Formulations.*Corpus/);
     expect(html).toContain('Loading the corpus');

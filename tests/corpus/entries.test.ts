@@ -16,15 +16,16 @@ describe('the entries of a type', () => {
           long.map((paragraphs) => paragraphs.map((text) => ({ text, sentences: sentenceOffsets(text) }))),
           'en',
         );
-        const entriesOf = createEntries(index);
+        // With room for few: each is worked out, kept, and forgotten for another.
+        const entriesOf = createEntries(index, 3);
         const tokens = long.map((paragraphs) => paragraphs.flatMap(slowTokens));
-        index.types.slice(1).forEach((type, i) => {
+        const types = [...index.types.slice(1).entries()];
+        for (const [i, type] of [...types, ...types.toReversed(), ...types]) {
           const counts = tokens.map((own) => own.filter((token) => token === type).length);
           const { documents: having, frequencies } = entriesOf(i + 1);
           expect([...having]).toEqual([...counts.keys()].filter((d) => (counts[d] ?? 0) > 0));
           expect([...frequencies]).toEqual(counts.filter((count) => count > 0));
-          expect(entriesOf(i + 1)).toEqual({ documents: having, frequencies });
-        });
+        }
       }),
     );
   });

@@ -16,8 +16,11 @@ function places(page: Page): Promise<readonly string[]> {
     );
     const views = [...(brand?.nextElementSibling?.children ?? [])];
     const heading = document.querySelector('main h1');
+    const above =
+      heading?.previousElementSibling?.querySelector(':scope > :only-child') ??
+      heading?.previousElementSibling;
     const header = document.querySelector('header');
-    return [header, brand, ...views, heading].map((element, i) => {
+    return [header, brand, ...views, above, heading].map((element, i) => {
       if (element === null || element === undefined) return 'none';
       const range = document.createRange();
       range.selectNodeContents(element);
@@ -36,6 +39,7 @@ const PATHS = [
   '/people/',
   '/people/hao-peng/',
   '/formulations/',
+  '/formulations/two-establishments/',
   '/corpus/',
   meetingPath('2023-03-02'),
 ];
@@ -75,6 +79,19 @@ test('a program that does not come is said', async ({ page, allowConsole }) => {
   await page.unroute(PROGRAM);
   await openView(page, '/');
   await expect(page.getByText('5 of 5 meetings')).toBeVisible();
+});
+
+test('what is slow to come is not taken for a program that does not', async ({ page }) => {
+  await page.route(/\/facts-[^/]*\.json/, () => {});
+  await page.goto('./');
+  await expect(page.getByText(LATE)).toHaveCount(0);
+  await expect(page.getByText('Loading the corpus')).toBeAttached();
+  await page.unroute(/\/facts-[^/]*\.json/);
+
+  await page.route(/\/texts-[^/]*\.json/, () => {});
+  await page.goto(`.${meetingPath('2023-03-02')}`);
+  await expect(page.getByRole('link', { name: 'Readout, the overview' })).toBeVisible();
+  await page.unroute(/\/texts-[^/]*\.json/);
 });
 
 test('before the program comes there is no violation in either theme', async ({ page }) => {

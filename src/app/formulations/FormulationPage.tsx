@@ -1,6 +1,7 @@
 import { useParams as usePathParams } from '@tanstack/react-router';
 import type { FormulationAnswer } from '../../engine/answers';
-import { formulationTitle } from '../../view/pages';
+import { TOP } from '../../view/pageLook';
+import { ABOVE_FORMULATION, formulationTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { FilterBar } from '../filters/FilterBar';
 import { ViewMain } from '../frame/ViewMain';
@@ -39,7 +40,11 @@ function Page({ slug, name }: { readonly slug: string; readonly name: string }) 
   const empty =
     summary.data !== undefined && !summary.isPlaceholderData && summary.data.subcorpus.meetings === 0;
   return (
-    <ViewMain view="formulation" heading={name} above={<p className="text-soft">Formulation</p>}>
+    <ViewMain
+      view="formulation"
+      heading={name}
+      above={<p className={TOP.formulation.above}>{ABOVE_FORMULATION}</p>}
+    >
       <FilterBar />
       <div className="mt-5">
         {empty ? (

@@ -26,7 +26,7 @@ export function OrderOfNames() {
             No rule finds a list of attendance with names in these meetings.
           </p>
         ) : (
-          <OrderOfNamesChart data={data} />
+          <OrderOfNamesChart data={data} height={HEIGHT} />
         )
       }
       table={({ rows }) => (

@@ -22,12 +22,18 @@ interface Drawn {
 }
 
 /** A bump chart: a column a list, the name printed first on top. */
-export function OrderOfNamesChart({ data }: { readonly data: OrderOfNames }) {
+interface OrderOfNamesChartProps {
+  readonly data: OrderOfNames;
+  /** In pixels, kept until it is drawn. */
+  readonly height: number;
+}
+
+export function OrderOfNamesChart({ data, height: room }: OrderOfNamesChartProps) {
   const longest = data.rows.reduce((most, { person }) => Math.max(most, person.length), 0);
   const label = Math.min(150, longest * 7 + 16);
   return (
     <Readings of={data}>
-      <ChartSize>
+      <ChartSize room={room}>
         {(width) => {
           const plot = Math.max(NARROWEST, width - LEFT - label);
           const fitting = Math.max(1, Math.floor(plot / NARROWEST));

@@ -1,6 +1,7 @@
 import { Link, useParams as usePathParams } from '@tanstack/react-router';
 import type { Person } from '../../corpus/facts';
-import { personTitle } from '../../view/pages';
+import { TOP } from '../../view/pageLook';
+import { ABOVE_PERSON, personTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
@@ -40,9 +41,11 @@ function Known({ person }: { readonly person: Person }) {
       view="person"
       heading={person.name}
       above={
-        <Link to="/people/" search={filters} className="link text-soft text-xs">
-          All people
-        </Link>
+        <p>
+          <Link to="/people/" search={filters} className={TOP.person.above}>
+            {ABOVE_PERSON}
+          </Link>
+        </p>
       }
       after={
         <p className="max-w-[68ch] text-soft">

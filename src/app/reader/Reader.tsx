@@ -2,6 +2,7 @@ import { useLocation, useNavigate, useParams as usePathParams } from '@tanstack/
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView, Layer } from '../../analysis/documentView';
 import { parseFragment } from '../../view/fragment';
+import { TOP } from '../../view/pageLook';
 import { lineAboveMeeting, meetingTitle } from '../../view/pages';
 import { listSentences } from '../../view/quotation';
 import { resolvePassage, targetOf } from '../../view/resolvePassage';
@@ -95,7 +96,7 @@ function Meeting({ document, asked }: { readonly document: DocumentView; readonl
     <ViewMain
       view="meeting"
       heading={document.title}
-      above={<p className="text-soft">{lineAboveMeeting(document)}</p>}
+      above={<p className={TOP.meeting.above}>{lineAboveMeeting(document)}</p>}
     >
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">

@@ -23,11 +23,9 @@ export function ChartSize({ room = 0, children }: ChartSizeProps) {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     if (box.current === null) return;
-    const { width: first } = box.current.getBoundingClientRect();
-    startTransition(() => setWidth(first));
-    const observer = new ResizeObserver(
-      ([entry]) => entry !== undefined && setWidth(entry.contentRect.width),
-    );
+    const draw = (wanted: number) => startTransition(() => setWidth(wanted));
+    draw(box.current.getBoundingClientRect().width);
+    const observer = new ResizeObserver(([entry]) => entry !== undefined && draw(entry.contentRect.width));
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
