@@ -3,6 +3,7 @@ import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
 
 const isFocused = (element: Locator) => element.evaluate((node) => node === document.activeElement);
+const holdsFocus = (element: Locator) => element.evaluate((node) => node.contains(document.activeElement));
 
 /** Each choice of each facet with the meetings that it leaves. */
 const FACETS = [
@@ -77,6 +78,8 @@ test('every facet filters by keyboard alone, and the focus returns', async ({ pa
     const menu = page.getByRole('dialog', { name: label });
     const box = menu.getByRole('checkbox', { name: new RegExp(`^${choice}`) });
     await expect(box).toBeVisible();
+    // A key that is quicker than the focus goes to what is behind the menu.
+    await expect.poll(() => holdsFocus(menu)).toBe(true);
     for (let i = 0; i < 20 && !(await isFocused(box)); i++) await page.keyboard.press('Tab');
     await expect(box).toBeFocused();
     await page.keyboard.press('Space');
