@@ -38,28 +38,29 @@ export function createFacets(facts: CorpusFacts): (filters: Filters, matches: Ui
   }));
   return (filters, matches) => {
     const all = selectDocuments(facts.documents, filters, matches);
-    const count = (wanted: FacetKey): readonly FacetOption[] =>
-      facets
-        .filter(({ row }) => row.key === wanted)
-        .flatMap(({ row: { key }, options, heldUnder }) => {
-          const rest = isSet(filters, key)
-            ? selectDocuments(facts.documents, withoutFilters(filters, [key]), matches)
-            : all;
-          const meetings = countHeld(heldUnder(filters), rest, options.length);
-          const chosen: readonly string[] = filters[key];
-          return options.map(({ slug, name }, place) => ({
-            slug,
-            name,
-            meetings: meetings[place] ?? 0,
-            chosen: chosen.includes(slug),
-          }));
-        });
+    const counted = facets.map(({ row: { key }, options, heldUnder }): [FacetKey, readonly FacetOption[]] => {
+      const rest = isSet(filters, key)
+        ? selectDocuments(facts.documents, withoutFilters(filters, [key]), matches)
+        : all;
+      const meetings = countHeld(heldUnder(filters), rest, options.length);
+      const chosen: readonly string[] = filters[key];
+      return [
+        key,
+        options.map(({ slug, name }, place) => ({
+          slug,
+          name,
+          meetings: meetings[place] ?? 0,
+          chosen: chosen.includes(slug),
+        })),
+      ];
+    });
+    const of = (key: FacetKey) => counted.find(([candidate]) => candidate === key)?.[1] ?? [];
     return {
-      topic: count('topic'),
-      place: count('place'),
-      kind: count('kind'),
-      person: count('person'),
-      role: count('role'),
+      topic: of('topic'),
+      place: of('place'),
+      kind: of('kind'),
+      person: of('person'),
+      role: of('role'),
     };
   };
 }

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Counter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
+import { type Kept, keepLast } from '../corpus/keepLast';
 import type { DateRange, Granularity, Period } from '../corpus/period';
 import type { Subset } from '../corpus/subset';
 import { evaluateQuery } from '../search/evaluate';
@@ -72,22 +73,14 @@ export function countTerms(
 }
 
 // A change of a filter asks for the same terms again, and no filter changes where they occur.
-const counted = new WeakMap<Counter, Map<string, Uint32Array>>();
+const counted = new WeakMap<Counter, Kept<Uint32Array>>();
 const MOST_COUNTED = 32;
 
 /** Occurrences in each document of the corpus. */
 function countTerm(counter: Counter, query: Query): Uint32Array {
-  const known = counted.get(counter) ?? new Map<string, Uint32Array>();
-  counted.set(counter, known);
-  const key = JSON.stringify(query);
-  const counts = known.get(key) ?? counter.countByDocument(evaluateQuery(counter, query).spans);
-  known.delete(key);
-  known.set(key, counts);
-  for (const oldest of known.keys()) {
-    if (known.size <= MOST_COUNTED) break;
-    known.delete(oldest);
-  }
-  return counts;
+  const kept = counted.get(counter) ?? keepLast<Uint32Array>(MOST_COUNTED);
+  counted.set(counter, kept);
+  return kept.get(JSON.stringify(query), () => counter.countByDocument(evaluateQuery(counter, query).spans));
 }
 
 /** The trend of terms that are counted by `tallyOf`, given the period of each document and the number of periods. */

@@ -1,4 +1,5 @@
 // The views ask many questions of one choice of filters: what they share is worked out once.
+import { keepLast } from '../corpus/keepLast';
 
 /** As `ask`, but the last few answers are kept, by the key of their question; a failed one is forgotten. */
 export function rememberLast<Params, Answer>(
@@ -6,24 +7,15 @@ export function rememberLast<Params, Answer>(
   keyOf: (params: Params) => string,
   ask: (params: Params) => Promise<Answer>,
 ): (params: Params) => Promise<Answer> {
-  const answers = new Map<string, Promise<Answer>>();
+  const answers = keepLast<Promise<Answer>>(most);
   return (params) => {
     const key = keyOf(params);
-    const known = answers.get(key);
-    // Taken out and put back, so that the map is in order of use.
-    answers.delete(key);
-    const answer =
-      known ??
+    return answers.get(key, () =>
       ask(params).catch((error: unknown) => {
-        answers.delete(key);
+        answers.forget(key);
         throw error;
-      });
-    answers.set(key, answer);
-    for (const oldest of answers.keys()) {
-      if (answers.size <= most) break;
-      answers.delete(oldest);
-    }
-    return answer;
+      }),
+    );
   };
 }
 

@@ -1,5 +1,6 @@
 // The phrases that the corpus repeats from what was typed on: "new dev" goes on to "new development pattern".
 import { type Counter, phraseOf } from '../corpus/counter';
+import { keepLast } from '../corpus/keepLast';
 import { keepType } from '../corpus/positions';
 import type { TokenIndex } from '../corpus/tokenIndex';
 import { type Continuation, countNext, type Reached } from './continuations';
@@ -33,7 +34,7 @@ export function createFrequentPhrases(
 ): (typed: readonly string[], limit: number) => readonly string[] {
   const { index } = counter;
   const common = new Set(index.types.slice(1, COMMON + 1).filter(({ length }) => length <= SHORT));
-  const kept = new Map<string, readonly Phrase[]>();
+  const kept = keepLast<readonly Phrase[]>(MOST_KEPT);
 
   function phrasesFrom(begun: readonly string[], reached: Reached): readonly Phrase[] {
     const next = countNext(index, reached).slice(0, BRANCHES);
@@ -50,11 +51,7 @@ export function createFrequentPhrases(
     const [last = '', before] = [typed.at(-1), typed.slice(0, -1)];
     const found = completionsOf(counter, before, last).flatMap(({ id, reached }) => {
       const begun = [...before, index.types[id] ?? ''];
-      const key = begun.join(' ');
-      const phrases = kept.get(key) ?? phrasesFrom(begun, reached());
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, phrases);
-      return phrases;
+      return kept.get(begun.join(' '), () => phrasesFrom(begun, reached()));
     });
     return found
       .sort((a, b) => b.occurrences - a.occurrences || (a.text < b.text ? -1 : 1))

@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { phraseOf } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
+import { keepLast } from '../corpus/keepLast';
 import { tokenise, typesOf } from '../corpus/tokenise';
 import { formatQuery } from './format';
 import { createFrequentPhrases } from './frequentPhrases';
@@ -50,19 +51,14 @@ export function createSuggest(
   const { language } = corpus.facts;
   const wordings = wordingsOf(corpus.facts);
   const findFrequentPhrases = createFrequentPhrases(corpus.counter);
-  const counts = new Map<string, Counts>();
+  const counts = keepLast<Counts>(MOST_KEPT);
   /** Of a phrase of plain types. The same ones are offered from key to key. */
-  const countsOf = (phrase: readonly string[]): Counts => {
-    const key = phrase.join(' ');
-    const known = counts.get(key);
-    if (known !== undefined) return known;
-    if (counts.size >= MOST_KEPT) counts.clear();
-    const spans = corpus.counter.occurrences(phraseOf(phrase));
-    const meetings = corpus.counter.documentsWith(spans).reduce((sum, has) => sum + has, 0);
-    const counted = { occurrences: spans.starts.length, meetings };
-    counts.set(key, counted);
-    return counted;
-  };
+  const countsOf = (phrase: readonly string[]): Counts =>
+    counts.get(phrase.join(' '), () => {
+      const spans = corpus.counter.occurrences(phraseOf(phrase));
+      const meetings = corpus.counter.documentsWith(spans).reduce((sum, has) => sum + has, 0);
+      return { occurrences: spans.starts.length, meetings };
+    });
   return (typed, limit) => {
     const tokens = tokenise(typed, language);
     const last = tokens.at(-1);
