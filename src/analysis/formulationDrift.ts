@@ -4,7 +4,7 @@ import type { Formulation } from '../corpus/facts';
 import { placesOf } from '../corpus/places';
 import { type Spans, unionSpans } from '../corpus/spans';
 import type { Subset } from '../corpus/subset';
-import { lastAtMost, type TokenIndex } from '../corpus/tokenIndex';
+import { lastAtMost, type TermIds, type TokenIndex } from '../corpus/tokenIndex';
 import { findVariants } from '../corpus/wordings';
 
 /** Occurrences of one meeting that are compared; more would cost more than they tell. */
@@ -99,7 +99,7 @@ function nearestPair(
   return best;
 }
 
-function windowOf(index: TokenIndex, { start, end }: DriftSpan, context: number): Uint32Array {
+function windowOf(index: TokenIndex, { start, end }: DriftSpan, context: number): TermIds {
   const paragraph = lastAtMost(index.paragraphStarts, start);
   const from = index.paragraphStarts[paragraph] ?? 0;
   const to = (index.paragraphStarts[paragraph + 1] ?? index.stream.length) - 1;
@@ -107,7 +107,7 @@ function windowOf(index: TokenIndex, { start, end }: DriftSpan, context: number)
 }
 
 /** Length of the longest common subsequence: a b c d and b x d have 2. */
-function wordsInCommon(a: Uint32Array, b: Uint32Array): number {
+function wordsInCommon(a: TermIds, b: TermIds): number {
   let row = new Uint32Array(b.length + 1);
   for (const word of a) {
     const next = new Uint32Array(b.length + 1);

@@ -80,9 +80,10 @@ function frequentWords(index: TokenIndex, documents: Uint32Array, minimum: numbe
     if (documents[position] !== 0) counts[id] = (counts[id] ?? 0) + 1;
   });
   counts[0] = 0;
-  return index.stream.map((id, position) =>
-    documents[position] !== 0 && (counts[id] ?? 0) >= minimum ? id : 0,
-  );
+  return documents.map((document, position) => {
+    const id = index.stream[position] ?? 0;
+    return document !== 0 && (counts[id] ?? 0) >= minimum ? id : 0;
+  });
 }
 
 interface Pass {

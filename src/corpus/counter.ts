@@ -1,6 +1,6 @@
 // The positional counter: every occurrence on the screen comes from here.
 import { createEntries, type Entries } from './entries';
-import { keepFitting, keepType, mergePositions, readFitting } from './positions';
+import { createPositions, keepFitting, keepType, mergePositions, readFitting } from './positions';
 import { NO_SPANS, type Spans, spansInRanges } from './spans';
 import { documentStarts, type TokenIndex } from './tokenIndex';
 
@@ -32,6 +32,8 @@ export interface Counter {
   documentsWith(spans: Spans): Uint8Array;
   /** The spans that start in documents marked 1. */
   spansWithin(spans: Spans, documents: Uint8Array): Spans;
+  /** Does a part, some 10 ms, of the work that some question would do as a whole; whether any is left. */
+  prepare(): boolean;
 }
 
 /** A slot as term ids. */
@@ -41,18 +43,22 @@ interface Place {
   readonly size: number;
 }
 
+/** Tokens whose positions are made at a time. */
+const PREPARED = 500_000;
+
 /** Answers from the index; it holds a dictionary of its own and no copy of the index. */
 export function createCounter(index: TokenIndex): Counter {
-  const { stream, rows, positions } = index;
+  const { stream, rows } = index;
+  const positions = createPositions(index);
   const ids = new Map<string, number>();
   for (let id = 1; id < index.types.length; id += 1) ids.set(index.types[id] ?? '', id);
   const starts = documentStarts(index);
   const frequencyOf = (id: number) => (rows[id + 1] ?? 0) - (rows[id] ?? 0);
-  const everyType = Uint32Array.from({ length: index.types.length - 1 }, (_, i) => i + 1);
 
   function placeOf(slot: Slot): Place {
-    const own =
-      slot === 'any' ? everyType : Uint32Array.from(new Set(slot.flatMap((type) => ids.get(type) ?? [])));
+    const own = Uint32Array.from(
+      slot === 'any' ? ids.values() : new Set(slot.flatMap((type) => ids.get(type) ?? [])),
+    );
     const size = own.reduce((sum, id) => sum + frequencyOf(id), 0);
     return { ids: own, size };
   }
@@ -67,7 +73,7 @@ export function createCounter(index: TokenIndex): Counter {
     const { ids: own, size } = place;
     // So many that reading the whole stream costs less than putting them in order.
     if (own.length > 1 && size > stream.length / 8) return readFitting(stream, maskOf(place), size);
-    const lists = Array.from(own, (id) => positions.subarray(rows[id], rows[id + 1]));
+    const lists = Array.from(own, positions.of);
     const [only] = lists;
     return only !== undefined && lists.length === 1 ? only : mergePositions(lists, size, stream.length);
   }
@@ -75,8 +81,8 @@ export function createCounter(index: TokenIndex): Counter {
   return {
     index,
     idOf: (type) => ids.get(type),
-    positionsOf: (id) => positions.subarray(rows[id], rows[id + 1]),
-    entriesOf: createEntries(index),
+    positionsOf: positions.of,
+    entriesOf: createEntries(index, positions.of),
     countOf: frequencyOf,
     frequency(type) {
       const id = ids.get(type);
@@ -136,6 +142,7 @@ export function createCounter(index: TokenIndex): Counter {
       const whole = ranges.length === 1 && only?.[0] === 0 && only[1] === stream.length;
       return whole ? spans : spansInRanges(spans, ranges);
     },
+    prepare: () => positions.place(PREPARED),
   };
 }
 

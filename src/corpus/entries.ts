@@ -13,8 +13,12 @@ const BLOCK = 8;
 /** Entries that are kept for the next question; those of all types would take as much memory as the token stream. */
 const MOST_KEPT = 500_000;
 
-/** The entries of a type by its term id; up to `mostKept` documents of types are kept. */
-export function createEntries(index: TokenIndex, mostKept = MOST_KEPT): (id: number) => Entries {
+/** The entries of a type by its term id, from where it stands; up to `mostKept` documents of types are kept. */
+export function createEntries(
+  index: TokenIndex,
+  positionsOf: (id: number) => Uint32Array,
+  mostKept = MOST_KEPT,
+): (id: number) => Entries {
   const starts = documentStarts(index);
   const blocks = documentsOfBlocks(index, starts);
   const kept = new Map<number, Entries>();
@@ -22,7 +26,7 @@ export function createEntries(index: TokenIndex, mostKept = MOST_KEPT): (id: num
   return (id) => {
     const known = kept.get(id);
     if (known !== undefined) return known;
-    const entries = entriesFrom(index.positions.subarray(index.rows[id], index.rows[id + 1]), starts, blocks);
+    const entries = entriesFrom(positionsOf(id), starts, blocks);
     size += entries.documents.length;
     if (size > mostKept) {
       kept.clear();
@@ -64,9 +68,11 @@ function entriesFrom(positions: Uint32Array, starts: Uint32Array, blocks: Uint32
 
 // The document in which each block of positions begins.
 function documentsOfBlocks({ stream }: TokenIndex, starts: Uint32Array): Uint32Array {
+  const blocks = new Uint32Array((stream.length >>> BLOCK) + 1);
   let document = 0;
-  return Uint32Array.from({ length: (stream.length >>> BLOCK) + 1 }, (_, block) => {
+  for (let block = 0; block < blocks.length; block += 1) {
     while (document + 2 < starts.length && (starts[document + 1] ?? 0) <= block << BLOCK) document += 1;
-    return document;
-  });
+    blocks[block] = document;
+  }
+  return blocks;
 }

@@ -1,6 +1,6 @@
 // Types numbered as they are met: documents as numbers, each read once, from which the token index is made.
-import { invert } from './positions';
-import type { IndexedParagraph, TokenIndex } from './tokenIndex';
+import { rowsOf } from './positions';
+import { type IndexedParagraph, makeTermIds, type TermIds, type TokenIndex } from './tokenIndex';
 import { tokenise } from './tokenise';
 
 /** A document as numbers, without its text. */
@@ -12,6 +12,8 @@ export interface DocumentTokens {
   readonly sentenceStarts: Uint32Array;
   /** How many sentences there are up to the end of each paragraph. */
   readonly sentenceEnds: Uint32Array;
+  /** How many different types it has. */
+  readonly distinctTypes: number;
 }
 
 export interface Lexicon {
@@ -30,6 +32,9 @@ export function createLexicon(): Lexicon {
   let ordered: readonly string[] = [];
   let numbers = new Uint32Array(0);
   const added: string[] = [];
+  /** By number: the document, counted from 1 as they are read, that had the type last. */
+  const lastIn: number[] = [];
+  let documentsRead = 0;
 
   function numberOf(type: string): number {
     const known = met.get(type);
@@ -52,6 +57,8 @@ export function createLexicon(): Lexicon {
       const paragraphStarts: number[] = [];
       const sentenceStarts: number[] = [];
       const sentenceEnds: number[] = [];
+      let distinctTypes = 0;
+      documentsRead += 1;
       for (const { text, sentences } of paragraphs) {
         const start = own.length;
         paragraphStarts.push(start);
@@ -62,7 +69,13 @@ export function createLexicon(): Lexicon {
           sentenceStarts.push(start + token);
         }
         sentenceEnds.push(sentenceStarts.length);
-        for (const { type } of tokens) own.push(numberOf(type));
+        for (const { type } of tokens) {
+          const number = numberOf(type);
+          own.push(number);
+          if (lastIn[number] === documentsRead) continue;
+          lastIn[number] = documentsRead;
+          distinctTypes += 1;
+        }
         own.push(0);
       }
       return {
@@ -70,6 +83,7 @@ export function createLexicon(): Lexicon {
         paragraphStarts: Uint32Array.from(paragraphStarts),
         sentenceStarts: Uint32Array.from(sentenceStarts),
         sentenceEnds: Uint32Array.from(sentenceEnds),
+        distinctTypes,
       };
     },
     index(documents) {
@@ -78,14 +92,16 @@ export function createLexicon(): Lexicon {
       const byFrequency = orderByFrequency(frequencies, numbers.length);
       const ids = new Uint32Array(met.size);
       const types = [''];
+      // The break's.
+      const counts = [frequencies[0] ?? 0];
       for (const place of byFrequency) {
         const number = numbers[place] ?? 0;
         if (frequencies[number] === 0) break;
         ids[number] = types.length;
         types.push(ordered[place] ?? '');
+        counts.push(frequencies[number] ?? 0);
       }
-      const joined = joinDocuments(documents, ids);
-      return { types, ...joined, ...invert(joined.stream, types.length) };
+      return { types, rows: rowsOf(Uint32Array.from(counts)), ...joinDocuments(documents, ids, types.length) };
     },
   };
 
@@ -124,10 +140,14 @@ function countNumbers(documents: readonly DocumentTokens[], size: number): Uint3
 function joinDocuments(
   documents: readonly DocumentTokens[],
   ids: Uint32Array,
-): Omit<TokenIndex, 'types' | 'rows' | 'positions'> {
+  types: number,
+): Omit<TokenIndex, 'types' | 'rows'> {
   const sum = (sizeOf: (document: DocumentTokens) => number): number =>
     documents.reduce((size, document) => size + sizeOf(document), 0);
-  const stream = new Uint32Array(sum(({ numbers }) => numbers.length));
+  const stream: TermIds = makeTermIds(
+    types,
+    sum(({ numbers }) => numbers.length),
+  );
   const paragraphStarts = new Uint32Array(sum((document) => document.paragraphStarts.length));
   const documentParagraphs = new Uint32Array(documents.length + 1);
   const sentenceStarts = new Uint32Array(sum((document) => document.sentenceStarts.length));
@@ -149,7 +169,8 @@ function joinDocuments(
     for (let i = 0; i < numbers.length; i += 1) stream[position + i] = ids[numbers[i] ?? 0] ?? 0;
     position += numbers.length;
   });
-  return { stream, paragraphStarts, documentParagraphs, sentenceStarts, paragraphSentences };
+  const distinctTypes = Uint32Array.from(documents, (document) => document.distinctTypes);
+  return { stream, paragraphStarts, documentParagraphs, sentenceStarts, paragraphSentences, distinctTypes };
 }
 
 function mergeOrdered(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -1,17 +1,60 @@
 // Lists of positions in the token stream: of each type, of several together, and of those beside which a type stands.
-import type { TokenIndex } from './tokenIndex';
+import type { TermIds, TokenIndex } from './tokenIndex';
 
-/** The rows and positions of a stream of `types` different ids. */
-export function invert(stream: Uint32Array, types: number): Pick<TokenIndex, 'rows' | 'positions'> {
-  const counts = new Uint32Array(types);
-  for (let position = 0; position < stream.length; position += 1) {
-    const id = stream[position] ?? 0;
-    counts[id] = (counts[id] ?? 0) + 1;
-  }
-  const rows = rowsOf(counts);
+/** Rows read one by one before all are made, which costs as much as some ten of them. */
+const MOST_ALONE = 8;
+
+/** Where each type stands. */
+export interface Positions {
+  /** The positions of a type by its term id, rising. */
+  of(id: number): Uint32Array;
+  /** Puts the next `most` positions of the stream, or all, into their rows; whether any are left. */
+  place(most?: number): boolean;
+}
+
+/**
+ * The rows are made a piece at a time by whoever calls `place`; what is asked for before is read by itself, so that the
+ * first questions of a large corpus need not wait for the rows of all types.
+ */
+export function createPositions({ stream, rows }: TokenIndex): Positions {
   const positions = new Uint32Array(stream.length);
-  placePositions(stream, 0, stream.length, rows.slice(), positions);
-  return { rows, positions };
+  /** The next free place of each type's row. */
+  const free = rows.slice(0, -1);
+  const alone = new Set<number>();
+  /** All positions before are in their rows. */
+  let placed = 0;
+
+  function place(most = stream.length): boolean {
+    const end = Math.min(placed + most, stream.length);
+    for (let position = placed; position < end; position += 1) {
+      const id = stream[position] ?? 0;
+      const at = free[id] ?? 0;
+      positions[at] = position;
+      free[id] = at + 1;
+    }
+    placed = end;
+    return placed < stream.length;
+  }
+
+  function readAlone(id: number): void {
+    let position = placed - 1;
+    for (let at = free[id] ?? 0; at < (rows[id + 1] ?? 0); at += 1) {
+      position = stream.indexOf(id, position + 1);
+      positions[at] = position;
+    }
+    alone.add(id);
+  }
+
+  return {
+    of(id) {
+      if (placed < stream.length && !alone.has(id)) {
+        if (alone.size < MOST_ALONE) readAlone(id);
+        else place();
+      }
+      return positions.subarray(rows[id], rows[id + 1]);
+    },
+    place,
+  };
 }
 
 /** Where the row of each begins, by how many each has, and where the last one ends. */
@@ -19,22 +62,6 @@ export function rowsOf(counts: Uint32Array): Uint32Array {
   const rows = new Uint32Array(counts.length + 1);
   for (let id = 0; id < counts.length; id += 1) rows[id + 1] = (rows[id] ?? 0) + (counts[id] ?? 0);
   return rows;
-}
-
-/** Puts the positions from `from` to before `to` into the rows, each where `next` has the next place of its type's row. */
-export function placePositions(
-  stream: Uint32Array,
-  from: number,
-  to: number,
-  next: Uint32Array,
-  positions: Uint32Array,
-): void {
-  for (let position = from; position < to; position += 1) {
-    const id = stream[position] ?? 0;
-    const at = next[id] ?? 0;
-    positions[at] = position;
-    next[id] = at + 1;
-  }
 }
 
 /** All positions of the lists in order, `size` of them. One bit a position of the stream: with many lists that beats sorting. */
@@ -58,7 +85,7 @@ export function mergePositions(lists: readonly Uint32Array[], size: number, leng
 }
 
 /** The positions, `size` of them, whose type the mask marks 1. */
-export function readFitting(stream: Uint32Array, mask: Uint8Array, size: number): Uint32Array {
+export function readFitting(stream: TermIds, mask: Uint8Array, size: number): Uint32Array {
   // One place more, to which those that do not fit are written.
   const found = new Uint32Array(size + 1);
   let filled = 0;
@@ -75,7 +102,7 @@ export function readFitting(stream: Uint32Array, mask: Uint8Array, size: number)
  * only the fitting ones stay: a branch that cannot be foreseen costs more.
  */
 export function keepFitting(
-  stream: Uint32Array,
+  stream: TermIds,
   found: Uint32Array,
   offset: number,
   mask: Uint8Array,
@@ -92,7 +119,7 @@ export function keepFitting(
 
 /** The same where one type fits. */
 export function keepType(
-  stream: Uint32Array,
+  stream: TermIds,
   found: Uint32Array,
   offset: number,
   id: number,

@@ -7,7 +7,7 @@ import type { TokenIndex } from './tokenIndex';
  * Layout, numbers as LEB128: magic; length of the head in bytes; the head: length of the dictionary in bytes, the
  * dictionary (types in order of id, one a line, UTF-8), how often the first type occurs and how much more rarely each
  * other one than the one before, number of documents, paragraphs of each document, sentences of each paragraph, tokens of
- * each sentence; then the term ids, breaks left out.
+ * each sentence, different types of each document; then the term ids, breaks left out.
  */
 export function encodeTokenIndex(index: TokenIndex): Uint8Array<ArrayBuffer> {
   const head = encodeHead(index);
@@ -15,11 +15,7 @@ export function encodeTokenIndex(index: TokenIndex): Uint8Array<ArrayBuffer> {
   for (const byte of TOKEN_FILE_MAGIC) bytes.byte(byte);
   bytes.number(head.length);
   bytes.bytes(head);
-  const { stream } = index;
-  for (let position = 0; position < stream.length; position += 1) {
-    const id = at(stream, position);
-    if (id !== 0) bytes.number(id);
-  }
+  for (const id of index.stream) if (id !== 0) bytes.number(id);
   return bytes.result();
 }
 
@@ -44,6 +40,7 @@ function encodeHead(index: TokenIndex): Uint8Array {
       bytes.number(end - at(sentenceStarts, s));
     }
   }
+  for (const distinct of index.distinctTypes) bytes.number(distinct);
   return bytes.result();
 }
 

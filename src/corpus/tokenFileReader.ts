@@ -1,11 +1,10 @@
-// Reads the file of the token index as it arrives: its head is gathered, the term ids and their positions go straight to
-// their places.
+// Reads the file of the token index as it arrives: its head is gathered, the term ids go straight to their places.
 import { ByteReader, ByteWriter } from './bytes';
-import { placePositions, rowsOf } from './positions';
-import type { TokenIndex } from './tokenIndex';
+import { rowsOf } from './positions';
+import { makeTermIds, type TokenIndex } from './tokenIndex';
 
-/** "RTK3": a reader of another form fails at once instead of counting nonsense. */
-export const TOKEN_FILE_MAGIC = [0x52, 0x54, 0x4b, 0x33] as const;
+/** "RTK4": a reader of another form fails at once instead of counting nonsense. */
+export const TOKEN_FILE_MAGIC = [0x52, 0x54, 0x4b, 0x34] as const;
 
 export interface TokenFileReader {
   /** Takes the next bytes of the file, which are not kept; throws an Error where they are those of no token index. */
@@ -62,7 +61,7 @@ export function createTokenFileReader(size: number | null): TokenFileReader {
 const WHAT = 'token index';
 const MOST_BEFORE_HEAD = TOKEN_FILE_MAGIC.length + 5;
 
-// An index whose stream and positions are empty yet; `most` is how many ids there can be at most.
+// An index whose stream is empty yet; `most` is how many ids there can be at most.
 function readHead(head: Uint8Array, most: number | null): TokenIndex {
   const bytes = new ByteReader(head, WHAT);
   const dictionary = new TextDecoder('utf-8', { fatal: true }).decode(bytes.bytes(bytes.number()));
@@ -72,6 +71,7 @@ function readHead(head: Uint8Array, most: number | null): TokenIndex {
   const paragraphs = documentParagraphs.at(-1) ?? 0;
   const paragraphSentences = sumsOf(bytes.numbers(paragraphs));
   const sentenceTokens = bytes.numbers(paragraphSentences.at(-1) ?? 0);
+  const distinctTypes = bytes.numbers(documentParagraphs.length - 1);
   const paragraphStarts = new Uint32Array(paragraphs);
   const sentenceStarts = new Uint32Array(sentenceTokens.length);
   let position = 0;
@@ -94,13 +94,13 @@ function readHead(head: Uint8Array, most: number | null): TokenIndex {
   if (most !== null && position - paragraphs > most) throw new Error(`The ${WHAT} ends too early.`);
   return {
     types,
-    stream: new Uint32Array(position),
+    stream: makeTermIds(types.length, position),
     rows,
-    positions: new Uint32Array(position),
     paragraphStarts,
     documentParagraphs,
     sentenceStarts,
     paragraphSentences,
+    distinctTypes,
   };
 }
 
@@ -111,13 +111,11 @@ function sumsOf(steps: Uint32Array): Uint32Array {
   return sums;
 }
 
-/** Puts ids into the stream and their positions into the rows; a number may be cut between two pieces. */
+/** Puts ids into the stream and counts them as they come; a number may be cut between two pieces. */
 class IdReader {
   readonly #index: TokenIndex;
-  /** The next free place of each type's row. */
-  readonly #free: Uint32Array;
-  /** All positions before are in their rows. */
-  #placed = 0;
+  /** How often each id has come; breaks do not. */
+  readonly #counts: Uint32Array;
   #paragraph = -1;
   /** Where the next id goes, and the break that ends its paragraph. */
   #position = 0;
@@ -128,54 +126,81 @@ class IdReader {
 
   constructor(index: TokenIndex) {
     this.#index = index;
-    this.#free = index.rows.slice(0, -1);
+    this.#counts = new Uint32Array(index.types.length);
     this.#skipEmpty();
   }
 
   push(bytes: Uint8Array, from: number): void {
+    const first = this.#position;
     for (let at = from; at < bytes.length; ) {
       if (this.#position >= this.#end) throw new Error(`The ${WHAT} goes on after its end.`);
-      at = this.#fillParagraph(bytes, at);
+      at = this.#shift === 0 ? this.#fillParagraph(bytes, at) : at;
+      if (at < bytes.length && this.#position < this.#end) at = this.#takeByte(bytes, at);
       this.#skipEmpty();
     }
-    this.#placeUpTo(this.#position);
+    this.#count(first, this.#position);
   }
 
-  // Whether a number goes on after a byte cannot be foreseen, so that is worked out and not branched on.
+  // Numbers of up to three bytes, which are nearly all, while three bytes are there. Whether a number goes on after its
+  // first byte cannot be foreseen, so that is worked out and not branched on.
   #fillParagraph(bytes: Uint8Array, from: number): number {
     const { stream } = this.#index;
+    const last = bytes.length - 3;
     const end = this.#end;
     let position = this.#position;
-    let part = this.#part;
-    let shift = this.#shift;
     let at = from;
-    while (at < bytes.length && position < end) {
-      const byte = bytes[at] ?? 0;
-      const more = byte >>> 7;
-      part |= (byte & 0x7f) << shift;
-      stream[position] = part;
-      position += 1 - more;
-      part &= -more;
-      shift = (shift + 7) & -more;
-      at += 1;
+    while (at <= last && position < end) {
+      const first = bytes[at] ?? 0;
+      const more = first >>> 7;
+      const second = (bytes[at + 1] ?? 0) & -more;
+      let id = (first & 0x7f) | ((second & 0x7f) << 7);
+      at += 1 + more;
+      if (second >= 0x80) {
+        const third = bytes[at] ?? 0;
+        id |= (third & 0x7f) << 14;
+        at += 1;
+        if (third >= 0x80) {
+          this.#part = id;
+          this.#shift = 21;
+          break;
+        }
+      }
+      stream[position] = id;
+      position += 1;
     }
     this.#position = position;
-    this.#part = part;
-    this.#shift = shift;
     return at;
   }
 
-  #placeUpTo(end: number): void {
-    placePositions(this.#index.stream, this.#placed, end, this.#free, this.#index.positions);
-    this.#placed = end;
+  #takeByte(bytes: Uint8Array, at: number): number {
+    const byte = bytes[at] ?? 0;
+    this.#part |= (byte & 0x7f) << this.#shift;
+    this.#shift += 7;
+    if (byte >= 0x80) {
+      if (this.#shift >= 35) throw new Error(`The ${WHAT} holds a number that is too large.`);
+      return at + 1;
+    }
+    this.#index.stream[this.#position] = this.#part;
+    this.#position += 1;
+    this.#part = 0;
+    this.#shift = 0;
+    return at + 1;
+  }
+
+  #count(from: number, to: number): void {
+    const { stream } = this.#index;
+    const counts = this.#counts;
+    for (let position = from; position < to; position += 1) {
+      const id = stream[position] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
   }
 
   finish(): TokenIndex {
-    const { stream, rows } = this.#index;
+    const { rows } = this.#index;
     if (this.#position < this.#end || this.#shift > 0) throw new Error(`The ${WHAT} ends too early.`);
-    this.#placeUpTo(stream.length);
-    // An id that is no type's, or another than was written, leaves a row that is not full.
-    if (this.#free.some((free, id) => free !== rows[id + 1]))
+    // An id that is no type's, or another than was written, leaves some type with too few.
+    if (this.#counts.some((count, id) => id > 0 && count !== (rows[id + 1] ?? 0) - (rows[id] ?? 0)))
       throw new Error(`The ${WHAT} does not hold each type as often as it says.`);
     return this.#index;
   }

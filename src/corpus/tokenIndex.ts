@@ -1,6 +1,14 @@
 // The token index: the dictionary, the token stream of every document, and where paragraphs and sentences begin.
 import { createLexicon } from './lexicon';
 
+/** Term ids, in as few bytes as hold those of all types. */
+export type TermIds = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+/** Room for ids of so many types, all 0 yet. */
+export function makeTermIds(types: number, length: number): TermIds {
+  return types <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
 /**
  * Positions run over the whole corpus, one a token. Each paragraph is followed by one break (id 0), so that no phrase
  * crosses a paragraph or a document. Documents are in order of id.
@@ -9,10 +17,9 @@ export interface TokenIndex {
   /** Type of each term id; types[0] is the break and is ''. Most frequent first, then in code unit order. */
   readonly types: readonly string[];
   /** Term id at each position. */
-  readonly stream: Uint32Array;
-  /** Where each type stands: the positions of type `id` are those from rows[id] to before rows[id + 1], rising. */
+  readonly stream: TermIds;
+  /** How often each type occurs, as sums: type `id` stands rows[id + 1] - rows[id] times. */
   readonly rows: Uint32Array;
-  readonly positions: Uint32Array;
   /** Position at which each paragraph of the corpus starts. */
   readonly paragraphStarts: Uint32Array;
   /** Index of each document's first paragraph; one more entry than there are documents. */
@@ -21,6 +28,8 @@ export interface TokenIndex {
   readonly sentenceStarts: Uint32Array;
   /** Index of each paragraph's first sentence; one more entry than there are paragraphs. */
   readonly paragraphSentences: Uint32Array;
+  /** How many different types each document has. */
+  readonly distinctTypes: Uint32Array;
 }
 
 export interface IndexedParagraph {

@@ -35,19 +35,30 @@ import { selectMeetings } from './selection';
 /** Choices of filters whose answers are kept: the present one, and the one to go back to. */
 const KEPT = 2;
 
+/** Milliseconds after the token index has come. */
+const AFTER_FIRST_ANSWERS = 300;
+
 type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;
 
 export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
-  let indexed = false;
+  let arrived = false;
   const titles = lazily(async () => typesOfTitles(await artifacts.facts()));
-  const corpus = lazily(async (): Promise<Corpus> => {
+  /** For questions of a few words: as soon as the token index is there. */
+  const indexed = lazily(async (): Promise<Corpus> => {
     // Ranking will need the titles, and there is time for them while the token index is on its way.
     const [facts, index] = await Promise.all([artifacts.facts(), artifacts.tokenIndex(), titles()]);
-    indexed = true;
+    arrived = true;
+    setTimeout(corpus, AFTER_FIRST_ANSWERS);
     return { facts, counter: createCounter(index) };
   });
+  /** For questions of many words: prepared in parts, between which others are answered. */
+  const corpus = lazily(async () => {
+    const ready = await indexed();
+    while (ready.counter.prepare()) await new Promise((done) => setTimeout(done));
+    return ready;
+  });
   const ranking = lazily(async () => {
-    const { counter } = await corpus();
+    const { counter } = await indexed();
     return createRanking(counter, await titles());
   });
 
@@ -57,12 +68,12 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   const countFacets = lazily(async () => createFacets(await artifacts.facts()));
 
   const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters) =>
-    selectMeetings(await artifacts.facts(), filters, async () => (await corpus()).counter),
+    selectMeetings(await artifacts.facts(), filters, async () => (await indexed()).counter),
   );
 
   const selectHits = rememberLast(KEPT, keyOfFilters, async (filters: Filters) => {
     const { query } = await select(filters);
-    const ready = await corpus();
+    const ready = await indexed();
     return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
   });
 
@@ -134,7 +145,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const { subset } = await select(filters);
       // Before the token index has arrived, a small table is enough for single words; it is never waited for after.
       const facts = await artifacts.facts();
-      const words = indexed ? null : wordsAsked(facts, filters, by, terms);
+      const words = arrived ? null : wordsAsked(facts, filters, by, terms);
       if (words !== null) {
         const table = await artifacts.wordMonths();
         // A word too rare for the table may occur all the same.
@@ -156,7 +167,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
     ...answerFormulations({ corpus, select, textsOf }),
     ...answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),
-    ...answerSearch({ facts: artifacts.facts, corpus, ranking, select, textOf }),
+    ...answerSearch({ facts: artifacts.facts, indexed, corpus, ranking, select, textOf }),
     async concordance({ context, offset, limit, ...asked }) {
       const { ready, list } = await orderLines(asked);
       const shown = sliceLines(list, offset, limit);

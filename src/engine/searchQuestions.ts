@@ -22,6 +22,8 @@ const PASSAGES = 3;
 
 interface SearchParts {
   readonly facts: () => Promise<CorpusFacts>;
+  /** For questions of a few words, and of many. */
+  readonly indexed: () => Promise<Corpus>;
   readonly corpus: () => Promise<Corpus>;
   readonly ranking: () => Promise<Ranking>;
   readonly select: (filters: Filters) => Promise<Selection>;
@@ -32,6 +34,7 @@ type SearchQuestion = 'search' | 'passages' | 'queryExamples' | 'suggest' | 'jum
 
 export function answerSearch({
   facts,
+  indexed,
   corpus,
   ranking,
   select,
@@ -53,7 +56,7 @@ export function answerSearch({
           didYouMean: null,
         };
       }
-      const ready = await corpus();
+      const ready = await indexed();
       const ranked =
         sort === 'relevance'
           ? (await ranking()).order(findRankedTypes(ready.counter, query.query), subset.has, limit)
@@ -75,7 +78,7 @@ export function answerSearch({
       };
     },
     async passages({ filters, id, whole }) {
-      const [{ query }, ready] = await Promise.all([select(filters), corpus()]);
+      const [{ query }, ready] = await Promise.all([select(filters), indexed()]);
       const { index } = ready.counter;
       const d = ready.facts.documents.findIndex((one) => one.id === id);
       const document = ready.facts.documents[d];

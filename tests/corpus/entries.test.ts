@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEntries } from '../../src/corpus/entries';
+import { createPositions } from '../../src/corpus/positions';
 import { buildTokenIndex } from '../../src/corpus/tokenIndex';
 import { documents } from '../support/generated';
 import { sentenceOffsets } from '../support/sentences';
@@ -17,7 +18,7 @@ describe('the entries of a type', () => {
           'en',
         );
         // With room for few: each is worked out, kept, and forgotten for another.
-        const entriesOf = createEntries(index, 3);
+        const entriesOf = createEntries(index, createPositions(index).of, 3);
         const tokens = long.map((paragraphs) => paragraphs.flatMap(slowTokens));
         const types = [...index.types.slice(1).entries()];
         for (const [i, type] of [...types, ...types.toReversed(), ...types]) {

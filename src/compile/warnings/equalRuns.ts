@@ -1,4 +1,5 @@
 // Which runs of a list of numbers hold the same numbers: exactly, and without a text for each run.
+import type { TermIds } from '../../corpus/tokenIndex';
 
 export interface Runs {
   /** Run i is list[starts[i]] up to, not with, list[ends[i]]. */
@@ -7,7 +8,7 @@ export interface Runs {
 }
 
 /** For each run the index of the first run that holds the same numbers, which may be its own. */
-export function findEqualRuns(list: Uint32Array, { starts, ends }: Runs): Uint32Array {
+export function findEqualRuns(list: TermIds, { starts, ends }: Runs): Uint32Array {
   const mask = 2 ** Math.ceil(Math.log2(starts.length * 2 + 2)) - 1;
   // Open addressing: a run's index and 1, 0 where the place is free.
   const table = new Uint32Array(mask + 1);
@@ -32,7 +33,7 @@ export function findEqualRuns(list: Uint32Array, { starts, ends }: Runs): Uint32
 }
 
 // FNV-1a over numbers, its high bits stirred into the low ones that choose the place.
-function hashRun(list: Uint32Array, start: number, end: number): number {
+function hashRun(list: TermIds, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (list[i] ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
