@@ -14,8 +14,11 @@ export interface HitSentence {
   readonly occurrences: number;
 }
 
-export interface SearchHit extends MeetingRow {
+export interface FirstHit extends MeetingRow {
   readonly occurrences: number;
+}
+
+export interface SearchHit extends FirstHit {
   /** How many sentences hold an occurrence. */
   readonly sentences: number;
 }
@@ -45,6 +48,24 @@ export function findHits(
     return [{ ...rowOf(facts, document), occurrences, sentences: sentences.length }];
   });
   return { occurrences: spans.starts.length, hits };
+}
+
+/** The same before positions are known: `counts` are the occurrences in each document, by index. */
+export function findFirstHits(
+  facts: CorpusFacts,
+  subset: Subset,
+  counts: Uint32Array,
+  sort: Sort,
+  ranked: readonly number[] | null,
+  limit: number,
+): { readonly occurrences: number; readonly hits: readonly FirstHit[] } {
+  const documents = ranked ?? inOrder(facts, subset, sort, limit);
+  const hits = documents.flatMap((d): readonly FirstHit[] => {
+    const document = facts.documents[d];
+    return document === undefined ? [] : [{ ...rowOf(facts, document), occurrences: counts[d] ?? 0 }];
+  });
+  const occurrences = counts.reduce((sum, count, d) => sum + (subset.has[d] === 1 ? count : 0), 0);
+  return { occurrences, hits };
 }
 
 function inOrder(facts: CorpusFacts, subset: Subset, sort: Sort, limit: number): readonly number[] {

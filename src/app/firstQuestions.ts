@@ -38,7 +38,11 @@ export async function askFirst(
   const overview = route.view === 'overview';
   const answers = Promise.all([
     ...(route.view === 'search' && q !== null
-      ? [ask('search', firstResults(filters, sort)), ask('hitsOverTime', { filters, by })]
+      ? [
+          ask('firstHits', firstResults(filters, sort)),
+          ask('search', firstResults(filters, sort)),
+          ask('hitsOverTime', { filters, by }),
+        ]
       : []),
     ...(overview ? [ask('meetings', firstMeetings(filters, sort))] : []),
     ask('summary', { filters }),

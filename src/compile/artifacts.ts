@@ -1,8 +1,10 @@
 // The artifacts of a described corpus: named files whose bytes are made when they are asked for, never all at once.
 import { createHash } from 'node:crypto';
+import { encodeEntryTable, makeEntryTable } from '../corpus/entryTable';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Proof } from '../corpus/texts';
 import { encodeTokenIndex } from '../corpus/tokenFile';
+import { typesOf } from '../corpus/tokenise';
 import { encodeWordMonths } from '../corpus/wordMonths';
 import type { DescribedCorpus } from './describeCorpus';
 import type { ScannedDocument } from './scanDocument';
@@ -43,6 +45,9 @@ export function hashOf(content: Uint8Array | string): string {
 /** Text in one shard, in bytes: a reader of one meeting fetches no more than about this. */
 const SHARD_BYTES = 32 * 1024;
 
+/** Of a corpus whose token index is not there in a moment, so that a table of entries is worth its bytes. */
+const FEWEST_TOKENS = 2_500_000;
+
 /** `scans` are of the documents, in the same order. */
 export function makeArtifacts(
   corpus: DescribedCorpus,
@@ -66,6 +71,14 @@ export function makeArtifacts(
     'bin',
     once(() => encodeTokenIndex(corpus.counter.index)),
   );
+  const isLarge = corpus.counter.index.stream.length > FEWEST_TOKENS;
+  const entries = isLarge
+    ? name(
+        'entries',
+        'bin',
+        once(() => encodeEntries(corpus)),
+      )
+    : null;
   const dates = corpus.documents.map(({ date }) => date);
   const words = name(
     'words',
@@ -81,6 +94,7 @@ export function makeArtifacts(
       files: {
         tokens: tokens.name,
         words: words.name,
+        ...(entries && { entries: entries.name }),
         texts: texts.map((text) => text.name),
         sizes: { tokens: tokens.bytes().length },
       },
@@ -91,7 +105,11 @@ export function makeArtifacts(
     'json',
     once(() => Buffer.from(toAscii(JSON.stringify(facts())))),
   );
-  return { facts, factsName: own.name, artifacts: [own, ...texts, tokens, words] };
+  return {
+    facts,
+    factsName: own.name,
+    artifacts: [own, ...texts, tokens, words, ...(entries ? [entries] : [])],
+  };
 }
 
 // The same value: browsers read a long text of one byte a character in half the time.
@@ -118,6 +136,11 @@ function packShards(scans: readonly ScannedDocument[]): readonly Shard[] {
     filled += textBytes;
   });
   return [...shards, { from, to: scans.length }];
+}
+
+function encodeEntries({ counter, facts, documents }: DescribedCorpus): Uint8Array {
+  const titles = documents.map(({ title }) => typesOf(title, facts.language));
+  return encodeEntryTable(makeEntryTable(counter, titles));
 }
 
 interface EncodedDocument {

@@ -1,5 +1,5 @@
 // The positional counter: every occurrence on the screen comes from here.
-import { createEntries, type Entries } from './entries';
+import { createEntries, type EntrySource } from './entries';
 import { createPositions, keepFitting, keepType, mergePositions, readFitting } from './positions';
 import { NO_SPANS, type Spans, spansInRanges } from './spans';
 import { documentStarts, type TokenIndex } from './tokenIndex';
@@ -12,14 +12,10 @@ export type Phrase = readonly Slot[];
 /** Per document, in order of id. */
 type Counts = Uint32Array;
 
-export interface Counter {
+export interface Counter extends EntrySource {
   readonly index: TokenIndex;
-  /** The term id of a type; undefined for an unknown one. */
-  idOf(type: string): number | undefined;
   /** Where a type stands, by its term id, rising. */
   positionsOf(id: number): Uint32Array;
-  /** Which documents have a type, by its term id, and how often. */
-  entriesOf(id: number): Entries;
   /** How often a type occurs in the corpus, by its term id. */
   countOf(id: number): number;
   /** How often a type occurs in the corpus; 0 for an unknown one. */
@@ -80,6 +76,8 @@ export function createCounter(index: TokenIndex): Counter {
 
   return {
     index,
+    types: index.types,
+    distinctTypes: index.distinctTypes,
     idOf: (type) => ids.get(type),
     positionsOf: positions.of,
     entriesOf: createEntries(index, positions.of),

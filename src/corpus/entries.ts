@@ -1,4 +1,4 @@
-// Which documents have a type, and how often: worked out from its positions when it is asked for, and kept for a while.
+// Which documents have a type, and how often: worked out when it is asked for, and kept for a while.
 import { documentStarts, type TokenIndex } from './tokenIndex';
 
 /** The documents that have a type, by index, rising; and how often each has it. */
@@ -13,6 +13,24 @@ const BLOCK = 8;
 /** Entries that are kept for the next question; those of all types would take as much memory as the token stream. */
 const MOST_KEPT = 500_000;
 
+export const NO_ENTRIES: Entries = { documents: new Uint32Array(0), frequencies: new Uint32Array(0) };
+
+/** One field of all documents, their texts or titles, told by documents. */
+export interface FieldEntries {
+  /** How many different types each document has. */
+  readonly distinctTypes: Uint32Array;
+  /** Which documents have a type, by its term id, and how often. */
+  readonly entriesOf: (id: number) => Entries;
+}
+
+/** The texts told by documents: the token index does so, and the table of entries. */
+export interface EntrySource extends FieldEntries {
+  /** Type of each term id; types[0] is the break. */
+  readonly types: readonly string[];
+  /** The term id of a type; undefined for an unknown one. */
+  readonly idOf: (type: string) => number | undefined;
+}
+
 /** The entries of a type by its term id, from where it stands; up to `mostKept` documents of types are kept. */
 export function createEntries(
   index: TokenIndex,
@@ -21,12 +39,17 @@ export function createEntries(
 ): (id: number) => Entries {
   const starts = documentStarts(index);
   const blocks = documentsOfBlocks(index, starts);
+  return keepEntries((id) => entriesFrom(positionsOf(id), starts, blocks), mostKept);
+}
+
+/** As `make`, but entries of up to `mostKept` documents are kept. */
+export function keepEntries(make: (id: number) => Entries, mostKept = MOST_KEPT): (id: number) => Entries {
   const kept = new Map<number, Entries>();
   let size = 0;
   return (id) => {
     const known = kept.get(id);
     if (known !== undefined) return known;
-    const entries = entriesFrom(positionsOf(id), starts, blocks);
+    const entries = make(id);
     size += entries.documents.length;
     if (size > mostKept) {
       kept.clear();

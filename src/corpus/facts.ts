@@ -116,6 +116,8 @@ const corpusFacts = v.object({
   files: v.object({
     tokens: v.string(),
     words: v.string(),
+    /** For first hits before the token index; absent where that is small. */
+    entries: v.optional(v.string()),
     texts: v.array(v.string()),
     /** Bytes of the files that take long to load, before they are packed for sending. */
     sizes: v.optional(v.object({ tokens: v.number() })),

@@ -6,7 +6,9 @@ type Walked =
   | v.ObjectSchema<v.ObjectEntries, undefined>
   | v.ArraySchema<v.GenericSchema, undefined>
   | v.NullableSchema<v.GenericSchema, undefined>
-  | v.StringSchema<undefined>;
+  | v.StringSchema<undefined>
+  | v.NumberSchema<undefined>
+  | v.CustomSchema<unknown, undefined>;
 
 /** What valibot's `is` says of a value, as a function. */
 export function fitsOf(schema: v.GenericSchema): (value: unknown) => boolean {
@@ -14,15 +16,12 @@ export function fitsOf(schema: v.GenericSchema): (value: unknown) => boolean {
   const walked = schema as Walked;
   switch (walked.type) {
     case 'object': {
-      const entries = Object.entries(walked.entries).map(
-        ([key, entry]) => [key, fitsOf(entry as v.GenericSchema)] as const,
-      );
+      const keys = Object.keys(walked.entries);
+      const fits = Object.values(walked.entries).map((entry) => fitsOf(entry as v.GenericSchema));
       return (value) => {
         if (typeof value !== 'object' || value === null) return false;
-        for (const [key, fits] of entries) {
-          if (!fits((value as Readonly<Record<string, unknown>>)[key])) return false;
-        }
-        return true;
+        const record = value as Readonly<Record<string, unknown>>;
+        return keys.every((key, i) => fits[i]?.(record[key]));
       };
     }
     case 'array': {
@@ -35,6 +34,10 @@ export function fitsOf(schema: v.GenericSchema): (value: unknown) => boolean {
     }
     case 'string':
       return (value) => typeof value === 'string';
+    case 'number':
+      return (value) => typeof value === 'number' && !Number.isNaN(value);
+    case 'custom':
+      return walked.check;
     default:
       return (value) => v.is(schema, value);
   }

@@ -101,7 +101,11 @@ export function createLexicon(): Lexicon {
         types.push(ordered[place] ?? '');
         counts.push(frequencies[number] ?? 0);
       }
-      return { types, rows: rowsOf(Uint32Array.from(counts)), ...joinDocuments(documents, ids, types.length) };
+      return {
+        types,
+        rows: rowsOf(Uint32Array.from(counts)),
+        ...joinDocuments(documents, ids, types.length),
+      };
     },
   };
 

@@ -5,7 +5,7 @@ import type { ConcordanceLine } from '../analysis/concordance';
 import type { FormulationView } from '../analysis/formulationView';
 import type { MeetingRow } from '../analysis/meetingList';
 import type { RoleRecord } from '../analysis/rolesByMeeting';
-import type { SearchHit } from '../analysis/searchHits';
+import type { FirstHit, SearchHit } from '../analysis/searchHits';
 import type { Summary } from '../analysis/summary';
 import type { EmptyingPart } from '../search/emptying';
 import type { QueryProblem } from '../search/problem';
@@ -31,6 +31,12 @@ export interface SearchAnswer {
   readonly emptying: readonly EmptyingWords[];
   /** Where nothing is found: the query with unknown words replaced by near ones. */
   readonly didYouMean: string | null;
+}
+
+/** Of a SearchAnswer what is known before the token index has come. */
+export interface FirstHitsAnswer extends Pick<SearchAnswer, 'occurrences' | 'meetings'> {
+  readonly readAs: string;
+  readonly hits: readonly FirstHit[];
 }
 
 export interface AppearancesAnswer {

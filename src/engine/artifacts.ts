@@ -1,5 +1,6 @@
 // Fetches the artifacts, each once, and turns bytes into the good types. What failed is asked for again next time.
 import { ByteWriter } from '../corpus/bytes';
+import { type EntryTable, openEntryTable } from '../corpus/entryTable';
 import { type CorpusFacts, parseFacts } from '../corpus/facts';
 import { parseTextShard, type TextShard } from '../corpus/texts';
 import { createTokenFileReader } from '../corpus/tokenFileReader';
@@ -12,6 +13,8 @@ export interface Artifacts {
   readonly facts: () => Promise<CorpusFacts>;
   readonly tokenIndex: () => Promise<TokenIndex>;
   readonly wordMonths: () => Promise<WordMonths>;
+  /** Null where the corpus has none; it is not kept here, since the token index takes its place. */
+  readonly entryTable: () => Promise<EntryTable | null>;
   readonly textShard: (shard: number) => Promise<TextShard>;
   /** The loading of the token index. */
   readonly watchLoading: LoadingWatch['watch'];
@@ -62,6 +65,10 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
       }
     }),
     wordMonths: once(async () => decodeWordMonths(await fetchWhole(addressOf((await facts()).files.words)))),
+    async entryTable() {
+      const { entries } = (await facts()).files;
+      return entries === undefined ? null : openEntryTable(await fetchWhole(addressOf(entries)));
+    },
     textShard(shard) {
       const load =
         shards.get(shard) ??

@@ -32,6 +32,7 @@ import type {
   AppearancesAnswer,
   ConcordanceAnswer,
   DriftAnswer,
+  FirstHitsAnswer,
   FormulationAnswer,
   SearchAnswer,
   SummaryAnswer,
@@ -156,6 +157,11 @@ export interface Questions {
     params: Asked & { readonly sort: Sort; readonly limit: number };
     answer: SearchAnswer;
   };
+  /**
+   * The same without the sentences, sooner: null where a search will be answered as soon, where it asks for more than single
+   * words, and where it finds nothing. Asked before `search`, since what it reads is then fetched before the token index.
+   */
+  firstHits: { params: Questions['search']['params']; answer: FirstHitsAnswer | null };
   /** The sentences of one hit that hold an occurrence: the best, or all of them, in order. */
   passages: {
     params: Asked & { readonly id: string; readonly whole: boolean };

@@ -24,6 +24,7 @@ import type { DocumentText } from '../corpus/texts';
 import { createRanking } from '../search/ranking';
 import type { Artifacts } from './artifacts';
 import type { CorpusEngine, LineNode, Questions } from './corpusEngine';
+import { createEarlySearch } from './earlySearch';
 import { answerFormulations } from './formulationQuestions';
 import { fragmentOfLine } from './lineFragment';
 import { findNode, withoutQuery } from './lineNodes';
@@ -43,11 +44,15 @@ type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' 
 export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   let arrived = false;
   const titles = lazily(async () => typesOfTitles(await artifacts.facts()));
+  const early = createEarlySearch(artifacts);
   /** For questions of a few words: as soon as the token index is there. */
   const indexed = lazily(async (): Promise<Corpus> => {
+    const facts = await artifacts.facts();
+    await early.given();
     // Ranking will need the titles, and there is time for them while the token index is on its way.
-    const [facts, index] = await Promise.all([artifacts.facts(), artifacts.tokenIndex(), titles()]);
+    const [index] = await Promise.all([artifacts.tokenIndex(), titles()]);
     arrived = true;
+    early.forget();
     setTimeout(corpus, AFTER_FIRST_ANSWERS);
     return { facts, counter: createCounter(index) };
   });
@@ -167,6 +172,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
     ...answerFormulations({ corpus, select, textsOf }),
     ...answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),
+    firstHits: early.firstHits,
     ...answerSearch({ facts: artifacts.facts, indexed, corpus, ranking, select, textOf }),
     async concordance({ context, offset, limit, ...asked }) {
       const { ready, list } = await orderLines(asked);

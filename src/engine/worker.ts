@@ -19,9 +19,13 @@ const engine = createEmbeddedEngine(artifacts);
 void artifacts.facts().then(
   ({ files }) =>
     cache.keepOnly(
-      [factsAddress, files.tokens, files.words, ...files.texts].map(
-        (file) => new URL(file, factsAddress).href,
-      ),
+      [
+        factsAddress,
+        files.tokens,
+        files.words,
+        ...(files.entries === undefined ? [] : [files.entries]),
+        ...files.texts,
+      ].map((file) => new URL(file, factsAddress).href),
     ),
   () => {},
 );
@@ -53,6 +57,7 @@ const api: EngineWorker = {
   formulationMeetings: (params) => engine.formulationMeetings(params),
   candidates: (params) => engine.candidates(params),
   search: (params) => engine.search(params),
+  firstHits: (params) => engine.firstHits(params),
   passages: (params) => engine.passages(params),
   concordance: (params) => engine.concordance(params),
   collocates: (params) => engine.collocates(params),

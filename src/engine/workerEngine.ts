@@ -87,6 +87,7 @@ export function createWorkerEngine(): CorpusEngine {
       lanes.counts.run(() => remote().formulationMeetings(params), signal),
     candidates: (params, signal) => lanes.texts.run(() => remote().candidates(params), signal),
     search: (params, signal) => lanes.counts.run(() => remote().search(params), signal),
+    firstHits: (params, signal) => lanes.facts.run(() => remote().firstHits(params), signal),
     passages: (params, signal) => lanes.passages.run(() => remote().passages(params), signal),
     concordance: (params, signal) => lanes.texts.run(() => remote().concordance(params), signal),
     collocates: (params, signal) => lanes.counts.run(() => remote().collocates(params), signal),

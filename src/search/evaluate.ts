@@ -4,6 +4,7 @@ import { spansNear } from '../corpus/near';
 import { type Spans, unionSpans } from '../corpus/spans';
 import { documentCount } from '../corpus/tokenIndex';
 import { expandWays } from './expand';
+import { joinMatches } from './joinMatches';
 import type { Query } from './query';
 
 export interface Evaluation {
@@ -47,9 +48,17 @@ function evaluate(counter: Counter, query: Query): Found {
       return standing(counter, spansNear(counter.index, left, right, query.within));
     }
     case 'all':
-      return combine(counter, query.of, (held, asked) => held === asked);
-    case 'any':
-      return combine(counter, query.of, (held) => held > 0);
+    case 'any': {
+      const parts = query.of.map((part) => evaluate(counter, part));
+      return {
+        matches: joinMatches(
+          query.kind,
+          parts.map(({ matches }) => matches),
+          documentCount(counter.index),
+        ),
+        lists: parts.flatMap(({ lists }) => lists),
+      };
+    }
     case 'not': {
       const { matches } = evaluate(counter, query.of);
       return { matches: matches.map((match) => 1 - match), lists: [] };
@@ -74,19 +83,4 @@ function documentsOf(counter: Counter, id: number): Uint8Array {
 
 function standing(counter: Counter, spans: Spans): Found {
   return { matches: counter.documentsWith(spans), lists: [spans] };
-}
-
-function combine(
-  counter: Counter,
-  queries: readonly Query[],
-  holds: (held: number, asked: number) => boolean,
-): Found {
-  const parts = queries.map((query) => evaluate(counter, query));
-  const held = new Uint32Array(documentCount(counter.index));
-  for (const { matches } of parts) {
-    for (let d = 0; d < held.length; d += 1) held[d] = (held[d] ?? 0) + (matches[d] ?? 0);
-  }
-  const matches = new Uint8Array(held.length);
-  for (let d = 0; d < held.length; d += 1) matches[d] = holds(held[d] ?? 0, queries.length) ? 1 : 0;
-  return { matches, lists: parts.flatMap(({ lists }) => lists) };
 }

@@ -1,11 +1,13 @@
 // THE MiniSearch options. MiniSearch orders the meetings and suggests words; it never counts.
 import type { Counter } from '../corpus/counter';
-import { buildPostings } from './postings';
-import { createTypedSearch, type TypedOptions } from './typedSearch';
+import { buildPostings, type Fields } from './postings';
+import { createTypedSearch, type TypedOptions, type TypedSearch } from './typedSearch';
+
+/** Gives the best `limit` of the documents marked 1 in order of relevance to the types; those without any of them last. */
+export type Order = (types: readonly string[], among: Uint8Array, limit: number) => readonly number[];
 
 export interface Ranking {
-  /** The best `limit` of the documents marked 1 in order of relevance to the types; those without any of them last. */
-  order(types: readonly string[], among: Uint8Array, limit: number): readonly number[];
+  readonly order: Order;
   /** Types that begin with the given one (from three letters), or nearly are it (from five letters), in no order. */
   nearTypes(type: string): readonly string[];
 }
@@ -15,16 +17,10 @@ const OPTIONS: TypedOptions = { boost: { title: 2 } };
 
 /** `titles` are the types of each document's. */
 export function createRanking(counter: Counter, titles: readonly (readonly string[])[]): Ranking {
-  const { search, dictionary } = createTypedSearch(buildPostings(counter, titles));
+  const typed = createTypedSearch(buildPostings(counter, titles));
+  const { dictionary } = typed;
   return {
-    order(types, among, limit) {
-      const ranked = search(types, OPTIONS, among, limit).map(({ document }) => document);
-      const seen = new Set(ranked);
-      for (let d = 0; d < among.length && ranked.length < limit; d += 1) {
-        if (among[d] === 1 && !seen.has(d)) ranked.push(d);
-      }
-      return ranked;
-    },
+    order: orderBy(typed),
     nearTypes(type) {
       const exact = dictionary().has(type) ? [type] : [];
       const longer = type.length < PREFIX_FROM ? [] : dictionary().atPrefix(type).keys();
@@ -32,6 +28,25 @@ export function createRanking(counter: Counter, titles: readonly (readonly strin
       const near = edits === 0 ? [] : dictionary().fuzzyGet(type, edits).keys();
       return [...new Set([...exact, ...longer, ...near])];
     },
+  };
+}
+
+/** The order of relevance where nothing is known of the types but what is given. */
+export function createOrder(fields: Fields): Order {
+  const eachTerm = () => {
+    throw new Error('Types that are given are looked up, never walked to.');
+  };
+  return orderBy(createTypedSearch({ ...fields, eachTerm }));
+}
+
+function orderBy({ search }: TypedSearch): Order {
+  return (types, among, limit) => {
+    const ranked = search(types, OPTIONS, among, limit).map(({ document }) => document);
+    const seen = new Set(ranked);
+    for (let d = 0; d < among.length && ranked.length < limit; d += 1) {
+      if (among[d] === 1 && !seen.has(d)) ranked.push(d);
+    }
+    return ranked;
   };
 }
 

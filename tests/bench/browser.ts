@@ -9,9 +9,13 @@ import type { BenchServer } from './server';
 export interface EngineRun {
   /** Sent before the first query could be asked: program and index. */
   readonly bytes: number;
+  /** Sent after the first answer, before the engine had all it needs; 0 where it waits for all. */
+  readonly bytesAfter: number;
   /** A query, on average. */
   readonly bytesPerQuery: number;
+  /** Until the first query could be answered, and until all could. */
   readonly readyMs: number;
+  readonly completeMs: number;
   /** Added to the page's process by opening the engine, in MB; NaN where the system does not say. */
   readonly memory: number;
   readonly answers: readonly { readonly ms: number; readonly answer: EngineAnswer }[];
@@ -54,6 +58,8 @@ export async function runEngine(
   try {
     const { page, blank, opened } = await openEngine(browser, server, script);
     const bytes = server.takeBytes();
+    const completed = await request(page, { op: 'complete' });
+    const bytesAfter = server.takeBytes();
     await request(page, { op: 'collect' });
     const memory = (await rendererMemory(browser, 'Rss')) - blank;
     const answers = [];
@@ -62,7 +68,8 @@ export async function runEngine(
       answers.push({ ms, answer: answer ?? { total: 0, best: [] } });
     }
     const bytesPerQuery = server.takeBytes() / queries.length;
-    return { bytes, bytesPerQuery, readyMs: opened.ms, memory, answers };
+    const completeMs = opened.ms + completed.ms;
+    return { bytes, bytesAfter, bytesPerQuery, readyMs: opened.ms, completeMs, memory, answers };
   } finally {
     await browser.close();
   }

@@ -131,7 +131,13 @@ async function measureCorpus(corpus: string): Promise<void> {
   const documents = readDocuments(folder);
   const queries = drawQueries(documents);
   writeFileSync(join(folder, 'documents.json'), JSON.stringify(documents));
-  writeFileSync(join(folder, 'readout.json'), JSON.stringify(factsAddress(folder)));
+  const address = factsAddress(folder);
+  const { entries } = readFacts(folder).files;
+  writeFileSync(join(folder, 'readout.json'), JSON.stringify(address));
+  writeFileSync(
+    join(folder, 'entries.json'),
+    JSON.stringify(entries === undefined ? null : address.replace(/[^/]*$/, entries)),
+  );
   writeFileSync(join(folder, 'bench.html'), '<!doctype html><title>bench</title>');
   await bundleWorkers(chosen, folder);
   const server = await serveBench(folder);

@@ -21,15 +21,18 @@ export interface BenchEngine {
   /** Fetches what it needs from below the address; done when the first query can be asked. */
   readonly open: (base: string) => Promise<void>;
   readonly ask: (query: BenchQuery) => EngineAnswer | Promise<EngineAnswer>;
+  /** Where something is still on its way after the first answer: done when it has come. */
+  readonly complete?: () => Promise<unknown>;
 }
 
 export type Request =
   | { readonly op: 'open'; readonly base: string }
+  | { readonly op: 'complete' }
   | { readonly op: 'ask'; readonly query: BenchQuery }
   /** Frees what it can, before memory is measured. */
   | { readonly op: 'collect' };
 
-/** `ms` is measured in the worker, `answer` null for opening. */
+/** `ms` is measured in the worker, `answer` null where nothing is asked. */
 export type Reply =
   | { readonly ok: true; readonly ms: number; readonly answer: EngineAnswer | null }
   | { readonly ok: false; readonly error: string };
@@ -53,6 +56,9 @@ async function answerTo(engine: BenchEngine, request: Request): Promise<EngineAn
   switch (request.op) {
     case 'open':
       await engine.open(request.base);
+      return null;
+    case 'complete':
+      await engine.complete?.();
       return null;
     case 'ask':
       return await engine.ask(request.query);

@@ -68,8 +68,9 @@ describe('the report', () => {
         ms,
         answer: { total: holders?.size ?? 0, best: [...(holders ?? [])].slice(0, 20) },
       }));
-    const run = { bytes: 1000, bytesPerQuery: 0, readyMs: 10, memory: 5 };
-    const right = rowOf('right', null, { ...run, answers: answers(1) }, queries);
+    const run = { bytes: 1000, bytesAfter: 0, bytesPerQuery: 0, readyMs: 10, completeMs: 10, memory: 5 };
+    const late = { bytesAfter: 500, completeMs: 20 };
+    const right = rowOf('right', null, { ...run, ...late, answers: answers(1) }, queries);
     const none = answers(4).map((given) => ({ ...given, answer: { total: -1, best: [] } }));
     const wrong = rowOf('wrong', null, { ...run, readyMs: 30, answers: none }, queries);
     expect([right.counts, right.phrases, right.typos]).toEqual([
@@ -81,6 +82,7 @@ describe('the report', () => {
     const table = formatEngines([right, wrong, failedRow('broken', null, new Error('too large'))]);
     expect(table.split('\n')).toHaveLength(5);
     expect(table).toContain('| wrong | – | 1 kB (×1.0) | 0 B | 30.0 (×3.0) |');
+    expect(table).toContain('| right | – | 1 kB, then 500 B (×1.0) | 0 B | 10.0, all 20.0 (×1.0) |');
     expect(table).toContain('4.00/4.00 (×4.0)');
     expect(table).toContain('| broken | – | Error: too large |');
   });

@@ -16,8 +16,10 @@ export interface EngineRow {
   readonly failed: string | null;
   readonly build: Measured | null;
   readonly bytes: number;
+  readonly bytesAfter: number;
   readonly bytesPerQuery: number;
   readonly readyMs: number;
+  readonly completeMs: number;
   readonly memory: number;
   readonly times: Readonly<Record<Kind, { readonly p50: number; readonly p95: number }>>;
   /** Phrases whose number of documents is that of the scan. */
@@ -52,8 +54,10 @@ export function rowOf(
     failed: null,
     build,
     bytes: run.bytes,
+    bytesAfter: run.bytesAfter,
     bytesPerQuery: run.bytesPerQuery,
     readyMs: run.readyMs,
+    completeMs: run.completeMs,
     memory: run.memory,
     times: {
       rare: times('rare'),
@@ -79,8 +83,10 @@ export function failedRow(name: string, build: Measured | null, error: unknown):
     failed: String(error).split('\n')[0] ?? '',
     build,
     bytes: Number.NaN,
+    bytesAfter: Number.NaN,
     bytesPerQuery: Number.NaN,
     readyMs: Number.NaN,
+    completeMs: Number.NaN,
     memory: Number.NaN,
     times: { rare: none, common: none, 'two words': none, prefix: none, typo: none, phrase: none },
     phrases: { right: 0, of: 0 },
@@ -114,9 +120,13 @@ export function formatEngines(rows: readonly EngineRow[]): string {
       : [
           row.name,
           formatBuild(row.build),
-          formatBytes(row.bytes) + ratio(row.bytes, first?.bytes),
+          formatBytes(row.bytes) +
+            (row.bytesAfter > 0 ? `, then ${formatBytes(row.bytesAfter)}` : '') +
+            ratio(row.bytes, first?.bytes),
           formatBytes(row.bytesPerQuery),
-          formatMs(row.readyMs) + ratio(row.readyMs, first?.readyMs),
+          formatMs(row.readyMs) +
+            (row.bytesAfter > 0 ? `, all ${formatMs(row.completeMs)}` : '') +
+            ratio(row.readyMs, first?.readyMs),
           row.memory.toFixed(0) + ratio(row.memory, first?.memory),
           ...KINDS.map(
             (kind) =>

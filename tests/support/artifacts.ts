@@ -1,4 +1,6 @@
 // A fixture as the files that a build would emit, and a fetch that serves them from memory.
+import { encodeEntryTable, makeEntryTable } from '../../src/corpus/entryTable';
+import { typesOfTitles } from '../../src/corpus/facts';
 import { encodeTokenIndex } from '../../src/corpus/tokenFile';
 import { encodeWordMonths } from '../../src/corpus/wordMonths';
 import type { FetchBytes } from '../../src/engine/artifacts';
@@ -19,6 +21,9 @@ export function filesOf({ facts, counter, texts }: Fixture): Map<string, Uint8Ar
         facts.documents.map(({ date }) => date),
       ),
     ],
+    ...(facts.files.entries === undefined
+      ? []
+      : [[facts.files.entries, encodeEntryTable(makeEntryTable(counter, typesOfTitles(facts)))] as const]),
     ...facts.files.texts.map((file, shard): [string, Uint8Array] => [
       file,
       bytes({ documents: texts.filter((_, d) => facts.documents[d]?.shard === shard) }),

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatCount } from '../../analysis/words';
 import type { Filters } from '../../corpus/filters';
-import type { SearchAnswer } from '../../engine/answers';
+import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { evidenceIn } from '../../view/evidence';
 import { CountLink } from '../figures/CountLink';
 import { HitPassages } from './HitPassages';
@@ -16,6 +16,23 @@ export interface HitProps {
 /** One meeting that the query finds; its best passages follow when its text is there. */
 export const Hit = memo(function Hit({ hit, filters }: HitProps) {
   return (
+    <HitFrame hit={hit} filters={filters} sentences={hit.sentences}>
+      <HitPassages hit={hit} filters={filters} />
+    </HitFrame>
+  );
+});
+
+interface HitFrameProps {
+  readonly hit: FirstHitsAnswer['hits'][number];
+  readonly filters: Filters;
+  /** Null where they are not known yet. */
+  readonly sentences: number | null;
+  readonly children: ReactNode;
+}
+
+/** A hit's meeting and how often it holds the query, with its passages as children. */
+export function HitFrame({ hit, filters, sentences, children }: HitFrameProps) {
+  return (
     <li className="border-line border-b py-4">
       <h2 className="text-lg leading-snug">
         <Link to="/meetings/$id/" params={{ id: hit.id }} search={filters} className="link" data-result>
@@ -25,10 +42,10 @@ export const Hit = memo(function Hit({ hit, filters }: HitProps) {
       <p className="mt-0.5 text-soft">
         {[hit.date, hit.place, hit.kind].filter((part) => part !== '').join(' · ')} ·{' '}
         <CountLink count={hit.occurrences} evidence={evidenceIn(hit.id, filters.q)} />{' '}
-        {hit.occurrences === 1 ? 'occurrence' : 'occurrences'} in {formatCount(hit.sentences)}{' '}
-        {hit.sentences === 1 ? 'sentence' : 'sentences'}
+        {hit.occurrences === 1 ? 'occurrence' : 'occurrences'}
+        {sentences !== null && ` in ${formatCount(sentences)} ${sentences === 1 ? 'sentence' : 'sentences'}`}
       </p>
-      <HitPassages hit={hit} filters={filters} />
+      {children}
     </li>
   );
-});
+}

@@ -20,19 +20,11 @@ export function HitPassages({ hit, filters }: HitProps) {
   const [wholeOf, setWholeOf] = useState<string | null>(null);
   const whole = wholeOf !== null && wholeOf === filters.q;
   const answer = useAnswer('passages', { filters, id: hit.id, whole });
-  const expected = Math.max(1, Math.min(FEW, hit.sentences));
   if (answer.isError) {
     return <Failed what="The passages" error={answer.error} onRetry={() => void answer.refetch()} />;
   }
   if (answer.data === undefined) {
-    return (
-      <div className="mt-2">
-        <Loading
-          label={`Loading the passages of ${hit.title}`}
-          height={expected * PASSAGE + (expected - 1) * BETWEEN}
-        />
-      </div>
-    );
+    return <PassagesComing hit={hit} sentences={hit.sentences} />;
   }
   return (
     <>
@@ -64,5 +56,24 @@ export function HitPassages({ hit, filters }: HitProps) {
         </button>
       )}
     </>
+  );
+}
+
+interface PassagesComingProps {
+  readonly hit: { readonly title: string };
+  /** How many sentences it has at most. */
+  readonly sentences: number;
+}
+
+/** Room for the best passages of a hit. */
+export function PassagesComing({ hit, sentences }: PassagesComingProps) {
+  const expected = Math.max(1, Math.min(FEW, sentences));
+  return (
+    <div className="mt-2">
+      <Loading
+        label={`Loading the passages of ${hit.title}`}
+        height={expected * PASSAGE + (expected - 1) * BETWEEN}
+      />
+    </div>
   );
 }

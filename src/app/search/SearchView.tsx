@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatCount } from '../../analysis/words';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { Filters } from '../../corpus/filters';
-import type { SearchAnswer } from '../../engine/answers';
+import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { useAnswer, useInfo } from '../engineContext';
@@ -20,7 +20,8 @@ import { Collocates } from './Collocates';
 import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
 import { firstResults, HITS_AT_ONCE, orderOfResults } from './firstResults';
-import { Hit } from './Hit';
+import { Hit, HitFrame } from './Hit';
+import { PassagesComing } from './HitPassages';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
@@ -42,13 +43,23 @@ export function SearchView() {
   );
 }
 
+/** The results, or what is known of them while the word index is on its way. */
+interface Found extends Omit<SearchAnswer, 'hits'> {
+  readonly hits: readonly (SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number])[];
+}
+
+const NO_PROBLEM = { problem: null, emptying: [], didYouMean: null };
+
 function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const filters = useFilters();
   const { show } = useParams();
   const [more, setMore] = useState({ q: filters.q, limit: HITS_AT_ONCE });
   const limit = more.q === filters.q ? more.limit : HITS_AT_ONCE;
   const known = orderOfResults(sort);
-  const answer = useAnswer('search', { ...firstResults(filters, sort), limit });
+  const asked = { ...firstResults(filters, sort), limit };
+  const answer = useAnswer('search', asked);
+  // What fails here is not said: the results themselves come, or fail.
+  const early = useAnswer('firstHits', asked, { keep: false, enabled: answer.data === undefined });
   const [good, setGood] = useState<{ readonly answer: SearchAnswer; readonly filters: Filters } | null>(null);
   const summary = useAnswer('summary', { filters });
   if (answer.isError) {
@@ -58,7 +69,8 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
       </div>
     );
   }
-  if (answer.data === undefined) {
+  const present: Found | null = answer.data ?? (early.data ? { ...early.data, ...NO_PROBLEM } : null);
+  if (present === null) {
     return (
       <div className="mt-6">
         <Loading label="Searching" height="h-dvh" counts />
@@ -66,11 +78,16 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
     );
   }
   // A query that cannot be read, as one is typed, leaves the results of the last one that could be.
-  const { problem } = answer.data;
-  if (problem === null && !answer.isPlaceholderData && answer.data !== good?.answer) {
+  const { problem } = present;
+  if (
+    problem === null &&
+    answer.data !== undefined &&
+    !answer.isPlaceholderData &&
+    answer.data !== good?.answer
+  ) {
     setGood({ answer: answer.data, filters });
   }
-  const data = problem === null ? answer.data : { ...(good?.answer ?? answer.data), problem };
+  const data: Found = problem === null ? present : { ...(good?.answer ?? present), problem };
   return (
     <div
       aria-busy={answer.isPlaceholderData}
@@ -105,9 +122,15 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
           ) : (
             <>
               <ol>
-                {data.hits.map((hit) => (
-                  <Hit key={hit.id} hit={hit} filters={good?.filters ?? filters} />
-                ))}
+                {data.hits.map((hit) =>
+                  'sentences' in hit ? (
+                    <Hit key={hit.id} hit={hit} filters={good?.filters ?? filters} />
+                  ) : (
+                    <HitFrame key={hit.id} hit={hit} filters={filters} sentences={null}>
+                      <PassagesComing hit={hit} sentences={hit.occurrences} />
+                    </HitFrame>
+                  ),
+                )}
               </ol>
               {data.meetings > data.hits.length && (
                 <button
@@ -133,7 +156,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   );
 }
 
-function ReadAs({ data }: { readonly data: SearchAnswer }) {
+function ReadAs({ data }: { readonly data: Found }) {
   if (data.problem !== null) {
     return (
       <p role="alert" className="border-accent border-l-2 py-1 pl-3">
@@ -144,7 +167,7 @@ function ReadAs({ data }: { readonly data: SearchAnswer }) {
   return <p className="text-soft">Meetings that contain {data.readAs}.</p>;
 }
 
-function Nothing({ data, children }: { readonly data: SearchAnswer; readonly children: React.ReactNode }) {
+function Nothing({ data, children }: { readonly data: Found; readonly children: React.ReactNode }) {
   const { didYouMean } = data;
   return (
     <div className="mt-4 flex flex-col gap-4">

@@ -35,10 +35,12 @@ serveEngine({
     const address = await (await fetch(`${base}readout.json`)).json();
     const artifacts = openArtifacts(new URL(String(address), base).href, fetchBytes);
     engine = createEmbeddedEngine(artifacts);
+    const asked = { filters: { ...NO_FILTERS, q: 'the' }, sort: 'relevance', limit: 20 } as const;
+    if ((await engine.firstHits(asked)) === null) await engine.search(asked);
     const rows = await engine.meetings({ filters: NO_FILTERS, sort: 'date' });
     numbers = new Map(rows.map(({ id }, d) => [id, d]));
-    await search('the');
   },
+  complete: () => search('the'),
   async ask(query) {
     let answer = await search(typed(query));
     if (query.kind === 'typo' && answer.didYouMean !== null) answer = await search(answer.didYouMean);

@@ -1,11 +1,15 @@
 // Readout's exact counts and its ranking, without the passages: what the peers are asked for.
 import { type Counter, createCounter } from '../../../src/corpus/counter';
+import { openEntryTable } from '../../../src/corpus/entryTable';
 import { typesOfTitles } from '../../../src/corpus/facts';
 import { typesOf } from '../../../src/corpus/tokenise';
 import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
+import { countByEntries } from '../../../src/search/countByEntries';
 import { evaluateQuery } from '../../../src/search/evaluate';
-import { buildPostings } from '../../../src/search/postings';
+import { findRankedTypes } from '../../../src/search/expand';
+import { buildPostings, fieldsOf } from '../../../src/search/postings';
 import { parseQuery } from '../../../src/search/query';
+import { createOrder } from '../../../src/search/ranking';
 import { createTypedSearch, type TypedOptions, type TypedSearch } from '../../../src/search/typedSearch';
 import { type BenchQuery, type EngineAnswer, serveEngine } from '../protocol';
 
@@ -30,25 +34,51 @@ function ask({ kind, text }: BenchQuery): EngineAnswer {
       return { total: best.length, best };
     }
     default: {
-      const parsed = parseQuery(kind === 'phrase' ? `"${text}"` : text, 'en');
-      if (!parsed.ok) throw new Error(parsed.problem.message);
-      const { matches } = evaluateQuery(counter, parsed.query);
+      const { query } = readQuery(kind === 'phrase' ? `"${text}"` : text);
+      const { matches } = evaluateQuery(counter, query);
       return { total: countMarked(matches), best: rank(ALL, matches) };
     }
   }
 }
 
+function readQuery(text: string) {
+  const parsed = parseQuery(text, 'en');
+  if (!parsed.ok) throw new Error(parsed.problem.message);
+  return parsed;
+}
+
+async function readJson(address: string): Promise<unknown> {
+  return (await fetch(address)).json();
+}
+
+async function openIndex(base: string): Promise<void> {
+  const address = String(await readJson(`${base}readout.json`));
+  const { facts, tokenIndex } = openArtifacts(new URL(address, base).href, fetchBytes);
+  const [index, titles] = await Promise.all([tokenIndex(), facts().then(typesOfTitles)]);
+  const counter = createCounter(index);
+  ready = { counter, typed: createTypedSearch(buildPostings(counter, titles)) };
+  ask({ kind: 'common', text: 'the' });
+}
+
+/** Ranks by the table of entries, as a page does whose token index is still on its way. */
+async function openEntries(address: string): Promise<void> {
+  const table = openEntryTable(new Uint8Array(await (await fetch(address)).arrayBuffer()));
+  const { query } = readQuery('the');
+  const { matches } = countByEntries(table, query);
+  const order = createOrder(fieldsOf(table, table.ownTypes, () => table.titles));
+  order(findRankedTypes(table, query), matches, BEST);
+}
+
+let opened = '';
+
 serveEngine({
   async open(base) {
-    const address = String(await (await fetch(`${base}readout.json`)).json());
-    const artifacts = openArtifacts(new URL(address, base).href, fetchBytes);
-    const [index, titles] = await Promise.all([
-      artifacts.tokenIndex(),
-      artifacts.facts().then(typesOfTitles),
-    ]);
-    const counter = createCounter(index);
-    ready = { counter, typed: createTypedSearch(buildPostings(counter, titles)) };
-    ask({ kind: 'common', text: 'the' });
+    opened = base;
+    const entries = await readJson(`${base}entries.json`);
+    await (entries === null ? openIndex(base) : openEntries(new URL(String(entries), base).href));
+  },
+  complete: async () => {
+    if (ready === null) await openIndex(opened);
   },
   ask,
 });

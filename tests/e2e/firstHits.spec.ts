@@ -1,0 +1,72 @@
+// What the search view of a large corpus shows before its word index has come. The corpus is the five seeds', given the
+// table of entries that only a large one has.
+import type { Page } from '@playwright/test';
+import { createCounter } from '../../src/corpus/counter';
+import { encodeEntryTable, makeEntryTable } from '../../src/corpus/entryTable';
+import { type CorpusFacts, typesOfTitles } from '../../src/corpus/facts';
+import { decodeTokenIndex } from '../../src/corpus/tokenFile';
+import { axe } from './support/axe';
+import { setTheme, settled } from './support/page';
+import { expect, test } from './support/test';
+
+/** Gives the facts a table of entries and holds the token index back until the function given is called. */
+async function serveAsLarge(page: Page): Promise<() => void> {
+  let table = Buffer.alloc(0);
+  await page.route(/\/facts-[^/]*\.json$/, async (route) => {
+    const response = await route.fetch();
+    const facts: CorpusFacts = await response.json();
+    const tokens = await page.request.get(new URL(facts.files.tokens, response.url()).href);
+    const counter = createCounter(decodeTokenIndex(await tokens.body()));
+    table = Buffer.from(encodeEntryTable(makeEntryTable(counter, typesOfTitles(facts))));
+    await route.fulfill({ response, json: { ...facts, files: { ...facts.files, entries: 'entries.bin' } } });
+  });
+  await page.route(/\/entries\.bin$/, (route) => route.fulfill({ body: table }));
+  let release = (): void => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\/tokens-[^/]*$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+const results = (page: Page) => page.getByRole('main').getByRole('listitem').filter({ has: page.locator('h2') });
+const titles = (page: Page) => page.getByRole('main').locator('li h2').allTextContents();
+
+test('meetings and occurrences stand before the word index is there, sentences and passages follow', async ({
+  page,
+}) => {
+  const release = await serveAsLarge(page);
+  // Nothing that loads pulses, nor do colours change gradually.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./search/?q=reform*');
+  const found = page.getByRole('main').getByRole('status').filter({ hasText: 'occurrence' });
+  await expect(found).toHaveText('19 occurrences in 2 meetings');
+  await expect(page.getByText('Loading the word index').first()).toBeVisible();
+  await expect(results(page).first()).toContainText('15 occurrences');
+  await expect(results(page).first()).not.toContainText('sentences');
+  await expect(results(page).first().locator('[aria-busy="true"]')).toBeVisible();
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(page, theme);
+    expect(await axe(page), theme).toEqual([]);
+  }
+  const before = await titles(page);
+  release();
+  await settled(page);
+  await expect(found).toHaveText('19 occurrences in 2 meetings');
+  expect(await titles(page)).toEqual(before);
+  await expect(results(page).first()).toContainText(/15 occurrences in \d+ sentences/);
+  await expect(results(page).first().locator('mark').first()).toBeVisible();
+});
+
+test('words in a row wait for the word index', async ({ page }) => {
+  const release = await serveAsLarge(page);
+  await page.goto('./search/?q="new development pattern"');
+  await expect(page.getByText('Loading the word index').first()).toBeVisible();
+  await expect(results(page)).toHaveCount(0);
+  release();
+  await settled(page);
+  await expect(results(page)).toHaveCount(4);
+});
