@@ -173,7 +173,15 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     ...answerFormulations({ corpus, select, textsOf }),
     ...answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),
     firstHits: early.firstHits,
-    ...answerSearch({ facts: artifacts.facts, indexed, corpus, ranking, select, textOf }),
+    ...answerSearch({
+      facts: artifacts.facts,
+      indexed,
+      corpus,
+      hasIndex: () => arrived,
+      ranking,
+      select,
+      textOf,
+    }),
     async concordance({ context, offset, limit, ...asked }) {
       const { ready, list } = await orderLines(asked);
       const shown = sliceLines(list, offset, limit);

@@ -2,13 +2,18 @@
 import { cutPassages } from '../analysis/passages';
 import { findHits, type HitSentence, listSentences } from '../analysis/searchHits';
 import type { Corpus } from '../corpus/corpus';
+import { createCounter } from '../corpus/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/filters';
+import type { Spans } from '../corpus/spans';
 import type { DocumentText } from '../corpus/texts';
+import { buildTokenIndex, type TokenIndex } from '../corpus/tokenIndex';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
+import { evaluateQuery } from '../search/evaluate';
 import { findRankedTypes } from '../search/expand';
 import { createJumps } from '../search/jumps';
+import { type ParsedQuery, parseQuery } from '../search/query';
 import { findQueryExamples } from '../search/queryExamples';
 import type { Ranking } from '../search/ranking';
 import { createSuggest, findDidYouMean } from '../search/suggest';
@@ -25,6 +30,8 @@ interface SearchParts {
   /** For questions of a few words, and of many. */
   readonly indexed: () => Promise<Corpus>;
   readonly corpus: () => Promise<Corpus>;
+  /** Whether they would be answered at once. */
+  readonly hasIndex: () => boolean;
   readonly ranking: () => Promise<Ranking>;
   readonly select: (filters: Filters) => Promise<Selection>;
   readonly textOf: (id: string, shard: number) => Promise<DocumentText>;
@@ -36,12 +43,19 @@ export function answerSearch({
   facts,
   indexed,
   corpus,
+  hasIndex,
   ranking,
   select,
   textOf,
 }: SearchParts): Pick<CorpusEngine, SearchQuestion> {
   const jumps = lazily(async () => createJumps(await facts()));
   const suggest = lazily(async () => createSuggest(await corpus(), await ranking(), await jumps()));
+
+  async function hitIn(filters: Filters, document: number): Promise<PlacedSpans | null> {
+    const [{ query }, { counter }] = await Promise.all([select(filters), indexed()]);
+    return query && { index: counter.index, document, spans: query.evaluation.spans };
+  }
+
   return {
     async search({ filters, sort, limit }): Promise<SearchAnswer> {
       const { subset, query, problem } = await select(filters);
@@ -78,16 +92,19 @@ export function answerSearch({
       };
     },
     async passages({ filters, id, whole }) {
-      const [{ query }, ready] = await Promise.all([select(filters), indexed()]);
-      const { index } = ready.counter;
-      const d = ready.facts.documents.findIndex((one) => one.id === id);
-      const document = ready.facts.documents[d];
-      if (query === null || document === undefined) return [];
-      const { spans } = query.evaluation;
-      const sentences = listSentences(index, spans, d);
-      const shown = whole ? sentences : bestOf(sentences);
+      const { documents, language } = await facts();
+      const d = documents.findIndex((one) => one.id === id);
+      const document = documents[d];
+      if (filters.q === null || document === undefined) return [];
       const text = await textOf(document.id, document.shard);
-      return cutPassages(index, d, text, spans, shown, ready.facts.language);
+      const found = hasIndex()
+        ? await hitIn(filters, d)
+        : hitInText(text, parseQuery(filters.q, language), language);
+      if (found === null) return [];
+      const { index, spans } = found;
+      const sentences = listSentences(index, spans, found.document);
+      const shown = whole ? sentences : bestOf(sentences);
+      return cutPassages(index, found.document, text, spans, shown, language);
     },
     async queryExamples() {
       const { counter, facts } = await corpus();
@@ -100,6 +117,20 @@ export function answerSearch({
       return (await jumps()).all(typed, limit);
     },
   };
+}
+
+/** The occurrences of a query, and the document of an index that is looked at. */
+interface PlacedSpans {
+  readonly index: TokenIndex;
+  readonly document: number;
+  readonly spans: Spans;
+}
+
+// What a query finds in a document depends on no other: its own text is enough, where no index has arrived.
+function hitInText({ paragraphs }: DocumentText, parsed: ParsedQuery, language: string): PlacedSpans | null {
+  if (!parsed.ok) return null;
+  const counter = createCounter(buildTokenIndex([paragraphs], language));
+  return { index: counter.index, document: 0, spans: evaluateQuery(counter, parsed.query).spans };
 }
 
 function bestOf(sentences: readonly HitSentence[]): readonly HitSentence[] {

@@ -37,7 +37,7 @@ const ask = (q: string | null, more: Partial<Filters> = {}) => ({
 });
 
 describe('the first hits', () => {
-  it('are those of the search', async () => {
+  it('are those of the search, and so are their passages', async () => {
     const query = askedOf(['a', 'B', 'ab', 'é', 'bo', 'reform', 'nowhere'], ['a*', '*b', 'x*']);
     const sort = fc.constantFrom('relevance', 'date', '-date', 'title');
     let compared = 0;
@@ -48,12 +48,19 @@ describe('the first hits', () => {
         sort,
         fc.integer({ min: 1, max: 4 }),
         async (made, typed, by, limit) => {
-          const { engine } = openOn(made);
+          const { engine, asked } = openOn(made);
           const params = { ...ask(typedQuery(typed)), sort: by, limit };
           const first = await engine.firstHits(params);
-          const { readAs, occurrences, meetings, hits } = await engine.search(params);
           if (first === null) return;
           compared += 1;
+          const passagesOf = (whole: boolean) =>
+            Promise.all(first.hits.map(({ id }) => engine.passages({ filters: params.filters, id, whole })));
+          const passages = [await passagesOf(false), await passagesOf(true)];
+          expect(asked).not.toContain('tokens.bin');
+          const { readAs, occurrences, meetings, hits } = await engine.search(params);
+          expect(asked).toContain('tokens.bin');
+          expect([await passagesOf(false), await passagesOf(true)]).toEqual(passages);
+          expect(passages[1]?.map(({ length }) => length)).toEqual(hits.map(({ sentences }) => sentences));
           const rows = hits.map(({ sentences: _sentences, ...row }) => row);
           expect(first).toEqual({ readAs, occurrences, meetings, hits: rows });
         },

@@ -20,11 +20,20 @@ export function HitPassages({ hit, filters }: HitProps) {
   const [wholeOf, setWholeOf] = useState<string | null>(null);
   const whole = wholeOf !== null && wholeOf === filters.q;
   const answer = useAnswer('passages', { filters, id: hit.id, whole });
+  const sentences = 'sentences' in hit ? hit.sentences : null;
+  const expected = Math.max(1, Math.min(FEW, sentences ?? hit.occurrences));
   if (answer.isError) {
     return <Failed what="The passages" error={answer.error} onRetry={() => void answer.refetch()} />;
   }
   if (answer.data === undefined) {
-    return <PassagesComing hit={hit} sentences={hit.sentences} />;
+    return (
+      <div className="mt-2">
+        <Loading
+          label={`Loading the passages of ${hit.title}`}
+          height={expected * PASSAGE + (expected - 1) * BETWEEN}
+        />
+      </div>
+    );
   }
   return (
     <>
@@ -50,30 +59,11 @@ export function HitPassages({ hit, filters }: HitProps) {
           </li>
         ))}
       </ul>
-      {!whole && hit.sentences > answer.data.length && (
+      {!whole && sentences !== null && sentences > answer.data.length && (
         <button type="button" className="link mt-2 min-h-7" onClick={() => setWholeOf(filters.q)}>
-          Show all {formatCount(hit.sentences)} sentences
+          Show all {formatCount(sentences)} sentences
         </button>
       )}
     </>
-  );
-}
-
-interface PassagesComingProps {
-  readonly hit: { readonly title: string };
-  /** How many sentences it has at most. */
-  readonly sentences: number;
-}
-
-/** Room for the best passages of a hit. */
-export function PassagesComing({ hit, sentences }: PassagesComingProps) {
-  const expected = Math.max(1, Math.min(FEW, sentences));
-  return (
-    <div className="mt-2">
-      <Loading
-        label={`Loading the passages of ${hit.title}`}
-        height={expected * PASSAGE + (expected - 1) * BETWEEN}
-      />
-    </div>
   );
 }

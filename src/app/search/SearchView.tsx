@@ -20,8 +20,7 @@ import { Collocates } from './Collocates';
 import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
 import { firstResults, HITS_AT_ONCE, orderOfResults } from './firstResults';
-import { Hit, HitFrame } from './Hit';
-import { PassagesComing } from './HitPassages';
+import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
@@ -122,15 +121,9 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
           ) : (
             <>
               <ol>
-                {data.hits.map((hit) =>
-                  'sentences' in hit ? (
-                    <Hit key={hit.id} hit={hit} filters={good?.filters ?? filters} />
-                  ) : (
-                    <HitFrame key={hit.id} hit={hit} filters={filters} sentences={null}>
-                      <PassagesComing hit={hit} sentences={hit.occurrences} />
-                    </HitFrame>
-                  ),
-                )}
+                {data.hits.map((hit) => (
+                  <Hit key={hit.id} hit={hit} filters={good?.filters ?? filters} />
+                ))}
               </ol>
               {data.meetings > data.hits.length && (
                 <button
