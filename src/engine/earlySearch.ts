@@ -1,6 +1,8 @@
-// Answers searches before the token index has come, from a file less than half as large.
+// Answers before the token index has come what a file less than half as large tells: which meetings hold single words, how
+// often, in which order.
 import { findFirstHits } from '../analysis/searchHits';
 import type { EntryTable } from '../corpus/entryTable';
+import type { Filters } from '../corpus/filters';
 import { selectDocuments } from '../corpus/subset';
 import { countByEntries, isOfSingleWords } from '../search/countByEntries';
 import { describeQuery } from '../search/describe';
@@ -10,8 +12,11 @@ import { parseQuery } from '../search/query';
 import { createOrder, type Order } from '../search/ranking';
 import type { Artifacts } from './artifacts';
 import type { CorpusEngine } from './corpusEngine';
+import type { Matches } from './selection';
 
 interface EarlySearch extends Pick<CorpusEngine, 'firstHits'> {
+  /** The meetings that the filters leave; null where they ask for no query, or for more than the table tells. */
+  select(filters: Filters): Promise<Matches | null>;
   /** Resolves when the table that was asked for is there, or failed; from then on no table is fetched. */
   given(): Promise<void>;
   /** Drops the table. */
@@ -24,30 +29,38 @@ interface Ready {
 }
 
 export function createEarlySearch(artifacts: Artifacts): EarlySearch {
-  let ready: Promise<Ready | null> = Promise.resolve(null);
-  let wanted = false;
+  let ready: Promise<Ready | null> | null = null;
   let closed = false;
 
   // Beside the token index on its way it would only slow that down.
-  function open(): Promise<Ready | null> {
-    if (wanted || closed) return ready;
-    wanted = true;
-    ready = load(artifacts);
+  async function open(): Promise<Ready | null> {
+    if (!closed) ready ??= load(artifacts);
     return ready;
+  }
+
+  async function find(filters: Filters) {
+    const facts = await artifacts.facts();
+    const parsed = filters.q === null ? null : parseQuery(filters.q, facts.language);
+    if (!parsed?.ok || !isOfSingleWords(parsed.query)) return null;
+    const found = await open();
+    if (found === null) return null;
+    const { query } = parsed;
+    const { matches, occurrences } = countByEntries(found.table, query);
+    return {
+      ...found,
+      facts,
+      query,
+      matches,
+      occurrences,
+      subset: selectDocuments(facts.documents, filters, matches),
+    };
   }
 
   return {
     async firstHits({ filters, sort, limit }) {
-      const facts = await artifacts.facts();
-      const parsed = filters.q === null ? null : parseQuery(filters.q, facts.language);
-      if (!parsed?.ok || !isOfSingleWords(parsed.query)) return null;
-      const { query } = parsed;
-      const found = await open();
-      if (found === null) return null;
-      const { table, order } = found;
-      const { matches, occurrences } = countByEntries(table, query);
-      const subset = selectDocuments(facts.documents, filters, matches);
-      if (subset.size === 0) return null;
+      const found = await find(filters);
+      if (found === null || found.subset.size === 0) return null;
+      const { facts, table, order, query, occurrences, subset } = found;
       const ranked = sort === 'relevance' ? order(findRankedTypes(table, query), subset.has, limit) : null;
       return {
         readAs: describeQuery(query),
@@ -55,12 +68,16 @@ export function createEarlySearch(artifacts: Artifacts): EarlySearch {
         ...findFirstHits(facts, subset, occurrences, sort, ranked, limit),
       };
     },
+    async select(filters) {
+      const found = await find(filters);
+      return found && { subset: found.subset, matches: found.matches, problem: null };
+    },
     async given() {
-      await ready.catch(() => {});
+      await ready?.catch(() => {});
       closed = true;
     },
     forget() {
-      ready = Promise.resolve(null);
+      ready = null;
     },
   };
 }

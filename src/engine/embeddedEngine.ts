@@ -31,7 +31,7 @@ import { findNode, withoutQuery } from './lineNodes';
 import { answerPeople } from './peopleQuestions';
 import { lazily, rememberLast } from './remember';
 import { answerSearch } from './searchQuestions';
-import { selectMeetings } from './selection';
+import { type Matches, selectMeetings } from './selection';
 
 /** Choices of filters whose answers are kept: the present one, and the one to go back to. */
 const KEPT = 2;
@@ -75,6 +75,13 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
   const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters) =>
     selectMeetings(await artifacts.facts(), filters, async () => (await indexed()).counter),
   );
+
+  /** For questions of which meetings hold the query, not of where in them. */
+  const selectMatches = rememberLast(KEPT, keyOfFilters, async (filters: Filters): Promise<Matches> => {
+    // Where the table fails, the token index tells the same, or fails and says so.
+    const told = arrived ? null : await early.select(filters).catch(() => null);
+    return told ?? select(filters);
+  });
 
   const selectHits = rememberLast(KEPT, keyOfFilters, async (filters: Filters) => {
     const { query } = await select(filters);
@@ -130,20 +137,20 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return info;
     },
     async summary({ filters }) {
-      const { subset, matches, problem } = await select(filters);
+      const { subset, matches, problem } = await selectMatches(filters);
       return { ...(await summarise())(subset, filters, matches), queryProblem: problem };
     },
     async facets({ filters }) {
-      const { matches } = await select(filters);
+      const { matches } = await selectMatches(filters);
       return (await countFacets())(filters, matches);
     },
     async meetings({ filters, sort, without, offset, limit }) {
-      const { subset } = await select(filters);
+      const { subset } = await selectMatches(filters);
       const left = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
       return listMeetings(await artifacts.facts(), left, sort, limit ?? null, offset);
     },
     async meetingFrequency({ filters, by, split }) {
-      const { subset } = await select(filters);
+      const { subset } = await selectMatches(filters);
       return countMeetings(await artifacts.facts(), subset, filters, by, split);
     },
     async termTrend({ filters, by, terms }) {

@@ -7,12 +7,18 @@ import { type Evaluation, evaluateQuery } from '../search/evaluate';
 import type { QueryProblem } from '../search/problem';
 import { parseQuery, type Query } from '../search/query';
 
-/** The filters' meetings; `query` is null where none is asked or it cannot be read. */
-export interface Selection {
+/** The filters' meetings. */
+export interface Matches {
   readonly subset: Subset;
+  /** 1 for each document in which the query holds; null where none is asked. */
   readonly matches: Uint8Array | null;
-  readonly query: { readonly query: Query; readonly evaluation: Evaluation } | null;
+  /** Why it cannot be read. */
   readonly problem: QueryProblem | null;
+}
+
+/** `query` is null where none is asked or it cannot be read. */
+export interface Selection extends Matches {
+  readonly query: { readonly query: Query; readonly evaluation: Evaluation } | null;
 }
 
 /** `counter` is asked for only where there is a query that can be read. */

@@ -56,10 +56,22 @@ describe('the first hits', () => {
           const passagesOf = (whole: boolean) =>
             Promise.all(first.hits.map(({ id }) => engine.passages({ filters: params.filters, id, whole })));
           const passages = [await passagesOf(false), await passagesOf(true)];
+          const { filters } = params;
+          const frame = () =>
+            Promise.all([
+              engine.summary({ filters }),
+              engine.facets({ filters }),
+              engine.meetings({ filters, sort: by }),
+              engine.meetingFrequency({ filters, by: 'month', split: 'kind' }),
+            ]);
+          const framed = await frame();
           expect(asked).not.toContain('tokens.bin');
           const { readAs, occurrences, meetings, hits } = await engine.search(params);
           expect(asked).toContain('tokens.bin');
           expect([await passagesOf(false), await passagesOf(true)]).toEqual(passages);
+          // Others in between, so that nothing is kept of the first time.
+          for (const other of ['a', 'b']) await engine.summary({ filters: { ...filters, q: other } });
+          expect(await frame()).toEqual(framed);
           expect(passages[1]?.map(({ length }) => length)).toEqual(hits.map(({ sentences }) => sentences));
           const rows = hits.map(({ sentences: _sentences, ...row }) => row);
           expect(first).toEqual({ readAs, occurrences, meetings, hits: rows });
@@ -107,11 +119,13 @@ describe('the first hits', () => {
     expect(await engine.firstHits(ask('reform'))).toBeNull();
   });
 
-  it('fail alone: the search is answered without them', async () => {
+  it('fail alone: the search is answered without them, and so is what goes with it', async () => {
     const { engine } = openOn(fixture, TABLE);
+    const summary = engine.summary(ask('reform'));
     const first = engine.firstHits(ask('reform'));
     const later = engine.search(ask('reform'));
     await expect(first).rejects.toThrow(`Could not load ${TABLE}`);
     expect((await later).occurrences).toBe(4);
+    expect((await summary).subcorpus.meetings).toBe(2);
   });
 });
