@@ -30,9 +30,10 @@ const SHARED = 3;
 /**
  * Layout, numbers as LEB128: magic; length of the dictionary in bytes, the dictionary as in the token index; the same of
  * the types that titles alone have; number of documents. Then the texts and after them the titles, each as: different types
- * of each document; how many documents each type has; length in bytes of each type's row; the rows. That of a type which
- * more than four fifths of the documents have is its frequency in each document; of others each entry is the number of documents
- * left out since the last one times four, plus the frequency less one, or plus three with what is left of it after.
+ * of each document; how many documents each type has; length in bytes of each type's row; the rows. A type that more than
+ * four fifths of the documents have has its frequency in each document as its row. Of others each entry is the number of
+ * documents left out since the last one, times four, plus the frequency less one; from four on it is three that is added,
+ * and what is left of the frequency follows.
  */
 export function encodeEntryTable(table: EntryTable): Uint8Array<ArrayBuffer> {
   const { types, ownTypes, titles } = table;

@@ -36,7 +36,7 @@ import { type Matches, selectMeetings } from './selection';
 /** Choices of filters whose answers are kept: the present one, and the one to go back to. */
 const KEPT = 2;
 
-/** Milliseconds after the token index has come. */
+/** Milliseconds after the token index has come: answers that wait for it alone go first. */
 const AFTER_FIRST_ANSWERS = 300;
 
 type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;

@@ -40,7 +40,11 @@ serveEngine({
     const rows = await engine.meetings({ filters: NO_FILTERS, sort: 'date' });
     numbers = new Map(rows.map(({ id }, d) => [id, d]));
   },
-  complete: () => search('the'),
+  async complete() {
+    await search('the');
+    // Waits for what is prepared between the questions.
+    await engine?.queryExamples({});
+  },
   async ask(query) {
     let answer = await search(typed(query));
     if (query.kind === 'typo' && answer.didYouMean !== null) answer = await search(answer.didYouMean);

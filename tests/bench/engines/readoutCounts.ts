@@ -79,6 +79,7 @@ serveEngine({
   },
   complete: async () => {
     if (ready === null) await openIndex(opened);
+    while (ready?.counter.prepare() === true);
   },
   ask,
 });
