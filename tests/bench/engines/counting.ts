@@ -34,6 +34,8 @@ addEventListener('message', async ({ data }: MessageEvent<CountingRequest>) => {
   const documents: readonly BenchDocument[] = await (await fetch(`${base}documents.json`)).json();
   const texts = documents.map(({ text }) => text);
   await engine.hitsOverTime({ filters: { ...NO_FILTERS, q: 'the' }, by: null });
+  // Waits for what is prepared between the questions.
+  await engine.queryExamples({});
   const done = new Map<CountingQuestion['kind'], number>();
   const replies: CountingReply[] = [];
   for (const question of questions) {
