@@ -1,10 +1,9 @@
 // The artifacts of a described corpus: named files whose bytes are made when they are asked for, never all at once.
 import { createHash } from 'node:crypto';
 import { encodeEntryTable, makeEntryTable } from '../corpus/entryTable';
-import type { CorpusFacts } from '../corpus/facts';
+import { type CorpusFacts, typesOfTitles } from '../corpus/facts';
 import type { Proof } from '../corpus/texts';
 import { encodeTokenIndex } from '../corpus/tokenFile';
-import { typesOf } from '../corpus/tokenise';
 import { encodeWordMonths } from '../corpus/wordMonths';
 import type { DescribedCorpus } from './describeCorpus';
 import type { ScannedDocument } from './scanDocument';
@@ -139,7 +138,7 @@ function packShards(scans: readonly ScannedDocument[]): readonly Shard[] {
 }
 
 function encodeEntries({ counter, facts, documents }: DescribedCorpus): Uint8Array {
-  const titles = documents.map(({ title }) => typesOf(title, facts.language));
+  const titles = typesOfTitles({ documents, language: facts.language });
   return encodeEntryTable(makeEntryTable(counter, titles));
 }
 

@@ -144,7 +144,7 @@ export function createCounter(index: TokenIndex): Counter {
   };
 }
 
-// Most questions need the starts alone, and those of a single type are in the index already.
+// Most questions need the starts alone, and those of a single type are in a row already.
 function spansFrom(found: Uint32Array, offset: number, length: number): Spans {
   const starts = offset === 0 ? found : shifted(found, offset);
   let ends: Uint32Array | null = null;

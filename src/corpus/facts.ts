@@ -150,7 +150,13 @@ export function parseArtifact<T>(schema: v.GenericSchema<T>, value: unknown, wha
 }
 
 /** The types of each document's title. */
-export function typesOfTitles({ documents, language }: CorpusFacts): readonly (readonly string[])[] {
+export function typesOfTitles({
+  documents,
+  language,
+}: {
+  readonly documents: readonly Pick<DocumentFacts, 'title'>[];
+  readonly language: string;
+}): readonly (readonly string[])[] {
   return documents.map(({ title }) => typesOf(title, language));
 }
 

@@ -1,4 +1,4 @@
-// Fetches the artifacts, each once, and turns bytes into the good types. What failed is asked for again next time.
+// Fetches the artifacts, each once but the table of entries, and turns bytes into the good types. What failed is asked for again next time.
 import { ByteWriter } from '../corpus/bytes';
 import { type EntryTable, openEntryTable } from '../corpus/entryTable';
 import { type CorpusFacts, parseFacts } from '../corpus/facts';
@@ -16,7 +16,7 @@ export interface Artifacts {
   /** Null where the corpus has none; it is not kept here, since the token index takes its place. */
   readonly entryTable: () => Promise<EntryTable | null>;
   readonly textShard: (shard: number) => Promise<TextShard>;
-  /** The loading of the token index. */
+  /** The loading of the token index, and of the table of entries before it. */
   readonly watchLoading: LoadingWatch['watch'];
 }
 
@@ -67,7 +67,17 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
     wordMonths: once(async () => decodeWordMonths(await fetchWhole(addressOf((await facts()).files.words)))),
     async entryTable() {
       const { entries } = (await facts()).files;
-      return entries === undefined ? null : openEntryTable(await fetchWhole(addressOf(entries)));
+      if (entries === undefined) return null;
+      const bytes = new ByteWriter();
+      try {
+        await fetchBytes(addressOf(entries), (piece) => {
+          bytes.bytes(piece);
+          tell({ loaded: bytes.length, total: null });
+        });
+        return openEntryTable(bytes.written());
+      } finally {
+        tell(null);
+      }
     },
     textShard(shard) {
       const load =

@@ -159,7 +159,7 @@ export interface Questions {
   };
   /**
    * The same without the sentences, sooner: null where a search will be answered as soon, where it asks for more than single
-   * words, and where it finds nothing. Asked before `search`, since what it reads is then fetched before the token index.
+   * words, and where it finds nothing. Only where it is the first to ask for words is what it reads fetched, before the index.
    */
   firstHits: { params: Questions['search']['params']; answer: FirstHitsAnswer | null };
   /** The sentences of one hit that hold an occurrence: the best, or all of them, in order. */

@@ -15,7 +15,10 @@ import type { CorpusEngine } from './corpusEngine';
 import type { Matches } from './selection';
 
 interface EarlySearch extends Pick<CorpusEngine, 'firstHits'> {
-  /** The meetings that the filters leave; null where they ask for no query, or for more than the table tells. */
+  /**
+   * The meetings that the filters leave; null where no first hits have been asked for, and where the filters ask for no query
+   * or for more than the table tells.
+   */
   select(filters: Filters): Promise<Matches | null>;
   /** Resolves when the table that was asked for is there, or failed; from then on no table is fetched. */
   given(): Promise<void>;
@@ -33,16 +36,20 @@ export function createEarlySearch(artifacts: Artifacts): EarlySearch {
   let closed = false;
 
   // Beside the token index on its way it would only slow that down.
-  async function open(): Promise<Ready | null> {
-    if (!closed) ready ??= load(artifacts);
+  function open(): Promise<Ready | null> | null {
+    if (closed) return ready;
+    ready ??= load(artifacts).catch((error: unknown) => {
+      ready = null;
+      throw error;
+    });
     return ready;
   }
 
-  async function find(filters: Filters) {
+  async function find(filters: Filters, tableOf: () => Promise<Ready | null> | null) {
     const facts = await artifacts.facts();
     const parsed = filters.q === null ? null : parseQuery(filters.q, facts.language);
     if (!parsed?.ok || !isOfSingleWords(parsed.query)) return null;
-    const found = await open();
+    const found = await tableOf();
     if (found === null) return null;
     const { query } = parsed;
     const { matches, occurrences } = countByEntries(found.table, query);
@@ -58,7 +65,7 @@ export function createEarlySearch(artifacts: Artifacts): EarlySearch {
 
   return {
     async firstHits({ filters, sort, limit }) {
-      const found = await find(filters);
+      const found = await find(filters, open);
       if (found === null || found.subset.size === 0) return null;
       const { facts, table, order, query, occurrences, subset } = found;
       const ranked = sort === 'relevance' ? order(findRankedTypes(table, query), subset.has, limit) : null;
@@ -69,7 +76,7 @@ export function createEarlySearch(artifacts: Artifacts): EarlySearch {
       };
     },
     async select(filters) {
-      const found = await find(filters);
+      const found = await find(filters, () => ready);
       return found && { subset: found.subset, matches: found.matches, problem: null };
     },
     async given() {

@@ -51,10 +51,11 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     await early.given();
     // Ranking will need the titles, and there is time for them while the token index is on its way.
     const [index] = await Promise.all([artifacts.tokenIndex(), titles()]);
+    const counter = createCounter(index);
     arrived = true;
     early.forget();
     setTimeout(corpus, AFTER_FIRST_ANSWERS);
-    return { facts, counter: createCounter(index) };
+    return { facts, counter };
   });
   /** For questions of many words: prepared in parts, between which others are answered. */
   const corpus = lazily(async () => {

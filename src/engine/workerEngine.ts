@@ -9,11 +9,12 @@ import type { EngineWorker } from './worker';
 /** Where the worker cannot start, every question rejects, and the next one starts it anew. */
 export function createWorkerEngine(): CorpusEngine {
   // What needs only the facts must not wait for the token index, nor counts for a text. A trend may need only the table
-  // of words, and the passages of hits are many.
+  // of words, first hits need only that of entries, and the passages of hits are many.
   // A view asks several things at once, and the engine need not wait for the page between two short ones; of the longer
   // ones only a few are let go in vain when somebody types on.
   const lanes = {
     facts: createQuestionQueue(4),
+    first: createQuestionQueue(1),
     counts: createQuestionQueue(3),
     trends: createQuestionQueue(1),
     texts: createQuestionQueue(2),
@@ -87,7 +88,7 @@ export function createWorkerEngine(): CorpusEngine {
       lanes.counts.run(() => remote().formulationMeetings(params), signal),
     candidates: (params, signal) => lanes.texts.run(() => remote().candidates(params), signal),
     search: (params, signal) => lanes.counts.run(() => remote().search(params), signal),
-    firstHits: (params, signal) => lanes.facts.run(() => remote().firstHits(params), signal),
+    firstHits: (params, signal) => lanes.first.run(() => remote().firstHits(params), signal),
     passages: (params, signal) => lanes.passages.run(() => remote().passages(params), signal),
     concordance: (params, signal) => lanes.texts.run(() => remote().concordance(params), signal),
     collocates: (params, signal) => lanes.counts.run(() => remote().collocates(params), signal),

@@ -67,6 +67,24 @@ test('meetings, occurrences and passages stand before the word index is there, a
   await expect(results(page).first()).toContainText(/15 occurrences in \d+ sentences/);
 });
 
+test('before the word index is there, another order or a query that cannot be read leave the results in place', async ({
+  page,
+}) => {
+  await serveAsLarge(page);
+  await page.goto('./search/?q=reform*');
+  await expect(results(page)).toHaveCount(2);
+  const before = await titles(page);
+  const order = page.getByRole('combobox', { name: 'Order' });
+  await order.focus();
+  await order.selectOption('oldest first');
+  await expect.poll(() => titles(page)).toEqual(before.toReversed());
+  // What was focused has not gone in between.
+  await expect(order).toBeFocused();
+  await page.getByRole('combobox', { name: 'Search the meetings' }).fill('reform* (');
+  await expect(page.getByRole('alert')).toContainText('cannot be read at character 9');
+  expect(await titles(page)).toEqual(before.toReversed());
+});
+
 test('words in a row wait for the word index', async ({ page }) => {
   const release = await serveAsLarge(page);
   await page.goto('./search/?q="new development pattern"');

@@ -119,6 +119,33 @@ describe('the first hits', () => {
     expect(await engine.firstHits(ask('reform'))).toBeNull();
   });
 
+  it('are asked for before anything else does: no other question fetches the table', async () => {
+    const { engine, asked } = openOn(fixture);
+    const { filters } = ask('reform');
+    await Promise.all([engine.summary({ filters }), engine.facets({ filters })]);
+    expect(asked).not.toContain(TABLE);
+  });
+
+  it('say how much of their table has come', async () => {
+    const { engine } = openOn(fixture);
+    const told: (number | null)[] = [];
+    engine.watchLoading((loading) => told.push(loading?.loaded ?? null));
+    await engine.firstHits(ask('reform'));
+    expect(told[0]).toBeGreaterThan(0);
+    expect(told.at(-1)).toBeNull();
+  });
+
+  it('are fetched again where that failed', async () => {
+    const { facts, ...rest } = fixture;
+    const files = filesOf({ ...rest, facts: { ...facts, files: { ...facts.files, entries: TABLE } } });
+    const table = files.get(TABLE) ?? new Uint8Array();
+    files.delete(TABLE);
+    const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes));
+    await expect(engine.firstHits(ask('reform'))).rejects.toThrow('404');
+    files.set(TABLE, table);
+    expect((await engine.firstHits(ask('reform')))?.occurrences).toBe(4);
+  });
+
   it('fail alone: the search is answered without them, and so is what goes with it', async () => {
     const { engine } = openOn(fixture, TABLE);
     const summary = engine.summary(ask('reform'));

@@ -47,7 +47,20 @@ interface Found extends Omit<SearchAnswer, 'hits'> {
   readonly hits: readonly (SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number])[];
 }
 
-const NO_PROBLEM = { problem: null, emptying: [], didYouMean: null };
+interface Good {
+  readonly answer: SearchAnswer | FirstHitsAnswer;
+  readonly filters: Filters;
+}
+
+const NOTHING: Found = {
+  readAs: null,
+  problem: null,
+  occurrences: 0,
+  meetings: 0,
+  hits: [],
+  emptying: [],
+  didYouMean: null,
+};
 
 function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const filters = useFilters();
@@ -58,9 +71,9 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const asked = { ...firstResults(filters, sort), limit };
   const answer = useAnswer('search', asked);
   // What fails here is not said: the results themselves come, or fail.
-  const early = useAnswer('firstHits', asked, { keep: false, enabled: answer.data === undefined });
-  const [good, setGood] = useState<{ readonly answer: SearchAnswer; readonly filters: Filters } | null>(null);
+  const early = useAnswer('firstHits', asked, { enabled: answer.data === undefined });
   const summary = useAnswer('summary', { filters });
+  const [good, setGood] = useState<Good | null>(null);
   if (answer.isError) {
     return (
       <div className="mt-6">
@@ -68,8 +81,11 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
       </div>
     );
   }
-  const present: Found | null = answer.data ?? (early.data ? { ...early.data, ...NO_PROBLEM } : null);
-  if (present === null) {
+  const present = answer.data ?? early.data ?? null;
+  const isOld = answer.data === undefined ? early.isPlaceholderData : answer.isPlaceholderData;
+  const problem =
+    answer.data?.problem ?? (summary.isPlaceholderData ? null : summary.data?.queryProblem) ?? null;
+  if (present === null && problem === null) {
     return (
       <div className="mt-6">
         <Loading label="Searching" height="h-dvh" counts />
@@ -77,24 +93,15 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
     );
   }
   // A query that cannot be read, as one is typed, leaves the results of the last one that could be.
-  const { problem } = present;
-  if (
-    problem === null &&
-    answer.data !== undefined &&
-    !answer.isPlaceholderData &&
-    answer.data !== good?.answer
-  ) {
-    setGood({ answer: answer.data, filters });
+  if (present !== null && problem === null && !isOld && present !== good?.answer) {
+    setGood({ answer: present, filters });
   }
-  const data: Found = problem === null ? present : { ...(good?.answer ?? present), problem };
+  const data: Found = { ...NOTHING, ...(problem === null ? present : (good?.answer ?? present)), problem };
   return (
-    <div
-      aria-busy={answer.isPlaceholderData}
-      className={answer.isPlaceholderData ? 'mt-5 opacity-60 transition-opacity' : 'mt-5'}
-    >
+    <div aria-busy={isOld} className={isOld ? 'mt-5 opacity-60 transition-opacity' : 'mt-5'}>
       <ReadAs data={data} />
       <QueryHelp />
-      {data.problem === null && data.meetings === 0 && !answer.isPlaceholderData && (
+      {data.problem === null && data.meetings === 0 && !isOld && (
         <Nothing data={data}>
           {summary.data !== undefined && <EmptyMeetings summary={summary.data} />}
         </Nothing>
