@@ -25,6 +25,13 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  /** Texts without line breaks, one a line: their length in bytes, then UTF-8. */
+  lines(texts: readonly string[]): void {
+    const text = new TextEncoder().encode(texts.join('\n'));
+    this.number(text.length);
+    this.bytes(text);
+  }
+
   get length(): number {
     return this.#length;
   }
@@ -78,6 +85,12 @@ export class ByteReader {
       if (byte < 0x80) return value;
     }
     throw new Error(`The ${this.#what} holds a number that is too large.`);
+  }
+
+  /** As written by ByteWriter.lines. */
+  lines(): readonly string[] {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(this.bytes(this.number()));
+    return text === '' ? [] : text.split('\n');
   }
 
   /** As many numbers, each of 32 bits. */

@@ -1,5 +1,5 @@
 // The positional counter: every occurrence on the screen comes from here.
-import { createEntries, type EntrySource } from './entries';
+import { createEntries, type EntrySource, idsOf } from './entries';
 import { createPositions, keepFitting, keepType, mergePositions, readFitting } from './positions';
 import { NO_SPANS, type Spans, spansInRanges } from './spans';
 import { documentStarts, type TokenIndex } from './tokenIndex';
@@ -46,8 +46,7 @@ const PREPARED = 500_000;
 export function createCounter(index: TokenIndex): Counter {
   const { stream, rows } = index;
   const positions = createPositions(index);
-  const ids = new Map<string, number>();
-  for (let id = 1; id < index.types.length; id += 1) ids.set(index.types[id] ?? '', id);
+  const ids = idsOf(index.types);
   const starts = documentStarts(index);
   const frequencyOf = (id: number) => (rows[id + 1] ?? 0) - (rows[id] ?? 0);
 

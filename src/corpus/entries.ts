@@ -31,6 +31,13 @@ export interface EntrySource extends FieldEntries {
   readonly idOf: (type: string) => number | undefined;
 }
 
+/** Term id of each type; the break has none. */
+export function idsOf(types: readonly string[]): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
+  for (let id = 1; id < types.length; id += 1) ids.set(types[id] ?? '', id);
+  return ids;
+}
+
 /** The entries of a type by its term id, from where it stands; up to `mostKept` documents of types are kept. */
 export function createEntries(
   index: TokenIndex,

@@ -1,7 +1,7 @@
 // The table of entries: which documents have each type, how often, and what their titles say. Less than half of the token
 // index, and nothing to work out before the first question: enough to rank and count meetings by single words.
 import { ByteReader, ByteWriter } from './bytes';
-import { type Entries, type EntrySource, type FieldEntries, keepEntries } from './entries';
+import { type Entries, type EntrySource, type FieldEntries, idsOf, keepEntries } from './entries';
 import { rowsOf } from './positions';
 import { entriesOfTitles, numberTitles } from './titleTerms';
 
@@ -39,8 +39,8 @@ export function encodeEntryTable(table: EntryTable): Uint8Array<ArrayBuffer> {
   const { types, ownTypes, titles } = table;
   const bytes = new ByteWriter();
   for (const byte of MAGIC) bytes.byte(byte);
-  writeLines(bytes, types.slice(1));
-  writeLines(bytes, ownTypes);
+  bytes.lines(types.slice(1));
+  bytes.lines(ownTypes);
   bytes.number(table.distinctTypes.length);
   writeField(bytes, table, types.length);
   writeField(bytes, titles, types.length + ownTypes.length);
@@ -68,12 +68,6 @@ function isDense(entries: number, documents: number): boolean {
   return entries * 5 > documents * 4;
 }
 
-function writeLines(bytes: ByteWriter, lines: readonly string[]): void {
-  const text = new TextEncoder().encode(lines.join('\n'));
-  bytes.number(text.length);
-  bytes.bytes(text);
-}
-
 function writeDense(bytes: ByteWriter, { documents, frequencies }: Entries, size: number): void {
   let next = 0;
   for (let d = 0; d < size; d += 1) {
@@ -98,14 +92,13 @@ function writeSparse(bytes: ByteWriter, { documents, frequencies }: Entries): vo
 export function openEntryTable(file: Uint8Array): EntryTable {
   const bytes = new ByteReader(file, WHAT);
   if (MAGIC.some((byte) => bytes.byte() !== byte)) throw new Error(`The ${WHAT} does not begin as one.`);
-  const types = ['', ...readLines(bytes)];
-  const ownTypes = readLines(bytes);
+  const types = ['', ...bytes.lines()];
+  const ownTypes = bytes.lines();
   const documents = bytes.count();
   const texts = openField(bytes, documents, types.length);
   const titles = openField(bytes, documents, types.length + ownTypes.length);
   if (bytes.left() > 0) throw new Error(`The ${WHAT} goes on after its end.`);
-  const ids = new Map<string, number>();
-  for (let id = 1; id < types.length; id += 1) ids.set(types[id] ?? '', id);
+  const ids = idsOf(types);
   return { ...texts, types, ownTypes, titles, idOf: (type) => ids.get(type) };
 }
 
@@ -125,11 +118,6 @@ function openField(bytes: ByteReader, documents: number, terms: number): FieldEn
       return entries;
     }),
   };
-}
-
-function readLines(bytes: ByteReader): readonly string[] {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.bytes(bytes.number()));
-  return text === '' ? [] : text.split('\n');
 }
 
 function readDense(row: ByteReader, count: number, size: number): Entries {

@@ -1,5 +1,6 @@
 // The titles of all documents as numbers of terms, and as entries.
 import type { Entries, FieldEntries } from './entries';
+import { rowsOf } from './positions';
 
 export interface TitleTerms {
   /** Of each document's title, in order: a type's id or, from the number of types on, the place of one of `ownTypes`. */
@@ -27,13 +28,13 @@ export function numberTitles(
 /** Which titles have each of `size` terms. */
 export function entriesOfTitles({ terms }: TitleTerms, size: number): FieldEntries {
   const own = terms.map((title) => title.slice().sort());
-  const rows = new Uint32Array(size + 1);
+  const counts = new Uint32Array(size);
   const distinctTypes = new Uint32Array(terms.length);
   eachRun(own, (term, _count, d) => {
-    rows[term + 1] = (rows[term + 1] ?? 0) + 1;
+    counts[term] = (counts[term] ?? 0) + 1;
     distinctTypes[d] = (distinctTypes[d] ?? 0) + 1;
   });
-  for (let term = 1; term <= size; term += 1) rows[term] = (rows[term] ?? 0) + (rows[term - 1] ?? 0);
+  const rows = rowsOf(counts);
   const documents = new Uint32Array(rows[size] ?? 0);
   const frequencies = new Uint32Array(documents.length);
   const next = rows.slice();

@@ -21,9 +21,7 @@ export function encodeTokenIndex(index: TokenIndex): Uint8Array<ArrayBuffer> {
 
 function encodeHead(index: TokenIndex): Uint8Array {
   const bytes = new ByteWriter();
-  const dictionary = new TextEncoder().encode(index.types.slice(1).join('\n'));
-  bytes.number(dictionary.length);
-  bytes.bytes(dictionary);
+  bytes.lines(index.types.slice(1));
   for (let id = 1; id < index.types.length; id += 1) {
     const count = countOf(index, id);
     bytes.number(id === 1 ? count : countOf(index, id - 1) - count);

@@ -64,8 +64,7 @@ const MOST_BEFORE_HEAD = TOKEN_FILE_MAGIC.length + 5;
 // An index whose stream is empty yet; `most` is how many ids there can be at most.
 function readHead(head: Uint8Array, most: number | null): TokenIndex {
   const bytes = new ByteReader(head, WHAT);
-  const dictionary = new TextDecoder('utf-8', { fatal: true }).decode(bytes.bytes(bytes.number()));
-  const types = ['', ...(dictionary === '' ? [] : dictionary.split('\n'))];
+  const types = ['', ...bytes.lines()];
   const rarer = bytes.numbers(types.length - 1);
   const documentParagraphs = sumsOf(bytes.numbers(bytes.count()));
   const paragraphs = documentParagraphs.at(-1) ?? 0;

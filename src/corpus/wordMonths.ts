@@ -48,9 +48,7 @@ export function encodeWordMonths(
   for (const byte of MAGIC) bytes.byte(byte);
   bytes.byte(rows.length === types.length - 1 ? 1 : 0);
   bytes.number(months.length);
-  const dictionary = new TextEncoder().encode(types.slice(1, rows.length + 1).join('\n'));
-  bytes.number(dictionary.length);
-  bytes.bytes(dictionary);
+  bytes.lines(types.slice(1, rows.length + 1));
   for (const row of rows) bytes.number(row.length);
   for (const row of rows) {
     if (isDense(row.length, months.length)) continue;
@@ -121,8 +119,7 @@ export function decodeWordMonths(file: Uint8Array): WordMonths {
     throw new Error('The table of words does not begin as one.');
   const complete = bytes.byte() === 1;
   const months = bytes.number();
-  const dictionary = new TextDecoder('utf-8', { fatal: true }).decode(bytes.bytes(bytes.number()));
-  const types = dictionary === '' ? [] : dictionary.split('\n');
+  const types = bytes.lines();
   const ids = new Map(types.map((type, id) => [type, id]));
   const rows = new Uint32Array(types.length + 1);
   types.forEach((_, id) => {

@@ -33,6 +33,16 @@ export interface SearchAnswer {
   readonly didYouMean: string | null;
 }
 
+export const NOTHING_FOUND: SearchAnswer = {
+  readAs: null,
+  problem: null,
+  occurrences: 0,
+  meetings: 0,
+  hits: [],
+  emptying: [],
+  didYouMean: null,
+};
+
 /** Of a SearchAnswer what is known before the token index has come. */
 export interface FirstHitsAnswer extends Pick<SearchAnswer, 'occurrences' | 'meetings'> {
   readonly readAs: string;

@@ -28,9 +28,15 @@ export type FetchBytes = (address: string, take: (bytes: Uint8Array<ArrayBuffer>
 
 /** Artifacts at and beside the facts file. */
 export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Artifacts {
-  const fetchWhole = async (address: string): Promise<Uint8Array> => {
+  const fetchWhole = async (
+    address: string,
+    arrived: (loaded: number) => void = () => {},
+  ): Promise<Uint8Array> => {
     const bytes = new ByteWriter();
-    await fetchBytes(address, (piece) => bytes.bytes(piece));
+    await fetchBytes(address, (piece) => {
+      bytes.bytes(piece);
+      arrived(bytes.length);
+    });
     return bytes.written();
   };
   const fetchJson = async (address: string): Promise<unknown> => {
@@ -68,13 +74,10 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
     async entryTable() {
       const { entries } = (await facts()).files;
       if (entries === undefined) return null;
-      const bytes = new ByteWriter();
       try {
-        await fetchBytes(addressOf(entries), (piece) => {
-          bytes.bytes(piece);
-          tell({ loaded: bytes.length, total: null });
-        });
-        return openEntryTable(bytes.written());
+        return openEntryTable(
+          await fetchWhole(addressOf(entries), (loaded) => tell({ loaded, total: null })),
+        );
       } finally {
         tell(null);
       }

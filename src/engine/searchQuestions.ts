@@ -17,7 +17,7 @@ import { type ParsedQuery, parseQuery } from '../search/query';
 import { findQueryExamples } from '../search/queryExamples';
 import type { Ranking } from '../search/ranking';
 import { createSuggest, findDidYouMean } from '../search/suggest';
-import type { SearchAnswer } from './answers';
+import { NOTHING_FOUND, type SearchAnswer } from './answers';
 import type { CorpusEngine } from './corpusEngine';
 import { lazily } from './remember';
 import type { Selection } from './selection';
@@ -59,17 +59,7 @@ export function answerSearch({
   return {
     async search({ filters, sort, limit }): Promise<SearchAnswer> {
       const { subset, query, problem } = await select(filters);
-      if (query === null) {
-        return {
-          readAs: null,
-          problem,
-          occurrences: 0,
-          meetings: 0,
-          hits: [],
-          emptying: [],
-          didYouMean: null,
-        };
-      }
+      if (query === null) return { ...NOTHING_FOUND, problem };
       const ready = await indexed();
       const ranked =
         sort === 'relevance'

@@ -68,11 +68,7 @@ function evaluate(source: EntrySource, query: Query): Found {
     case 'any': {
       const parts = query.of.map((part) => evaluate(source, part));
       return {
-        matches: joinMatches(
-          query.kind,
-          parts.map(({ matches }) => matches),
-          source.distinctTypes.length,
-        ),
+        matches: joinMatches(query.kind, parts, source.distinctTypes.length),
         counted: parts.flatMap(({ counted }) => counted),
       };
     }

@@ -51,11 +51,7 @@ function evaluate(counter: Counter, query: Query): Found {
     case 'any': {
       const parts = query.of.map((part) => evaluate(counter, part));
       return {
-        matches: joinMatches(
-          query.kind,
-          parts.map(({ matches }) => matches),
-          documentCount(counter.index),
-        ),
+        matches: joinMatches(query.kind, parts, documentCount(counter.index)),
         lists: parts.flatMap(({ lists }) => lists),
       };
     }

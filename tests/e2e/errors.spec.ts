@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FIGURES, figureOf } from './support/figures';
 import { meetingPath } from './support/meetings';
-import { openView, settled } from './support/page';
+import { holdTokens, openView, settled } from './support/page';
 import { expect, test } from './support/test';
 
 /** Lets the files that match fail until the function it gives is called. */
@@ -118,14 +118,7 @@ test('without the program of a view, the frame stays and says so', async ({ page
 
 test('slow files show that they load, and the headings stay where they are', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  let release = (): void => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/\/tokens-[^/]*$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdTokens(page);
   await page.goto('./');
   await expect(page.getByRole('figure')).toHaveCount(3);
   await expect(figureOf(page, 'Meeting frequency').getByRole('img').first()).toBeVisible();

@@ -6,7 +6,7 @@ import { encodeEntryTable, makeEntryTable } from '../../src/corpus/entryTable';
 import { type CorpusFacts, typesOfTitles } from '../../src/corpus/facts';
 import { decodeTokenIndex } from '../../src/corpus/tokenFile';
 import { axe } from './support/axe';
-import { setTheme, settled } from './support/page';
+import { holdTokens, setTheme, settled } from './support/page';
 import { expect, test } from './support/test';
 
 /** Gives the facts a table of entries and holds the token index back until the function given is called. */
@@ -21,15 +21,7 @@ async function serveAsLarge(page: Page): Promise<() => void> {
     await route.fulfill({ response, json: { ...facts, files: { ...facts.files, entries: 'entries.bin' } } });
   });
   await page.route(/\/entries\.bin$/, (route) => route.fulfill({ body: table }));
-  let release = (): void => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/\/tokens-[^/]*$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
+  return holdTokens(page);
 }
 
 const results = (page: Page) =>

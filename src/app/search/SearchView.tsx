@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatCount } from '../../analysis/words';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { Filters } from '../../corpus/filters';
-import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
+import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { useAnswer, useInfo } from '../engineContext';
@@ -52,16 +52,6 @@ interface Good {
   readonly filters: Filters;
 }
 
-const NOTHING: Found = {
-  readAs: null,
-  problem: null,
-  occurrences: 0,
-  meetings: 0,
-  hits: [],
-  emptying: [],
-  didYouMean: null,
-};
-
 function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const filters = useFilters();
   const { show } = useParams();
@@ -96,7 +86,11 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   if (present !== null && problem === null && !isOld && present !== good?.answer) {
     setGood({ answer: present, filters });
   }
-  const data: Found = { ...NOTHING, ...(problem === null ? present : (good?.answer ?? present)), problem };
+  const data: Found = {
+    ...NOTHING_FOUND,
+    ...(problem === null ? present : (good?.answer ?? present)),
+    problem,
+  };
   return (
     <div aria-busy={isOld} className={isOld ? 'mt-5 opacity-60 transition-opacity' : 'mt-5'}>
       <ReadAs data={data} />

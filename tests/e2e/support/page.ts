@@ -31,6 +31,19 @@ async function stoppedMoving(page: Page): Promise<void> {
   });
 }
 
+/** Lets no token index come until the function given is called. */
+export async function holdTokens(page: Page): Promise<() => void> {
+  let release = (): void => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\/tokens-[^/]*$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
 }
