@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { formatBytes, formatMs, percentile } from './figures';
 import {
   scriptBytesBefore,
+  takeFirstResult,
   takeLongest,
   type Watched,
   waitForQuiet,
@@ -17,6 +18,8 @@ export interface PageTimes {
   readonly keystroke: readonly number[];
   readonly filter: readonly number[];
   readonly meeting: readonly number[];
+  /** Of each key, the frame that showed its first result: 1 for the key's own. */
+  readonly frames: readonly number[];
   /** The longest task of the main thread while typing, filtering and scrolling. */
   readonly longestTyping: number;
   readonly longestFiltering: number;
@@ -54,12 +57,16 @@ export async function measurePage(
   const typing = await openPage(browser, `${origin}/search/?q=the`);
   await typing.evaluate(waitForQuiet, QUIET);
   const keystroke: number[] = [];
+  const frames: number[] = [];
   const box = typing.getByRole('combobox', { name: 'Search the meetings' });
   await typing.evaluate(takeLongest);
   for (const word of WORDS) {
     await box.fill('');
     await typing.evaluate(waitForQuiet, QUIET);
-    for (const letter of word) keystroke.push(await paintedAfterKey(typing, () => box.press(letter)));
+    for (const letter of word) {
+      keystroke.push(await paintedAfterKey(typing, () => box.press(letter)));
+      frames.push(await typing.evaluate(takeFirstResult));
+    }
   }
   const longestTyping = await typing.evaluate(takeLongest);
   await typing.context().close();
@@ -83,6 +90,7 @@ export async function measurePage(
   return {
     usable,
     keystroke,
+    frames,
     filter,
     meeting: opened,
     longestTyping,
@@ -109,6 +117,10 @@ export function formatPage(times: PageTimes): string {
       row('longest task while typing', [times.longestTyping]),
       row('longest task while filtering', [times.longestFiltering]),
       row('longest task while scrolling', [times.longestScrolling]),
+      [
+        'frame that shows a key’s first result, 1 for the key’s own',
+        ...[0.5, 0.95, 1].map((part) => String(percentile(times.frames, part))),
+      ],
       ['scripts before the list', formatBytes(times.scriptBytes), '', ''],
     ],
   );

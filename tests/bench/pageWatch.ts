@@ -4,6 +4,12 @@ export type Watched = typeof globalThis & {
   benchLongest?: number;
   benchKey?: number;
   benchPainted?: number;
+  /** What the results say they are of, and what they said before the last key. */
+  benchReadAs?: () => string;
+  benchBefore?: string;
+  /** Frames since the last key, and which of them was the first that showed a result of it: 1 for the key's own. */
+  benchFrames?: number;
+  benchFirst?: number | null;
   benchSeen?: [name: string, at: number][];
 };
 
@@ -30,8 +36,15 @@ export function watchPage(): void {
       ({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('main') != null,
     );
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const readAs = () =>
+    [...document.querySelectorAll('main p')].find((p) => p.textContent.startsWith('Meetings that contain'))
+      ?.textContent ?? '';
+  watched.benchReadAs = readAs;
   const wanted = new Set(['[aria-labelledby="meetings"] tbody tr', 'article[aria-label="Text"] p']);
   const frame = () => {
+    watched.benchFrames = (watched.benchFrames ?? 0) + 1;
+    if (watched.benchFirst === null && watched.benchBefore !== readAs())
+      watched.benchFirst = watched.benchFrames;
     if (changed) {
       changed = false;
       afterPaint((now) => {
@@ -60,7 +73,11 @@ export function watchForKey(): void {
   addEventListener(
     'keydown',
     ({ timeStamp }) => {
-      (globalThis as Watched).benchKey = timeStamp;
+      const watched = globalThis as Watched;
+      watched.benchKey = timeStamp;
+      watched.benchBefore = watched.benchReadAs?.() ?? '';
+      watched.benchFrames = 0;
+      watched.benchFirst = null;
     },
     { capture: true, once: true },
   );
@@ -82,6 +99,11 @@ export function waitForQuiet(quiet: number): Promise<number> {
     };
     requestAnimationFrame(frame);
   });
+}
+
+/** Frames from the last key to the one that showed its first result; NaN where none did. */
+export function takeFirstResult(): number {
+  return (globalThis as Watched).benchFirst ?? Number.NaN;
 }
 
 export function scriptBytesBefore(until: number): number {
