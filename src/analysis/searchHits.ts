@@ -27,6 +27,8 @@ export interface SearchHits {
   /** In all hits, not only those given. */
   readonly occurrences: number;
   readonly hits: readonly SearchHit[];
+  /** Of each hit, by index. */
+  readonly documents: readonly number[];
 }
 
 /** The first `limit` hits in the order asked for; `ranked` has their documents by relevance, null for another order. */
@@ -47,7 +49,7 @@ export function findHits(
     const occurrences = sentences.reduce((sum, one) => sum + one.occurrences, 0);
     return [{ ...rowOf(facts, document), occurrences, sentences: sentences.length }];
   });
-  return { occurrences: spans.starts.length, hits };
+  return { occurrences: spans.starts.length, hits, documents };
 }
 
 /** The same before positions are known: `counts` are the occurrences in each document, by index. */

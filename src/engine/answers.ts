@@ -4,6 +4,7 @@ import type { Axis } from '../analysis/axis';
 import type { ConcordanceLine } from '../analysis/concordance';
 import type { FormulationView } from '../analysis/formulationView';
 import type { MeetingRow } from '../analysis/meetingList';
+import type { Passage } from '../analysis/passages';
 import type { RoleRecord } from '../analysis/rolesByMeeting';
 import type { FirstHit, SearchHit } from '../analysis/searchHits';
 import type { Summary } from '../analysis/summary';
@@ -19,6 +20,11 @@ interface EmptyingWords extends Omit<EmptyingPart, 'part'> {
   readonly words: string;
 }
 
+interface FoundMeeting extends SearchHit {
+  /** Its best passages, of one of the first hits whose text has come; null where they are asked for by themselves. */
+  readonly passages: readonly Passage[] | null;
+}
+
 export interface SearchAnswer {
   /** The query in words, to stand after "meetings that contain"; null where nothing is asked or it cannot be read. */
   readonly readAs: string | null;
@@ -26,7 +32,7 @@ export interface SearchAnswer {
   readonly occurrences: number;
   readonly meetings: number;
   /** The first `limit` of them. */
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly FoundMeeting[];
   /** Where nothing is found: the parts of the query that are in the way, in words. */
   readonly emptying: readonly EmptyingWords[];
   /** Where nothing is found: the query with unknown words replaced by near ones. */

@@ -16,6 +16,8 @@ export interface Artifacts {
   /** Null where the corpus has none; it is not kept here, since the token index takes its place. */
   readonly entryTable: () => Promise<EntryTable | null>;
   readonly textShard: (shard: number) => Promise<TextShard>;
+  /** The same where it has come; null before. */
+  readonly shardAtHand: (shard: number) => TextShard | null;
   /** The loading of the token index, and of the table of entries before it. */
   readonly watchLoading: LoadingWatch['watch'];
 }
@@ -51,6 +53,7 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
   const addressOf = (file: string) => new URL(file, factsAddress).href;
   const { watch, tell } = createLoadingWatch();
   const shards = new Map<number, () => Promise<TextShard>>();
+  const atHand = new Map<number, TextShard>();
   return {
     facts,
     tokenIndex: once(async () => {
@@ -89,11 +92,14 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
           const file = (await facts()).files.texts[shard];
           if (file === undefined)
             throw new Error(`The corpus has no text file ${shard}; rebuild the corpus.`);
-          return parseTextShard(await fetchJson(addressOf(file)));
+          const loaded = parseTextShard(await fetchJson(addressOf(file)));
+          atHand.set(shard, loaded);
+          return loaded;
         });
       shards.set(shard, load);
       return load();
     },
+    shardAtHand: (shard) => atHand.get(shard) ?? null,
     watchLoading: watch,
   };
 }

@@ -111,6 +111,10 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
   );
 
+  function textAtHand(id: string, shard: number): DocumentText | null {
+    return artifacts.shardAtHand(shard)?.documents.find((document) => document.id === id) ?? null;
+  }
+
   async function textOf(id: string, shard: number): Promise<DocumentText> {
     const text = (await artifacts.textShard(shard)).documents.find((document) => document.id === id);
     if (text === undefined) throw new Error(`The text of ${id} is missing; rebuild the corpus.`);
@@ -188,6 +192,7 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       hasIndex: () => arrived,
       ranking,
       select,
+      textAtHand,
       textOf,
     }),
     async concordance({ context, offset, limit, ...asked }) {

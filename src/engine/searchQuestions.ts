@@ -1,5 +1,5 @@
 // The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
-import { cutPassages } from '../analysis/passages';
+import { cutPassages, type Passage } from '../analysis/passages';
 import { findHits, type HitSentence, listSentences } from '../analysis/searchHits';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter';
@@ -25,6 +25,9 @@ import type { Selection } from './selection';
 /** Passages shown of each hit. */
 const PASSAGES = 3;
 
+/** Hits whose passages come with them where their texts are at hand: as many as a screen shows at first. */
+const WITH_PASSAGES = 5;
+
 interface SearchParts {
   readonly facts: () => Promise<CorpusFacts>;
   /** For questions of a few words, and of many. */
@@ -34,6 +37,8 @@ interface SearchParts {
   readonly hasIndex: () => boolean;
   readonly ranking: () => Promise<Ranking>;
   readonly select: (filters: Filters) => Promise<Selection>;
+  /** Null where it has not come yet. */
+  readonly textAtHand: (id: string, shard: number) => DocumentText | null;
   readonly textOf: (id: string, shard: number) => Promise<DocumentText>;
 }
 
@@ -46,6 +51,7 @@ export function answerSearch({
   hasIndex,
   ranking,
   select,
+  textAtHand,
   textOf,
 }: SearchParts): Pick<CorpusEngine, SearchQuestion> {
   const jumps = lazily(async () => createJumps(await facts()));
@@ -65,13 +71,28 @@ export function answerSearch({
         sort === 'relevance'
           ? (await ranking()).order(findRankedTypes(ready.counter, query.query), subset.has, limit)
           : null;
-      const { occurrences, hits } = findHits(ready, subset, query.evaluation, sort, ranked, limit);
+      const { spans } = query.evaluation;
+      const { occurrences, hits, documents } = findHits(ready, subset, query.evaluation, sort, ranked, limit);
+      const passagesOf = (document: number): readonly Passage[] | null => {
+        const { id, shard } = ready.facts.documents[document] ?? {};
+        if (id === undefined || shard === undefined) return null;
+        const text = textAtHand(id, shard);
+        if (text !== null) {
+          return cutFound({ index: ready.counter.index, document, spans }, text, false, ready.facts.language);
+        }
+        // Its passages will be asked for next; that question says where the text fails.
+        textOf(id, shard).catch(() => {});
+        return null;
+      };
       return {
         readAs: describeQuery(query.query),
         problem: null,
         occurrences,
         meetings: subset.size,
-        hits,
+        hits: hits.map((hit, i) => ({
+          ...hit,
+          passages: i < WITH_PASSAGES ? passagesOf(documents[i] ?? -1) : null,
+        })),
         emptying: query.evaluation.matches.includes(1)
           ? []
           : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
@@ -90,11 +111,7 @@ export function answerSearch({
       const found = hasIndex()
         ? await hitIn(filters, d)
         : hitInText(text, parseQuery(filters.q, language), language);
-      if (found === null) return [];
-      const { index, spans } = found;
-      const sentences = listSentences(index, spans, found.document);
-      const shown = whole ? sentences : bestOf(sentences);
-      return cutPassages(index, found.document, text, spans, shown, language);
+      return found === null ? [] : cutFound(found, text, whole, language);
     },
     async queryExamples() {
       const { counter, facts } = await corpus();
@@ -121,6 +138,17 @@ function hitInText({ paragraphs }: DocumentText, parsed: ParsedQuery, language: 
   if (!parsed.ok) return null;
   const counter = createCounter(buildTokenIndex([paragraphs], language));
   return { index: counter.index, document: 0, spans: evaluateQuery(counter, parsed.query).spans };
+}
+
+/** The passages of a document that hold an occurrence: all, or the best. */
+function cutFound(
+  { index, document, spans }: PlacedSpans,
+  text: DocumentText,
+  whole: boolean,
+  language: string,
+): readonly Passage[] {
+  const sentences = listSentences(index, spans, document);
+  return cutPassages(index, document, text, spans, whole ? sentences : bestOf(sentences), language);
 }
 
 function bestOf(sentences: readonly HitSentence[]): readonly HitSentence[] {

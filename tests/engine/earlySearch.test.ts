@@ -73,7 +73,7 @@ describe('the first hits', () => {
           for (const other of ['a', 'b']) await engine.summary({ filters: { ...filters, q: other } });
           expect(await frame()).toEqual(framed);
           expect(passages[1]?.map(({ length }) => length)).toEqual(hits.map(({ sentences }) => sentences));
-          const rows = hits.map(({ sentences: _sentences, ...row }) => row);
+          const rows = hits.map(({ sentences: _sentences, passages: _passages, ...row }) => row);
           expect(first).toEqual({ readAs, occurrences, meetings, hits: rows });
         },
       ),
@@ -90,7 +90,8 @@ describe('the first hits', () => {
     ]);
     expect([first?.occurrences, first?.hits.map(({ occurrences }) => occurrences)]).toEqual([3, [3]]);
     expect([later.occurrences, later.hits[0]?.sentences]).toEqual([3, 3]);
-    expect(asked).toEqual(['facts.json', TABLE, 'tokens.bin']);
+    // The texts of the first hits come for their passages.
+    expect(asked).toEqual(['facts.json', TABLE, 'tokens.bin', 'text-0.json']);
   });
 
   it.each([
