@@ -112,10 +112,10 @@ function FigureBody<Answer>({
     );
   }
   if (data === undefined) return <Loading label={`Loading ${heading}`} height={height} counts />;
-  const fresh = stale ? 'opacity-60 transition-opacity' : '';
+  const look = stale ? 'standing-in' : '';
   if (asTable || chart === undefined) {
     return (
-      <div className={fresh}>
+      <div className={look}>
         <FigureBoundary key="table" heading={heading}>
           {table(data)}
         </FigureBoundary>
@@ -124,7 +124,7 @@ function FigureBody<Answer>({
   }
   const drawn = chart(data, <Loading label={`Loading ${heading}`} height={height} />);
   return (
-    <div className={fresh} style={{ minHeight: height }}>
+    <div className={look} style={{ minHeight: height }}>
       <FigureBoundary key="chart" heading={heading}>
         {drawing === 'table' ? (
           drawn

@@ -18,7 +18,7 @@ export function PersonRecord({ person }: { readonly person: Person }) {
   return (
     <dl
       aria-busy={isPlaceholderData}
-      className={`grid grid-cols-2 gap-x-8 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-10 ${isPlaceholderData ? 'opacity-60 transition-opacity' : ''}`}
+      className={`grid grid-cols-2 gap-x-8 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-10 ${isPlaceholderData ? 'standing-in' : ''}`}
       aria-label={`Roles of ${person.name} in ${meetings} meetings`}
     >
       {ROLES.map((role) => (
