@@ -17,15 +17,24 @@ const VIEWS = {
 
 /** What stands in the first script of a page, and its looks. */
 const STARTS =
-  /\/index\.html$|\/src\/(?:app\/(?:start|painted)|engine\/startWorker)\.ts$|\.css$|preload-helper|rolldown\/runtime/;
+  /\/index\.html$|\/src\/(?:app\/(?:start|painted)|engine\/startWorker)\.ts$|\/worker\.ts\?worker&url$|\.css$|preload-helper|rolldown\/runtime/;
 
 export default defineConfig(({ command, isPreview }) => ({
   // In dev every path gets the page; builds have a file for every page, as the plainest static host serves them.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
   plugins: [react(), tailwindcss(), readoutCorpus({ views: VIEWS, program: 'src/app/main.tsx' })],
-  worker: { format: 'es' },
-  // Only the worker imports it, so the dev server would find it late and reload the page.
-  optimizeDeps: { include: ['minisearch/SearchableMap'] },
+  worker: {
+    format: 'es',
+    plugins: () => [
+      {
+        // The page imports from the worker's file, too.
+        name: 'worker-exports',
+        options: (options) => ({ ...options, preserveEntrySignatures: 'exports-only' }),
+      },
+    ],
+  },
+  // Only the worker imports them, so the dev server would find them late and reload the page.
+  optimizeDeps: { include: ['minisearch/SearchableMap', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
   build: {
     // The security policy allows no data: addresses.
     assetsInlineLimit: 0,

@@ -48,20 +48,24 @@ export function useAnswer<Q extends Question>(
 }
 
 /**
- * Asks a question before it is shown: its answer is there, or on its way, when a view wants it. The one asked ahead before
- * is given up, unless a view has taken it over.
+ * Asks a question before it is shown: its answer is there, or on its way, when a view wants it; resolves with whether it has
+ * come. The one asked ahead before is given up, unless a view has taken it over.
  */
-export function useAskAhead(): <Q extends Question>(question: Q, params: Questions[Q]['params']) => void {
+export function useAskAhead(): <Q extends Question>(
+  question: Q,
+  params: Questions[Q]['params'],
+) => Promise<boolean> {
   const asking = useAsking();
   const queries = useQueryClient();
   const last = useRef<QueryKey | null>(null);
-  return (question, params) => {
+  return async (question, params) => {
     const next = asking(question, params);
     if (last.current !== null) {
       void queries.cancelQueries({ queryKey: last.current, exact: true, predicate: isUnseen });
     }
     last.current = next.queryKey;
-    void queries.prefetchQuery(next);
+    await queries.prefetchQuery(next);
+    return queries.getQueryData(next.queryKey) !== undefined;
   };
 }
 

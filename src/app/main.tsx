@@ -4,6 +4,8 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { searchInPage } from '../engine/searchInPage';
+import { factsAddress, importWorkerFile } from '../engine/startWorker';
 import { createWorkerEngine } from '../engine/workerEngine';
 import { parseAddress } from '../view/address';
 import { EngineProvider } from './engineContext';
@@ -36,7 +38,10 @@ const queries = new QueryClient({
   },
 });
 
-const engine = createWorkerEngine();
+const engine = searchInPage(createWorkerEngine(), async (first) => {
+  const { openSearchInPage } = await importWorkerFile();
+  return openSearchInPage(factsAddress(), first);
+});
 
 function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>): void {
   const page = createRoot(container);

@@ -1,4 +1,5 @@
 // Starts the engine's worker, with the first script of a page, so that the worker and the facts load while the program does.
+import workerFile from './worker.ts?worker&url';
 
 export interface StartedWorker {
   readonly worker: Worker;
@@ -6,14 +7,16 @@ export interface StartedWorker {
   readonly failed: Promise<void>;
 }
 
-/** The page says where its facts are; the worker is told by its name, before it can hear anything. */
-function startWorker(): StartedWorker {
+/** The page says where its facts are. */
+export function factsAddress(): string {
   const facts = document.querySelector<HTMLMetaElement>('meta[name="readout-facts"]')?.content;
   if (facts === undefined) throw new Error('The page was built without its corpus.');
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    type: 'module',
-    name: new URL(facts, location.href).href,
-  });
+  return new URL(facts, location.href).href;
+}
+
+/** The worker is told where the facts are by its name, before it can hear anything. */
+function startWorker(): StartedWorker {
+  const worker = new Worker(workerFile, { type: 'module', name: factsAddress() });
   return {
     worker,
     failed: new Promise((resolve) => {
@@ -29,4 +32,9 @@ export function takeWorker(): StartedWorker {
   const started = first ?? startWorker();
   first = null;
   return started;
+}
+
+/** What the worker's file gives to the page itself. */
+export function importWorkerFile(): Promise<typeof import('./worker.ts')> {
+  return import(/* @vite-ignore */ workerFile);
 }

@@ -1,10 +1,10 @@
 // The page's side: the embedded engine behind a worker and a queue.
 import { proxy, wrap } from 'comlink';
 import type { CorpusEngine } from './corpusEngine';
+import type { EngineWorker } from './exposeEngine';
 import { createLoadingWatch } from './loading';
 import { createQuestionQueue } from './questionQueue';
 import { takeWorker } from './startWorker';
-import type { EngineWorker } from './worker';
 
 /** Where the worker cannot start, every question rejects, and the next one starts it anew. */
 export function createWorkerEngine(): CorpusEngine {

@@ -28,11 +28,27 @@ export function findImports(path: string, source: string): readonly string[] {
   const { program, errors } = parseSync(path, source);
   const [error] = errors;
   if (error !== undefined) throw new Error(`${path}: ${error.message}`);
-  return nodesOf(program).flatMap((node) => {
+  const nodes = nodesOf(program);
+  const files = workerFiles(nodes);
+  return nodes.flatMap((node) => {
     const module = namedModule(node);
     if (!isNode(module)) return [];
-    return [typeof module.value === 'string' ? module.value : COMPUTED];
+    if (typeof module.value === 'string') return [module.value];
+    return [files.get(module.name) ?? COMPUTED];
   });
+}
+
+/** The address of a worker's file names the module that it was made from: by its variable, the name of that module. */
+function workerFiles(nodes: readonly Node[]): ReadonlyMap<unknown, string> {
+  return new Map(
+    nodes.flatMap(({ type, source, specifiers }) => {
+      const module = type === 'ImportDeclaration' && isNode(source) ? source.value : null;
+      if (typeof module !== 'string' || !module.endsWith('?worker&url')) return [];
+      return nodesOf(specifiers)
+        .filter((node) => node.type === 'Identifier')
+        .map(({ name }): [unknown, string] => [name, module]);
+    }),
+  );
 }
 
 interface Node {

@@ -29,6 +29,7 @@ describe('the check of one file', () => {
     ['src/search/a.ts', `import type { Corpus } from '../corpus/corpus';`],
     ['src/analysis/a.ts', `import '../search/query'; export { x } from '../corpus/x';`],
     ['src/engine/a.ts', `new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });`],
+    ['src/engine/a.ts', `import file from './worker.ts?worker&url'; const load = () => import(file);`],
     ['src/compile/a.ts', `import { readFile } from 'node:fs/promises';`],
     ['src/compile/a.ts', `import schema from '../../seeds/corpus.schema.json';`],
     ['src/app/a/B.tsx', `import React from 'react'; const View = () => import('../../engine/engine');`],
@@ -54,6 +55,7 @@ describe('the check of one file', () => {
     ['src/corpus/a.ts', `import schema from '../../seeds/corpus.schema.json';`, 'outside of src'],
     ['src/app/A.tsx', `import x from '/src/compile/x';`, 'relative paths'],
     ['src/app/A.tsx', 'const view = (name: string) => import(name);', 'plain string'],
+    ['src/engine/a.ts', `import file from './worker.ts?url'; void import(file);`, 'plain string'],
     ['src/utils/a.ts', '', 'no folder of the import table'],
     ['src/main.ts', '', 'no folder of the import table'],
   ])('refuses %s with %s', (path, source, reason) => {

@@ -22,6 +22,88 @@ test('results follow the keystrokes, and the address is replaced', async ({ page
   await expect(found(page)).toHaveCount(0);
 });
 
+/** Puts a text into the box, as a key does, and gives what stands when its frame begins to be drawn, and the address then. */
+function typeForFrame(page: Page, text: string): Promise<readonly [results: string, query: string | null]> {
+  return box(page).evaluate((input, typed) => {
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    setValue?.call(input, typed);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return new Promise((done) => {
+      requestAnimationFrame(() =>
+        done([
+          document.querySelector('main')?.innerText ?? '',
+          new URLSearchParams(location.search).get('q'),
+        ]),
+      );
+    });
+  }, text);
+}
+
+test('results stand in the frame of the key, whole, and the address follows', async ({ page, url }) => {
+  await openView(page, '/search/?q=development');
+  // The first search is the worker's; by then the page prepares to answer by itself.
+  await expect(async () => {
+    const [results] = await typeForFrame(page, 'words');
+    expect(results).toContain('Meetings that contain “words”');
+    await settled(page);
+    await expect(page).toHaveURL(url('/search/?q=words'));
+  }).toPass();
+  const [results, query] = await typeForFrame(page, 'reform');
+  expect(query).toBe('words');
+  expect(results).toContain('13 occurrences in 2 meetings');
+  expect(results).toContain('2023-03-02 · Liaoning');
+  expect(results).not.toContain('Loading the passages');
+  await expect(page).toHaveURL(url('/search/?q=reform'));
+  await settled(page);
+  expect(await page.getByRole('main').locator('li mark').allTextContents()).toContain('reform');
+  const [none] = await typeForFrame(page, 'reformx');
+  expect(none).toContain('Meetings that contain “reformx”');
+  // Typed and taken back before the address has changed: what it still says is shown.
+  await expect(page).toHaveURL(url('/search/?q=reformx'));
+  await typeForFrame(page, 'development');
+  const [back] = await typeForFrame(page, 'reformx');
+  expect(back).toContain('Meetings that contain “reformx”');
+  await settled(page);
+  await expect(page).toHaveURL(url('/search/?q=reformx'));
+  const [empty] = await typeForFrame(page, '');
+  expect(empty).not.toContain('Meetings that contain');
+  await expect(page).toHaveURL(url('/search/'));
+});
+
+test('what is pressed before the address has followed the typed query loses nothing', async ({
+  page,
+  url,
+}) => {
+  await openView(page, '/search/?q=development');
+  const typeAnd = (text: string, then: string) =>
+    box(page).evaluate(
+      (input, [typed = '', selector = '']) => {
+        const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+        setValue?.call(input, typed);
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        document.querySelector<HTMLElement>(selector)?.click();
+      },
+      [text, then],
+    );
+  // A control of the same view: both changes stand in the address, and the query was no step of its own.
+  await typeAnd('reform', '[aria-label="Results as"] button:last-child');
+  await expect(page).toHaveURL(url('/search/?q=reform&show=kwic'));
+  await settled(page);
+  await expect(found(page)).toHaveText('13 occurrences in 2 meetings');
+  await page.goBack();
+  await expect(page).toHaveURL(url('/search/?q=development'));
+  await expect(box(page)).toHaveValue('development');
+  await settled(page);
+  // Another view: it is shown, and the search box of the next search is as its address says.
+  await typeAnd('reform', 'header nav a[href*="/trends/"]');
+  await settled(page);
+  await expect(page).toHaveURL(url('/trends/?q=development'));
+  await page.goBack();
+  await settled(page);
+  await expect(page).toHaveURL(url('/search/?q=development'));
+  await expect(page.getByText('Meetings that contain “development”')).toBeVisible();
+});
+
 test('Enter in the box of another view searches, and Back returns', async ({ page, url }) => {
   await openView(page, '/?place=liaoning');
   await box(page).fill('"new breakthroughs"');

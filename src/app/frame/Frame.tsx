@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { InfoProvider, useAnswer } from '../engineContext';
+import { ShownQueryProvider } from '../search/ShownQueryProvider';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useParams } from '../useView';
@@ -23,11 +24,13 @@ export function Frame() {
     return (
       <InfoProvider value={info.data}>
         <div className="flex min-h-dvh flex-col">
-          <Header />
-          <Notices />
-          <div className="grow">
-            <Outlet />
-          </div>
+          <ShownQueryProvider>
+            <Header />
+            <Notices />
+            <div className="grow">
+              <Outlet />
+            </div>
+          </ShownQueryProvider>
           <Footer />
           {shown && (
             <Suspense>

@@ -5,18 +5,18 @@ import { cleanQuery } from '../../view/addressText';
 import { HEADER } from '../../view/pageLook';
 import { Combobox } from '../combobox/Combobox';
 import { completionOptions, continuing } from '../combobox/completions';
-import { useAnswer, useAskAhead } from '../engineContext';
-import { firstResults } from '../search/firstResults';
+import { useAnswer } from '../engineContext';
+import { useFollowTyping } from '../search/useFollowTyping';
 import { useCharacterKeys } from '../shortcuts/characterKeys';
 import { useShortcut } from '../shortcuts/useShortcut';
 import { useFilters, useParams } from '../useView';
 
 /** The search box of every view. On the search view, results follow the keystrokes. */
 export function SearchBox() {
-  const { q, sort } = useParams();
+  const { q } = useParams();
   const filters = useFilters();
   const navigate = useNavigate();
-  const askAhead = useAskAhead();
+  const { follow, leave } = useFollowTyping();
   const searching = useLocation({ select: ({ pathname }) => pathname }).endsWith('/search/');
   const [typed, setTyped] = useState(q ?? '');
   const [shown, setShown] = useState(q);
@@ -34,19 +34,18 @@ export function SearchBox() {
 
   useShortcut('search', () => input.current?.focus());
 
-  function search(text: string, how: 'typing' | 'commit') {
+  function search(text: string) {
+    leave();
     void navigate({
       to: '/search/',
       search: (params) => ({ ...params, v: null, n: null, q: cleanQuery(text) }),
-      replace: how === 'typing',
-      resetScroll: how === 'commit',
     });
   }
 
   function complete(completion: string) {
     const text = /\s/.test(completion) && !completion.includes('"') ? `"${completion}"` : completion;
     setTyped(text);
-    search(text, 'commit');
+    search(text);
   }
 
   const options =
@@ -68,7 +67,7 @@ export function SearchBox() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          search(typed, 'commit');
+          search(typed);
         }}
       >
         <Combobox
@@ -76,10 +75,7 @@ export function SearchBox() {
           value={typed}
           onType={(text) => {
             setTyped(text);
-            if (!searching) return;
-            const wanted = cleanQuery(text);
-            if (wanted !== null) askAhead('search', firstResults({ ...filters, q: wanted }, sort));
-            search(text, 'typing');
+            if (searching) follow(text);
           }}
           options={options}
           inputRef={input}

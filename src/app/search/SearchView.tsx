@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { formatCount } from '../../analysis/words';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { Filters } from '../../corpus/filters';
@@ -24,12 +24,14 @@ import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
+import { useShownFilters } from './shownQuery';
 
 /** The meetings in which the query holds, best first, with the passages that it finds. */
 export function SearchView() {
   const info = useInfo();
   const filters = useFilters();
-  const params = useParams();
+  const { q } = useShownFilters();
+  const { sort } = useParams();
   const title = viewTitle('search', info);
   useResultKeys();
   useRememberedSearch(filters.q);
@@ -37,7 +39,7 @@ export function SearchView() {
   return (
     <ViewMain view="search" heading={viewHeading('search', info)}>
       <FilterBar />
-      {filters.q === null ? <Invitation /> : <Results sort={params.sort} />}
+      {q === null ? <Invitation /> : <Results sort={sort} />}
     </ViewMain>
   );
 }
@@ -53,7 +55,7 @@ interface Good {
 }
 
 function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
-  const filters = useFilters();
+  const filters = useShownFilters();
   const { show } = useParams();
   const [more, setMore] = useState({ q: filters.q, limit: HITS_AT_ONCE });
   const limit = more.q === filters.q ? more.limit : HITS_AT_ONCE;
@@ -91,8 +93,9 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
     ...(problem === null ? present : (good?.answer ?? present)),
     problem,
   };
+  const isFound = data.problem === null && data.meetings > 0;
   return (
-    <div aria-busy={isOld} className={isOld ? 'mt-5 opacity-60 transition-opacity' : 'mt-5'}>
+    <div aria-busy={isOld} className={isOld ? 'mt-5 standing-in' : 'mt-5'}>
       <ReadAs data={data} />
       <QueryHelp />
       {data.problem === null && data.meetings === 0 && !isOld && (
@@ -100,13 +103,12 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
           {summary.data !== undefined && <EmptyMeetings summary={summary.data} />}
         </Nothing>
       )}
+      {/* There before it is wanted: the results need not wait for it. */}
+      <div hidden={!isFound} className="mt-4">
+        <HitsOverTime />
+      </div>
       {data.meetings > 0 && (
         <>
-          {data.problem === null && (
-            <div className="mt-4">
-              <HitsOverTime />
-            </div>
-          )}
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
             <p role="status" className="grow font-semibold text-base">
               {formatCount(data.occurrences)} {data.occurrences === 1 ? 'occurrence' : 'occurrences'} in{' '}
@@ -138,15 +140,23 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
               )}
             </>
           )}
-          {data.problem === null && (
-            <div className="mt-10 grid gap-10 border-line border-t pt-5 md:grid-cols-2">
-              <Collocates />
-              <Dispersion />
-            </div>
-          )}
+          {isFound && <AfterHits />}
         </>
       )}
     </div>
+  );
+}
+
+/** Drawn after the hits have been. */
+function AfterHits() {
+  const drawn = useDeferredValue(true, false);
+  return (
+    drawn && (
+      <div className="mt-10 grid gap-10 border-line border-t pt-5 md:grid-cols-2">
+        <Collocates />
+        <Dispersion />
+      </div>
+    )
   );
 }
 
