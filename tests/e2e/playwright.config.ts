@@ -43,13 +43,13 @@ export default defineConfig<HostOption>({
     timezoneId: 'UTC',
     launchOptions: { executablePath: process.env.READOUT_CHROMIUM, args: [...LAUNCH_ARGS] },
   },
-  // What these count is the same on every host; loading, links, policy and looks are not, and run on both.
+  // What these count and say is the same on every host; loading, links, policy and looks are not, and run on both.
   projects: HOSTS.map(({ name }) => ({
     name,
     use: { host: name },
     testIgnore:
       name === 'root'
         ? []
-        : /\/(overview|evidence|figures|filters|search|concordance|conservation|formulations|people|trends|scale|timezones)\.spec\.ts$/,
+        : /\/(a11y|overview|evidence|figures|filters|search|concordance|conservation|formulations|people|trends|scale|timezones)\.spec\.ts$/,
   })),
 });

@@ -26,7 +26,7 @@ async function stoppedMoving(page: Page): Promise<void> {
         }),
       );
     const before = places();
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
     return places() === before;
   });
 }
