@@ -32,11 +32,20 @@ export function useInfo(): CorpusInfo {
   return info;
 }
 
-/** A question with its answer. The last answer stays while the next is computed, unless `keep` is false. */
+interface AskOptions<Q extends Question> {
+  readonly keep?: boolean;
+  readonly enabled?: boolean;
+  readonly known?: Questions[Q]['answer'] | undefined;
+}
+
+/**
+ * A question with its answer. The last answer stays while the next is computed, unless `keep` is false; one that is `known`
+ * is not asked for.
+ */
 export function useAnswer<Q extends Question>(
   question: Q,
   params: Questions[Q]['params'],
-  { keep = true, enabled = true }: { readonly keep?: boolean; readonly enabled?: boolean } = {},
+  { keep = true, enabled = true, known }: AskOptions<Q> = {},
 ): UseQueryResult<Questions[Q]['answer']> {
   const asking = useAsking();
   return useQuery<Questions[Q]['answer']>({
@@ -44,6 +53,7 @@ export function useAnswer<Q extends Question>(
     structuralSharing: false,
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
+    initialData: () => known,
   });
 }
 

@@ -38,9 +38,9 @@ const queries = new QueryClient({
   },
 });
 
-const engine = searchInPage(createWorkerEngine(), async (first) => {
+const engine = searchInPage(createWorkerEngine(), async () => {
   const { openSearchInPage } = await importWorkerFile();
-  return openSearchInPage(factsAddress(), first);
+  return openSearchInPage(factsAddress());
 });
 
 function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>): void {

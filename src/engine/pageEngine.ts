@@ -1,18 +1,21 @@
 // The embedded engine in the page itself, for searches of a small corpus.
+import { NO_FILTERS } from '../corpus/filters';
 import { type FetchBytes, openArtifacts } from './artifacts';
 import type { CorpusEngine } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';
 
-/** Resolves when a search like `first` is answered without waiting for anything, with the passages of its first hits. */
+/** Any search by relevance makes all that one needs. */
+const WARM_UP = { filters: { ...NO_FILTERS, q: 'a' }, sort: 'relevance', limit: 1 } as const;
+
+/** Resolves when searches are answered without waiting for anything, with the passages of their first hits. */
 export async function openSearch(
   factsAddress: string,
-  first: Parameters<CorpusEngine['search']>[0],
   fetchBytes: FetchBytes,
 ): Promise<CorpusEngine['search']> {
   const artifacts = openArtifacts(factsAddress, fetchBytes);
   const { files } = await artifacts.facts();
   await Promise.all(files.texts.map((_, shard) => artifacts.textShard(shard)));
   const { search } = createEmbeddedEngine(artifacts);
-  await search(first);
+  await search(WARM_UP);
   return search;
 }

@@ -2,8 +2,8 @@
 import { NO_FILTERS } from '../corpus/filters';
 import type { CorpusEngine } from './corpusEngine';
 
-/** Up to so many tokens a search takes about a millisecond, and the files are soon read. */
-const SMALL = 100_000;
+/** Up to so many tokens a search takes a few milliseconds at the most, and its files are small. */
+const SMALL = 50_000;
 
 type Search = CorpusEngine['search'];
 
@@ -11,16 +11,13 @@ type Search = CorpusEngine['search'];
  * The engine, but searches of a small corpus are answered in the task that asks them, once what `load` gives is there. It
  * is loaded when the first search has been answered; where that fails, the engine goes on answering.
  */
-export function searchInPage(
-  engine: CorpusEngine,
-  load: (first: Parameters<Search>[0]) => Promise<Search>,
-): CorpusEngine {
+export function searchInPage(engine: CorpusEngine, load: () => Promise<Search>): CorpusEngine {
   let inPage: Search | null = null;
-  let asked = false;
+  let isPrepared = false;
 
-  async function prepare(first: Parameters<Search>[0]): Promise<void> {
+  async function prepare(): Promise<void> {
     const { corpus } = await engine.summary({ filters: NO_FILTERS });
-    if (corpus.tokens <= SMALL) inPage = await load(first);
+    if (corpus.tokens <= SMALL) inPage = await load();
   }
 
   return {
@@ -28,11 +25,9 @@ export function searchInPage(
     async search(params, signal) {
       if (inPage !== null) return inPage(params, signal);
       const answer = await engine.search(params, signal);
-      if (!asked) {
-        asked = true;
-        prepare(params).catch(() => {
-          asked = false;
-        });
+      if (!isPrepared) {
+        isPrepared = true;
+        prepare().catch(() => {});
       }
       return answer;
     },

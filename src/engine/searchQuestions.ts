@@ -80,7 +80,7 @@ export function answerSearch({
         if (text !== null) {
           return cutFound({ index: ready.counter.index, document, spans }, text, false, ready.facts.language);
         }
-        // Its passages will be asked for next; that question says where the text fails.
+        // Its passages are asked for next, unless somebody types on; that question says where the text fails.
         textOf(id, shard).catch(() => {});
         return null;
       };

@@ -101,9 +101,9 @@ export function waitForQuiet(quiet: number): Promise<number> {
   });
 }
 
-/** Frames from the last key to the one that showed its first result; NaN where none did. */
+/** Which frame after the last key showed its first result; infinite where none did. */
 export function takeFirstResult(): number {
-  return (globalThis as Watched).benchFirst ?? Number.NaN;
+  return (globalThis as Watched).benchFirst ?? Number.POSITIVE_INFINITY;
 }
 
 export function scriptBytesBefore(until: number): number {

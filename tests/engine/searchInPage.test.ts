@@ -18,7 +18,7 @@ const small = corpusOf([
   { date: '2023-01-01', paragraphs: ['Reform. Reform and peace'] },
   { date: '2023-02-01', paragraphs: ['Ecology reform'] },
 ]);
-const large = corpusOf([{ date: '2023-01-01', paragraphs: ['reform '.repeat(100_001)] }]);
+const large = corpusOf([{ date: '2023-01-01', paragraphs: ['reform '.repeat(50_001)] }]);
 
 const ask = (q: string, more: Partial<Filters> = {}) => ({
   filters: { ...NO_FILTERS, ...more, q },
@@ -39,10 +39,8 @@ function workerOn(fixture: Fixture) {
 }
 
 const task = () => new Promise((done) => setTimeout(done));
-const inPage =
-  (fixture: Fixture) =>
-  (first: Parameters<Search>[0]): Promise<Search> =>
-    openSearch(FACTS_ADDRESS, first, serve(filesOf(fixture)).fetchBytes);
+const inPage = (fixture: Fixture) => (): Promise<Search> =>
+  openSearch(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes);
 
 /** Whether a promise is settled before the next task begins. */
 async function isInTask(promise: Promise<unknown>): Promise<boolean> {
@@ -56,7 +54,8 @@ describe('searches of a small corpus', () => {
   it('are answered in the task that asks, once the first one has been answered', async () => {
     const { engine, asked } = workerOn(small);
     const searching = searchInPage(engine, inPage(small));
-    expect(await isInTask(searching.search(ask('peace')))).toBe(false);
+    // What a first query can be must not matter.
+    expect(await isInTask(searching.search(ask('(reform')))).toBe(false);
     await expect.poll(() => isInTask(searching.search(ask('reform')))).toBe(true);
     const before = asked.length;
     const answer = await searching.search(ask('reform'));
@@ -71,7 +70,7 @@ describe('searches of a small corpus', () => {
       fc.asyncProperty(corpus, query, fc.constantFrom('relevance', 'date'), async (fixture, typed, sort) => {
         const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes));
         const params = { ...ask(typedQuery(typed)), sort };
-        const search = await inPage(fixture)(ask('a'));
+        const search = await inPage(fixture)();
         const answered = search(params);
         expect(await isInTask(answered)).toBe(true);
         const { hits, ...answer } = await answered;
@@ -91,7 +90,7 @@ describe('searches of a small corpus', () => {
     expect(compared).toBeGreaterThan(100);
   });
 
-  it('go on by the engine where what answers in the page cannot be loaded, which is tried again', async () => {
+  it('go on by the engine where what answers in the page cannot be loaded, which is tried once', async () => {
     const { engine, asked } = workerOn(small);
     let tried = 0;
     const searching = searchInPage(engine, async () => {
@@ -102,16 +101,16 @@ describe('searches of a small corpus', () => {
       expect((await searching.search(ask(q))).meetings).toBeGreaterThan(0);
       await task();
     }
-    expect([asked, tried]).toEqual([['reform', 'peace'], 2]);
+    expect([asked, tried]).toEqual([['reform', 'peace'], 1]);
   });
 });
 
 it('a large corpus is never searched in the page', async () => {
   const { engine } = workerOn(large);
   let tried = 0;
-  const searching = searchInPage(engine, (first) => {
+  const searching = searchInPage(engine, () => {
     tried += 1;
-    return inPage(large)(first);
+    return inPage(large)();
   });
   for (const q of ['reform', 'peace']) {
     await searching.search(ask(q));

@@ -16,7 +16,7 @@ export function SearchBox() {
   const { q } = useParams();
   const filters = useFilters();
   const navigate = useNavigate();
-  const { follow, leave } = useFollowTyping();
+  const { follow, leave } = useFollowTyping((instead) => setTyped(instead ?? ''));
   const searching = useLocation({ select: ({ pathname }) => pathname }).endsWith('/search/');
   const [typed, setTyped] = useState(q ?? '');
   const [shown, setShown] = useState(q);
@@ -35,10 +35,12 @@ export function SearchBox() {
   useShortcut('search', () => input.current?.focus());
 
   function search(text: string) {
-    leave();
+    // The text that is on its way would have been no step of its own.
+    const replace = leave();
     void navigate({
       to: '/search/',
       search: (params) => ({ ...params, v: null, n: null, q: cleanQuery(text) }),
+      replace,
     });
   }
 

@@ -10,7 +10,8 @@ import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
 import { NumberField } from '../NumberField';
-import { useChangeView, useFilters, useParams } from '../useView';
+import { useChangeView, useParams } from '../useView';
+import { useShownFilters } from './shownQuery';
 
 /** The passages that a row counts; null where no query can ask for them. */
 type EvidenceOf = (row: CollocateRow) => Evidence | null;
@@ -21,7 +22,7 @@ const SHOWN = 25;
 
 /** Which words stand near the query more often than chance would put them there. */
 export const Collocates = memo(function Collocates() {
-  const filters = useFilters();
+  const filters = useShownFilters();
   const params = useParams();
   const { language } = useInfo();
   const change = useChangeView();

@@ -6,9 +6,10 @@ import { MOST_TOKENS } from '../../view/params';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
 import { Figure } from '../figures/Figure';
 import { NumberField } from '../NumberField';
-import { useChangeView, useFilters, useParams } from '../useView';
+import { useChangeView, useParams } from '../useView';
 import { ConcordanceLines, LINES_AT_ONCE } from './ConcordanceLines';
 import { useLineAddress } from './lineAddress';
+import { useShownFilters } from './shownQuery';
 
 const SORT_NAMES: Readonly<Record<LineSort, string>> = {
   date: 'date',
@@ -32,7 +33,7 @@ interface ConcordanceProps {
 export function Concordance({ node = null }: ConcordanceProps) {
   const engine = useEngine();
   const info = useInfo();
-  const filters = useFilters();
+  const filters = useShownFilters();
   const params = useParams();
   const change = useChangeView();
   const addressOf = useLineAddress(queryOfNode(node, filters, info));

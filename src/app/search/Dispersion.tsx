@@ -9,11 +9,12 @@ import { useAnswer, useEngine } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
-import { useFilters, useParams } from '../useView';
+import { useParams } from '../useView';
+import { useShownFilters } from './shownQuery';
 
 /** Where in the meetings the hits fall, a barcode each. */
 export const Dispersion = memo(function Dispersion() {
-  const filters = useFilters();
+  const filters = useShownFilters();
   const engine = useEngine();
   const { table } = useParams();
   const detail = table.includes('dispersion') ? 'all' : 'drawn';
@@ -105,7 +106,7 @@ const Barcodes = memo(function Barcodes({ rows, meetings }: BarcodesProps) {
 });
 
 function Barcode({ row }: { readonly row: DispersionRow }) {
-  const filters = useFilters();
+  const filters = useShownFilters();
   return (
     <span className="relative my-0.5 block h-4 bg-sunken">
       {row.marks.map(({ position, occurrences, paragraph, sentence, hash }) => (

@@ -19,16 +19,14 @@ export function HitPassages({ hit, filters }: HitProps) {
   // Of which query all are wanted; the next one may have thousands.
   const [wholeOf, setWholeOf] = useState<string | null>(null);
   const whole = wholeOf !== null && wholeOf === filters.q;
-  const given = whole || !('passages' in hit) ? null : hit.passages;
-  const answer = useAnswer('passages', { filters, id: hit.id, whole }, { enabled: given === null });
-  const passages = given ?? answer.data;
-  const old = given === null && answer.isPlaceholderData;
+  const known = whole || !('passages' in hit) ? undefined : (hit.passages ?? undefined);
+  const answer = useAnswer('passages', { filters, id: hit.id, whole }, { known });
   const sentences = 'sentences' in hit ? hit.sentences : null;
   const expected = Math.max(1, Math.min(FEW, sentences ?? hit.occurrences));
-  if (given === null && answer.isError) {
+  if (answer.isError) {
     return <Failed what="The passages" error={answer.error} onRetry={() => void answer.refetch()} />;
   }
-  if (passages === undefined) {
+  if (answer.data === undefined) {
     return (
       <div className="mt-2">
         <Loading
@@ -40,8 +38,11 @@ export function HitPassages({ hit, filters }: HitProps) {
   }
   return (
     <>
-      <ul aria-busy={old} className={`mt-2 flex flex-col gap-2 ${old ? 'standing-in' : ''}`}>
-        {passages.map(({ paragraph, sentence, hash, text, marks }) => (
+      <ul
+        aria-busy={answer.isPlaceholderData}
+        className={`mt-2 flex flex-col gap-2 ${answer.isPlaceholderData ? 'standing-in' : ''}`}
+      >
+        {answer.data.map(({ paragraph, sentence, hash, text, marks }) => (
           <li key={`${paragraph}.${sentence}`} className="flex gap-3">
             <Link
               to="/meetings/$id/"
@@ -59,7 +60,7 @@ export function HitPassages({ hit, filters }: HitProps) {
           </li>
         ))}
       </ul>
-      {!whole && sentences !== null && sentences > passages.length && (
+      {!whole && sentences !== null && sentences > answer.data.length && (
         <button type="button" className="link mt-2 min-h-7" onClick={() => setWholeOf(filters.q)}>
           Show all {formatCount(sentences)} sentences
         </button>

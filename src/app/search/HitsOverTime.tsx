@@ -10,15 +10,22 @@ import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/CountLink';
 import { Figure } from '../figures/Figure';
 import { FigureTable } from '../figures/FigureTable';
-import { useFilters, useParams } from '../useView';
+import { useSettled } from '../useSettled';
+import { useParams } from '../useView';
+import { useShownFilters } from './shownQuery';
 
 const HitsOverTimeChart = afterPaint(async () => (await import('./HitsOverTimeChart')).HitsOverTimeChart);
 
 const HEIGHT = 110;
 
+interface HitsOverTimeProps {
+  /** Whether the query finds anything; until one does, the figure is that of the last that did. */
+  readonly isFound: boolean;
+}
+
 /** How often the query occurs in each period; a period filters to itself. */
-export const HitsOverTime = memo(function HitsOverTime() {
-  const filters = useFilters();
+export const HitsOverTime = memo(function HitsOverTime({ isFound }: HitsOverTimeProps) {
+  const filters = useSettled(useShownFilters(), !isFound);
   const { by } = useParams();
   const answer = useAnswer('hitsOverTime', { filters, by });
   return (

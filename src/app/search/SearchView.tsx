@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useContext, useDeferredValue, useState } from 'react';
 import { formatCount } from '../../analysis/words';
 import { SHOWS, type Show } from '../../corpus/choices';
 import type { Filters } from '../../corpus/filters';
@@ -24,7 +24,7 @@ import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
-import { useShownFilters } from './shownQuery';
+import { ShownQueryContext, useShownFilters } from './shownQuery';
 
 /** The meetings in which the query holds, best first, with the passages that it finds. */
 export function SearchView() {
@@ -66,6 +66,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const early = useAnswer('firstHits', asked, { enabled: answer.data === undefined });
   const summary = useAnswer('summary', { filters });
   const [good, setGood] = useState<Good | null>(null);
+  const [wasFound, setWasFound] = useState(false);
   if (answer.isError) {
     return (
       <div className="mt-6">
@@ -94,19 +95,24 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
     problem,
   };
   const isFound = data.problem === null && data.meetings > 0;
+  if (isFound && !wasFound) setWasFound(true);
   return (
     <div aria-busy={isOld} className={isOld ? 'mt-5 standing-in' : 'mt-5'}>
       <ReadAs data={data} />
       <QueryHelp />
       {data.problem === null && data.meetings === 0 && !isOld && (
         <Nothing data={data}>
-          {summary.data !== undefined && <EmptyMeetings summary={summary.data} />}
+          {summary.data !== undefined && !summary.isPlaceholderData && (
+            <EmptyMeetings summary={summary.data} />
+          )}
         </Nothing>
       )}
-      {/* There before it is wanted: the results need not wait for it. */}
-      <div hidden={!isFound} className="mt-4">
-        <HitsOverTime />
-      </div>
+      {/* Once there it stays: the next results need not wait for it. */}
+      {(isFound || wasFound) && (
+        <div hidden={!isFound} className="mt-4">
+          <HitsOverTime isFound={isFound} />
+        </div>
+      )}
       {data.meetings > 0 && (
         <>
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
@@ -147,9 +153,10 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   );
 }
 
-/** Drawn after the hits have been. */
+/** In the frame of a key, drawn after the hits have been. */
 function AfterHits() {
-  const drawn = useDeferredValue(true, false);
+  const isTyped = useContext(ShownQueryContext) !== null;
+  const drawn = useDeferredValue(true, !isTyped);
   return (
     drawn && (
       <div className="mt-10 grid gap-10 border-line border-t pt-5 md:grid-cols-2">

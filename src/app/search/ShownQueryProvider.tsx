@@ -10,7 +10,7 @@ export function ShownQueryProvider({ children }: { readonly children: ReactNode 
   if (typed !== null && typed.over !== q) setTyped(null);
   return (
     <ShowQueryContext value={setTyped}>
-      <ShownQueryContext value={typed?.over === q ? typed : null}>{children}</ShownQueryContext>
+      <ShownQueryContext value={typed}>{children}</ShownQueryContext>
     </ShowQueryContext>
   );
 }
