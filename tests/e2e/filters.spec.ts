@@ -168,6 +168,35 @@ test('the months are chosen on the slider by keyboard', async ({ page, url }) =>
   await expect(page).toHaveURL(url('/'));
 });
 
+test('keys on a thumb of the slider are one step, which Back undoes', async ({ page, url }) => {
+  await openView(page, '/?place=liaoning');
+  const step = () => page.evaluate((): number => history.state.__TSR_index);
+  const before = await step();
+  const first = page.getByRole('slider', { name: 'First month' });
+  const last = page.getByRole('slider', { name: 'Last month' });
+  await first.focus();
+  for (const month of ['02', '03', '04']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(url(`/?from=2022-${month}&place=liaoning`));
+  }
+  expect(await step()).toBe(before + 1);
+  // The other thumb is another step, and so is a key after Back.
+  await last.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(url('/?from=2022-04&to=2023-11&place=liaoning'));
+  expect(await step()).toBe(before + 2);
+  await page.goBack();
+  await expect(page).toHaveURL(url('/?from=2022-04&place=liaoning'));
+  await expect(last).toHaveAttribute('aria-valuetext', 'December 2023');
+  await last.press('ArrowLeft');
+  await expect(page).toHaveURL(url('/?from=2022-04&to=2023-11&place=liaoning'));
+  expect(await step()).toBe(before + 2);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(url('/?place=liaoning'));
+  await expect(first).toHaveAttribute('aria-valuetext', 'January 2022');
+});
+
 test('dragging on the slider makes one history entry, which Back undoes', async ({ page, url }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page, '/?place=liaoning');

@@ -1,5 +1,5 @@
 import { Slider } from '@base-ui/react/slider';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { DateBound } from '../../corpus/calendar';
 import type { DateRange } from '../../corpus/period';
 import { boundsOfMonths, chosenMonths, describeMonth, monthOf, sliceMonths } from '../../view/months';
@@ -21,6 +21,8 @@ export const DateSlider = memo(DrawnSlider, (one, other) => one.from === other.f
 function DrawnSlider({ range, months, from, to }: DateSliderProps) {
   const change = useChangeView();
   const [dragged, setDragged] = useState<readonly number[] | null>(null);
+  /** What the last key chose, while keys alone move the thumbs: all of them are one step, which Back undoes. */
+  const stepped = useRef<ReturnType<typeof boundsOfMonths> | null>(null);
   const chosen = dragged ?? chosenMonths(range, from, to);
   const [first = 0, last = 0] = chosen;
   const slices = sliceMonths(range, months, MOST_SLICES);
@@ -49,9 +51,15 @@ function DrawnSlider({ range, months, from, to }: DateSliderProps) {
         step={1}
         aria-label="Months"
         onValueChange={(value) => setDragged(value)}
-        onValueCommitted={([start = lowest, end = highest]) => {
+        onValueCommitted={([start = lowest, end = highest], { reason }) => {
           setDragged(null);
-          change(boundsOfMonths(range, start, end));
+          const bounds = boundsOfMonths(range, start, end);
+          const goesOn = reason === 'keyboard' && stepped.current?.from === from && stepped.current.to === to;
+          change(bounds, goesOn ? 'adjust' : 'commit');
+          stepped.current = reason === 'keyboard' ? bounds : null;
+        }}
+        onBlur={() => {
+          stepped.current = null;
         }}
       >
         <Slider.Control className="flex h-6 w-full touch-none items-center px-2">
