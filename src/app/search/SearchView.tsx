@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useDeferredValue, useState } from 'react';
 import { formatCount } from '../../analysis/words';
-import { SHOWS, type Show } from '../../corpus/choices';
 import type { Filters } from '../../corpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
 import { viewHeading, viewTitle } from '../../view/pages';
@@ -15,7 +14,7 @@ import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useTitle } from '../useTitle';
-import { useChangeView, useFilters, useParams } from '../useView';
+import { useFilters, useParams } from '../useView';
 import { Collocates } from './Collocates';
 import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
@@ -24,6 +23,8 @@ import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
+import { ShowControl } from './ShowControl';
+import { SortControl } from './SortControl';
 import { ShownQueryContext, useShownFilters } from './shownQuery';
 
 /** The meetings in which the query holds, best first, with the passages that it finds. */
@@ -204,55 +205,5 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
       ))}
       {children}
     </div>
-  );
-}
-
-const SHOW_NAMES: Readonly<Record<Show, string>> = { list: 'By meeting', kwic: 'Concordance' };
-
-function ShowControl({ show }: { readonly show: Show }) {
-  const change = useChangeView();
-  return (
-    <fieldset aria-label="Results as" className="flex">
-      {SHOWS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="control -ml-px first:rounded-r-none! last:rounded-l-none!"
-          aria-pressed={one === show}
-          onClick={() => one !== show && change({ show: one, sort: null })}
-        >
-          {SHOW_NAMES[one]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-const ORDERS = [
-  ['relevance', 'relevance'],
-  ['-date', 'newest first'],
-  ['date', 'oldest first'],
-] as const;
-
-function SortControl({ sort }: { readonly sort: (typeof ORDERS)[number][0] }) {
-  const change = useChangeView();
-  return (
-    <label className="flex items-center gap-2">
-      <span className="text-soft">Order</span>
-      <select
-        className="field"
-        value={sort}
-        onChange={(event) => {
-          const next = ORDERS.find(([order]) => order === event.target.value)?.[0] ?? 'relevance';
-          change({ sort: next === 'relevance' ? null : next });
-        }}
-      >
-        {ORDERS.map(([order, name]) => (
-          <option key={order} value={order}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
