@@ -18,14 +18,14 @@ interface Frame {
 }
 
 /**
- * Puts texts into the box, as a key does each, and clicks on what is said, a frame after each other, so before the address
- * has followed; gives the next frames.
+ * Puts texts into the box, as a key does each, then sends it, goes Back or clicks on what is said, a frame after each other, so
+ * before the address has followed; gives the next frames.
  */
 function typeForFrames(
   page: Page,
   texts: readonly string[],
   frames = 1,
-  click: string | null = null,
+  then: 'send' | 'back' | { readonly click: string } | null = null,
 ): Promise<readonly Frame[]> {
   return box(page).evaluate(
     async (input, asked) => {
@@ -34,8 +34,10 @@ function typeForFrames(
         setValue?.call(input, text);
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       });
-      const { click } = asked;
-      if (click !== null) acts.push(() => document.querySelector<HTMLElement>(click)?.click());
+      const { then } = asked;
+      if (then === 'send') acts.push(() => input.closest('form')?.requestSubmit());
+      else if (then === 'back') acts.push(() => history.back());
+      else if (then !== null) acts.push(() => document.querySelector<HTMLElement>(then.click)?.click());
       for (const [i, act] of acts.entries()) {
         if (i > 0) await new Promise(requestAnimationFrame);
         act();
@@ -53,7 +55,7 @@ function typeForFrames(
       }
       return seen;
     },
-    { texts, frames, click },
+    { texts, frames, then },
   );
 }
 
@@ -167,7 +169,7 @@ test('all sentences of a hit are shown in place of some of the same query', asyn
       button.id = 'more';
     });
   const before = await main(page).locator('li mark').count();
-  const frames = await typeForFrames(page, [], 30, '#more');
+  const frames = await typeForFrames(page, [], 30, { click: '#more' });
   for (const { marks, text } of frames) {
     expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['the']));
     expect(text).not.toContain('Loading');
@@ -180,7 +182,7 @@ test('what is pressed before the address has followed keeps its place', async ({
   await openReady(page);
   const step = () => page.evaluate((): number => history.state.__TSR_index);
   // A control of the same view: both changes stand in the address.
-  await typeForFrames(page, ['reform'], 1, '[aria-label="Results as"] button:last-child');
+  await typeForFrames(page, ['reform'], 1, { click: '[aria-label="Results as"] button:last-child' });
   await expect(page).toHaveURL(url('/search/?q=reform&show=kwic'));
   await settled(page);
   await expect(main(page)).toContainText('13 occurrences in 2 meetings');
@@ -192,12 +194,7 @@ test('what is pressed before the address has followed keeps its place', async ({
   await typeForFrames(page, ['refor'], 1);
   await settled(page);
   const before = await step();
-  await box(page).evaluate((input) => {
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    setValue?.call(input, 'development');
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    input.closest('form')?.requestSubmit();
-  });
+  await typeForFrames(page, ['development'], 1, 'send');
   await settled(page);
   await expect(page).toHaveURL(url('/search/?q=development'));
   await expect(main(page)).toContainText('Meetings that contain “development”');
@@ -208,7 +205,7 @@ test('what is pressed before the address has followed keeps its place', async ({
   await typeForFrames(page, ['reform'], 1);
   await settled(page);
   await expect(page.getByRole('option', { name: /^reform / }).first()).toBeVisible();
-  await typeForFrames(page, ['refor'], 1, '[role="option"]');
+  await typeForFrames(page, ['refor'], 1, { click: '[role="option"]' });
   await settled(page);
   await expect(box(page)).toHaveValue('reform');
   await expect(page).toHaveURL(url('/search/?q=reform'));
@@ -217,7 +214,7 @@ test('what is pressed before the address has followed keeps its place', async ({
 
 test('a text that the view is left with is given up, in the box too', async ({ page, url }) => {
   await openReady(page);
-  await typeForFrames(page, ['reform'], 1, 'header nav a[href*="/trends/"]');
+  await typeForFrames(page, ['reform'], 1, { click: 'header nav a[href*="/trends/"]' });
   await settled(page);
   await expect(page).toHaveURL(url('/trends/?q=development'));
   await expect(box(page)).toHaveValue('development');
@@ -232,12 +229,7 @@ test('Back before the address has followed leaves the earlier step as it was', a
   await main(page).getByRole('button', { name: 'Concordance' }).click();
   await expect(page).toHaveURL(url('/search/?q=development&show=kwic'));
   await settled(page);
-  await box(page).evaluate((input) => {
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    setValue?.call(input, 'reform');
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    history.back();
-  });
+  await typeForFrames(page, ['reform'], 1, 'back');
   await expect(page).toHaveURL(url('/search/?q=development'));
   await settled(page);
   await expect(page).toHaveURL(url('/search/?q=development'));
@@ -251,7 +243,7 @@ test('an answer that comes after the view was left is not shown when it is opene
   const release = await holdTokens(page);
   await page.goto('./search/?q=development');
   await expect(box(page)).toBeVisible();
-  await typeForFrames(page, ['reform'], 1, 'header nav a[href*="/trends/"]');
+  await typeForFrames(page, ['reform'], 1, { click: 'header nav a[href*="/trends/"]' });
   await expect(page).toHaveURL(url('/trends/?q=development'));
   release();
   await settled(page);
