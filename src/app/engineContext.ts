@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useRef } from 'react';
 import type { CorpusInfo } from '../corpus/facts';
-import type { Filters } from '../corpus/filters';
+import type { Filters } from '../corpus/subcorpus/filters';
 import type { Answering, CorpusEngine, Question, Questions } from '../engine/corpusEngine';
 
 const EngineContext = createContext<CorpusEngine | null>(null);

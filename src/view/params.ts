@@ -25,9 +25,9 @@ import {
   type Unit,
 } from '../corpus/choices';
 import { ROLES } from '../corpus/facts';
-import { type Filters, NO_FILTERS } from '../corpus/filters';
 import { GRANULARITIES, type Granularity } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
+import { type Filters, NO_FILTERS } from '../corpus/subcorpus/filters';
 import { cleanQuery } from './addressText';
 import { parseEvidence } from './evidence';
 

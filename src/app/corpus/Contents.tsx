@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MeetingRow } from '../../analysis/meetingList';
+import type { MeetingRow } from '../../analysis/finding/meetingList';
 import { formatCount } from '../../analysis/words';
 import { useInfo } from '../engineContext';
 

@@ -1,7 +1,7 @@
-import { exportMeetings } from '../../analysis/exportTable';
+import { exportMeetings } from '../../analysis/exports/exportTable';
 import { viewHeading, viewTitle } from '../../view/pages';
 import { useAnswer, useInfo } from '../engineContext';
-import { DownloadMenu } from '../figures/DownloadMenu';
+import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FilterBar } from '../filters/FilterBar';
 import { ViewMain } from '../frame/ViewMain';
 import { Failed } from '../states/Failed';

@@ -1,18 +1,18 @@
 import { Fragment, memo, type ReactNode, useDeferredValue } from 'react';
-import { describeEmptyPeriods } from '../../analysis/emptyPeriods';
-import { exportTrends } from '../../analysis/exportTable';
-import type { Interval } from '../../analysis/intervals';
-import type { TermBasis } from '../../analysis/termTotals';
-import { heldOf, type TermTrend } from '../../analysis/termTrend';
+import { exportTrends } from '../../analysis/exports/exportTable';
+import type { Interval } from '../../analysis/statistics/intervals';
+import { describeEmptyPeriods } from '../../analysis/time/emptyPeriods';
+import type { TermBasis } from '../../analysis/time/termTotals';
+import { heldOf, type TermTrend } from '../../analysis/time/termTrend';
 import { formatCount } from '../../analysis/words';
 import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
 import { afterPaint } from '../afterPaint';
 import { useAnswer, useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
-import { CountLink } from './CountLink';
-import { Figure } from './Figure';
-import { FigureTable } from './FigureTable';
+import { CountLink } from './frame/CountLink';
+import { Figure } from './frame/Figure';
+import { FigureTable } from './frame/FigureTable';
 import { TermPicker } from './TermPicker';
 import { TrendControls } from './TrendControls';
 

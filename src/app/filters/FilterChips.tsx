@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { describeBound, FACET_ROWS, isSet, NO_FILTERS } from '../../corpus/filters';
+import { describeBound, FACET_ROWS, isSet, NO_FILTERS } from '../../corpus/subcorpus/filters';
 import { useInfo } from '../engineContext';
 import { useChangeView, useFilters } from '../useView';
 

@@ -1,7 +1,7 @@
-import { exportCandidates } from '../../analysis/exportFormulations';
+import { exportCandidates } from '../../analysis/exports/exportFormulations';
 import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
 import { useAnswer } from '../engineContext';
-import { Figure } from '../figures/Figure';
+import { Figure } from '../figures/frame/Figure';
 import { useChangeView, useFilters, useParams } from '../useView';
 import { CandidateTable } from './CandidateTable';
 

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { exportCompanions } from '../../analysis/exportFormulations';
-import type { CompanionRow } from '../../analysis/formulationView';
+import { exportCompanions } from '../../analysis/exports/exportFormulations';
+import type { CompanionRow } from '../../analysis/formulations/formulationView';
 import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { CountLink } from '../figures/frame/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { useFilters, useParams } from '../useView';
 
 /** Which formulations the same meetings use. */

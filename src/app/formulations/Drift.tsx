@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
-import type { ConcordanceLine } from '../../analysis/concordance';
+import type { ConcordanceLine } from '../../analysis/finding/concordance';
 import { formatCount } from '../../analysis/words';
 import type { DriftRow } from '../../engine/answers';
 import { queryOfNode } from '../../view/narrow';

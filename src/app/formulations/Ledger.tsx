@@ -1,7 +1,7 @@
-import { exportLedger } from '../../analysis/exportFormulations';
+import { exportLedger } from '../../analysis/exports/exportFormulations';
 import { LEDGER_SORTS, STATUSES } from '../../corpus/choices';
 import { useAnswer, useInfo } from '../engineContext';
-import { Figure } from '../figures/Figure';
+import { Figure } from '../figures/frame/Figure';
 import { useFilters, useParams } from '../useView';
 import { LedgerTable } from './LedgerTable';
 import { StatusFilter } from './StatusFilter';

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { FormulationLedger } from '../../analysis/arrangeLedger';
-import type { LedgerRow } from '../../analysis/formulationLedger';
+import type { FormulationLedger } from '../../analysis/formulations/arrangeLedger';
+import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import { formatCount } from '../../analysis/words';
 import type { LedgerSort } from '../../corpus/choices';
 import { useInfo } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
+import { CountLink } from '../figures/frame/CountLink';
+import { SortHeading } from '../figures/frame/SortHeading';
 import { describeInterval } from '../figures/KeywordTrends';
-import { SortHeading } from '../figures/SortHeading';
 import { ScrollRegion } from '../ScrollRegion';
 import { useChangeView, useFilters } from '../useView';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { exportPlaces } from '../../analysis/exportFormulations';
-import type { FormulationPlaces, PlaceUse } from '../../analysis/formulationPlaces';
+import { exportPlaces } from '../../analysis/exports/exportFormulations';
+import type { FormulationPlaces, PlaceUse } from '../../analysis/formulations/formulationPlaces';
 import { formatCount } from '../../analysis/words';
 import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { CountLink } from '../figures/frame/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { useFilters } from '../useView';
 import { DayLink } from './LedgerLinks';
 

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { exportPresiders } from '../../analysis/exportFormulations';
-import type { PresiderRow } from '../../analysis/formulationView';
+import { exportPresiders } from '../../analysis/exports/exportFormulations';
+import type { PresiderRow } from '../../analysis/formulations/formulationView';
 import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { CountLink } from '../figures/frame/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { describeInterval } from '../figures/KeywordTrends';
 import { useFilters, useParams } from '../useView';
 

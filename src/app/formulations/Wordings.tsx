@@ -1,9 +1,9 @@
-import { exportWordings } from '../../analysis/exportFormulations';
-import type { WordingRow } from '../../analysis/formulationView';
+import { exportWordings } from '../../analysis/exports/exportFormulations';
+import type { WordingRow } from '../../analysis/formulations/formulationView';
 import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { CountLink } from '../figures/frame/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { useFilters, useParams } from '../useView';
 import { DayLink } from './LedgerLinks';
 

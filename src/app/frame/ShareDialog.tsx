@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { Check, Copy, Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { formatCount } from '../../analysis/words';
-import { describeFilters } from '../../corpus/filters';
+import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
 import { useAnswer, useInfo } from '../engineContext';
 import { useFilters, useParams } from '../useView';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Sort } from '../../corpus/choices';
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import { useAnswer } from '../engineContext';
 import { type RowInSight, RowsInSight } from '../RowsInSight';
 import { ScrollRegion } from '../ScrollRegion';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useDeferredValue, useState } from 'react';
-import type { FormulationChange } from '../../analysis/formulationChanges';
+import type { FormulationChange } from '../../analysis/formulations/formulationChanges';
 import { formatCount } from '../../analysis/words';
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import { queryOfFormulation } from '../../view/narrow';
 import { useAnswer, useInfo } from '../engineContext';
 import { Failed } from '../states/Failed';

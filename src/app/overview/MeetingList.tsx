@@ -1,12 +1,12 @@
 import { memo, useState } from 'react';
-import { exportMeetings } from '../../analysis/exportTable';
-import type { MeetingRow } from '../../analysis/meetingList';
+import { exportMeetings } from '../../analysis/exports/exportTable';
+import type { MeetingRow } from '../../analysis/finding/meetingList';
 import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import { useAnswer, useEngine } from '../engineContext';
-import { DownloadMenu } from '../figures/DownloadMenu';
-import { FigureBoundary } from '../figures/FigureBoundary';
+import { DownloadMenu } from '../figures/frame/DownloadMenu';
+import { FigureBoundary } from '../figures/frame/FigureBoundary';
 import { ALL_DRAWN } from '../RowsInSight';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';

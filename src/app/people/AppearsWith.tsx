@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { exportCoAppearances } from '../../analysis/exportPeople';
+import { exportCoAppearances } from '../../analysis/exports/exportPeople';
 import type { Person } from '../../corpus/facts';
 import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { CountLink } from '../figures/frame/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { useFilters } from '../useView';
 
 /** Who is present with the person, and how often. */

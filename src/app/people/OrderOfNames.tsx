@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { exportOrderOfNames } from '../../analysis/exportPeople';
+import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
 import { useAnswer } from '../engineContext';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { useFilters } from '../useView';
 import { EvidenceLink } from './EvidenceLink';
 import { OrderOfNamesChart } from './OrderOfNamesChart';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { MeetingRef } from '../../analysis/meetingFrequency';
-import type { PersonRoles, RolesByMeeting } from '../../analysis/rolesByMeeting';
+import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
+import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { ROLES } from '../../corpus/facts';
-import { CountLink } from '../figures/CountLink';
+import { CountLink } from '../figures/frame/CountLink';
 import { ScrollRegion } from '../ScrollRegion';
 import { useFilters } from '../useView';
 import { EvidenceLink } from './EvidenceLink';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { Filters } from '../../corpus/filters';
 import { slugOf } from '../../corpus/slug';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import { useFilters } from '../useView';
 
 interface PersonLinksProps {

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Appearance } from '../../analysis/appearances';
-import { exportAppearances } from '../../analysis/exportPeople';
+import { exportAppearances } from '../../analysis/exports/exportPeople';
+import type { Appearance } from '../../analysis/people/appearances';
 import { describeDate } from '../../corpus/calendar';
 import type { Person } from '../../corpus/facts';
 import { useEngine } from '../engineContext';
-import { DownloadMenu } from '../figures/DownloadMenu';
-import { RoleShape } from '../figures/roles';
+import { DownloadMenu } from '../figures/frame/DownloadMenu';
+import { RoleShape } from '../figures/plot/roles';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useFilters } from '../useView';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { PersonRoles, RolesByMeeting } from '../../analysis/rolesByMeeting';
+import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
-import { ROLE_NAMES, RoleShape } from '../figures/roles';
+import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { ScrollRegion } from '../ScrollRegion';
 import { useFilters } from '../useView';
 import { EvidenceLink } from './EvidenceLink';

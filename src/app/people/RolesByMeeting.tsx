@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { exportRoles } from '../../analysis/exportPeople';
-import { type RolesByMeeting as Answer, listRoles } from '../../analysis/rolesByMeeting';
+import { exportRoles } from '../../analysis/exports/exportPeople';
+import { type RolesByMeeting as Answer, listRoles } from '../../analysis/people/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
 import { useAnswer } from '../engineContext';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { RoleLegend } from '../figures/roles';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
+import { RoleLegend } from '../figures/plot/roles';
 import { useFilters, useParams } from '../useView';
 import { EvidenceLink } from './EvidenceLink';
 import { PeopleTotals } from './PeopleTotals';

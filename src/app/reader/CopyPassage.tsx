@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../analysis/documentView';
+import type { DocumentView } from '../../analysis/finding/documentView';
 import { fragmentOf, type Quotation } from '../../view/quotation';
 import { CopyText } from '../CopyText';
 import { useInfo } from '../engineContext';

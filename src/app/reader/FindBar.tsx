@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
-import { NO_FILTERS } from '../../corpus/filters';
+import { NO_FILTERS } from '../../corpus/subcorpus/filters';
 import { cleanQuery } from '../../view/addressText';
 import type { PlacedHit } from '../../view/hits';
 import { useAnswer } from '../engineContext';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { MeetingRef } from '../../analysis/meetingFrequency';
+import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { useFilters } from '../useView';
 
 interface NeighboursProps {

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate, useParams as usePathParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DocumentView, Layer } from '../../analysis/documentView';
+import type { DocumentView, Layer } from '../../analysis/finding/documentView';
 import { parseFragment } from '../../view/fragment';
 import { TOP } from '../../view/pageLook';
 import { lineAboveMeeting, meetingTitle } from '../../view/pages';

@@ -1,10 +1,10 @@
-import { exportConcordance } from '../../analysis/exportTable';
+import { exportConcordance } from '../../analysis/exports/exportTable';
 import { LINE_SORTS, type LineSort } from '../../corpus/choices';
 import type { FormulationNode, Questions } from '../../engine/corpusEngine';
 import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
 import { useAnswer, useEngine, useInfo } from '../engineContext';
-import { Figure } from '../figures/Figure';
+import { Figure } from '../figures/frame/Figure';
 import { NumberField } from '../NumberField';
 import { useChangeView, useParams } from '../useView';
 import { ConcordanceLines, LINES_AT_ONCE } from './ConcordanceLines';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { ConcordanceLine } from '../../analysis/concordance';
+import type { ConcordanceLine } from '../../analysis/finding/concordance';
 import type { Questions } from '../../engine/corpusEngine';
 import { queryOfNode } from '../../view/narrow';
 import { useAnswer, useInfo } from '../engineContext';

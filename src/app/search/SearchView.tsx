@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useDeferredValue, useState } from 'react';
 import { formatCount } from '../../analysis/words';
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';

@@ -1,6 +1,6 @@
 // The query whose results are shown: the address's, or one that is being typed and reaches the address a moment later.
 import { createContext, useContext, useMemo } from 'react';
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import { useFilters } from '../useView';
 
 export interface ShownQuery {

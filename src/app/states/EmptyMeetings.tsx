@@ -1,5 +1,5 @@
 import { formatCount } from '../../analysis/words';
-import { NO_FILTERS, withoutFilters } from '../../corpus/filters';
+import { NO_FILTERS, withoutFilters } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../../engine/answers';
 import { useChangeView, useFilters } from '../useView';
 

@@ -1,6 +1,6 @@
 import { formatCount } from '../../analysis/words';
 import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
+import { CountLink } from '../figures/frame/CountLink';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useChangeView, useFilters, useParams } from '../useView';

@@ -1,10 +1,10 @@
-import { exportTerms } from '../../analysis/exportTable';
-import type { TermTotal } from '../../analysis/termTotals';
+import { exportTerms } from '../../analysis/exports/exportTable';
+import type { TermTotal } from '../../analysis/time/termTotals';
 import { formatCount } from '../../analysis/words';
 import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { CountLink } from '../figures/frame/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { describeInterval } from '../figures/KeywordTrends';
 import { useFilters, useParams } from '../useView';
 
