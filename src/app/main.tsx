@@ -8,10 +8,10 @@ import { searchInPage } from '../engine/searchInPage';
 import { factsAddress, importWorkerFile } from '../engine/startWorker';
 import { createWorkerEngine } from '../engine/workerEngine';
 import { parseAddress } from '../view/address';
-import { EngineProvider } from './engineContext';
+import { OriginalNotices } from './address/originalNotices';
+import { EngineProvider } from './asking/engineContext';
 import { askFirst } from './firstQuestions';
-import { OriginalNotices } from './frame/originalNotices';
-import { pause } from './painted';
+import { pause } from './later/painted';
 import { createAppRouter } from './router';
 
 // An answer is shown in the task that brings it, not in a later one.

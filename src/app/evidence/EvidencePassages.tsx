@@ -6,7 +6,7 @@ import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
 import type { LineNode, Questions } from '../../engine/corpusEngine';
 import { parseQuery } from '../../search/query';
 import { queryOfBoth, queryOfNode } from '../../view/narrow';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
 import { Failed } from '../states/Failed';

@@ -5,10 +5,10 @@ import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
 import type { Filters } from '../../corpus/subcorpus/filters';
-import { SortHeading } from '../figures/frame/SortHeading';
+import { useChangeView } from '../address/useView';
+import { type RowInSight, rowCount } from '../controls/RowsInSight';
+import { SortHeading } from '../controls/SortHeading';
 import { PersonLinks } from '../people/PersonLinks';
-import { type RowInSight, rowCount } from '../RowsInSight';
-import { useChangeView } from '../useView';
 
 type Column = Exclude<Sort, 'relevance' | `-${string}`>;
 

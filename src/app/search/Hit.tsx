@@ -4,7 +4,7 @@ import { counted } from '../../analysis/words';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { evidenceIn } from '../../view/evidence';
-import { CountLink } from '../figures/frame/CountLink';
+import { CountLink } from '../controls/CountLink';
 import { HitPassages } from './HitPassages';
 
 export interface HitProps {

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
-import { useOnDemand } from '../useOnDemand';
-import type { ShortcutId } from './shortcuts';
-import { useShortcut } from './useShortcut';
+import type { ShortcutId } from '../shortcuts/shortcuts';
+import { useShortcut } from '../shortcuts/useShortcut';
+import { useOnDemand } from './useOnDemand';
 
 export interface DialogOnDemandProps {
   readonly open: boolean;
