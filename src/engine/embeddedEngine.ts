@@ -4,7 +4,7 @@ import { findMovers } from '../analysis/comparing/movers';
 import { findCollocates } from '../analysis/finding/collocates';
 import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/finding/concordance';
 import { findDispersion } from '../analysis/finding/dispersion';
-import { viewDocument } from '../analysis/finding/documentView';
+import { findInDocument, readDocument, viewDocument } from '../analysis/finding/documentView';
 import { createFacets } from '../analysis/finding/facets';
 import { listMeetings } from '../analysis/finding/meetingList';
 import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/finding/queryHits';
@@ -226,7 +226,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       );
       const document = facts.documents[d];
       if (document === undefined) return null;
-      return viewDocument(facts, d, await textOf(document.id, document.shard), q);
+      const view = await viewing(d);
+      const found = q === null ? [] : findInDocument(await reading(d), q);
+      return { ...view, highlights: [...found, ...view.highlights] };
     },
   };
 }

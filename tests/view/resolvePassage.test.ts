@@ -16,7 +16,7 @@ function sentencesOf(text: Text): readonly PlacedSentence[] {
       const starts = sentences.map((_, i) =>
         sentences.slice(0, i).reduce((sum, one) => sum + one.length + 1, 0),
       );
-      const hashes = hashSentences({ text: whole, sentences: starts }, 'en');
+      const hashes = hashSentences({ text: whole, sentences: starts }, tokenise(whole, 'en'));
       return {
         text: whole,
         sentences: starts.map((start, i) => ({

@@ -5,8 +5,9 @@ import type { Corpus } from '../../corpus/corpus';
 import { placesOf, typesOfSentence } from '../../corpus/counter/places';
 import type { Spans } from '../../corpus/counter/spans';
 import { locate, type TokenIndex } from '../../corpus/counter/tokenIndex';
-import type { DocumentText, Paragraph } from '../../corpus/files/texts';
-import { type Token, tokenise } from '../../corpus/tokenise';
+import type { DocumentText } from '../../corpus/files/texts';
+import { tokeniseOnce } from '../../corpus/paragraphTokens';
+import type { Token } from '../../corpus/tokenise';
 import { nameQuery } from '../../search/describe';
 import { counted, partOf } from '../words';
 import { rankLines, reorder } from './lineOrder';
@@ -81,12 +82,7 @@ export function cutLines(
   context: number,
   fragmentOf: (place: LinePlace) => string,
 ): readonly ConcordanceLine[] {
-  const known = new Map<Paragraph, readonly Token[]>();
-  const tokensOf = (paragraph: Paragraph): readonly Token[] => {
-    const tokens = known.get(paragraph) ?? tokenise(paragraph.text, facts.language);
-    known.set(paragraph, tokens);
-    return tokens;
-  };
+  const tokensOf = tokeniseOnce(facts.language);
   return Array.from(lines.starts, (start, i) => {
     const { document, paragraph, sentence, token } = locate(counter.index, start);
     const meeting = facts.documents[document];

@@ -17,7 +17,7 @@ describe('marks', () => {
           phraseOf(types),
         );
         texts.forEach(({ paragraphs }, d) => {
-          const placed = placeSpans(counter.index, d, paragraphs, spans, facts.language);
+          const placed = placeSpans(counter.index, d, paragraphs, spans, tokeniseOnce(facts.language));
           expect(placed.map(({ paragraph, sentence }) => ({ paragraph, sentence }))).toEqual(
             slow
               .filter(({ document }) => document === d)
@@ -36,7 +36,7 @@ describe('marks', () => {
     const { texts, counter } = corpusOf([{ date: '2023-01-01', paragraphs: ['one two'] }]);
     const spans = counter.occurrences(phraseOf(['two']));
     const shorter = (texts[0]?.paragraphs ?? []).map((paragraph) => ({ ...paragraph, text: 'one' }));
-    expect(() => placeSpans(counter.index, 0, shorter, spans, 'en')).toThrow('disagree in paragraph 1');
+    expect(() => placeSpans(counter.index, 0, shorter, spans, tokeniseOnce('en'))).toThrow('disagree in paragraph 1');
   });
 });
 
