@@ -1,4 +1,5 @@
 // The token index: the dictionary, the token stream of every document, and where paragraphs and sentences begin.
+import type { Language } from '../language/language';
 import { createLexicon } from './lexicon';
 
 /** Term ids, in as few bytes as hold those of all types. */
@@ -41,7 +42,7 @@ export interface IndexedParagraph {
 /** Indexes documents given as lists of paragraphs, in order of id. */
 export function buildTokenIndex(
   documents: readonly (readonly IndexedParagraph[])[],
-  language: string,
+  language: Language,
 ): TokenIndex {
   const lexicon = createLexicon();
   return lexicon.index(documents.map((paragraphs) => lexicon.read(paragraphs, language)));
