@@ -38,7 +38,7 @@ interface SearchParts {
   readonly hasIndex: () => boolean;
   readonly ranking: () => Promise<Ranking>;
   readonly select: (filters: Filters) => Promise<Selection>;
-  /** Null where it has not come yet. */
+  /** Null where it has not arrived yet. */
   readonly textAtHand: (id: string, shard: number) => DocumentText | null;
   readonly textOf: (id: string, shard: number) => Promise<DocumentText>;
 }

@@ -198,7 +198,7 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
       )}
       {data.emptying.map(({ words, reason, meetingsWithout }) => (
         <p key={words}>
-          {reason === 'nowhere' ? `No meeting contains ${words}.` : `It is ${words} that leaves nothing.`}{' '}
+          {reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`}{' '}
           {meetingsWithout > 0 &&
             `Without it, ${meetingsWithout} ${meetingsWithout === 1 ? 'meeting holds' : 'meetings hold'} the rest.`}
         </p>
