@@ -39,7 +39,7 @@ export function languageOf(tags: readonly string[]): Language {
 }
 
 /** The language alone: zh of zh-Hans. */
-export function primaryOf(tag: string): string {
+function primaryOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }
 

@@ -2,8 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../../src/corpus/counter/lexicon';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex, createLexicon } from '../../../src/corpus/counter/lexicon';
 import { documents } from '../../support/generated';
 import { ENGLISH } from '../../support/languages';
 

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { createPositions } from '../../../src/corpus/counter/positions';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
 import { documents } from '../../support/generated';
 import { ENGLISH } from '../../support/languages';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCounter } from '../../../src/corpus/counter/counter';
 import type { EntrySource } from '../../../src/corpus/counter/entries';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { typesOfTitles } from '../../../src/corpus/facts';
 import { encodeEntryTable, makeEntryTable, openEntryTable } from '../../../src/corpus/files/entryTable';
 import { typesOf } from '../../../src/corpus/tokenise';

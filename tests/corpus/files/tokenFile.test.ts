@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { decodeTokenIndex, encodeTokenIndex } from '../../../src/corpus/files/tokenFile';
 import { createTokenFileReader, TOKEN_FILE_MAGIC } from '../../../src/corpus/files/tokenFileReader';
 import { documents } from '../../support/generated';
