@@ -135,7 +135,7 @@ export function createLexicon(): Lexicon {
 /** Indexes documents given as lists of paragraphs, in order of id. */
 export function buildTokenIndex(
   documents: readonly (readonly IndexedParagraph[])[],
-  language: string,
+  language: Language,
 ): TokenIndex {
   const lexicon = createLexicon();
   return lexicon.index(documents.map((paragraphs) => lexicon.read(paragraphs, language)));
