@@ -1,4 +1,5 @@
 // The check in a passage link: a short hash of a sentence's tokens, so that a link knows whether the words still stand.
+
 import type { Paragraph } from './files/texts';
 import type { Token } from './tokenise';
 

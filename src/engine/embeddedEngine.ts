@@ -112,6 +112,14 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
     },
   );
 
+  /** By index of document: a long one is read once for all that is looked for in it. */
+  const reading = rememberLast(KEPT, String, async (d: number) => {
+    const facts = await artifacts.facts();
+    const { id = '', shard = 0 } = facts.documents[d] ?? {};
+    return readDocument(facts, d, await textOf(id, shard));
+  });
+  const viewing = rememberLast(KEPT, String, async (d: number) => viewDocument(await reading(d)));
+
   function textAtHand(id: string, shard: number): DocumentText | null {
     return artifacts.shardAtHand(shard)?.documents.find((document) => document.id === id) ?? null;
   }

@@ -1,4 +1,5 @@
 // From token positions to characters: where in a paragraph's text an occurrence stands.
+
 import type { Spans } from '../../corpus/counter/spans';
 import { documentStart, lastAtMost, locate, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { Paragraph } from '../../corpus/files/texts';

@@ -2,8 +2,9 @@ import { useRef } from 'react';
 import type { Sort } from '../../corpus/choices';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { useAnswer } from '../asking/engineContext';
-import { type RowInSight, RowsInSight } from '../controls/RowsInSight';
+import { RowsInSight } from '../controls/RowsInSight';
 import { ScrollRegion } from '../controls/ScrollRegion';
+import type { RowInSight } from '../controls/VirtualRows';
 import { MEETING_COLUMNS, MeetingLine, MeetingTable } from './MeetingTable';
 
 /** Rows that one question brings. */

@@ -6,6 +6,7 @@ import type { Sort } from '../../corpus/choices';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { useFilters, useParams } from '../address/useView';
 import { useAnswer, useEngine } from '../asking/engineContext';
+import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from '../asking/firstMeetings';
 import { useSettled } from '../asking/useSettled';
 import { ALL_DRAWN } from '../controls/RowsInSight';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
@@ -13,7 +14,6 @@ import { FigureBoundary } from '../figures/frame/FigureBoundary';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { AllMeetings } from './AllMeetings';
-import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from './firstMeetings';
 import { MeetingLine, MeetingTable } from './MeetingTable';
 
 export const MeetingList = memo(function MeetingList() {

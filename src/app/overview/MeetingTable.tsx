@@ -6,8 +6,9 @@ import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { useChangeView } from '../address/useView';
-import { type RowInSight, rowCount } from '../controls/RowsInSight';
+import { rowCount } from '../controls/RowsInSight';
 import { SortHeading } from '../controls/SortHeading';
+import type { RowInSight } from '../controls/VirtualRows';
 import { PersonLinks } from '../people/PersonLinks';
 
 type Column = Exclude<Sort, 'relevance' | `-${string}`>;

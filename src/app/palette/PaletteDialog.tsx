@@ -7,7 +7,7 @@ import { useFilters } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';
 import type { ComboboxOption } from '../combobox/ComboboxList';
-import type { DialogOnDemandProps } from '../later/DialogOnDemand';
+import type { DialogOnDemandProps } from '../shortcuts/DialogOnDemand';
 import { forgetSearches, readRecentSearches } from './recentSearches';
 
 const MOST_JUMPS = 6;

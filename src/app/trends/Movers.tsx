@@ -1,12 +1,12 @@
 import type { Movers as Answer, Mover } from '../../analysis/comparing/movers';
 import { exportMovers } from '../../analysis/exports/exportTable';
+import { describeInterval } from '../../view/describeInterval';
 import { type Evidence, formatStretch } from '../../view/evidence';
 import { useFilters } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
 import { AddTerm } from './AddTerm';
 
 /** Rows each way. */
