@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { describeEvidence } from '../../view/describeEvidence';
+import { describeEvidence } from '../../view/describe/evidence';
 import { type Evidence, parseEvidence } from '../../view/evidence';
 import {
   appearancesOfEvidence,

@@ -1,12 +1,12 @@
 import { Fragment, memo, type ReactNode, useDeferredValue } from 'react';
 import { exportTrends } from '../../analysis/exports/exportTable';
 import type { Interval } from '../../analysis/statistics/intervals';
-import { describeEmptyPeriods } from '../../analysis/time/emptyPeriods';
 import type { TermBasis } from '../../analysis/time/termTotals';
 import { heldOf, type TermTrend } from '../../analysis/time/termTrend';
-import { formatCount } from '../../analysis/words';
 import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
+import { describeEmptyPeriods, describeTrend } from '../../view/describe/time';
+import { formatCount } from '../../view/words';
 import { afterPaint } from '../afterPaint';
 import { useAnswer, useInfo } from '../engineContext';
 import { useChangeView, useFilters, useParams } from '../useView';
@@ -46,7 +46,7 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
       figure="keyword-trends"
       heading="Keyword trends"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeTrend}
       height={height}
       controls={
         <>

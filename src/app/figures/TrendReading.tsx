@@ -2,8 +2,8 @@
 
 import type { TrendRow } from '../../analysis/time/termTrend';
 import type { TrendSeries } from '../../analysis/time/trendSeries';
-import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity } from '../../corpus/period';
+import { formatCount } from '../../view/words';
 import { describeInterval } from './KeywordTrends';
 
 interface ColumnReadingProps {

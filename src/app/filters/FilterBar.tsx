@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '../../analysis/words';
 import { FACET_ROWS } from '../../corpus/subcorpus/filters';
+import { formatCount } from '../../view/words';
 import { afterPaint } from '../afterPaint';
 import { useAnswer } from '../engineContext';
 import { Failed } from '../states/Failed';

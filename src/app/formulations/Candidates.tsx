@@ -1,5 +1,6 @@
 import { exportCandidates } from '../../analysis/exports/exportFormulations';
 import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
+import { describeCandidates } from '../../view/describe/formulations';
 import { useAnswer } from '../engineContext';
 import { Figure } from '../figures/frame/Figure';
 import { useChangeView, useFilters, useParams } from '../useView';
@@ -58,7 +59,7 @@ function Found({ source }: { readonly source: CandidateSource }) {
       figure="candidates"
       heading="Candidates"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeCandidates}
       height={400}
       controls={<SourceButtons chosen={source} />}
       table={(data) => <CandidateTable data={data} />}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { exportPresiders } from '../../analysis/exports/exportFormulations';
 import type { PresiderRow } from '../../analysis/formulations/formulationView';
+import { describePresiders } from '../../view/describe/formulations';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/frame/CountLink';
 import { Figure } from '../figures/frame/Figure';
@@ -18,10 +19,10 @@ export function Presiders({ slug }: { readonly slug: string }) {
       figure="presiders"
       heading="Who presided when it was used"
       answer={answer}
-      sentence={(data) => data?.presiders.sentence ?? ''}
+      sentence={(data) => (data === null ? '' : describePresiders(data))}
       height={200}
-      table={(data) => <PresiderTable rows={data?.presiders.rows ?? []} slug={slug} />}
-      rows={(data) => exportPresiders(data?.presiders.rows ?? [])}
+      table={(data) => <PresiderTable rows={data?.presiders ?? []} slug={slug} />}
+      rows={(data) => exportPresiders(data?.presiders ?? [])}
     />
   );
 }

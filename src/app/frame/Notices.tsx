@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
-import { formatCount } from '../../analysis/words';
 import { FACET_ROWS, isBackwards } from '../../corpus/subcorpus/filters';
+import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../engineContext';
 import { useFilters, useParams } from '../useView';
 import { OriginalNoticesContext } from './originalNotices';

@@ -2,9 +2,9 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useLocation } from '@tanstack/react-router';
 import { Check, Copy, Link2, X } from 'lucide-react';
 import { useState } from 'react';
-import { formatCount } from '../../analysis/words';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
+import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../engineContext';
 import { useFilters, useParams } from '../useView';
 

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useDeferredValue, useState } from 'react';
 import type { FormulationChange } from '../../analysis/formulations/formulationChanges';
-import { formatCount } from '../../analysis/words';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { queryOfFormulation } from '../../view/narrow';
+import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';

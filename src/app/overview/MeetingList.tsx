@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
-import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import type { Filters } from '../../corpus/subcorpus/filters';
+import { formatCount } from '../../view/words';
 import { useAnswer, useEngine } from '../engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FigureBoundary } from '../figures/frame/FigureBoundary';

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
-import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
 import type { Filters } from '../../corpus/subcorpus/filters';
+import { formatCount } from '../../view/words';
 import { SortHeading } from '../figures/frame/SortHeading';
 import { PersonLinks } from '../people/PersonLinks';
 import { type RowInSight, rowCount } from '../RowsInSight';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportUnknownNames } from '../../analysis/exports/exportPeople';
 import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/people/nameReview';
-import { formatCount } from '../../analysis/words';
+import { formatCount } from '../../view/words';
 import { CopyText } from '../CopyText';
 import { useAnswer } from '../engineContext';
 import { CountLink } from '../figures/frame/CountLink';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { counted } from '../../analysis/words';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { evidenceIn } from '../../view/evidence';
+import { counted } from '../../view/words';
 import { CountLink } from '../figures/frame/CountLink';
 import { HitPassages } from './HitPassages';
 

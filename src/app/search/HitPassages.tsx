@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatCount } from '../../analysis/words';
-import { formatFragment } from '../../view/fragment';
+import { formatPassage } from '../../view/fragment';
+import { formatCount } from '../../view/words';
 import { useAnswer } from '../engineContext';
 import { MarkedText } from '../MarkedText';
 import { Failed } from '../states/Failed';
@@ -48,7 +48,7 @@ export function HitPassages({ hit, filters }: HitProps) {
               to="/meetings/$id/"
               params={{ id: hit.id }}
               search={filters}
-              hash={formatFragment({ paragraph, sentence, check: { hash, words: null } })}
+              hash={formatPassage({ paragraph, sentence, hash })}
               aria-label={`p${paragraph}s${sentence}, paragraph ${paragraph}, sentence ${sentence}`}
               className="link min-w-12 shrink-0 pt-0.5 text-soft text-xs"
             >

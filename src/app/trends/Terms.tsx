@@ -1,6 +1,7 @@
 import { exportTerms } from '../../analysis/exports/exportTable';
 import type { TermTotal } from '../../analysis/time/termTotals';
-import { formatCount } from '../../analysis/words';
+import { describeTotals } from '../../view/describe/time';
+import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../engineContext';
 import { CountLink } from '../figures/frame/CountLink';
 import { Figure } from '../figures/frame/Figure';
@@ -19,7 +20,7 @@ export function Terms() {
       figure="terms"
       heading="Terms in all periods"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeTotals}
       height={160}
       table={({ totals }) => <TermTable totals={totals} />}
       rows={({ totals }) => exportTerms(totals)}

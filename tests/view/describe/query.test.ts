@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeQuery } from '../../src/search/describe';
-import { parseQuery } from '../../src/search/query';
+import { parseQuery } from '../../../src/search/query';
+import { describeQuery } from '../../../src/view/describe/query';
 
 describe('a query in words, after “meetings that contain”', () => {
   it.each([
