@@ -1,13 +1,13 @@
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import { viewHeading, viewTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useTitle } from '../useTitle';
-import { useFilters } from '../useView';
 import { Contents } from './Contents';
 import { Method } from './Method';
 import { Warnings } from './Warnings';

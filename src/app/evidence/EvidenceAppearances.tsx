@@ -4,7 +4,7 @@ import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { AppearanceChoice } from '../../analysis/people/appearances';
 import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
 import { filtersOfRole } from '../../view/evidenceQuestions';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { RoleProofs } from '../people/RoleProofs';
 import { Failed } from '../states/Failed';

@@ -4,7 +4,7 @@ import { exportMeetings } from '../../analysis/exports/exportTable';
 import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
 import type { FormulationUse } from '../../engine/corpusEngine';
 import { formatCount } from '../../view/words';
-import { useAnswer, useInfo } from '../engineContext';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';

@@ -7,7 +7,7 @@ import { parseQuery } from '../../search/query';
 import { formatPassage } from '../../view/fragment';
 import { queryOfBoth, queryOfNode } from '../../view/narrow';
 import { formatCount } from '../../view/words';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
 import { Failed } from '../states/Failed';

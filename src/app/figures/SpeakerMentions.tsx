@@ -5,10 +5,10 @@ import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/peopl
 import { type Person, ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
 import { describeMentions, describePersonMentions } from '../../view/describe/people';
-import { afterPaint } from '../afterPaint';
-import { useAnswer } from '../engineContext';
-import { useFilters, useParams } from '../useView';
-import { CountLink } from './frame/CountLink';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { afterPaint } from '../later/afterPaint';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { RoleLegend } from './plot/roles';

@@ -3,8 +3,8 @@
 import type { TrendRow } from '../../analysis/time/termTrend';
 import type { TrendSeries } from '../../analysis/time/trendSeries';
 import { describePeriod, type Granularity } from '../../corpus/period';
+import { describeInterval } from '../../view/describeInterval';
 import { formatCount } from '../../view/words';
-import { describeInterval } from './KeywordTrends';
 
 interface ColumnReadingProps {
   readonly column: TrendSeries['columns'][number];

@@ -1,9 +1,9 @@
 import { exportCandidates } from '../../analysis/exports/exportFormulations';
 import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
 import { describeCandidates } from '../../view/describe/formulations';
-import { useAnswer } from '../engineContext';
+import { useChangeView, useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
-import { useChangeView, useFilters, useParams } from '../useView';
 import { CandidateTable } from './CandidateTable';
 
 const SOURCE_NAMES: Readonly<Record<CandidateSource, string>> = {

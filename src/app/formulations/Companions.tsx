@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { exportCompanions } from '../../analysis/exports/exportFormulations';
 import type { CompanionRow } from '../../analysis/formulations/formulationView';
 import { describeCompanions } from '../../view/describe/formulations';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters, useParams } from '../useView';
 
 /** Which formulations the same meetings use. */
 export function Companions({ slug }: { readonly slug: string }) {

@@ -6,11 +6,11 @@ import { formatPassage } from '../../view/fragment';
 import { queryOfNode } from '../../view/narrow';
 import { diffPassages } from '../../view/passageDiff';
 import { formatCount } from '../../view/words';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { WordChange } from '../reader/WordChange';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useFilters, useParams } from '../useView';
 
 /** Meetings that one question brings. */
 const PAGE = 20;

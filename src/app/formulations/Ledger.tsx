@@ -1,9 +1,9 @@
 import { exportLedger } from '../../analysis/exports/exportFormulations';
 import { LEDGER_SORTS, STATUSES } from '../../corpus/choices';
 import { describeLedger } from '../../view/describe/formulations';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
-import { useFilters, useParams } from '../useView';
 import { LedgerTable } from './LedgerTable';
 import { StatusFilter } from './StatusFilter';
 

@@ -7,7 +7,7 @@ import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { describeDate } from '../../corpus/calendar';
 import { filtersBetween, queryOfFormulation } from '../../view/narrow';
 import { formatCount } from '../../view/words';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
 
 interface DayLinkProps {
   readonly meeting: MeetingRef | null;

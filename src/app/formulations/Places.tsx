@@ -3,11 +3,11 @@ import { exportPlaces } from '../../analysis/exports/exportFormulations';
 import type { FormulationPlaces, PlaceUse } from '../../analysis/formulations/formulationPlaces';
 import { describePlaces } from '../../view/describe/formulations';
 import { formatCount } from '../../view/words';
-import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useFilters } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters } from '../useView';
 import { DayLink } from './LedgerLinks';
 
 /** Which place used each formulation first, and how many days passed until the others did. */

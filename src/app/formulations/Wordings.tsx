@@ -1,11 +1,11 @@
 import { exportWordings } from '../../analysis/exports/exportFormulations';
 import type { WordingRow } from '../../analysis/formulations/formulationView';
 import { describeWordings } from '../../view/describe/formulations';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters, useParams } from '../useView';
 import { DayLink } from './LedgerLinks';
 
 /** How often, and when, each variant is used. */

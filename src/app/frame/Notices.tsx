@@ -2,9 +2,9 @@ import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
 import { FACET_ROWS, isBackwards } from '../../corpus/subcorpus/filters';
 import { formatCount } from '../../view/words';
-import { useAnswer, useInfo } from '../engineContext';
-import { useFilters, useParams } from '../useView';
-import { OriginalNoticesContext } from './originalNotices';
+import { OriginalNoticesContext } from '../address/originalNotices';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 
 /** What the address asks for that is not shown as asked: dropped values, names that nothing has, a changed corpus. */
 export function Notices() {

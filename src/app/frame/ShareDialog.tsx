@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
 import { formatCount } from '../../view/words';
-import { useAnswer, useInfo } from '../engineContext';
-import { useFilters, useParams } from '../useView';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 
 /** Makes the link that still means the same next year: every setting, the corpus and the headline figure. Open at once. */
 export function ShareDialog() {

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import type { Sort } from '../../corpus/choices';
 import type { Filters } from '../../corpus/subcorpus/filters';
-import { useAnswer } from '../engineContext';
-import { type RowInSight, RowsInSight } from '../RowsInSight';
-import { ScrollRegion } from '../ScrollRegion';
+import { useAnswer } from '../asking/engineContext';
+import { RowsInSight } from '../controls/RowsInSight';
+import { ScrollRegion } from '../controls/ScrollRegion';
+import type { RowInSight } from '../controls/VirtualRows';
 import { MEETING_COLUMNS, MeetingLine, MeetingTable } from './MeetingTable';
 
 /** Rows that one question brings. */

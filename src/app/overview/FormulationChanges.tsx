@@ -4,11 +4,11 @@ import type { FormulationChange } from '../../analysis/formulations/formulationC
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { queryOfFormulation } from '../../view/narrow';
 import { formatCount } from '../../view/words';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { useSettled } from '../asking/useSettled';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useSettled } from '../useSettled';
-import { useFilters } from '../useView';
 
 /** What first appears and what disappears in the chosen meetings. */
 export const FormulationChanges = memo(function FormulationChanges() {

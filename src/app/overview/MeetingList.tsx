@@ -4,16 +4,16 @@ import type { MeetingRow } from '../../analysis/finding/meetingList';
 import type { Sort } from '../../corpus/choices';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { formatCount } from '../../view/words';
-import { useAnswer, useEngine } from '../engineContext';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useEngine } from '../asking/engineContext';
+import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from '../asking/firstMeetings';
+import { useSettled } from '../asking/useSettled';
+import { ALL_DRAWN } from '../controls/RowsInSight';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FigureBoundary } from '../figures/frame/FigureBoundary';
-import { ALL_DRAWN } from '../RowsInSight';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useSettled } from '../useSettled';
-import { useFilters, useParams } from '../useView';
 import { AllMeetings } from './AllMeetings';
-import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from './firstMeetings';
 import { MeetingLine, MeetingTable } from './MeetingTable';
 
 export const MeetingList = memo(function MeetingList() {

@@ -5,10 +5,11 @@ import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { formatCount } from '../../view/words';
-import { SortHeading } from '../figures/frame/SortHeading';
+import { useChangeView } from '../address/useView';
+import { rowCount } from '../controls/RowsInSight';
+import { SortHeading } from '../controls/SortHeading';
+import type { RowInSight } from '../controls/VirtualRows';
 import { PersonLinks } from '../people/PersonLinks';
-import { type RowInSight, rowCount } from '../RowsInSight';
-import { useChangeView } from '../useView';
 
 type Column = Exclude<Sort, 'relevance' | `-${string}`>;
 

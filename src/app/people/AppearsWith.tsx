@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { exportCoAppearances } from '../../analysis/exports/exportPeople';
 import type { Person } from '../../corpus/facts';
 import { describeCoAppearances } from '../../view/describe/people';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters } from '../useView';
 
 /** Who is present with the person, and how often. */
 export function AppearsWith({ person }: { readonly person: Person }) {

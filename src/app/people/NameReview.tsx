@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { exportUnknownNames } from '../../analysis/exports/exportPeople';
 import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/people/nameReview';
 import { formatCount } from '../../view/words';
-import { CopyText } from '../CopyText';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CopyText } from '../controls/CopyText';
+import { CountLink } from '../controls/CountLink';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useFilters } from '../useView';
 
 /** Rows shown at first; the rest on demand. */
 const PAGE = 20;

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
 import { describeOrder } from '../../view/describe/people';
-import { useAnswer } from '../engineContext';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters } from '../useView';
 import { EvidenceLink } from './EvidenceLink';
 import { OrderOfNamesChart } from './OrderOfNamesChart';
 

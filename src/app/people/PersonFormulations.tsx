@@ -9,11 +9,11 @@ import type { Person } from '../../corpus/facts';
 import { describePersonFormulations } from '../../view/describe/people';
 import type { Evidence } from '../../view/evidence';
 import { formatCount } from '../../view/words';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters } from '../useView';
 
 /** Formulations with a larger share of the person's meetings than of the others. */
 export function PersonFormulations({ person }: { readonly person: Person }) {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { slugOf } from '../../corpus/slug';
 import type { Filters } from '../../corpus/subcorpus/filters';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
 
 interface PersonLinksProps {
   readonly names: readonly string[];

@@ -3,9 +3,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
+import { useFilters } from '../address/useView';
+import { ScrollRegion } from '../controls/ScrollRegion';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
-import { ScrollRegion } from '../ScrollRegion';
-import { useFilters } from '../useView';
 import { EvidenceLink } from './EvidenceLink';
 
 const COLUMN = 34;

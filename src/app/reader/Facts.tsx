@@ -5,8 +5,8 @@ import type { DocumentView, NamedPerson } from '../../analysis/finding/documentV
 import { ROLES, type Role } from '../../corpus/facts';
 import type { ProvenFact } from '../../corpus/files/texts';
 import { formatCount } from '../../view/words';
+import { useFilters } from '../address/useView';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
-import { useFilters } from '../useView';
 import { Proof } from './Proof';
 
 /** What is known of the meeting, each detected fact with the sentence that proves it. */

@@ -6,13 +6,13 @@ import { describeCollocates } from '../../view/describe/finding';
 import { type Evidence, evidenceInPeriod } from '../../view/evidence';
 import { MOST_TOKENS } from '../../view/params';
 import { formatCount } from '../../view/words';
-import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { NumberField } from '../controls/NumberField';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { NumberField } from '../NumberField';
-import { useChangeView, useParams } from '../useView';
-import { useShownFilters } from './shownQuery';
+import { useShownFilters } from '../typing/shownQuery';
 
 /** The passages that a row counts; null where no query can ask for them. */
 type EvidenceOf = (row: CollocateRow) => Evidence | null;

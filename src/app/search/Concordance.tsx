@@ -4,13 +4,13 @@ import type { FormulationNode, Questions } from '../../engine/corpusEngine';
 import { describeLines } from '../../view/describe/finding';
 import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { NumberField } from '../controls/NumberField';
 import { Figure } from '../figures/frame/Figure';
-import { NumberField } from '../NumberField';
-import { useChangeView, useParams } from '../useView';
+import { useShownFilters } from '../typing/shownQuery';
 import { ConcordanceLines, LINES_AT_ONCE } from './ConcordanceLines';
 import { useLineAddress } from './lineAddress';
-import { useShownFilters } from './shownQuery';
 
 const SORT_NAMES: Readonly<Record<LineSort, string>> = {
   date: 'date',

@@ -5,8 +5,8 @@ import type { ConcordanceLine } from '../../analysis/finding/concordance';
 import type { Questions } from '../../engine/corpusEngine';
 import { formatPassage } from '../../view/fragment';
 import { queryOfNode } from '../../view/narrow';
-import { useAnswer, useInfo } from '../engineContext';
-import { ScrollRegion } from '../ScrollRegion';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { ScrollRegion } from '../controls/ScrollRegion';
 import { Failed } from '../states/Failed';
 
 /** Lines that one question brings. */

@@ -6,12 +6,12 @@ import { describeDispersion } from '../../view/describe/finding';
 import { evidenceIn } from '../../view/evidence';
 import { formatPassage } from '../../view/fragment';
 import { formatCount } from '../../view/words';
-import { useAnswer, useEngine } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useParams } from '../address/useView';
+import { useAnswer, useEngine } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useParams } from '../useView';
-import { useShownFilters } from './shownQuery';
+import { useShownFilters } from '../typing/shownQuery';
 
 /** Where in the meetings the hits fall, a barcode each. */
 export const Dispersion = memo(function Dispersion() {

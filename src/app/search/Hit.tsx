@@ -1,18 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { Filters } from '../../corpus/subcorpus/filters';
-import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
+
 import { evidenceIn } from '../../view/evidence';
 import { counted } from '../../view/words';
-import { CountLink } from '../figures/frame/CountLink';
-import { HitPassages } from './HitPassages';
-
-export interface HitProps {
-  /** One of the first hits has no number of sentences yet. */
-  readonly hit: SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number];
-  /** With which it was found. */
-  readonly filters: Filters;
-}
+import { CountLink } from '../controls/CountLink';
+import { HitPassages, type HitProps } from './HitPassages';
 
 /** One meeting that the query finds; its best passages follow when its text is there. */
 export const Hit = memo(function Hit({ hit, filters }: HitProps) {

@@ -1,12 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Filters } from '../../corpus/subcorpus/filters';
+import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { formatPassage } from '../../view/fragment';
 import { formatCount } from '../../view/words';
-import { useAnswer } from '../engineContext';
-import { MarkedText } from '../MarkedText';
+import { useAnswer } from '../asking/engineContext';
+import { MarkedText } from '../controls/MarkedText';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import type { HitProps } from './Hit';
+
+export interface HitProps {
+  /** One of the first hits has no number of sentences yet. */
+  readonly hit: SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number];
+  /** With which it was found. */
+  readonly filters: Filters;
+}
 
 /** Height of a passage of two lines and of the space between two, in pixels. */
 const PASSAGE = 48;

@@ -6,14 +6,14 @@ import { describeHitsOverTime } from '../../view/describe/time';
 import { evidenceInPeriod } from '../../view/evidence';
 import { narrowToPeriod } from '../../view/narrow';
 import { formatCount } from '../../view/words';
-import { afterPaint } from '../afterPaint';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { useSettled } from '../asking/useSettled';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useSettled } from '../useSettled';
-import { useParams } from '../useView';
-import { useShownFilters } from './shownQuery';
+import { afterPaint } from '../later/afterPaint';
+import { useShownFilters } from '../typing/shownQuery';
 
 const HitsOverTimeChart = afterPaint(async () => (await import('./HitsOverTimeChart')).HitsOverTimeChart);
 

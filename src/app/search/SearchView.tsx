@@ -6,27 +6,27 @@ import { describeEmptying, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { formatCount } from '../../view/words';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { useRememberedSearch } from '../palette/useRememberedSearch';
 import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
+import { ShownQueryContext, useShownFilters } from '../typing/shownQuery';
 import { Collocates } from './Collocates';
 import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
-import { firstResults, HITS_AT_ONCE, orderOfResults } from './firstResults';
 import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
 import { ShowControl } from './ShowControl';
 import { SortControl } from './SortControl';
-import { ShownQueryContext, useShownFilters } from './shownQuery';
 
 /** The meetings in which the query holds, best first, with the passages that it finds. */
 export function SearchView() {

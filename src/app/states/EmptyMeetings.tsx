@@ -1,7 +1,7 @@
 import { NO_FILTERS, withoutFilters } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../../engine/answers';
 import { formatCount } from '../../view/words';
-import { useChangeView, useFilters } from '../useView';
+import { useChangeView, useFilters } from '../address/useView';
 
 /** Says which filter emptied the view and offers to undo it. */
 export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) {

@@ -1,13 +1,13 @@
 import type { Movers as Answer, Mover } from '../../analysis/comparing/movers';
 import { exportMovers } from '../../analysis/exports/exportTable';
 import { describeMovers } from '../../view/describe/comparing';
+import { describeInterval } from '../../view/describeInterval';
 import { type Evidence, formatStretch } from '../../view/evidence';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
-import { useFilters } from '../useView';
 import { AddTerm } from './AddTerm';
 
 /** Rows each way. */

@@ -100,7 +100,8 @@ function explainStars(kinds: ReadonlySet<Pattern['kind']>): string {
 /** "No meeting contains “ecologie”. Without it, 2 meetings hold the rest." */
 export function describeEmptying({ part, reason, meetingsWithout }: EmptyingPart): string {
   const words = describeQuery(part);
-  const what = reason === 'nowhere' ? `No meeting contains ${words}.` : `It is ${words} that leaves nothing.`;
+  const what =
+    reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`;
   if (meetingsWithout === 0) return what;
   return `${what} Without it, ${counted(meetingsWithout, 'meeting holds', 'meetings hold')} the rest.`;
 }

@@ -4,6 +4,7 @@ import { deviationOfProportions, findDispersion, MOST_DRAWN } from '../../../src
 import { hashSentences } from '../../../src/corpus/passageHash';
 import { describeDispersion } from '../../../src/view/describe/finding';
 import { corpus, filters, slots } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 import { paragraphsOf, phraseHits, queryHits, slowHits } from '../../support/queryHits';
 import { seedCorpus } from '../../support/seeds';
 import { slowTokens } from '../../support/slowCount';
@@ -57,7 +58,7 @@ describe('dispersion', () => {
             expect([first?.paragraph, first?.sentence]).toEqual([paragraph, sentence]);
             const text = given.texts[d]?.paragraphs[paragraph - 1];
             if (text === undefined) throw new Error('no paragraph');
-            expect(hashSentences(text, 'en')[sentence - 1]).toBe(hash);
+            expect(hashSentences(text, ENGLISH)[sentence - 1]).toBe(hash);
           }
           for (const position of positions) expect(position >= 0 && position < 1).toBe(true);
         }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { type ExportTable, formatCsv, recordsOf } from '../../../analysis/exports/exportTable';
 import { describeFilters, type Filters } from '../../../corpus/subcorpus/filters';
 import { formatPinned } from '../../../view/address';
-import { useInfo } from '../../engineContext';
-import { useFilters, useParams } from '../../useView';
+import { useFilters, useParams } from '../../address/useView';
+import { useInfo } from '../../asking/engineContext';
 import { downloadText } from './download';
 
 export interface DownloadProps {

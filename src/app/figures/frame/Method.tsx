@@ -3,8 +3,8 @@ import type { ExportTable } from '../../../analysis/exports/exportTable';
 import type { Figure } from '../../../corpus/choices';
 import { describeFilters } from '../../../corpus/subcorpus/filters';
 import { METHODS } from '../../../view/methods';
-import { useInfo } from '../../engineContext';
-import { useFilters } from '../../useView';
+import { useFilters } from '../../address/useView';
+import { useInfo } from '../../asking/engineContext';
 
 const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
   'meeting-frequency': 'frequency',

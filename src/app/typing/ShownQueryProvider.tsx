@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useParams } from '../useView';
+import { useParams } from '../address/useView';
 import { type ShownQuery, ShownQueryContext, ShowQueryContext } from './shownQuery';
 
 /** Around the search box and the results: what is typed into the one is shown by the other before the address has it. */

@@ -1,7 +1,7 @@
 // The query whose results are shown: the address's, or one that is being typed and reaches the address a moment later.
 import { createContext, useContext, useMemo } from 'react';
 import type { Filters } from '../../corpus/subcorpus/filters';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
 
 export interface ShownQuery {
   /** What stands in the address meanwhile. */

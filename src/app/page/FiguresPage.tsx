@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { NAVIGATION } from '../../view/routes';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { GranularityControl } from '../figures/GranularityControl';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
-import { GranularityControl } from './GranularityControl';
+import { useTitle } from './useTitle';
+import { ViewMain } from './ViewMain';
 
 interface FiguresPageProps {
   readonly view: (typeof NAVIGATION)[number]['view'];

@@ -1,10 +1,10 @@
 // The parameters of the address, and the one way to change them.
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import type { Filters } from '../corpus/subcorpus/filters';
-import { readParams } from '../view/address';
-import { filtersOf, type ViewParams } from '../view/params';
-import { useAskForFilters } from './engineContext';
+import type { Filters } from '../../corpus/subcorpus/filters';
+import { readParams } from '../../view/address';
+import { filtersOf, type ViewParams } from '../../view/params';
+import { useAskForFilters } from '../asking/engineContext';
 
 export function useParams(): ViewParams {
   return useSearch({ from: '__root__' });

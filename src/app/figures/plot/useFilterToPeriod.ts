@@ -1,8 +1,8 @@
 // What choosing a period on any chart does.
 import { useCallback } from 'react';
-import type { PeriodOnAxis } from '../../corpus/period';
-import { narrowToPeriod } from '../../view/narrow';
-import { useChangeView, useFilters } from '../useView';
+import type { PeriodOnAxis } from '../../../corpus/period';
+import { narrowToPeriod } from '../../../view/narrow';
+import { useChangeView, useFilters } from '../../address/useView';
 
 export function useFilterToPeriod(): (period: PeriodOnAxis | undefined) => void {
   const filters = useFilters();

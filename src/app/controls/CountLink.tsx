@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type Evidence, formatEvidence } from '../../../view/evidence';
-import { formatCount } from '../../../view/words';
+import { type Evidence, formatEvidence } from '../../view/evidence';
+import { formatCount } from '../../view/words';
 
 interface CountLinkProps {
   readonly count: number;
