@@ -6,6 +6,7 @@ import { useAnswer } from '../asking/engineContext';
 import { MarkedText } from '../controls/MarkedText';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import type { HitProps } from './Hit';
 
 /** Height of a passage of two lines and of the space between two, in pixels. */
@@ -15,7 +16,8 @@ const BETWEEN = 8;
 const FEW = 3;
 
 /** The sentences of a hit that hold an occurrence: the best, on demand all. */
-export function HitPassages({ hit, filters }: HitProps) {
+export function HitPassages({ hit }: HitProps) {
+  const { filters } = useSubcorpus();
   // Of which query all are wanted; the next one may have thousands.
   const [wholeOf, setWholeOf] = useState<string | null>(null);
   const whole = wholeOf !== null && wholeOf === filters.q;
