@@ -10,7 +10,7 @@ import { createWorkerEngine } from '../engine/workerEngine';
 import { parseAddress } from '../view/address';
 import { OriginalNotices } from './address/originalNotices';
 import { EngineProvider } from './asking/engineContext';
-import { askFirst } from './firstQuestions';
+import { askFirst } from './asking/firstQuestions';
 import { pause } from './later/painted';
 import { createAppRouter } from './router';
 
@@ -18,7 +18,7 @@ import { createAppRouter } from './router';
 notifyManager.setScheduler(queueMicrotask);
 
 const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no place for the dashboard.');
+if (root === null) throw new Error('The page has no element #root to draw the dashboard in.');
 
 // Before the router rewrites the address: what it drops is said once.
 const { state, notices } = parseAddress(
@@ -64,7 +64,7 @@ function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>
 }
 
 async function start(container: HTMLElement): Promise<void> {
-  // It would say that this program has not come.
+  // It would say that this program has not loaded.
   container.querySelector('.said-late')?.remove();
   const asked = askFirst(queries, engine, state);
   await pause();

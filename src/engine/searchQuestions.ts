@@ -3,8 +3,9 @@ import { cutPassages, type Passage } from '../analysis/finding/passages';
 import { findHits, type HitSentence, listSentences } from '../analysis/finding/searchHits';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter/counter';
+import { buildTokenIndex } from '../corpus/counter/lexicon';
 import type { Spans } from '../corpus/counter/spans';
-import { buildTokenIndex, type TokenIndex } from '../corpus/counter/tokenIndex';
+import type { TokenIndex } from '../corpus/counter/tokenIndex';
 import type { CorpusFacts } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
 import type { Filters } from '../corpus/subcorpus/filters';
@@ -37,7 +38,7 @@ interface SearchParts {
   readonly hasIndex: () => boolean;
   readonly ranking: () => Promise<Ranking>;
   readonly select: (filters: Filters) => Promise<Selection>;
-  /** Null where it has not come yet. */
+  /** Null where it has not arrived yet. */
   readonly textAtHand: (id: string, shard: number) => DocumentText | null;
   readonly textOf: (id: string, shard: number) => Promise<DocumentText>;
 }

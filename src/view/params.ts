@@ -175,7 +175,7 @@ export const PARAM_ROWS: readonly Row<ParamKey, ViewParams[ParamKey]>[] = [
   ),
 ];
 
-/** A value as the text that `parse` reads, halves of characters replaced; null where there is nothing to write. */
+/** A value as the text that `parse` reads, lone surrogates replaced; null where there is nothing to write. */
 export function textOfValue(value: unknown): string | null {
   if (typeof value === 'string') return value.toWellFormed();
   if (typeof value === 'number') return String(value);

@@ -2,7 +2,7 @@
 import { type CalendarDate, parseDate } from '../../src/corpus/calendar';
 import type { Corpus } from '../../src/corpus/corpus';
 import { createCounter } from '../../src/corpus/counter/counter';
-import { buildTokenIndex } from '../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex } from '../../src/corpus/counter/lexicon';
 import type { CorpusFacts, DocumentFacts } from '../../src/corpus/facts';
 import type { DocumentText } from '../../src/corpus/files/texts';
 import { sentenceOffsets } from './sentences';

@@ -4,12 +4,12 @@ import type { FormulationLedger } from '../../analysis/formulations/arrangeLedge
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import { formatCount } from '../../analysis/words';
 import type { LedgerSort } from '../../corpus/choices';
+import { describeInterval } from '../../view/describeInterval';
 import { useChangeView } from '../address/useView';
 import { useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { SortHeading } from '../controls/SortHeading';
-import { describeInterval } from '../figures/KeywordTrends';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';

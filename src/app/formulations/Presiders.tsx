@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { exportPresiders } from '../../analysis/exports/exportFormulations';
 import type { PresiderRow } from '../../analysis/formulations/formulationView';
+import { describeInterval } from '../../view/describeInterval';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Who presided over the meetings that use the formulation. */

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import type { Sort } from '../../corpus/choices';
 import { useAnswer } from '../asking/engineContext';
-import { type RowInSight, RowsInSight } from '../controls/RowsInSight';
+import { RowsInSight } from '../controls/RowsInSight';
 import { ScrollRegion } from '../controls/ScrollRegion';
+import type { RowInSight } from '../controls/VirtualRows';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { MEETING_COLUMNS, MeetingLine, MeetingTable } from './MeetingTable';
 

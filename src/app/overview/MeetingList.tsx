@@ -5,6 +5,7 @@ import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import { useParams } from '../address/useView';
 import { useAnswer, useEngine } from '../asking/engineContext';
+import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from '../asking/firstMeetings';
 import { useSettled } from '../asking/useSettled';
 import { ALL_DRAWN } from '../controls/RowsInSight';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
@@ -14,7 +15,6 @@ import { Loading } from '../states/Loading';
 import { GivenSubcorpus } from '../subcorpus/GivenSubcorpus';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { AllMeetings } from './AllMeetings';
-import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from './firstMeetings';
 import { MeetingLine, MeetingTable } from './MeetingTable';
 
 export const MeetingList = memo(function MeetingList() {

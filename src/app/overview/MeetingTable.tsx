@@ -5,8 +5,9 @@ import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
 import { useChangeView } from '../address/useView';
-import { type RowInSight, rowCount } from '../controls/RowsInSight';
+import { rowCount } from '../controls/RowsInSight';
 import { SortHeading } from '../controls/SortHeading';
+import type { RowInSight } from '../controls/VirtualRows';
 import { PersonLinks } from '../people/PersonLinks';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 

@@ -6,7 +6,7 @@ import { NAVIGATION } from '../../view/routes';
 import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';
 import type { ComboboxOption } from '../combobox/ComboboxList';
-import type { DialogOnDemandProps } from '../later/DialogOnDemand';
+import type { DialogOnDemandProps } from '../shortcuts/DialogOnDemand';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { forgetSearches, readRecentSearches } from './recentSearches';
 

@@ -1,16 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { counted } from '../../analysis/words';
-import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { evidenceIn } from '../../view/evidence';
 import { CountLink } from '../controls/CountLink';
 import { useSubcorpus } from '../subcorpus/subcorpus';
-import { HitPassages } from './HitPassages';
-
-export interface HitProps {
-  /** One of the first hits has no number of sentences yet. */
-  readonly hit: SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number];
-}
+import { HitPassages, type HitProps } from './HitPassages';
 
 /** One meeting that the query finds; its best passages follow when its text is there. */
 export const Hit = memo(function Hit({ hit }: HitProps) {

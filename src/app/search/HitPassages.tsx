@@ -1,13 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatCount } from '../../analysis/words';
+import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { formatFragment } from '../../view/fragment';
 import { useAnswer } from '../asking/engineContext';
 import { MarkedText } from '../controls/MarkedText';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useSubcorpus } from '../subcorpus/subcorpus';
-import type { HitProps } from './Hit';
+
+export interface HitProps {
+  /** One of the first hits has no number of sentences yet. */
+  readonly hit: SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number];
+}
 
 /** Height of a passage of two lines and of the space between two, in pixels. */
 const PASSAGE = 48;

@@ -7,6 +7,7 @@ import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
+import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
 import { FilterBar } from '../filters/FilterBar';
 import { useTitle } from '../page/useTitle';
 import { ViewMain } from '../page/ViewMain';
@@ -22,7 +23,6 @@ import { TypedSubcorpus } from '../typing/TypedSubcorpus';
 import { Collocates } from './Collocates';
 import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
-import { firstResults, HITS_AT_ONCE, orderOfResults } from './firstResults';
 import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
@@ -210,7 +210,7 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
       )}
       {data.emptying.map(({ words, reason, meetingsWithout }) => (
         <p key={words}>
-          {reason === 'nowhere' ? `No meeting contains ${words}.` : `It is ${words} that leaves nothing.`}{' '}
+          {reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`}{' '}
           {meetingsWithout > 0 &&
             `Without it, ${meetingsWithout} ${meetingsWithout === 1 ? 'meeting holds' : 'meetings hold'} the rest.`}
         </p>

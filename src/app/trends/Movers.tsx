@@ -1,11 +1,11 @@
 import type { Movers as Answer, Mover } from '../../analysis/comparing/movers';
 import { exportMovers } from '../../analysis/exports/exportTable';
+import { describeInterval } from '../../view/describeInterval';
 import { type Evidence, formatStretch } from '../../view/evidence';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { AddTerm } from './AddTerm';
 

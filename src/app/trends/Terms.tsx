@@ -1,12 +1,12 @@
 import { exportTerms } from '../../analysis/exports/exportTable';
 import type { TermTotal } from '../../analysis/time/termTotals';
 import { formatCount } from '../../analysis/words';
+import { describeInterval } from '../../view/describeInterval';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Each term over all periods: what it joins, what it rests on, and what its absence says. */

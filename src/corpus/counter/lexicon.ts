@@ -131,6 +131,15 @@ export function createLexicon(): Lexicon {
   }
 }
 
+/** Indexes documents given as lists of paragraphs, in order of id. */
+export function buildTokenIndex(
+  documents: readonly (readonly IndexedParagraph[])[],
+  language: string,
+): TokenIndex {
+  const lexicon = createLexicon();
+  return lexicon.index(documents.map((paragraphs) => lexicon.read(paragraphs, language)));
+}
+
 function countNumbers(documents: readonly DocumentTokens[], size: number): Uint32Array {
   const counts = new Uint32Array(size);
   for (const { numbers } of documents) {

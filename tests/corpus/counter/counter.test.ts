@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCounter, phraseOf } from '../../../src/corpus/counter/counter';
-import { buildTokenIndex, documentCount, tokenCount } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
+import { documentCount, tokenCount } from '../../../src/corpus/counter/tokenIndex';
 import { documents, phrase, slots, TYPES } from '../../support/generated';
 import { sentenceOffsets } from '../../support/sentences';
 import { slowOccurrences, slowTokens } from '../../support/slowCount';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEntries } from '../../../src/corpus/counter/entries';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { createPositions } from '../../../src/corpus/counter/positions';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
 import { documents } from '../../support/generated';
 import { sentenceOffsets } from '../../support/sentences';
 import { slowTokens } from '../../support/slowCount';

@@ -1,8 +1,7 @@
 // The lexicon: an index is of the documents given, whatever else was read before.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../../src/corpus/counter/lexicon';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex, createLexicon } from '../../../src/corpus/counter/lexicon';
 import { documents } from '../../support/generated';
 
 const paragraphsOf = (texts: readonly string[]) =>

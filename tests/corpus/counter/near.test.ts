@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { spansNear } from '../../../src/corpus/counter/near';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
 import { type Pair, pairsOf, spansOf } from '../../support/spans';
 
 /** Paragraphs of so many tokens, one document. */

@@ -1,8 +1,8 @@
 // Where each type stands, whatever was asked for or made before.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { createPositions } from '../../../src/corpus/counter/positions';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
 import { documents } from '../../support/generated';
 
 /** A step: a type asked for (its place among the types, modulo their number), or so many positions placed. */
