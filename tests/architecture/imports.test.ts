@@ -47,7 +47,7 @@ describe('the check of one file', () => {
     ['src/analysis/deep/a.ts', `import x from '../../engine/x';`, 'may import corpus, search'],
     ['src/engine/a.ts', `import Worker from '../app/worker?worker';`, 'may import corpus, search'],
     ['src/engine/a.ts', `new URL('../compile/emit.ts', import.meta.url);`, 'may import corpus, search'],
-    ['src/app/A.tsx', `import { emit } from '../compile/emit';`, 'may import corpus, search'],
+    ['src/app/A.tsx', `import { emit } from '../compile/emit';`, 'may import corpus, analysis'],
     ['src/analysis/a.ts', `import { useMemo } from 'react';`, 'React is for src/app only'],
     ['src/view/a.ts', `import { useQuery } from '@tanstack/react-query';`, 'React is for src/app only'],
     ['src/corpus/a.ts', `import { readFileSync } from 'node:fs';`, 'node: is for src/build only'],

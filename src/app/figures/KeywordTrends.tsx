@@ -8,10 +8,11 @@ import { describePeriod } from '../../corpus/period';
 import { describeEmptyPeriods, describeTrend } from '../../view/describe/time';
 import { describeInterval } from '../../view/describeInterval';
 import { formatCount } from '../../view/words';
-import { useChangeView, useFilters, useParams } from '../address/useView';
+import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { TermPicker } from './TermPicker';
@@ -35,7 +36,7 @@ interface KeywordTrendsProps {
 
 export const KeywordTrends = memo(function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const change = useChangeView();
   const terms = params.terms ?? info.terms;

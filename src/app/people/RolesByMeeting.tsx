@@ -3,11 +3,12 @@ import { exportRoles } from '../../analysis/exports/exportPeople';
 import { type RolesByMeeting as Answer, listRoles } from '../../analysis/people/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
 import { describeRoles } from '../../view/describe/people';
-import { useFilters, useParams } from '../address/useView';
+import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { RoleLegend } from '../figures/plot/roles';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { EvidenceLink } from './EvidenceLink';
 import { PeopleTotals } from './PeopleTotals';
 import { RoleMatrix } from './RoleMatrix';
@@ -16,7 +17,7 @@ const HEIGHT = 260;
 
 /** People by meeting, the shape is the role; below it what they come to. */
 export function RolesByMeeting() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { table } = useParams();
   const answer = useAnswer('rolesByMeeting', { filters });
   return (
@@ -53,7 +54,7 @@ export function RolesByMeeting() {
 }
 
 function RoleTable({ data }: { readonly data: Answer }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption="Roles by meeting"
