@@ -27,7 +27,6 @@ import type { Artifacts } from './artifacts';
 import type { CorpusEngine, LineNode, Questions } from './corpusEngine';
 import { createEarlySearch } from './earlySearch';
 import { answerFormulations } from './formulationQuestions';
-import { fragmentOfLine } from './lineFragment';
 import { findNode, withoutQuery } from './lineNodes';
 import { answerPeople } from './peopleQuestions';
 import { lazily, rememberLast } from './remember';
@@ -209,10 +208,8 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const shown = sliceLines(list, offset, limit);
       const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
       return {
-        total: list.lines.starts.length,
-        meetings: list.meetings,
-        lines: cutLines(ready, shown, texts, context, fragmentOfLine),
-        sentence: list.sentence,
+        ...list.found,
+        lines: cutLines(ready, shown, texts, context),
       };
     },
     async collocates({ filters, window, minimum }) {
