@@ -2,10 +2,10 @@
 import type { Counter } from '../corpus/counter/counter';
 import { lastAtMost, locate } from '../corpus/counter/tokenIndex';
 import type { Person } from '../corpus/facts';
+import type { SentenceAt } from '../corpus/files/texts';
 import { slugOf } from '../corpus/slug';
 import { findMentions } from '../corpus/wordings';
 import type { NameFound } from './detect/readName';
-import type { At } from './reading';
 
 export function slugOfName(found: NameFound): string {
   return found.state === 'listed' ? found.slug : slugOf(found.name);
@@ -25,7 +25,7 @@ export function addUnlisted(listed: readonly Person[], found: readonly NameFound
 
 export interface FirstMention {
   readonly slug: string;
-  readonly at: At;
+  readonly at: SentenceAt;
 }
 
 /** For each document the people whom its text names, in the order in which it first names them. */

@@ -1,7 +1,9 @@
 // One pass over a document's text gives all that later steps need of it; the text itself is kept as encoded JSON alone.
+
 import { listQuoted } from '../analysis/formulations/quotedWordings';
 import type { DocumentTokens, Lexicon } from '../corpus/counter/lexicon';
 import type { Warning } from '../corpus/facts';
+import { shareStrings } from '../corpus/shareStrings';
 import type { CorpusConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Detected, describeDocument } from './describeDocument';
@@ -39,12 +41,7 @@ export function createScan(
     lists.places.flatMap(({ names }) => names),
     language,
   );
-  const names = new Map<string, string>();
-  const once = (name: string): string => {
-    const known = names.get(name);
-    if (known === undefined) names.set(name, name);
-    return known ?? name;
-  };
+  const share = shareStrings();
   return (seed) => {
     const { paragraphs } = seed;
     const reading = readDocument(seed);
@@ -64,7 +61,7 @@ export function createScan(
     });
     return {
       ...found,
-      detected: { ...found.detected, names: found.detected.names.map(once) },
+      detected: { ...found.detected, names: found.detected.names.map(share) },
       tokens: lexicon.read(paragraphs, language),
       paragraphs: paragraphs.length,
       sentences: reading.sentences.length,

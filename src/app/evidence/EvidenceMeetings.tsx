@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import { formatCount } from '../../analysis/words';
 import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
-import type { FormulationUse } from '../../engine/corpusEngine';
+import type { FormulationCondition } from '../../engine/corpusEngine';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
@@ -15,7 +15,7 @@ const PAGE = 50;
 interface EvidenceMeetingsProps {
   readonly filters: Filters;
   /** What is asked of the meetings besides; null for nothing. */
-  readonly use: FormulationUse | null;
+  readonly use: FormulationCondition | null;
   /** A query that occurs in none of them; null where that is not asked. */
   readonly without: string | null;
 }

@@ -37,14 +37,14 @@ export function AllMeetings({ filters, sort, total }: AllMeetingsProps) {
   );
 }
 
-interface LineProps {
+interface NumberedLineProps {
   readonly index: number;
   readonly filters: Filters;
   readonly sort: Sort;
   readonly inSight: RowInSight;
 }
 
-function Line({ index, filters, sort, inSight }: LineProps) {
+function Line({ index, filters, sort, inSight }: NumberedLineProps) {
   const offset = Math.floor(index / AT_ONCE) * AT_ONCE;
   const answer = useAnswer('meetings', { filters, sort, offset, limit: AT_ONCE }, { keep: false });
   const row = answer.data?.[index - offset];

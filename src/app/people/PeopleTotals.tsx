@@ -5,8 +5,8 @@ import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { ROLES } from '../../corpus/facts';
 import { useFilters } from '../address/useView';
 import { CountLink } from '../controls/CountLink';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
-import { EvidenceLink } from './EvidenceLink';
 import { SilenceSince } from './SilenceSince';
 
 /** Rows shown at first; the rest on demand. */

@@ -4,9 +4,9 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
 import { useFilters } from '../address/useView';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
-import { EvidenceLink } from './EvidenceLink';
 
 const COLUMN = 34;
 /** Rows shown at first; the rest on demand. */

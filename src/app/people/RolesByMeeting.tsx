@@ -4,10 +4,10 @@ import { type RolesByMeeting as Answer, listRoles } from '../../analysis/people/
 import { ROLES } from '../../corpus/facts';
 import { useFilters, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { RoleLegend } from '../figures/plot/roles';
-import { EvidenceLink } from './EvidenceLink';
 import { PeopleTotals } from './PeopleTotals';
 import { RoleMatrix } from './RoleMatrix';
 

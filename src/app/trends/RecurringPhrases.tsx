@@ -22,7 +22,7 @@ export function RecurringPhrases() {
         people or places, the highest C-value first. The page of formulations has all of them.
       </p>
       {candidates === 'terms' ? (
-        <Found />
+        <PhraseList />
       ) : (
         <button type="button" className="control" onClick={() => change({ candidates: 'terms' })}>
           Look for them
@@ -32,7 +32,7 @@ export function RecurringPhrases() {
   );
 }
 
-function Found() {
+function PhraseList() {
   const filters = useFilters();
   const answer = useAnswer('candidates', { filters, source: 'terms' });
   if (answer.isError)
