@@ -3,6 +3,7 @@
 import { listQuoted } from '../analysis/formulations/quotedWordings';
 import type { DocumentTokens, Lexicon } from '../corpus/counter/lexicon';
 import type { Warning } from '../corpus/facts';
+import type { Language } from '../corpus/language/language';
 import { shareStrings } from '../corpus/shareStrings';
 import type { CorpusConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
@@ -33,7 +34,7 @@ export type Scan = (seed: Seed) => ScannedDocument;
 export function createScan(
   config: CorpusConfig,
   lists: CorpusLists,
-  language: string,
+  language: Language,
   lexicon: Lexicon,
 ): Scan {
   const reader = createNameReader(

@@ -1,4 +1,5 @@
 // The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
+
 import { cutPassages, type Passage } from '../analysis/finding/passages';
 import { findHits, type HitSentence, sentencesWith } from '../analysis/finding/searchHits';
 import type { Corpus } from '../corpus/corpus';
@@ -8,6 +9,7 @@ import type { Spans } from '../corpus/counter/spans';
 import type { TokenIndex } from '../corpus/counter/tokenIndex';
 import type { CorpusFacts } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
+import type { Language } from '../corpus/language/language';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
@@ -135,7 +137,11 @@ interface PlacedSpans {
 }
 
 // What a query finds in a document depends on no other: its own text is enough, where no index has arrived.
-function hitInText({ paragraphs }: DocumentText, parsed: ParsedQuery, language: string): PlacedSpans | null {
+function hitInText(
+  { paragraphs }: DocumentText,
+  parsed: ParsedQuery,
+  language: Language,
+): PlacedSpans | null {
   if (!parsed.ok) return null;
   const counter = createCounter(buildTokenIndex([paragraphs], language));
   return { index: counter.index, document: 0, spans: evaluateQuery(counter, parsed.query).spans };
@@ -146,7 +152,7 @@ function cutFound(
   { index, document, spans }: PlacedSpans,
   text: DocumentText,
   whole: boolean,
-  language: string,
+  language: Language,
 ): readonly Passage[] {
   const sentences = sentencesWith(index, spans, document);
   return cutPassages(index, document, text, spans, whole ? sentences : bestSentences(sentences), language);

@@ -1,6 +1,6 @@
 // What a passage link points at in a text as it stands today. It never takes a look-alike for the sentence linked.
-
 import type { SentenceAt } from '../corpus/files/texts';
+import type { Language } from '../corpus/language/language';
 import { hashPassage } from '../corpus/passageHash';
 import { typesOf } from '../corpus/tokenise';
 import type { PassageFragment } from './fragment';
@@ -37,7 +37,7 @@ type LinkedWords =
 export function resolvePassage(
   sentences: readonly PlacedSentence[],
   { paragraph, sentence, check }: PassageFragment,
-  language: string,
+  language: Language,
 ): Resolution {
   const from: SentenceAt = { paragraph, sentence };
   const there = sentences.find((one) => one.paragraph === paragraph && one.sentence === sentence) ?? null;
@@ -87,7 +87,7 @@ function nearestTo(from: SentenceAt, places: readonly SentenceAt[]): SentenceAt 
 function compareWords(
   { hash, words }: NonNullable<PassageFragment['check']>,
   now: string,
-  language: string,
+  language: Language,
 ): LinkedWords {
   if (words === null) return { state: 'none' };
   if (hashPassage(typesOf(words, language)) !== hash) return { state: 'damaged' };

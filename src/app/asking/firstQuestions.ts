@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { CorpusInfo } from '../../corpus/facts';
 import type { Answering, Question, Questions } from '../../engine/corpusEngine';
 import type { ViewState } from '../../view/address';
-import { filtersOf } from '../../view/params';
+import { filtersOf } from '../../view/subcorpora';
 import { pause } from '../later/painted';
 import { askingOf } from './engineContext';
 import { firstMeetings } from './firstMeetings';

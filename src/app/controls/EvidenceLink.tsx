@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Evidence, formatEvidence } from '../../view/evidence';
+import type { Evidence } from '../../view/evidence';
+import { opened, useSubcorpus } from '../subcorpus/subcorpus';
 
 interface EvidenceLinkProps {
   readonly evidence: Evidence;
@@ -15,10 +16,11 @@ interface EvidenceLinkProps {
 /** Something as a link to what it counts, or to what proves it. */
 export function EvidenceLink(props: EvidenceLinkProps) {
   const { evidence, label, className = 'link', inChart = false, children } = props;
+  const subcorpus = useSubcorpus();
   return (
     <Link
       to="./"
-      search={(params) => ({ ...params, open: formatEvidence(evidence) })}
+      search={(params) => ({ ...params, ...opened(subcorpus, evidence) })}
       resetScroll={false}
       tabIndex={inChart ? -1 : undefined}
       className={className}

@@ -7,10 +7,11 @@ import { formatCount } from '../../analysis/words';
 import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
 import { describeInterval } from '../../view/describeInterval';
-import { useChangeView, useFilters, useParams } from '../address/useView';
+import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { TermPicker } from './TermPicker';
@@ -34,7 +35,7 @@ interface KeywordTrendsProps {
 
 export const KeywordTrends = memo(function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const change = useChangeView();
   const terms = params.terms ?? info.terms;

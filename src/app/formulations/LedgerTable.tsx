@@ -5,11 +5,12 @@ import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import { formatCount } from '../../analysis/words';
 import type { LedgerSort } from '../../corpus/choices';
 import { describeInterval } from '../../view/describeInterval';
-import { useChangeView, useFilters } from '../address/useView';
+import { useChangeView } from '../address/useView';
 import { useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { SortHeading } from '../controls/SortHeading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
 
@@ -129,7 +130,7 @@ const FIRST_ORDERS: Readonly<Record<LedgerColumn, LedgerSort>> = {
 };
 
 function Row({ row, data }: { readonly row: LedgerRow; readonly data: FormulationLedger }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { slug, name, variants, status } = row;
   return (
     <tr>

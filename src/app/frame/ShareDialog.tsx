@@ -4,10 +4,11 @@ import { Link2, X } from 'lucide-react';
 import { formatCount } from '../../analysis/words';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
-import { useFilters, useParams } from '../address/useView';
+import { useAddress } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CopyText } from '../controls/CopyText';
 import { FieldToCopy } from '../controls/FieldToCopy';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Makes the link that still means the same next year: every setting, the corpus and the headline figure. Open at once. */
 export function ShareDialog() {
@@ -35,8 +36,8 @@ export function ShareDialog() {
 
 function ShareLinks() {
   const info = useInfo();
-  const params = useParams();
-  const filters = useFilters();
+  const params = useAddress();
+  const { filters } = useSubcorpus();
   const { pathname, hash } = useLocation();
   const summary = useAnswer('summary', { filters });
   const frequency = useAnswer('meetingFrequency', { filters, by: params.by, split: params.split });

@@ -11,7 +11,7 @@ import { CountLink } from '../controls/CountLink';
 import { NumberField } from '../controls/NumberField';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useShownFilters } from '../typing/shownQuery';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** The passages that a row counts; null where no query can ask for them. */
 type EvidenceOf = (row: CollocateRow) => Evidence | null;
@@ -22,7 +22,7 @@ const SHOWN = 25;
 
 /** Which words stand near the query more often than chance would put them there. */
 export const Collocates = memo(function Collocates() {
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const { language } = useInfo();
   const change = useChangeView();

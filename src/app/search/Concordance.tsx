@@ -7,7 +7,7 @@ import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { NumberField } from '../controls/NumberField';
 import { Figure } from '../figures/frame/Figure';
-import { useShownFilters } from '../typing/shownQuery';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { ConcordanceLines, LINES_AT_ONCE } from './ConcordanceLines';
 import { useLineAddress } from './lineAddress';
 
@@ -33,7 +33,7 @@ interface ConcordanceProps {
 export function Concordance({ node = null }: ConcordanceProps) {
   const engine = useEngine();
   const info = useInfo();
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const change = useChangeView();
   const addressOf = useLineAddress(queryOfNode(node, filters, info));

@@ -3,10 +3,12 @@ import { memo } from 'react';
 import { counted } from '../../analysis/words';
 import { evidenceIn } from '../../view/evidence';
 import { CountLink } from '../controls/CountLink';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { HitPassages, type HitProps } from './HitPassages';
 
 /** One meeting that the query finds; its best passages follow when its text is there. */
-export const Hit = memo(function Hit({ hit, filters }: HitProps) {
+export const Hit = memo(function Hit({ hit }: HitProps) {
+  const { filters } = useSubcorpus();
   return (
     <li className="border-line border-b py-4">
       <h2 className="text-lg leading-snug">
@@ -20,7 +22,7 @@ export const Hit = memo(function Hit({ hit, filters }: HitProps) {
         {hit.occurrences === 1 ? 'occurrence' : 'occurrences'}
         {'sentences' in hit && ` in ${counted(hit.sentences, 'sentence')}`}
       </p>
-      <HitPassages hit={hit} filters={filters} />
+      <HitPassages hit={hit} />
     </li>
   );
 });

@@ -12,7 +12,7 @@ import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { afterPaint } from '../later/afterPaint';
-import { useShownFilters } from '../typing/shownQuery';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 const HitsOverTimeChart = afterPaint(async () => (await import('./HitsOverTimeChart')).HitsOverTimeChart);
 
@@ -25,7 +25,7 @@ interface HitsOverTimeProps {
 
 /** How often the query occurs in each period; a period filters to itself. */
 export const HitsOverTime = memo(function HitsOverTime({ isFound }: HitsOverTimeProps) {
-  const filters = useSettled(useShownFilters(), !isFound);
+  const filters = useSettled(useSubcorpus().filters, !isFound);
   const { by } = useParams();
   const answer = useAnswer('hitsOverTime', { filters, by });
   return (

@@ -2,16 +2,17 @@ import { exportTerms } from '../../analysis/exports/exportTable';
 import type { TermTotal } from '../../analysis/time/termTotals';
 import { formatCount } from '../../analysis/words';
 import { describeInterval } from '../../view/describeInterval';
-import { useFilters, useParams } from '../address/useView';
+import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Each term over all periods: what it joins, what it rests on, and what its absence says. */
 export function Terms() {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by, terms } = useParams();
   const answer = useAnswer('termTotals', { filters, by, terms: terms ?? info.terms });
   return (
