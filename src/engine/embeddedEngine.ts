@@ -27,7 +27,6 @@ import type { OpenArtifacts } from './artifacts';
 import type { CorpusEngine, LineNode, Questions } from './corpusEngine';
 import { createFirstHits } from './firstHits';
 import { answerFormulations } from './formulationQuestions';
-import { fragmentOfLine } from './lineFragment';
 import { findNode, withoutQuery } from './lineNodes';
 import { answerPeople } from './peopleQuestions';
 import { lazily, rememberLast } from './remember';
@@ -201,10 +200,8 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       const shown = sliceLines(list, offset, limit);
       const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
       return {
-        total: list.lines.starts.length,
-        meetings: list.meetings,
-        lines: cutLines(ready, shown, texts, context, fragmentOfLine),
-        sentence: list.sentence,
+        ...list.found,
+        lines: cutLines(ready, shown, texts, context),
       };
     },
     async collocates({ filters, window, minimum }) {

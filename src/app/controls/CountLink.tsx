@@ -1,5 +1,5 @@
-import { formatCount } from '../../analysis/words';
 import type { Evidence } from '../../view/evidence';
+import { formatCount } from '../../view/words';
 import { EvidenceLink } from './EvidenceLink';
 
 interface CountLinkProps {

@@ -1,9 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useLocation } from '@tanstack/react-router';
 import { Link2, X } from 'lucide-react';
-import { formatCount } from '../../analysis/words';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
+import { formatCount } from '../../view/words';
 import { useAddress } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CopyText } from '../controls/CopyText';
