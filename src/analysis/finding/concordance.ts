@@ -5,9 +5,10 @@ import type { Corpus } from '../../corpus/corpus';
 import { locateAll, typesOfSentence } from '../../corpus/counter/locations';
 import type { Spans } from '../../corpus/counter/spans';
 import { locate, type TokenIndex } from '../../corpus/counter/tokenIndex';
-import type { DocumentText, Paragraph } from '../../corpus/files/texts';
+import type { DocumentText } from '../../corpus/files/texts';
+import { tokeniseOnce } from '../../corpus/paragraphTokens';
 import { hashPassage } from '../../corpus/passageHash';
-import { type Token, tokenise } from '../../corpus/tokenise';
+import type { Token } from '../../corpus/tokenise';
 import { rankLines, reorder } from './lineOrder';
 import { type AskedHits, askedOf, type QueryHits } from './queryHits';
 
@@ -76,12 +77,7 @@ export function cutLines(
   texts: ReadonlyMap<number, DocumentText>,
   context: number,
 ): readonly ConcordanceLine[] {
-  const known = new Map<Paragraph, readonly Token[]>();
-  const tokensOf = (paragraph: Paragraph): readonly Token[] => {
-    const tokens = known.get(paragraph) ?? tokenise(paragraph.text, facts.language);
-    known.set(paragraph, tokens);
-    return tokens;
-  };
+  const tokensOf = tokeniseOnce(facts.language);
   return Array.from(lines.starts, (start, i) => {
     const { document, paragraph, sentence, token } = locate(counter.index, start);
     const meeting = facts.documents[document];
