@@ -25,7 +25,7 @@ export interface Finding<T> {
 
 const OPENING = 4;
 
-export function readDocument(seed: Seed): Reading {
+export function readingOf(seed: Seed): Reading {
   const sentences = seed.paragraphs.flatMap((paragraph, p) =>
     paragraph.sentences.map((_start, s) => ({
       paragraph: p + 1,

@@ -10,7 +10,7 @@ import type { CorpusLists } from './corpusLists';
 import { type Detected, describeDocument } from './describeDocument';
 import { createNameReader } from './detect/readName';
 import type { Seed } from './parseSeed';
-import { readDocument } from './reading';
+import { readingOf } from './reading';
 import { warnEndsMidSentence } from './warnings/endsMidSentence';
 import { warnUnbalancedQuotes } from './warnings/unbalancedQuotes';
 
@@ -45,7 +45,7 @@ export function createScan(
   const share = shareStrings();
   return (seed) => {
     const { paragraphs } = seed;
-    const reading = readDocument(seed);
+    const reading = readingOf(seed);
     const detected = describeDocument(
       reading,
       lists.kindRules,
