@@ -1,6 +1,7 @@
 // The text of a document in blocks that are drawn one by one: a paragraph each, a very long one in several.
+
 import type { ReaderParagraph, ReaderSentence } from '../analysis/finding/documentView';
-import type { Place } from './fragment';
+import type { SentenceAt } from '../corpus/files/texts';
 import { lastBeginning, type Stretch, shareOut } from './segments';
 
 /** Offsets are those into the paragraph's text. */
@@ -47,7 +48,7 @@ export function shareHighlights<H extends Stretch & { readonly paragraph: number
 /** Whether the block holds a sentence, or the character at an offset of its paragraph. */
 export function holds(
   block: ReaderBlock,
-  place: Place | { readonly paragraph: number; readonly start: number },
+  place: SentenceAt | { readonly paragraph: number; readonly start: number },
 ): boolean {
   if (place.paragraph !== block.paragraph) return false;
   if ('start' in place) return lastBeginning([block], place.start) === 0 && place.start < block.end;

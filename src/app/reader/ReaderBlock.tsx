@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Highlight } from '../../analysis/finding/documentView';
-import type { Place } from '../../view/fragment';
+import type { SentenceAt } from '../../corpus/files/texts';
 import type { Occurrence } from '../../view/hits';
 import type { ReaderBlock as Block } from '../../view/readerBlocks';
 import { shareOut } from '../../view/segments';
@@ -14,7 +14,7 @@ interface ReaderBlockProps {
   /** From the beginning, not only when it comes near the window. */
   readonly drawn: boolean;
   /** The sentence that the address points at, where it is in this block. */
-  readonly target: Place | null;
+  readonly target: SentenceAt | null;
   /** The occurrence that the visitor has stepped to, where it begins in this block. */
   readonly current: Occurrence | null;
 }

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type Ref, useEffect, useMemo } from 'react';
 import type { DocumentView, Layer } from '../../analysis/finding/documentView';
-import { formatPlace, type Place } from '../../view/fragment';
+import type { SentenceAt } from '../../corpus/files/texts';
+import { formatSentenceAt } from '../../view/fragment';
 import type { Occurrence } from '../../view/hits';
 import { cutBlocks, holds, shareHighlights } from '../../view/readerBlocks';
 import { ReaderBlock } from './ReaderBlock';
@@ -11,7 +12,7 @@ interface ReaderTextProps {
   readonly document: DocumentView;
   readonly layers: readonly Layer[];
   /** The sentence that the address points at. */
-  readonly target: Place | null;
+  readonly target: SentenceAt | null;
   readonly current: Occurrence | null;
 }
 
@@ -21,7 +22,7 @@ const DRAWN = 300;
 /** The text in paragraphs and sentences, each sentence with an anchor of its own. */
 export function ReaderText({ ref, document, layers, target, current }: ReaderTextProps) {
   const navigate = useNavigate();
-  const anchor = target === null ? null : formatPlace(target);
+  const anchor = target === null ? null : formatSentenceAt(target);
   useEffect(() => {
     if (anchor === null) return;
     const show = () => window.document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
