@@ -4,7 +4,7 @@ import { Check, Copy, Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { useAddress } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -59,8 +59,8 @@ function ShareLinks() {
   });
   const figure =
     occurrences === undefined
-      ? `${formatCount(meetings)} of ${formatCount(summary.data?.corpus.meetings ?? 0)} meetings`
-      : `${formatCount(occurrences)} occurrences in ${formatCount(meetings)} meetings`;
+      ? `${formatCount(meetings)} of ${counted(summary.data?.corpus.meetings ?? 0, 'meeting')}`
+      : `${counted(occurrences, 'occurrence')} in ${counted(meetings, 'meeting')}`;
   return (
     <>
       <p className="mb-4 text-soft">
