@@ -64,7 +64,7 @@ function FormulationTable({ person, data }: { readonly person: Person; readonly 
           ...sides.map((side) => <Share key={side} person={person} row={row} side={side} data={data} />),
           ...sides.map((side) => (
             <CountLink
-              key={`${side} times`}
+              key={`${side} count`}
               count={row[side].occurrences}
               evidence={evidenceOf(person, row, side)}
             />
