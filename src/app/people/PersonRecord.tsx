@@ -3,9 +3,9 @@ import { describeDate } from '../../corpus/calendar';
 import { type Person, ROLES } from '../../corpus/facts';
 import { counted } from '../../view/words';
 import { CountLink } from '../controls/CountLink';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { Loading } from '../states/Loading';
-import { EvidenceLink } from './EvidenceLink';
 import { SilenceSince } from './SilenceSince';
 import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
 

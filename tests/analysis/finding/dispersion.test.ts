@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deviationOfProportions, findDispersion, MOST_DRAWN } from '../../../src/analysis/finding/dispersion';
 import { hashSentences } from '../../../src/corpus/passageHash';
+import { tokenise } from '../../../src/corpus/tokenise';
 import { describeDispersion } from '../../../src/view/describe/finding';
 import { corpus, filters, slots } from '../../support/generated';
 import { ENGLISH } from '../../support/languages';
@@ -58,7 +59,7 @@ describe('dispersion', () => {
             expect([first?.paragraph, first?.sentence]).toEqual([paragraph, sentence]);
             const text = given.texts[d]?.paragraphs[paragraph - 1];
             if (text === undefined) throw new Error('no paragraph');
-            expect(hashSentences(text, ENGLISH)[sentence - 1]).toBe(hash);
+            expect(hashSentences(text, tokenise(text.text, ENGLISH))[sentence - 1]).toBe(hash);
           }
           for (const position of positions) expect(position >= 0 && position < 1).toBe(true);
         }
