@@ -39,6 +39,7 @@ export function createScan(
     lists.places.flatMap(({ names }) => names),
     language,
   );
+  const encoder = new TextEncoder();
   const names = new Map<string, string>();
   const once = (name: string): string => {
     const known = names.get(name);
@@ -68,8 +69,8 @@ export function createScan(
       tokens: lexicon.read(paragraphs, language),
       paragraphs: paragraphs.length,
       sentences: reading.sentences.length,
-      json: Buffer.from(JSON.stringify(paragraphs)),
-      textBytes: paragraphs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
+      json: encoder.encode(JSON.stringify(paragraphs)),
+      textBytes: paragraphs.reduce((sum, { text }) => sum + encoder.encode(text).length, 0),
     };
   };
 }
