@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { describePeriod } from '../../corpus/period';
 import type { FormulationAnswer } from '../../engine/answers';
+import { describeInterval } from '../../view/describeInterval';
 import { CountLink } from '../controls/CountLink';
-import { describeInterval } from '../figures/KeywordTrends';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { PlaceCell } from './Places';
 import { Sparkline } from './Sparkline';

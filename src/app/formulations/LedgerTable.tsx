@@ -2,14 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormulationLedger } from '../../analysis/formulations/arrangeLedger';
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
-import { formatCount } from '../../analysis/words';
 import type { LedgerSort } from '../../corpus/choices';
-import { useChangeView, useFilters } from '../address/useView';
+import { describeInterval } from '../../view/describeInterval';
+import { formatCount } from '../../view/words';
+import { useChangeView } from '../address/useView';
 import { useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { SortHeading } from '../controls/SortHeading';
-import { describeInterval } from '../figures/KeywordTrends';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
 
@@ -129,7 +130,7 @@ const FIRST_ORDERS: Readonly<Record<Column, LedgerSort>> = {
 };
 
 function Row({ row, data }: { readonly row: LedgerRow; readonly data: FormulationLedger }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { slug, name, variants, status } = row;
   return (
     <tr>

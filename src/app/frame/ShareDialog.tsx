@@ -2,11 +2,12 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useLocation } from '@tanstack/react-router';
 import { Check, Copy, Link2, X } from 'lucide-react';
 import { useState } from 'react';
-import { formatCount } from '../../analysis/words';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
-import { useFilters, useParams } from '../address/useView';
+import { formatCount } from '../../view/words';
+import { useAddress } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Makes the link that still means the same next year: every setting, the corpus and the headline figure. Open at once. */
 export function ShareDialog() {
@@ -34,8 +35,8 @@ export function ShareDialog() {
 
 function ShareLinks() {
   const info = useInfo();
-  const params = useParams();
-  const filters = useFilters();
+  const params = useAddress();
+  const { filters } = useSubcorpus();
   const { pathname, hash } = useLocation();
   const summary = useAnswer('summary', { filters });
   const frequency = useAnswer('meetingFrequency', { filters, by: params.by, split: params.split });

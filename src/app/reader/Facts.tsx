@@ -2,16 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { DocumentView, NamedPerson } from '../../analysis/finding/documentView';
-import { formatCount } from '../../analysis/words';
 import { ROLES, type Role } from '../../corpus/facts';
 import type { ProvenFact } from '../../corpus/files/texts';
-import { useFilters } from '../address/useView';
+import { formatCount } from '../../view/words';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Proof } from './Proof';
 
 /** What is known of the meeting, each detected fact with the sentence that proves it. */
 export function Facts({ document }: { readonly document: DocumentView }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const proof = (fact: ProvenFact, value?: string) => (
     <Proof
       proofs={document.proofs.filter(

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
-import type { ShortcutId } from '../shortcuts/shortcuts';
-import { useShortcut } from '../shortcuts/useShortcut';
-import { useOnDemand } from './useOnDemand';
+import { useOnDemand } from '../later/useOnDemand';
+import type { ShortcutId } from './shortcuts';
+import { useShortcut } from './useShortcut';
 
 export interface DialogOnDemandProps {
   readonly open: boolean;
