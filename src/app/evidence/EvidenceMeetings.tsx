@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import { describeFilters } from '../../corpus/subcorpus/filters';
-import type { FormulationUse } from '../../engine/corpusEngine';
+import type { FormulationCondition } from '../../engine/corpusEngine';
 import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
@@ -15,7 +15,7 @@ const PAGE = 50;
 
 interface EvidenceMeetingsProps {
   /** What is asked of the meetings besides; null for nothing. */
-  readonly use: FormulationUse | null;
+  readonly use: FormulationCondition | null;
   /** A query that occurs in none of them; null where that is not asked. */
   readonly without: string | null;
 }

@@ -14,10 +14,10 @@ import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
 
-type Column = Exclude<LedgerSort, `-${string}`>;
+type LedgerColumn = Exclude<LedgerSort, `-${string}`>;
 
 const COLUMNS: readonly {
-  readonly column: Column;
+  readonly column: LedgerColumn;
   readonly name: string;
   readonly help?: string;
   readonly number?: boolean;
@@ -118,7 +118,7 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
 }
 
 /** Names and dates rise at first, figures fall. */
-const FIRST_ORDERS: Readonly<Record<Column, LedgerSort>> = {
+const FIRST_ORDERS: Readonly<Record<LedgerColumn, LedgerSort>> = {
   formulation: 'formulation',
   status: 'status',
   first: 'first',

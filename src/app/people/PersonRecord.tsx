@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { describeDate } from '../../corpus/calendar';
 import { type Person, ROLES } from '../../corpus/facts';
 import { CountLink } from '../controls/CountLink';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { Loading } from '../states/Loading';
-import { EvidenceLink } from './EvidenceLink';
 import { SilenceSince } from './SilenceSince';
 import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
 

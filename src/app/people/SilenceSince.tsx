@@ -1,6 +1,6 @@
 import type { RoleRecord } from '../../analysis/people/rolesByMeeting';
 import { formatCount } from '../../view/words';
-import { EvidenceLink } from './EvidenceLink';
+import { EvidenceLink } from '../controls/EvidenceLink';
 
 /** How many of the chosen meetings, and days, have passed since the last appearance. */
 export function SilenceSince({ record }: { readonly record: Pick<RoleRecord, 'silence' | 'last'> }) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type Highlight, LAYERS, type ReaderSentence } from '../../analysis/finding/documentView';
-import { formatPassage, formatPlace } from '../../view/fragment';
+import { formatPassage, formatSentenceAt } from '../../view/fragment';
 import type { Occurrence } from '../../view/hits';
 import { cutSegments, type Segment } from '../../view/segments';
 import { hitId } from './hitId';
@@ -24,7 +24,7 @@ export function Sentence({ paragraph, sentence, text, highlights, isTarget, curr
   return (
     <span className="group/sentence relative">
       <span
-        id={formatPlace(place)}
+        id={formatSentenceAt(place)}
         data-sentence
         className={isTarget ? 'bg-accent-ground outline-1 outline-accent outline-offset-2' : undefined}
       >

@@ -55,8 +55,8 @@ function Answer() {
   return filters.q === null ? <Invitation /> : <Results sort={sort} />;
 }
 
-/** The results, or what is known of them while the word index is on its way. */
-interface Found extends Omit<SearchAnswer, 'hits'> {
+/** The results, or what is known of them while the token index is on its way. */
+interface ShownResults extends Omit<SearchAnswer, 'hits'> {
   readonly hits: readonly (SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number])[];
 }
 
@@ -100,7 +100,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   if (present !== null && problem === null && !isOld && present !== good?.answer) {
     setGood({ answer: present, filters });
   }
-  const data: Found = {
+  const data: ShownResults = {
     ...NOTHING_FOUND,
     ...(problem === null ? present : (good?.answer ?? present)),
     problem,
@@ -180,7 +180,7 @@ function AfterHits() {
   );
 }
 
-function ReadAs({ data }: { readonly data: Found }) {
+function ReadAs({ data }: { readonly data: ShownResults }) {
   if (data.problem !== null) {
     return (
       <p role="alert" className="border-accent border-l-2 py-1 pl-3">
@@ -192,7 +192,7 @@ function ReadAs({ data }: { readonly data: Found }) {
   return <p className="text-soft">Meetings that contain {describeQuery(data.query)}.</p>;
 }
 
-function Nothing({ data, children }: { readonly data: Found; readonly children: React.ReactNode }) {
+function Nothing({ data, children }: { readonly data: ShownResults; readonly children: React.ReactNode }) {
   const { didYouMean } = data;
   const subcorpus = useSubcorpus();
   return (
