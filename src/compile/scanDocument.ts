@@ -42,6 +42,7 @@ export function createScan(
     lists.places.flatMap(({ names }) => names),
     language,
   );
+  const encoder = new TextEncoder();
   const share = shareStrings();
   return (seed) => {
     const { paragraphs } = seed;
@@ -66,8 +67,8 @@ export function createScan(
       tokens: lexicon.read(paragraphs, language),
       paragraphs: paragraphs.length,
       sentences: reading.sentences.length,
-      json: Buffer.from(JSON.stringify(paragraphs)),
-      textBytes: paragraphs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
+      json: encoder.encode(JSON.stringify(paragraphs)),
+      textBytes: paragraphs.reduce((sum, { text }) => sum + encoder.encode(text).length, 0),
     };
   };
 }
