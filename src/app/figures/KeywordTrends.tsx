@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, useDeferredValue } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { exportTrends } from '../../analysis/exports/exportTable';
 
 import type { TermBasis } from '../../analysis/time/termTotals';
@@ -46,7 +46,6 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
   return (
     <Figure
       figure="keyword-trends"
-      heading="Keyword trends"
       answer={answer}
       sentence={describeTrend}
       height={height}
@@ -78,8 +77,9 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
           <KeywordTrendsChart fallback={loading} data={data} unit={params.unit} height={height} />
         )
       }
-      table={(data) => (
+      table={(data, caption) => (
         <TrendTable
+          caption={caption}
           data={data}
           bases={answer.isPlaceholderData || data !== answer.data ? undefined : basis.data?.bases}
         />
@@ -128,59 +128,64 @@ function FullTrends({ data, height, loading }: FullTrendsProps) {
 }
 
 interface TrendTableProps {
+  readonly caption: string;
   readonly data: TermTrend;
   /** What each rate rests on; undefined where it is not asked, or not yet known. */
   readonly bases: readonly TermBasis[] | undefined;
 }
 
-function TrendTable({ data, bases }: TrendTableProps) {
+function TrendTable({ caption, data, bases }: TrendTableProps) {
   return (
     <FigureTable
-      caption="Keyword trends"
+      caption={caption}
+      rows={data.rows.map((row, i) => ({ ...row, basis: bases?.[i] }))}
+      keyOf={({ term, period }) => `${term} ${period}`}
+      isEmpty={({ meetings }) => meetings === 0}
       columns={[
-        { name: 'Period' },
-        { name: 'Term' },
-        { name: 'Count', number: true },
-        { name: 'Tokens', number: true },
-        { name: 'Per 10,000 tokens (95%)', number: true },
-        ...(bases === undefined ? [] : [{ name: 'Without any one meeting', number: true }]),
-        { name: 'Meetings with it', number: true },
-        { name: 'Share of meetings (95%)', number: true },
+        { name: 'Period', cell: ({ period }) => describePeriod(period, data.axis.by) },
+        { name: 'Term', cell: ({ term }) => term },
+        {
+          name: 'Count',
+          number: true,
+          cell: ({ count, period, term }) => (
+            <CountLink count={count} evidence={{ of: 'term', period, term }} />
+          ),
+        },
+        { name: 'Tokens', number: true, cell: ({ tokens }) => formatCount(tokens) },
+        {
+          name: 'Per 10,000 tokens (95%)',
+          number: true,
+          cell: ({ per10k, per10kInterval }) =>
+            per10k === null ? 'no meeting' : `${per10k.toFixed(1)} ${describeInterval(per10kInterval, 1)}`,
+        },
+        ...(bases === undefined
+          ? []
+          : [
+              {
+                name: 'Without any one meeting',
+                number: true,
+                cell: ({ basis }: { readonly basis: TermBasis | undefined }) => describeBasis(basis),
+              },
+            ]),
+        {
+          name: 'Meetings with it',
+          number: true,
+          cell: ({ meetingsWithTerm, meetings, period, term }) => (
+            <>
+              <CountLink count={meetingsWithTerm} evidence={{ of: 'term', period, term }} /> of{' '}
+              <CountLink count={meetings} evidence={{ of: 'meetings', period, group: null }} />
+            </>
+          ),
+        },
+        {
+          name: 'Share of meetings (95%)',
+          number: true,
+          cell: ({ share, shareInterval }) =>
+            share === null
+              ? 'no meeting'
+              : `${(share * 100).toFixed(0)}% ${describeInterval(shareInterval, 0, 100, '%')}`,
+        },
       ]}
-      rows={data.rows.map((row, i) => {
-        return {
-          key: `${row.term} ${row.period}`,
-          empty: row.meetings === 0,
-          cells: () => [
-            describePeriod(row.period, data.axis.by),
-            row.term,
-            <CountLink
-              key="count"
-              count={row.count}
-              evidence={{ of: 'term', period: row.period, term: row.term }}
-            />,
-            formatCount(row.tokens),
-            row.per10k === null
-              ? 'no meeting'
-              : `${row.per10k.toFixed(1)} ${describeInterval(row.per10kInterval, 1)}`,
-            ...(bases === undefined ? [] : [describeBasis(bases[i])]),
-            <Fragment key="meetings">
-              <CountLink
-                count={row.meetingsWithTerm}
-                evidence={{ of: 'term', period: row.period, term: row.term }}
-              />{' '}
-              of{' '}
-              <CountLink
-                count={row.meetings}
-                evidence={{ of: 'meetings', period: row.period, group: null }}
-              />
-            </Fragment>,
-            row.share === null
-              ? 'no meeting'
-              : `${(row.share * 100).toFixed(0)}% ${describeInterval(row.shareInterval, 0, 100, '%')}`,
-          ],
-        };
-      })}
     />
   );
 }

@@ -1,13 +1,18 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { exportMentions } from '../../analysis/exports/exportTable';
-import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/people/speakerMentions';
+import {
+  type SpeakerMentions as Answer,
+  type MentionRow,
+  onlyPerson,
+} from '../../analysis/people/speakerMentions';
 import { type Person, ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
 import { describeMentions, describePersonMentions } from '../../view/describe/people';
+import { capitalised } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
+import { PersonLink } from '../controls/PersonLink';
 import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Figure } from './frame/Figure';
@@ -29,11 +34,9 @@ export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: S
   const { by } = useParams();
   const answer = useAnswer('speakerMentions', { filters, by });
   const pick = (data: Answer): Answer => (only === undefined ? data : onlyPerson(data, only.slug));
-  const heading = only === undefined ? 'Speaker mentions' : 'Mentions over time';
   return (
     <Figure
       figure={only === undefined ? 'speaker-mentions' : 'mentions-over-time'}
-      heading={heading}
       answer={answer}
       sentence={(data) =>
         only === undefined ? describeMentions(data) : describePersonMentions(pick(data), only.name)
@@ -54,7 +57,7 @@ export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: S
           <SpeakerMentionsChart fallback={loading} data={pick(data)} height={height} />
         )
       }
-      table={(data) => <MentionTable caption={heading} data={pick(data)} />}
+      table={(data, caption) => <MentionTable caption={caption} data={pick(data)} />}
       rows={(data) => exportMentions(pick(data).rows)}
       footer={<RoleLegend />}
     />
@@ -62,53 +65,40 @@ export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: S
 });
 
 function MentionTable({ caption, data }: { readonly caption: string; readonly data: Answer }) {
-  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption={caption}
+      rows={data.rows}
+      keyOf={({ slug, period }) => `${slug} ${period}`}
+      isEmpty={(row) => row.meetings === 0 && ROLES.every((role) => row[role] === 0)}
       columns={[
-        { name: 'Period' },
-        { name: 'Person' },
-        { name: 'Mentions', number: true },
-        { name: 'Meetings that name them', number: true },
-        { name: 'Presided', number: true },
-        { name: 'Spoke', number: true },
-        { name: 'Attended', number: true },
-        { name: 'Cited', number: true },
-      ]}
-      rows={data.rows.map((row) => ({
-        key: `${row.slug} ${row.period}`,
-        empty: row.meetings === 0 && ROLES.every((role) => row[role] === 0),
-        cells: () => [
-          describePeriod(row.period, data.axis.by),
-          <Link
-            key="person"
-            to="/people/$slug/"
-            params={{ slug: row.slug }}
-            search={filters}
-            className="link"
-          >
-            {row.person}
-          </Link>,
-          <CountLink
-            key="mentions"
-            count={row.mentions}
-            evidence={{ of: 'person', period: row.period, person: row.slug }}
-          />,
-          <CountLink
-            key="meetings"
-            count={row.meetings}
-            evidence={{ of: 'person', period: row.period, person: row.slug }}
-          />,
-          ...ROLES.map((role) => (
+        { name: 'Period', cell: ({ period }) => describePeriod(period, data.axis.by) },
+        { name: 'Person', cell: ({ slug, person }) => <PersonLink slug={slug}>{person}</PersonLink> },
+        {
+          name: 'Mentions',
+          number: true,
+          cell: ({ mentions, period, slug }) => (
+            <CountLink count={mentions} evidence={{ of: 'person', period, person: slug }} />
+          ),
+        },
+        {
+          name: 'Meetings that name them',
+          number: true,
+          cell: ({ meetings, period, slug }) => (
+            <CountLink count={meetings} evidence={{ of: 'person', period, person: slug }} />
+          ),
+        },
+        ...ROLES.map((role) => ({
+          name: capitalised(role),
+          number: true,
+          cell: (row: MentionRow) => (
             <CountLink
-              key={role}
               count={row[role]}
               evidence={{ of: 'role', period: row.period, person: row.slug, role }}
             />
-          )),
-        ],
-      }))}
+          ),
+        })),
+      ]}
     />
   );
 }

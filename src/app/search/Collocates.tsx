@@ -35,7 +35,6 @@ export const Collocates = memo(function Collocates() {
   return (
     <Figure
       figure="collocates"
-      heading="Collocates"
       answer={answer}
       sentence={describeCollocates}
       height={240}
@@ -49,7 +48,9 @@ export const Collocates = memo(function Collocates() {
       }
       drawing="links"
       chart={(data) => <Bars rows={data.rows.slice(0, SHOWN)} evidenceOf={(row) => evidenceOf(row, data)} />}
-      table={(data) => <CollocateTable data={data} evidenceOf={(row) => evidenceOf(row, data)} />}
+      table={(data, caption) => (
+        <CollocateTable caption={caption} data={data} evidenceOf={(row) => evidenceOf(row, data)} />
+      )}
       rows={({ rows }) => exportCollocates(rows)}
       footer={
         answer.data !== undefined && (
@@ -90,30 +91,34 @@ function Bars({
   );
 }
 
-function CollocateTable({ data, evidenceOf }: { readonly data: Answer; readonly evidenceOf: EvidenceOf }) {
+interface CollocateTableProps {
+  readonly caption: string;
+  readonly data: Answer;
+  readonly evidenceOf: EvidenceOf;
+}
+
+function CollocateTable({ caption, data, evidenceOf }: CollocateTableProps) {
   return (
     <FigureTable
-      caption="Collocates"
+      caption={caption}
+      rows={data.rows}
+      keyOf={({ collocate }) => collocate}
       columns={[
-        { name: 'Collocate' },
-        { name: 'Observed', number: true },
-        { name: 'Expected', number: true },
-        { name: 'logDice', number: true },
-        { name: 'MI', number: true },
-        { name: 'Meetings', number: true },
+        { name: 'Collocate', cell: ({ collocate }) => collocate },
+        {
+          name: 'Observed',
+          number: true,
+          cell: (row) => <CountLink count={row.observed} evidence={evidenceOf(row)} />,
+        },
+        { name: 'Expected', number: true, cell: ({ expected }) => expected.toFixed(2) },
+        { name: 'logDice', number: true, cell: ({ logDice }) => logDice.toFixed(2) },
+        { name: 'MI', number: true, cell: ({ mi }) => mi.toFixed(2) },
+        {
+          name: 'Meetings',
+          number: true,
+          cell: (row) => <CountLink count={row.meetings} evidence={evidenceOf(row)} />,
+        },
       ]}
-      rows={data.rows.map((row) => ({
-        key: row.collocate,
-        empty: false,
-        cells: () => [
-          row.collocate,
-          <CountLink key="observed" count={row.observed} evidence={evidenceOf(row)} />,
-          row.expected.toFixed(2),
-          row.logDice.toFixed(2),
-          row.mi.toFixed(2),
-          <CountLink key="meetings" count={row.meetings} evidence={evidenceOf(row)} />,
-        ],
-      }))}
     />
   );
 }

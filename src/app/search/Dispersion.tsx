@@ -9,6 +9,7 @@ import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useEngine } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
+import { MeetingLink } from '../controls/MeetingLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -23,45 +24,30 @@ export const Dispersion = memo(function Dispersion() {
   return (
     <Figure
       figure="dispersion"
-      heading="Dispersion"
       answer={answer}
       sentence={describeDispersion}
       height={140}
       drawing="links"
       chart={({ rows, meetings }) => <Barcodes rows={rows} meetings={meetings} />}
-      table={({ rows }) => (
+      table={({ rows }, caption) => (
         <FigureTable
-          caption="Dispersion"
+          caption={caption}
+          rows={rows}
+          keyOf={({ id }) => id}
+          isEmpty={({ occurrences }) => occurrences === 0}
           columns={[
-            { name: 'Meeting' },
-            { name: 'Occurrences', number: true },
-            { name: 'Tokens', number: true },
-            { name: 'First at', number: true },
-            { name: 'Last at', number: true },
+            { name: 'Meeting', cell: ({ id, date }) => <MeetingLink id={id}>{date}</MeetingLink> },
+            {
+              name: 'Occurrences',
+              number: true,
+              cell: ({ occurrences, id }) => (
+                <CountLink count={occurrences} evidence={evidenceIn(id, filters.q)} />
+              ),
+            },
+            { name: 'Tokens', number: true, cell: ({ tokens }) => formatCount(tokens) },
+            { name: 'First at', number: true, cell: ({ first }) => percent(first) },
+            { name: 'Last at', number: true, cell: ({ last }) => percent(last) },
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            empty: row.occurrences === 0,
-            cells: () => [
-              <Link
-                key="meeting"
-                to="/meetings/$id/"
-                params={{ id: row.id }}
-                search={filters}
-                className="link"
-              >
-                {row.date}
-              </Link>,
-              <CountLink
-                key="occurrences"
-                count={row.occurrences}
-                evidence={evidenceIn(row.id, filters.q)}
-              />,
-              formatCount(row.tokens),
-              percent(row.first),
-              percent(row.last),
-            ],
-          }))}
         />
       )}
       rows={async () => exportDispersion((await engine.dispersion({ filters, detail: 'positions' })).rows)}
