@@ -5,7 +5,6 @@ import type { EntryTable } from '../corpus/files/entryTable';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { selectDocuments } from '../corpus/subcorpus/subset';
 import { countByEntries, isOfSingleWords } from '../search/countByEntries';
-import { describeQuery } from '../search/describe';
 import { findRankedTypes } from '../search/expand';
 import { fieldsOf } from '../search/postings';
 import { parseQuery } from '../search/query';
@@ -70,7 +69,7 @@ export function createEarlySearch(artifacts: Artifacts): EarlySearch {
       const { facts, table, order, query, occurrences, subset } = found;
       const ranked = sort === 'relevance' ? order(findRankedTypes(table, query), subset.has, limit) : null;
       return {
-        readAs: describeQuery(query),
+        query,
         meetings: subset.size,
         ...findFirstHits(facts, subset, occurrences, sort, ranked, limit),
       };

@@ -11,7 +11,6 @@ import type { CorpusFacts } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import type { Filters } from '../corpus/subcorpus/filters';
-import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { evaluateQuery } from '../search/evaluate';
 import { findRankedTypes } from '../search/expand';
@@ -88,7 +87,7 @@ export function answerSearch({
         return null;
       };
       return {
-        readAs: describeQuery(query.query),
+        query: query.query,
         problem: null,
         occurrences,
         meetings: subset.size,
@@ -96,12 +95,7 @@ export function answerSearch({
           ...hit,
           passages: i < WITH_PASSAGES ? passagesOf(documents[i] ?? -1) : null,
         })),
-        emptying: query.evaluation.matches.includes(1)
-          ? []
-          : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
-              ...rest,
-              words: describeQuery(part),
-            })),
+        emptying: query.evaluation.matches.includes(1) ? [] : findEmptyingParts(ready.counter, query.query),
         didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },

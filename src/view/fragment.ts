@@ -42,6 +42,11 @@ export function formatFragment({ paragraph, sentence, check }: PassageFragment):
   ].join('~');
 }
 
+/** The fragment of a passage of an answer, which carries the hash of its tokens. */
+export function formatPassage({ paragraph, sentence, hash }: Place & { readonly hash: string }): string {
+  return formatFragment({ paragraph, sentence, check: { hash, words: null } });
+}
+
 /** The place alone: the id of the sentence in the page. */
 export function formatPlace({ paragraph, sentence }: Place): string {
   return `p${paragraph}s${sentence}`;

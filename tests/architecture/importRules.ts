@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['corpus', 'search'],
   search: ['corpus'],
   view: ['corpus', 'search', 'analysis'],
-  engine: ['corpus', 'analysis', 'search', 'view'],
+  engine: ['corpus', 'search', 'analysis'],
   compile: ['corpus', 'analysis', 'search'],
   build: ['corpus', 'analysis', 'search', 'view', 'compile'],
   app: ['corpus', 'analysis', 'search', 'view', 'engine'],

@@ -5,7 +5,7 @@ import { type Places, placesOf, typesOfSentence } from '../../corpus/counter/pla
 import { documentStart, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import { hashPassage } from '../../corpus/passageHash';
 import { documentsOf } from '../../corpus/subcorpus/subset';
-import { describeHits, type QueryHits } from './queryHits';
+import { type AskedHits, askedOf, type QueryHits } from './queryHits';
 
 /** Something of a barcode: the occurrences that fall on the same place of it, and the sentence of the first. */
 interface DispersionMark {
@@ -33,7 +33,7 @@ export interface DispersionRow {
   readonly marks: readonly DispersionMark[];
 }
 
-export interface Dispersion {
+export interface Dispersion extends AskedHits {
   /** In order of date, as many as are asked for. */
   readonly rows: readonly DispersionRow[];
   /** Meetings with an occurrence. */
@@ -41,7 +41,6 @@ export interface Dispersion {
   readonly occurrences: number;
   /** Gries's DP over the rows; null where nothing occurs. */
   readonly dp: number | null;
-  readonly sentence: string;
 }
 
 /** The meetings that are drawn; every meeting of the base, those without an occurrence too; the same with all positions. */
@@ -90,13 +89,13 @@ export function findDispersion(
     };
   });
   const parts = base.map(([d, { tokens }]) => ({ occurrences: counts[d] ?? 0, tokens }));
-  const found = {
+  return {
+    ...askedOf(hits),
     rows,
     meetings: withHits.length,
     occurrences: starts.length,
     dp: deviationOfProportions(parts),
   };
-  return { ...found, sentence: describeDispersion(hits, found, base.length) };
 }
 
 function sumOf(counts: readonly number[]): number {
@@ -170,15 +169,4 @@ export function deviationOfProportions(
   return (
     parts.reduce((sum, part) => sum + Math.abs(part.occurrences / occurrences - part.tokens / tokens), 0) / 2
   );
-}
-
-function describeDispersion(
-  hits: QueryHits,
-  { meetings, occurrences, dp }: Omit<Dispersion, 'sentence'>,
-  base: number,
-): string {
-  const { complete, words } = describeHits(hits, occurrences, meetings);
-  if (complete) return words;
-  if (dp === null || base === 1) return `${words}.`;
-  return `${words}; DP ${dp.toFixed(2)}, where 0 is evenly spread over the meetings.`;
 }

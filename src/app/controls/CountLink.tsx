@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { formatCount } from '../../analysis/words';
 import type { Evidence } from '../../view/evidence';
+import { formatCount } from '../../view/words';
 import { opened, useSubcorpus } from '../subcorpus/subcorpus';
 
 interface CountLinkProps {

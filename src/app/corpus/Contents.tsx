@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
-import { formatCount } from '../../analysis/words';
+import { formatCount } from '../../view/words';
 import { useInfo } from '../asking/engineContext';
 
 /** How many of what: the meetings by place and kind, the lists that the owner keeps. */

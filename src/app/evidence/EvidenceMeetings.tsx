@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
-import { formatCount } from '../../analysis/words';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import type { FormulationUse } from '../../engine/corpusEngine';
+import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';

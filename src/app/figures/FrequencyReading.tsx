@@ -1,8 +1,8 @@
 // What the pointer reads in Meeting frequency: a period, or one meeting or group in it.
 
 import type { FrequencyRow, MeetingRef } from '../../analysis/time/meetingFrequency';
-import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity, type Period } from '../../corpus/period';
+import { formatCount } from '../../view/words';
 
 interface PeriodReadingProps {
   readonly period: Period;

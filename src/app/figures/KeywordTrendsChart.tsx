@@ -1,10 +1,10 @@
 import { Fragment, memo } from 'react';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { type TrendSeries, trendSeries } from '../../analysis/time/trendSeries';
-import { formatCount } from '../../analysis/words';
 import type { Bounds, Unit } from '../../corpus/choices';
 import type { Granularity } from '../../corpus/period';
 import { valueTicks } from '../../view/valueTicks';
+import { formatCount } from '../../view/words';
 import { PeriodPlot, type Plot } from './plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from './plot/PlotPointer';
 import { Readings } from './plot/Readings';

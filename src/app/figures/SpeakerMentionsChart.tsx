@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { MentionRow, SpeakerMentions } from '../../analysis/people/speakerMentions';
-import { formatCount } from '../../analysis/words';
 import { ROLES } from '../../corpus/facts';
 import { describePeriod, type Granularity } from '../../corpus/period';
+import { formatCount } from '../../view/words';
 import { PeriodPlot, type Plot } from './plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from './plot/PlotPointer';
 import { Readings } from './plot/Readings';

@@ -2,9 +2,9 @@
 
 import type { TrendRow } from '../../analysis/time/termTrend';
 import type { TrendSeries } from '../../analysis/time/trendSeries';
-import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity } from '../../corpus/period';
 import { describeInterval } from '../../view/describeInterval';
+import { formatCount } from '../../view/words';
 
 interface ColumnReadingProps {
   readonly column: TrendSeries['columns'][number];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '../../analysis/words';
 import { DATE_ROWS, FACET_ROWS } from '../../corpus/subcorpus/filters';
+import { formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { afterPaint } from '../later/afterPaint';
 import { Failed } from '../states/Failed';

@@ -1,5 +1,6 @@
 import { exportCandidates } from '../../analysis/exports/exportFormulations';
 import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
+import { describeCandidates } from '../../view/describe/formulations';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
@@ -59,7 +60,7 @@ function Found({ source }: { readonly source: CandidateSource }) {
       figure="candidates"
       heading="Candidates"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeCandidates}
       height={400}
       controls={<SourceButtons chosen={source} />}
       table={(data) => <CandidateTable data={data} />}

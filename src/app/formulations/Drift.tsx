@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
 import type { ConcordanceLine } from '../../analysis/finding/concordance';
-import { formatCount } from '../../analysis/words';
 import type { DriftRow } from '../../engine/answers';
+import { formatPassage } from '../../view/fragment';
 import { queryOfNode } from '../../view/narrow';
 import { diffPassages } from '../../view/passageDiff';
+import { formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { WordChange } from '../reader/WordChange';
@@ -114,7 +115,7 @@ function PassageLink({ line, slug }: { readonly line: ConcordanceLine; readonly 
       to="/meetings/$id/"
       params={{ id: line.id }}
       search={{ q: queryOfNode({ formulation: slug }, filters, info) }}
-      hash={line.fragment}
+      hash={formatPassage(line)}
       title={line.title}
       className="link whitespace-nowrap"
     >

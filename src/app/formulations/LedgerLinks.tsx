@@ -4,9 +4,9 @@ import { Link } from '@tanstack/react-router';
 import type { Silence } from '../../analysis/formulations/formulationHistory';
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import type { MeetingRef } from '../../analysis/time/meetingFrequency';
-import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
 import { filtersBetween, queryOfFormulation } from '../../view/narrow';
+import { formatCount } from '../../view/words';
 import { useInfo } from '../asking/engineContext';
 
 interface DayLinkProps {

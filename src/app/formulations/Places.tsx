@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { exportPlaces } from '../../analysis/exports/exportFormulations';
 import type { FormulationPlaces, PlaceUse } from '../../analysis/formulations/formulationPlaces';
-import { formatCount } from '../../analysis/words';
+import { describePlaces } from '../../view/describe/formulations';
+import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
@@ -18,7 +19,7 @@ export function Places() {
       figure="places-side-by-side"
       heading="Places side by side"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describePlaces}
       height={320}
       table={(data) => <PlacesTable data={data} />}
       rows={({ rows }) => exportPlaces(rows)}

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
-import { formatCount } from '../../analysis/words';
 import { FACET_ROWS, isBackwards } from '../../corpus/subcorpus/filters';
 import { filtersOf, PREFIXES } from '../../view/subcorpora';
+import { formatCount } from '../../view/words';
 import { OriginalNoticesContext } from '../address/originalNotices';
 import { useAddress, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
+import { formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
-import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
+import { formatCount } from '../../view/words';
 import { useChangeView } from '../address/useView';
 import { rowCount } from '../controls/RowsInSight';
 import { SortHeading } from '../controls/SortHeading';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportUnknownNames } from '../../analysis/exports/exportPeople';
 import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/people/nameReview';
-import { formatCount } from '../../analysis/words';
+import { formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { CopyText } from '../controls/CopyText';
 import { CountLink } from '../controls/CountLink';

@@ -5,9 +5,10 @@ import type {
   PersonFormulation,
   Side,
 } from '../../analysis/people/personFormulations';
-import { formatCount } from '../../analysis/words';
 import type { Person } from '../../corpus/facts';
+import { describePersonFormulations } from '../../view/describe/people';
 import type { Evidence } from '../../view/evidence';
+import { formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
@@ -23,7 +24,7 @@ export function PersonFormulations({ person }: { readonly person: Person }) {
       figure="formulations-of-person"
       heading="Formulations of their meetings"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describePersonFormulations}
       height={200}
       table={(data) => <FormulationTable person={person} data={data} />}
       rows={exportPersonFormulations}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Appearance, AppearanceProof } from '../../analysis/people/appearances';
-import { formatFragment } from '../../view/fragment';
+import { formatPassage } from '../../view/fragment';
 import { useInfo } from '../asking/engineContext';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 
@@ -31,7 +31,7 @@ export function RoleProofs({ appearance: { id, proofs }, named = false }: RolePr
                 <Link
                   to="/meetings/$id/"
                   params={{ id }}
-                  hash={formatFragment({ ...passage, check: { hash: passage.hash, words: null } })}
+                  hash={formatPassage(passage)}
                   className="font-serif text-base hover:text-accent"
                 >
                   “{passage.words}”

@@ -1,5 +1,5 @@
 import type { RoleRecord } from '../../analysis/people/rolesByMeeting';
-import { formatCount } from '../../analysis/words';
+import { formatCount } from '../../view/words';
 import { EvidenceLink } from './EvidenceLink';
 
 /** How many of the chosen meetings, and days, have passed since the last appearance. */

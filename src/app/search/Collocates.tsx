@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { exportCollocates } from '../../analysis/exports/exportTable';
 import type { Collocates as Answer, CollocateRow } from '../../analysis/finding/collocates';
-import { formatCount } from '../../analysis/words';
 import { parseQuery } from '../../search/query';
+import { describeCollocates } from '../../view/describe/finding';
 import { type Evidence, evidenceInPeriod } from '../../view/evidence';
 import { MOST_TOKENS } from '../../view/params';
+import { formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -36,7 +37,7 @@ export const Collocates = memo(function Collocates() {
       figure="collocates"
       heading="Collocates"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeCollocates}
       height={240}
       controls={
         <NumberField

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { exportDispersion } from '../../analysis/exports/exportTable';
 import type { DispersionRow } from '../../analysis/finding/dispersion';
-import { formatCount } from '../../analysis/words';
+import { describeDispersion } from '../../view/describe/finding';
 import { evidenceIn } from '../../view/evidence';
-import { formatFragment } from '../../view/fragment';
+import { formatPassage } from '../../view/fragment';
+import { formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useEngine } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -24,7 +25,7 @@ export const Dispersion = memo(function Dispersion() {
       figure="dispersion"
       heading="Dispersion"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeDispersion}
       height={140}
       drawing="links"
       chart={({ rows, meetings }) => <Barcodes rows={rows} meetings={meetings} />}
@@ -115,7 +116,7 @@ function Barcode({ row }: { readonly row: DispersionRow }) {
           to="/meetings/$id/"
           params={{ id: row.id }}
           search={filters}
-          hash={formatFragment({ paragraph, sentence, check: { hash, words: null } })}
+          hash={formatPassage({ paragraph, sentence, hash })}
           title={`${occurrences === 1 ? '' : `${occurrences} occurrences from `}paragraph ${paragraph}, sentence ${sentence}`}
           tabIndex={-1}
           className="absolute top-0 h-full w-0.5 bg-accent hover:w-1"

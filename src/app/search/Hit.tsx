@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { counted } from '../../analysis/words';
+
 import { evidenceIn } from '../../view/evidence';
+import { counted } from '../../view/words';
 import { CountLink } from '../controls/CountLink';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { HitPassages, type HitProps } from './HitPassages';

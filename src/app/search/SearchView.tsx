@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useDeferredValue, useState } from 'react';
-import { formatCount } from '../../analysis/words';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
+import { describeEmptying, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
+import { formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
@@ -187,7 +188,8 @@ function ReadAs({ data }: { readonly data: Found }) {
       </p>
     );
   }
-  return <p className="text-soft">Meetings that contain {data.readAs}.</p>;
+  if (data.query === null) return null;
+  return <p className="text-soft">Meetings that contain {describeQuery(data.query)}.</p>;
 }
 
 function Nothing({ data, children }: { readonly data: Found; readonly children: React.ReactNode }) {
@@ -208,13 +210,10 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
           ?
         </p>
       )}
-      {data.emptying.map(({ words, reason, meetingsWithout }) => (
-        <p key={words}>
-          {reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`}{' '}
-          {meetingsWithout > 0 &&
-            `Without it, ${meetingsWithout} ${meetingsWithout === 1 ? 'meeting holds' : 'meetings hold'} the rest.`}
-        </p>
-      ))}
+      {data.emptying.map((part) => {
+        const words = describeEmptying(part);
+        return <p key={words}>{words}</p>;
+      })}
       {children}
     </div>
   );

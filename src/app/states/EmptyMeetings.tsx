@@ -1,6 +1,6 @@
-import { formatCount } from '../../analysis/words';
 import { NO_FILTERS, withoutFilters } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../../engine/answers';
+import { formatCount } from '../../view/words';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Says which filter emptied the view and offers to undo it. */

@@ -1,7 +1,8 @@
 import { exportTerms } from '../../analysis/exports/exportTable';
 import type { TermTotal } from '../../analysis/time/termTotals';
-import { formatCount } from '../../analysis/words';
+import { describeTotals } from '../../view/describe/time';
 import { describeInterval } from '../../view/describeInterval';
+import { formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -20,7 +21,7 @@ export function Terms() {
       figure="terms"
       heading="Terms in all periods"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeTotals}
       height={160}
       table={({ totals }) => <TermTable totals={totals} />}
       rows={({ totals }) => exportTerms(totals)}

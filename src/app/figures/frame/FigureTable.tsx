@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { formatCount } from '../../../analysis/words';
+import { formatCount } from '../../../view/words';
 import { RowsInSight, rowCount } from '../../controls/RowsInSight';
 import { ScrollRegion } from '../../controls/ScrollRegion';
 
