@@ -1,6 +1,5 @@
 // What can be chosen in each facet, and how many meetings each choice would leave.
 import type { CorpusFacts } from '../../corpus/facts';
-import type { FilterOption } from '../../corpus/subcorpus/filterRows';
 import {
   FACET_ROWS,
   type FacetKey,
@@ -9,6 +8,7 @@ import {
   isSet,
   withoutFilters,
 } from '../../corpus/subcorpus/filters';
+import type { FilterOption } from '../../corpus/subcorpus/rowKinds';
 import { type Subset, selectDocuments } from '../../corpus/subcorpus/subset';
 
 export interface FacetOption extends FilterOption {

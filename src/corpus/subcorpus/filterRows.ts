@@ -1,74 +1,26 @@
 // The filters, a row each. A row says all there is to say of its filter: the type of the filters, the address, the menus,
 // chips, counts and captions, what the table of words can answer, and what the tests draw are derived from these rows.
-import { type DateBound, describeDate, firstDayOf, monthName, parseBound } from '../calendar';
+import { type DateBound, describeDate, firstDayOf, monthName } from '../calendar';
 import { cleanQuery } from '../cleanQuery';
-import { type CorpusInfo, type DocumentFacts, ROLES, type Role } from '../facts';
-import { listOf, membersOf, oneOrMore } from '../readChoice';
-import { isSlug } from '../slug';
-
-/** `Choices` are the filters that the row reads: its own, and those that make one choice with it. */
-interface RowOf<Key extends string, Value, Choices> {
-  readonly key: Key;
-  /** Of its control and its chips. */
-  readonly label: string;
-  /** Lets everything pass. */
-  readonly none: Value;
-  /** The value that a text of the address means, of which textOfValue is the inverse; undefined where it means none. */
-  readonly parse: (text: string) => Value | undefined;
-  /** What is expected of a text that means none. */
-  readonly expected: string;
-  /** Whether the document passes; `matches` is whether the query holds in it. */
-  readonly test: (document: DocumentFacts, filters: Choices, matches: boolean) => boolean;
-  /** The choice as the end of a sentence that begins "Meetings": "from March 2023"; '' where another row says it. */
-  readonly sentence: (filters: Choices, info: CorpusInfo) => string;
-  /** The choice as a noun: "Undo the dates". */
-  readonly noun: string;
-  /** Rows of one group are one choice, which is undone as a whole. */
-  readonly group: string;
-  /** Whether of each month all meetings pass or none, so that the table of words by month has their counts. */
-  readonly keepsMonthsWhole: (filters: Choices) => boolean;
-}
-
-/** One end of the range of dates. */
-interface DateRow<Key extends string, Choices> extends RowOf<Key, DateBound | null, Choices> {
-  readonly kind: 'date';
-}
-
-/** A query in the query language. */
-interface QueryRow<Key extends string, Choices> extends RowOf<Key, string | null, Choices> {
-  readonly kind: 'query';
-}
-
-export interface FilterOption {
-  readonly slug: string;
-  readonly name: string;
-}
-
-/** A list of slugs, offered with counts; an empty list lets everything pass. */
-interface FacetRow<Key extends string, Slug extends string, Choices>
-  extends RowOf<Key, readonly Slug[], Choices> {
-  readonly kind: 'facet';
-  /** Everything that can be chosen, in the owner's order. */
-  readonly options: (info: CorpusInfo) => readonly FilterOption[];
-  /** Options each of which the document passes as the only choice, every other filter kept. */
-  readonly values: (document: DocumentFacts, filters: Choices) => readonly string[];
-  /** The filters that `values` reads. */
-  readonly reads: readonly (keyof Choices)[];
-}
+import { type DocumentFacts, ROLES, type Role } from '../facts';
+import { listOf, oneOrMore } from '../readChoice';
+import {
+  anyOf,
+  DATE,
+  type DateRow,
+  FACET,
+  type FacetRow,
+  type FilterOption,
+  facetOf,
+  namesOf,
+  type QueryRow,
+  SLUGS,
+} from './rowKinds';
 
 interface Dates {
   readonly from: DateBound | null;
   readonly to: DateBound | null;
 }
-
-const DATE = {
-  kind: 'date',
-  none: null,
-  parse: (text: string) => parseBound(text) ?? undefined,
-  expected: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
-  noun: 'dates',
-  group: 'dates',
-} as const;
 
 const FROM: DateRow<'from', Dates> = {
   ...DATE,
@@ -88,51 +40,6 @@ const TO: DateRow<'to', Dates> = {
   sentence: ({ from, to }) => (to === null ? '' : `${from === null ? 'up to' : 'to'} ${describeBound(to)}`),
   keepsMonthsWhole: ({ to }) => isOfMonths(to),
 };
-
-const FACET = {
-  kind: 'facet',
-  none: [],
-  // A meeting of the month may have what another lacks.
-  keepsMonthsWhole: () => false,
-} as const;
-
-const SLUGS = {
-  parse: parseSlugs,
-  expected: 'names in lower case with hyphens, separated by ~',
-} as const;
-
-interface FacetOf<Key extends string> {
-  readonly key: Key;
-  readonly label: string;
-  readonly options: (info: CorpusInfo) => readonly FilterOption[];
-  /** The slugs of what the document has, of which one must have been chosen. */
-  readonly has: (document: DocumentFacts) => readonly string[];
-  /** Ends a sentence that begins "Meetings"; given the names of what was chosen. */
-  readonly phrase: (names: string) => string;
-}
-
-/** A facet whose choices each document has or has not, whatever else is chosen. */
-export function facetOf<Key extends string>({
-  key,
-  label,
-  options,
-  has,
-  phrase,
-}: FacetOf<Key>): FacetRow<Key, string, Readonly<Record<Key, readonly string[]>>> {
-  return {
-    ...FACET,
-    ...SLUGS,
-    key,
-    label,
-    noun: label.toLowerCase(),
-    group: key,
-    test: (document, filters) => anyOf(filters[key], has(document)),
-    sentence: (filters, info) => phrase(namesOf(filters[key], options(info))),
-    options,
-    values: has,
-    reads: [],
-  };
-}
 
 const TOPIC = facetOf({
   key: 'topic',
@@ -237,11 +144,6 @@ function isOfMonths(bound: DateBound | null): boolean {
   return bound === null || bound.length <= 7;
 }
 
-function parseSlugs(text: string): readonly string[] | undefined {
-  const slugs = membersOf(text);
-  return slugs.every(isSlug) ? slugs : undefined;
-}
-
 function personHasRole(document: DocumentFacts, { person, role }: WhoDidWhat): boolean {
   if (person.length === 0 && role.length === 0) return true;
   return (role.length === 0 ? ROLES : role).some((one) => isHeld(document, one, person));
@@ -255,12 +157,4 @@ function isHeld({ roles }: DocumentFacts, role: Role, person: readonly string[])
 function distinct(lists: readonly (readonly string[])[]): readonly string[] {
   const [first, ...others] = lists.filter(({ length }) => length > 0);
   return others.length === 0 ? (first ?? []) : [...new Set([first ?? [], ...others].flat())];
-}
-
-function anyOf(chosen: readonly string[], has: readonly string[]): boolean {
-  return chosen.length === 0 || chosen.some((slug) => has.includes(slug));
-}
-
-function namesOf(slugs: readonly string[], options: readonly FilterOption[]): string {
-  return slugs.map((slug) => options.find((option) => option.slug === slug)?.name ?? slug).join(' or ');
 }
