@@ -23,9 +23,9 @@ import { type CorpusFacts, typesOfTitles } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { createRanking } from '../search/ranking';
-import type { Artifacts } from './artifacts';
+import type { OpenArtifacts } from './artifacts';
 import type { CorpusEngine, LineNode, Questions } from './corpusEngine';
-import { createEarlySearch } from './earlySearch';
+import { createFirstHits } from './firstHits';
 import { answerFormulations } from './formulationQuestions';
 import { findNode, withoutQuery } from './lineNodes';
 import { answerPeople } from './peopleQuestions';
@@ -41,10 +41,10 @@ const AFTER_FIRST_ANSWERS = 300;
 
 type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;
 
-export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
+export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
   let arrived = false;
   const titles = lazily(async () => typesOfTitles(await artifacts.facts()));
-  const early = createEarlySearch(artifacts);
+  const early = createFirstHits(artifacts);
   /** For questions of a few words: as soon as the token index is there. */
   const indexed = lazily(async (): Promise<Corpus> => {
     const facts = await artifacts.facts();

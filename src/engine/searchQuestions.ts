@@ -1,7 +1,7 @@
 // The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
 
 import { cutPassages, type Passage } from '../analysis/finding/passages';
-import { findHits, type HitSentence, listSentences } from '../analysis/finding/searchHits';
+import { findHits, type HitSentence, sentencesWith } from '../analysis/finding/searchHits';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter/counter';
 import { buildTokenIndex } from '../corpus/counter/lexicon';
@@ -148,11 +148,11 @@ function cutFound(
   whole: boolean,
   language: Language,
 ): readonly Passage[] {
-  const sentences = listSentences(index, spans, document);
-  return cutPassages(index, document, text, spans, whole ? sentences : bestOf(sentences), language);
+  const sentences = sentencesWith(index, spans, document);
+  return cutPassages(index, document, text, spans, whole ? sentences : bestSentences(sentences), language);
 }
 
-function bestOf(sentences: readonly HitSentence[]): readonly HitSentence[] {
+function bestSentences(sentences: readonly HitSentence[]): readonly HitSentence[] {
   return [...sentences]
     .sort((a, b) => b.occurrences - a.occurrences)
     .slice(0, PASSAGES)

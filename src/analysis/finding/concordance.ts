@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../corpus/calendar';
 import type { LineSort } from '../../corpus/choices';
 import type { Corpus } from '../../corpus/corpus';
-import { placesOf, typesOfSentence } from '../../corpus/counter/places';
+import { locateAll, typesOfSentence } from '../../corpus/counter/locations';
 import type { Spans } from '../../corpus/counter/spans';
 import { locate, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { DocumentText } from '../../corpus/files/texts';
@@ -46,7 +46,7 @@ export interface ConcordanceLine {
  */
 export function listLines(corpus: Corpus, hits: QueryHits, sort: LineSort): LineList {
   const { spans } = hits;
-  const { documents } = placesOf(corpus.counter.index, spans.starts);
+  const { documents } = locateAll(corpus.counter.index, spans.starts);
   // Documents come in order, so each one that differs from the last is a new one.
   const meetings = documents.reduce((sum, d, i) => (i > 0 && d === documents[i - 1] ? sum : sum + 1), 0);
   const ranks = rankLines(corpus, spans, documents, sort);
@@ -64,7 +64,7 @@ export function sliceLines({ lines }: LineList, offset: number, limit: number | 
 
 /** Indexes of the documents whose texts the lines need. */
 export function documentsOfLines(index: TokenIndex, lines: Spans): readonly number[] {
-  return [...new Set(placesOf(index, lines.starts.toSorted()).documents)];
+  return [...new Set(locateAll(index, lines.starts.toSorted()).documents)];
 }
 
 /**

@@ -1,6 +1,6 @@
 // Passages: the sentences of a search hit with the occurrences marked.
 
-import { rangeOfSentence, typesOfSentence } from '../../corpus/counter/places';
+import { rangeOfSentence, typesOfSentence } from '../../corpus/counter/locations';
 import { type Spans, spansInRanges } from '../../corpus/counter/spans';
 import type { TokenIndex } from '../../corpus/counter/tokenIndex';
 import { type DocumentText, sentenceText } from '../../corpus/files/texts';

@@ -14,7 +14,7 @@ interface RoleMark {
 }
 
 /** Meetings after the last one with a mark, and the days from it to the last of them; both 0 where there is none. */
-interface Silence {
+interface SilenceOfPerson {
   readonly meetings: number;
   readonly days: number;
 }
@@ -29,7 +29,7 @@ export interface RoleRecord extends Readonly<Record<Role, number>> {
   readonly first: MeetingRef | null;
   readonly last: MeetingRef | null;
   readonly lastPresent: MeetingRef | null;
-  readonly silence: Silence;
+  readonly silence: SilenceOfPerson;
   /** In order of date. */
   readonly marks: readonly RoleMark[];
 }
@@ -104,7 +104,7 @@ export function recordOf(documents: readonly DocumentFacts[], marks: readonly Ro
 }
 
 // Another meeting of the same day is none of silence.
-function silenceAfter(documents: readonly DocumentFacts[], last: CalendarDate | null): Silence {
+function silenceAfter(documents: readonly DocumentFacts[], last: CalendarDate | null): SilenceOfPerson {
   const latest = documents.at(-1);
   if (last === null || latest === undefined) return { meetings: 0, days: 0 };
   return {

@@ -14,7 +14,7 @@ import { linePath } from './plot/shapes';
 import { ColumnReading, TermReading } from './TrendReading';
 import { DOT, type Dot, dotsOf, lineOf } from './trendDots';
 
-type Column = TrendSeries['columns'][number];
+type TrendColumn = TrendSeries['columns'][number];
 
 interface KeywordTrendsChartProps {
   readonly data: TermTrend;
@@ -125,7 +125,7 @@ function Whiskers({ dots, plot, series }: WhiskersProps) {
   );
 }
 
-function labelOf(columns: readonly Column[], name: string, series: number) {
+function labelOf(columns: readonly TrendColumn[], name: string, series: number) {
   const last = columns.findLast(({ points }) => points[series]?.drawn != null)?.points[series]?.drawn;
   return last == null ? [] : [{ series, name, value: last }];
 }

@@ -15,7 +15,7 @@ const SOURCE_NAMES: Readonly<Record<CandidateSource, string>> = {
 /** Wordings of the texts that no list has yet, looked for on request. */
 export function Candidates() {
   const { candidates } = useParams();
-  return candidates === null ? <Offer /> : <Found source={candidates} />;
+  return candidates === null ? <Offer /> : <FoundCandidates source={candidates} />;
 }
 
 function Offer() {
@@ -52,7 +52,7 @@ function SourceButtons({ chosen }: { readonly chosen: CandidateSource | null }) 
   );
 }
 
-function Found({ source }: { readonly source: CandidateSource }) {
+function FoundCandidates({ source }: { readonly source: CandidateSource }) {
   const { filters } = useSubcorpus();
   const answer = useAnswer('candidates', { filters, source });
   return (

@@ -11,9 +11,13 @@ import type { RowInSight } from '../controls/VirtualRows';
 import { PersonLinks } from '../people/PersonLinks';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
-type Column = Exclude<Sort, 'relevance' | `-${string}`>;
+type MeetingColumn = Exclude<Sort, 'relevance' | `-${string}`>;
 
-const COLUMNS: readonly { readonly column: Column; readonly name: string; readonly className: string }[] = [
+const COLUMNS: readonly {
+  readonly column: MeetingColumn;
+  readonly name: string;
+  readonly className: string;
+}[] = [
   { column: 'date', name: 'Date', className: '' },
   { column: 'title', name: 'Title', className: '' },
   { column: 'kind', name: 'Kind', className: 'hidden md:table-cell' },

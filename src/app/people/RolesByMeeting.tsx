@@ -5,11 +5,11 @@ import { ROLES } from '../../corpus/facts';
 import { describeRoles } from '../../view/describe/people';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { RoleLegend } from '../figures/plot/roles';
 import { useSubcorpus } from '../subcorpus/subcorpus';
-import { EvidenceLink } from './EvidenceLink';
 import { PeopleTotals } from './PeopleTotals';
 import { RoleMatrix } from './RoleMatrix';
 

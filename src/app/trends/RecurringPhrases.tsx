@@ -24,7 +24,7 @@ export function RecurringPhrases() {
         people or places, the highest C-value first. The page of formulations has all of them.
       </p>
       {candidates === 'terms' ? (
-        <Found />
+        <PhraseList />
       ) : (
         <button type="button" className="control" onClick={() => change({ candidates: 'terms' })}>
           Look for them
@@ -34,7 +34,7 @@ export function RecurringPhrases() {
   );
 }
 
-function Found() {
+function PhraseList() {
   const { filters } = useSubcorpus();
   const answer = useAnswer('candidates', { filters, source: 'terms' });
   if (answer.isError)
