@@ -5,15 +5,15 @@ import { cleanQuery } from '../cleanQuery';
 import { type DocumentFacts, ROLES, type Role } from '../facts';
 import { listOf, oneOrMore } from '../readChoice';
 import {
-  anyOf,
   DATE,
-  type DateRow,
+  type DateFilter,
   FACET,
-  type FacetRow,
+  type FacetFilter,
   type FilterOption,
   facetOf,
+  hasAny,
   namesOf,
-  type QueryRow,
+  type QueryFilter,
   SLUGS,
 } from './rowKinds';
 
@@ -22,7 +22,7 @@ interface Dates {
   readonly to: DateBound | null;
 }
 
-const FROM: DateRow<'from', Dates> = {
+const FROM: DateFilter<'from', Dates> = {
   ...DATE,
   key: 'from',
   label: 'From',
@@ -32,7 +32,7 @@ const FROM: DateRow<'from', Dates> = {
   keepsMonthsWhole: ({ from }) => isOfMonths(from),
 };
 
-const TO: DateRow<'to', Dates> = {
+const TO: DateFilter<'to', Dates> = {
   ...DATE,
   key: 'to',
   label: 'To',
@@ -83,7 +83,7 @@ const ROLE_VERBS: readonly FilterOption[] = ROLE_OPTIONS.map(({ slug }) => ({
   name: slug === 'cited' ? 'was cited' : slug,
 }));
 
-const PERSON: FacetRow<'person', string, WhoDidWhat> = {
+const PERSON: FacetFilter<'person', string, WhoDidWhat> = {
   ...FACET,
   ...SLUGS,
   key: 'person',
@@ -100,7 +100,7 @@ const PERSON: FacetRow<'person', string, WhoDidWhat> = {
   reads: ['role'],
 };
 
-const ROLE: FacetRow<'role', Role, WhoDidWhat> = {
+const ROLE: FacetFilter<'role', Role, WhoDidWhat> = {
   ...FACET,
   key: 'role',
   label: 'Role',
@@ -115,7 +115,7 @@ const ROLE: FacetRow<'role', Role, WhoDidWhat> = {
   reads: ['person'],
 };
 
-const QUERY: QueryRow<'q', { readonly q: string | null }> = {
+const QUERY: QueryFilter<'q', { readonly q: string | null }> = {
   kind: 'query',
   key: 'q',
   label: 'Query',
@@ -151,7 +151,7 @@ function personHasRole(document: DocumentFacts, { person, role }: WhoDidWhat): b
 
 /** Whether someone has the role, one of the chosen persons where there are any. */
 function isHeld({ roles }: DocumentFacts, role: Role, person: readonly string[]): boolean {
-  return person.length === 0 ? roles[role].length > 0 : anyOf(person, roles[role]);
+  return person.length === 0 ? roles[role].length > 0 : hasAny(person, roles[role]);
 }
 
 function distinct(lists: readonly (readonly string[])[]): readonly string[] {

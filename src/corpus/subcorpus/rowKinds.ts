@@ -28,12 +28,12 @@ interface RowOf<Key extends string, Value, Choices> {
 }
 
 /** One end of the range of dates. */
-export interface DateRow<Key extends string, Choices> extends RowOf<Key, DateBound | null, Choices> {
+export interface DateFilter<Key extends string, Choices> extends RowOf<Key, DateBound | null, Choices> {
   readonly kind: 'date';
 }
 
 /** A query in the query language. */
-export interface QueryRow<Key extends string, Choices> extends RowOf<Key, string | null, Choices> {
+export interface QueryFilter<Key extends string, Choices> extends RowOf<Key, string | null, Choices> {
   readonly kind: 'query';
 }
 
@@ -43,7 +43,7 @@ export interface FilterOption {
 }
 
 /** A list of slugs, offered with counts; an empty list lets everything pass. */
-export interface FacetRow<Key extends string, Slug extends string, Choices>
+export interface FacetFilter<Key extends string, Slug extends string, Choices>
   extends RowOf<Key, readonly Slug[], Choices> {
   readonly kind: 'facet';
   /** Everything that can be chosen, in the owner's order. */
@@ -92,7 +92,7 @@ export function facetOf<Key extends string>({
   options,
   has,
   phrase,
-}: FacetOf<Key>): FacetRow<Key, string, Readonly<Record<Key, readonly string[]>>> {
+}: FacetOf<Key>): FacetFilter<Key, string, Readonly<Record<Key, readonly string[]>>> {
   return {
     ...FACET,
     ...SLUGS,
@@ -100,7 +100,7 @@ export function facetOf<Key extends string>({
     label,
     noun: label.toLowerCase(),
     group: key,
-    test: (document, filters) => anyOf(filters[key], has(document)),
+    test: (document, filters) => hasAny(filters[key], has(document)),
     sentence: (filters, info) => phrase(namesOf(filters[key], options(info))),
     options,
     values: has,
@@ -113,7 +113,7 @@ function parseSlugs(text: string): readonly string[] | undefined {
   return slugs.every(isSlug) ? slugs : undefined;
 }
 
-export function anyOf(chosen: readonly string[], has: readonly string[]): boolean {
+export function hasAny(chosen: readonly string[], has: readonly string[]): boolean {
   return chosen.length === 0 || chosen.some((slug) => has.includes(slug));
 }
 
