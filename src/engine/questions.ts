@@ -52,12 +52,12 @@ export type Question = keyof typeof QUESTIONS;
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly Question[];
 
-export function rowOf(question: Question): QuestionRow {
+export function questionRow(question: Question): QuestionRow {
   return QUESTIONS[question];
 }
 
 /** What the question needs, asked so. */
 export function needsOf(question: Question, params: object): Needs {
-  const { needs, needsWith = {} } = rowOf(question);
+  const { needs, needsWith = {} } = questionRow(question);
   return Object.entries(needsWith).find(([param]) => param in params)?.[1] ?? needs;
 }

@@ -1,7 +1,7 @@
 // A small corpus is searched in the page as well: a worker's answer waits until the key that asked for it has been painted.
 import { NO_FILTERS } from '../corpus/subcorpus/filters';
 import { type CorpusEngine, engineThat } from './corpusEngine';
-import { rowOf } from './questions';
+import { questionRow } from './questions';
 
 /** Up to so many tokens a search takes a few milliseconds at the most, and its files are small. */
 const SMALL = 50_000;
@@ -20,7 +20,7 @@ export function searchInPage(engine: CorpusEngine, load: () => Promise<CorpusEng
   }
 
   return engineThat(async (question, params, signal) => {
-    if (rowOf(question).inPage !== true) return engine[question](params, signal);
+    if (questionRow(question).inPage !== true) return engine[question](params, signal);
     if (inPage !== null) return inPage[question](params, signal);
     const answer = await engine[question](params, signal);
     if (!isPrepared) {
