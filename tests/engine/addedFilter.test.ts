@@ -5,8 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { encodeWordMonths } from '../../src/corpus/files/wordMonths';
 import { choicesOf, describeFilters, type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
-import type { Answering, Question, Questions } from '../../src/engine/corpusEngine';
+import type { CorpusEngine, Questions } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
+import type { Question } from '../../src/engine/questions';
 import { formatSearch, parseSearch } from '../../src/view/address';
 import { filtersOf } from '../../src/view/subcorpora';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
@@ -63,7 +64,7 @@ function withTopics(given: Fixture): Fixture {
 }
 
 /** A new one, as a page that has just been opened has it. */
-function openEngine(given: Fixture): Answering {
+function openEngine(given: Fixture): CorpusEngine {
   const dates = given.facts.documents.map(({ date }) => date);
   const files = filesOf(given).set('words.bin', encodeWordMonths(given.counter, dates, 25));
   return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes));
@@ -109,7 +110,7 @@ const asksOf = (id: string, filters: Filters): Asks => ({
 
 /** The answer, or what is said where there is none; without what names the filters themselves. */
 async function ask<Q extends Question>(
-  engine: Answering,
+  engine: CorpusEngine,
   question: Q,
   params: Questions[Q]['params'],
 ): Promise<unknown> {
