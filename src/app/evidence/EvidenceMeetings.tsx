@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import type { FormulationCondition } from '../../engine/corpusEngine';
-import { formatCount } from '../../view/words';
+import { formatCount, plural } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
@@ -45,7 +45,7 @@ export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
     <>
       <p role="status">
         <strong>
-          {count} {rows.length === 1 ? 'meeting' : 'meetings'}
+          {count} {plural(rows.length, 'meeting')}
         </strong>
       </p>
       <p className="text-soft">{describeFilters(filters, info)}.</p>

@@ -6,7 +6,7 @@ import type { LineNode, Questions } from '../../engine/corpusEngine';
 import { parseQuery } from '../../search/query';
 import { formatPassage } from '../../view/fragment';
 import { queryOfBoth, queryOfNode } from '../../view/narrow';
-import { formatCount } from '../../view/words';
+import { counted } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
@@ -51,8 +51,7 @@ export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
     <>
       <p role="status">
         <strong>
-          {formatCount(total)} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
-          {meetings === 1 ? 'meeting' : 'meetings'}
+          {counted(total, 'occurrence')} in {counted(meetings, 'meeting')}
         </strong>
       </p>
       <p className="text-soft">

@@ -7,7 +7,7 @@ import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
 import { describeEmptyPeriods, describeTrend } from '../../view/describe/time';
 import { describeInterval } from '../../view/describeInterval';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -119,8 +119,8 @@ function FullTrends({ data, height, loading }: FullTrendsProps) {
       {empty !== null && <p className="mt-1 text-soft text-xs">Shaded: {empty}</p>}
       {smooth > 0 && (
         <p className="text-soft text-xs">
-          Lines: the mean over {smooth} {smooth === 1 ? 'period' : 'periods'} to each side, fewer at the
-          edges, none across a period without a meeting. Dots: each period by itself.
+          Lines: the mean over {counted(smooth, 'period')} to each side, fewer at the edges, none across a
+          period without a meeting. Dots: each period by itself.
         </p>
       )}
     </>

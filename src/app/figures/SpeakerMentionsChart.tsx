@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MentionRow, SpeakerMentions } from '../../analysis/people/speakerMentions';
 import { ROLES } from '../../corpus/facts';
 import { describePeriod, type Granularity } from '../../corpus/period';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { PeriodPlot, type Plot } from './plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from './plot/PlotPointer';
 import { Readings } from './plot/Readings';
@@ -154,8 +154,7 @@ function MentionReading({ row, by }: { readonly row: MentionRow; readonly by: Gr
         {row.person}, {describePeriod(row.period, by)}
       </strong>
       <span className="block">
-        named {formatCount(row.mentions)} {row.mentions === 1 ? 'time' : 'times'} in{' '}
-        {formatCount(row.meetings)} {row.meetings === 1 ? 'meeting' : 'meetings'}
+        named {counted(row.mentions, 'time')} in {counted(row.meetings, 'meeting')}
       </span>
       <span className="block">
         {rolesIn(row)

@@ -4,7 +4,7 @@ import type { FormulationLedger } from '../../analysis/formulations/arrangeLedge
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import type { LedgerSort } from '../../corpus/choices';
 import { describeInterval } from '../../view/describeInterval';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { useChangeView } from '../address/useView';
 import { useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -180,7 +180,7 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
       </td>
       <td>
         <Sparkline
-          label={`${name} by ${data.axis.by}: used in ${row.uses.length} of ${data.axis.periods.length} periods`}
+          label={`${name} by ${data.axis.by}: used in ${formatCount(row.uses.length)} of ${counted(data.axis.periods.length, 'period')}`}
           held={data.held}
           uses={row.uses}
         />

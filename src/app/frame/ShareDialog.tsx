@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { Link2, X } from 'lucide-react';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { useAddress } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CopyText } from '../controls/CopyText';
@@ -60,8 +60,8 @@ function ShareLinks() {
   });
   const figure =
     occurrences === undefined
-      ? `${formatCount(meetings)} of ${formatCount(summary.data?.corpus.meetings ?? 0)} meetings`
-      : `${formatCount(occurrences)} occurrences in ${formatCount(meetings)} meetings`;
+      ? `${formatCount(meetings)} of ${counted(summary.data?.corpus.meetings ?? 0, 'meeting')}`
+      : `${counted(occurrences, 'occurrence')} in ${counted(meetings, 'meeting')}`;
   return (
     <>
       <p className="mb-4 text-soft">

@@ -8,7 +8,7 @@ import type {
 import type { Person } from '../../corpus/facts';
 import { describePersonFormulations } from '../../view/describe/people';
 import type { Evidence } from '../../view/evidence';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
@@ -64,7 +64,7 @@ function FormulationTable({ person, data }: { readonly person: Person; readonly 
           ...sides.map((side) => <Share key={side} person={person} row={row} side={side} data={data} />),
           ...sides.map((side) => (
             <CountLink
-              key={`${side} times`}
+              key={`${side} count`}
               count={row[side].occurrences}
               evidence={evidenceOf(person, row, side)}
             />
@@ -106,13 +106,12 @@ function Base({ data }: { readonly data: Answer }) {
   const { base, theirs, others } = data;
   return (
     <p className="text-soft text-xs">
-      Theirs: {theirs.meetings} {theirs.meetings === 1 ? 'meeting' : 'meetings'} with{' '}
-      {formatCount(theirs.tokens)} tokens{' '}
+      Theirs: {counted(theirs.meetings, 'meeting')} with {counted(theirs.tokens, 'token')}{' '}
       {base === 'present'
         ? 'at which they presided, spoke or attended'
         : 'that cite them, as they are never said to be present'}
-      . Others: {others.meetings} with {formatCount(others.tokens)} tokens. With few meetings a difference can
-      be chance.
+      . Others: {formatCount(others.meetings)} with {counted(others.tokens, 'token')}. With few meetings a
+      difference can be chance.
     </p>
   );
 }

@@ -5,7 +5,7 @@ import type { DispersionRow } from '../../analysis/finding/dispersion';
 import { describeDispersion } from '../../view/describe/finding';
 import { evidenceIn } from '../../view/evidence';
 import { formatPassage } from '../../view/fragment';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useEngine } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -99,7 +99,7 @@ const Barcodes = memo(function Barcodes({ rows, meetings }: BarcodesProps) {
       </div>
       {meetings > drawn.length && (
         <p className="text-soft text-xs">
-          The first {drawn.length} of {formatCount(meetings)} meetings; the table has all.
+          The first {drawn.length} of {counted(meetings, 'meeting')}; the table has all.
         </p>
       )}
     </>
@@ -117,7 +117,7 @@ function Barcode({ row }: { readonly row: DispersionRow }) {
           params={{ id: row.id }}
           search={filters}
           hash={formatPassage({ paragraph, sentence, hash })}
-          title={`${occurrences === 1 ? '' : `${occurrences} occurrences from `}paragraph ${paragraph}, sentence ${sentence}`}
+          title={`${occurrences === 1 ? '' : `${counted(occurrences, 'occurrence')} from `}paragraph ${paragraph}, sentence ${sentence}`}
           tabIndex={-1}
           className="absolute top-0 h-full w-0.5 bg-accent hover:w-1"
           style={{ left: `${position * 100}%` }}

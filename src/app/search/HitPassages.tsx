@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { formatPassage } from '../../view/fragment';
-import { formatCount } from '../../view/words';
+import { counted } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { MarkedText } from '../controls/MarkedText';
 import { Failed } from '../states/Failed';
@@ -70,7 +70,7 @@ export function HitPassages({ hit }: HitProps) {
       </ul>
       {!whole && sentences !== null && sentences > answer.data.length && (
         <button type="button" className="link mt-2 min-h-7" onClick={() => setWholeOf(filters.q)}>
-          Show all {formatCount(sentences)} sentences
+          Show all {counted(sentences, 'sentence')}
         </button>
       )}
     </>

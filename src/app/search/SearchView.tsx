@@ -5,7 +5,7 @@ import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../en
 import { describeEmptying, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
@@ -128,8 +128,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
         <>
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
             <p role="status" className="grow font-semibold text-base">
-              {formatCount(data.occurrences)} {data.occurrences === 1 ? 'occurrence' : 'occurrences'} in{' '}
-              {formatCount(data.meetings)} {data.meetings === 1 ? 'meeting' : 'meetings'}
+              {counted(data.occurrences, 'occurrence')} in {counted(data.meetings, 'meeting')}
             </p>
             <ShowControl show={show} />
             {show === 'list' && <SortControl sort={known} />}

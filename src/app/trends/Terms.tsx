@@ -2,7 +2,7 @@ import { exportTerms } from '../../analysis/exports/exportTable';
 import type { TermTotal } from '../../analysis/time/termTotals';
 import { describeTotals } from '../../view/describe/time';
 import { describeInterval } from '../../view/describeInterval';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -93,7 +93,7 @@ function Share({ row: { share, shareInterval, shareAtMost, meetings } }: { reado
   if (shareAtMost !== null) {
     return (
       <>
-        0 of {formatCount(meetings)} meetings; true share at most {(shareAtMost * 100).toFixed(1)}%
+        0 of {counted(meetings, 'meeting')}; true share at most {(shareAtMost * 100).toFixed(1)}%
       </>
     );
   }
