@@ -83,6 +83,8 @@ function describeError(error: unknown): string {
   switch (code) {
     case 'ELOOP':
       return 'a loop of links';
+    case 'ENOTDIR':
+      return 'a path that goes through a file';
     case 'ENOENT':
       return 'a link that leads nowhere, or a name that is not in UTF-8';
     case 'EACCES':

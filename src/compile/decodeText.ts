@@ -66,10 +66,12 @@ function findBadByte(bytes: Uint8Array): { readonly line: number; readonly found
 function describeBadByte(bytes: Uint8Array, i: number, lineStart: number): string {
   let end = i + 1;
   while (isContinuation(bytes[end])) end += 1;
-  const isLead = (bytes[i] ?? 0) >= 0xc2 && (bytes[i] ?? 0) <= 0xf4;
+  const lead = bytes[i] ?? 0;
+  const isLead = lead >= 0xc2 && lead <= 0xf4;
+  const isShort = end - i < (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2);
   const isEnd = end === bytes.length || bytes[end] === LINE_FEED;
-  if (isLead && isEnd) return 'a character cut off at the end of the line';
-  const hex = (bytes[i] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  if (isLead && isShort && isEnd) return 'a character cut off at the end of the line';
+  const hex = lead.toString(16).toUpperCase().padStart(2, '0');
   return `the byte 0x${hex} at byte ${i - lineStart + 1} of the line`;
 }
 
