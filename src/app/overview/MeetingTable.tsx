@@ -85,7 +85,7 @@ export function MeetingLine({ row, inSight = {} }: MeetingLineProps) {
   return (
     <tr {...inSight}>
       <td className="whitespace-nowrap">{row.date}</td>
-      <td>
+      <td dir="auto">
         <MeetingLink id={row.id} className="link font-serif text-base">
           {row.title}
         </MeetingLink>

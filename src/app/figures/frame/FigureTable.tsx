@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { formatCount, plural } from '../../../view/words';
 import { RowsInSight, rowCount } from '../../controls/RowsInSight';
+import { RowsLeftOut } from '../../controls/RowsLeftOut';
 import { ScrollRegion } from '../../controls/ScrollRegion';
 
 export interface FigureColumn<Row> {
@@ -36,6 +37,7 @@ export function FigureTable<Row>({
   const hidden = rows.length - held.length;
   return (
     <>
+      <RowsLeftOut total={wanted.length} what="rows" />
       <ScrollRegion ref={box} label={caption} className="max-h-96 overflow-auto">
         <table className="data-table" {...rowCount(wanted.length)}>
           <caption className="sr-only">{caption}</caption>

@@ -1,5 +1,6 @@
 // What the rows of the figures say of their components: which answer they show, and which file they give.
-import type { Question, Questions } from '../../../engine/corpusEngine';
+import type { Questions } from '../../../engine/corpusEngine';
+import type { Question } from '../../../engine/questions';
 import type { FIGURES, FigureSlug } from '../../../view/figures/figures';
 
 /** The question of a figure; one that the engine does not have is none, and nothing then fits. */
