@@ -8,6 +8,7 @@ import { useFilters, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
+import { EmptyChart } from './frame/EmptyChart';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { RoleLegend } from './plot/roles';
@@ -18,11 +19,17 @@ const SpeakerMentionsChart = afterPaint(
 
 interface SpeakerMentionsProps {
   readonly height: number;
+  /** Higher where more people are to be drawn. */
+  readonly grows?: boolean;
   /** Shows this person alone, as “Mentions over time”. */
   readonly only?: Person;
 }
 
-export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
+export const SpeakerMentions = memo(function SpeakerMentions({
+  height,
+  grows = false,
+  only,
+}: SpeakerMentionsProps) {
   const filters = useFilters();
   const { by } = useParams();
   const answer = useAnswer('speakerMentions', { filters, by });
@@ -35,19 +42,16 @@ export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: S
       answer={answer}
       sentence={(data) => pick(data).sentence}
       height={height}
+      drawing="table"
       chart={(data, loading) =>
         pick(data).people.length === 0 ? (
-          only !== undefined ? (
-            <p className="border-line border-l-2 py-2 pl-3 text-soft">
-              Neither named nor in a role in these meetings.
-            </p>
-          ) : (
-            <p className="border-line border-l-2 py-2 pl-3 text-soft">
-              These meetings name no person of the corpus’s list, and no rule finds anyone in a role.
-            </p>
-          )
+          <EmptyChart>
+            {only !== undefined
+              ? 'Neither named nor in a role in these meetings.'
+              : 'These meetings name no person of the corpus’s list, and no rule finds anyone in a role.'}
+          </EmptyChart>
         ) : (
-          <SpeakerMentionsChart fallback={loading} data={pick(data)} height={height} />
+          <SpeakerMentionsChart fallback={loading} data={pick(data)} height={height} grows={grows} />
         )
       }
       table={(data) => <MentionTable caption={heading} data={pick(data)} />}

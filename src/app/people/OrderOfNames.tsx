@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
 import { useFilters } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
+import { EmptyChart } from '../figures/frame/EmptyChart';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { EvidenceLink } from './EvidenceLink';
@@ -20,11 +21,10 @@ export function OrderOfNames() {
       answer={answer}
       sentence={({ sentence }) => sentence}
       height={HEIGHT}
+      drawing="table"
       chart={(data) =>
         data.lists.length === 0 ? (
-          <p className="border-line border-l-2 py-2 pl-3 text-soft">
-            No rule finds a list of attendance with names in these meetings.
-          </p>
+          <EmptyChart>No rule finds a list of attendance with names in these meetings.</EmptyChart>
         ) : (
           <OrderOfNamesChart data={data} height={HEIGHT} />
         )
