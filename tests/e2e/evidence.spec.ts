@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { parseCsvRecords } from './support/csv';
 import { downloadFrom, figureOf, readTable } from './support/figures';
-import { countMarks, marksOf, useMark } from './support/marks';
+import { countMarks, marksOf, actOnMark } from './support/marks';
 import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
@@ -103,7 +103,7 @@ test('marks of charts open what they count', async ({ page, url }) => {
   await openView(page, '/?terms=three-year+action');
   const trends = figureOf(page, 'Keyword trends');
   await expect.poll(() => countMarks(trends, 'series-marks')).toBeGreaterThan(1);
-  await useMark(trends, (await marksOf(trends, 'series-marks'))[1], 'click');
+  await actOnMark(trends, (await marksOf(trends, 'series-marks'))[1], 'click');
   await expect(page).toHaveURL(url('/?terms=three-year+action&open=term~2023-02~three-year+action'));
   await expect(headline(page)).toHaveText('3 occurrences in 1 meeting');
   await page.keyboard.press('Escape');
@@ -120,7 +120,7 @@ test('a block of Meeting frequency opens the meetings that it is one of', async 
   const frequency = figureOf(page, 'Meeting frequency');
   await expect.poll(() => countMarks(frequency, 'blocks')).toBe(5);
   const [, second] = await marksOf(frequency, 'blocks');
-  await useMark(frequency, second, 'click');
+  await actOnMark(frequency, second, 'click');
   await expect(page).toHaveURL(url('/?split=place&open=meetings~2023-02~place~liaoning'));
   await expect(headline(page)).toHaveText('1 meeting');
 });

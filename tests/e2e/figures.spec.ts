@@ -8,7 +8,7 @@ import {
   readFingerprint,
   readTable,
 } from './support/figures';
-import { countMarks, marksOf, useMark } from './support/marks';
+import { countMarks, marksOf, actOnMark } from './support/marks';
 import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
@@ -194,7 +194,7 @@ test('the unit changes the chart and the address; the table has all three with t
   await unit.selectOption('per 10,000 tokens');
   await expect(page).toHaveURL(url('/?terms=three-year+action&unit=rate'));
   await expect.poll(dots).toBe(4);
-  await useMark(figure, (await marksOf(figure, 'series-marks'))[2], 'hover');
+  await actOnMark(figure, (await marksOf(figure, 'series-marks'))[2], 'hover');
   await expect(figure.getByText('10 in 2,460 words')).toBeVisible();
   await expect(figure.getByText('40.7 per 10,000 (19.5 to 74.8)')).toBeVisible();
   const table = await readFigureTable(page, 'Keyword trends');
@@ -330,7 +330,7 @@ for (const name of FIGURES) {
 
 test('a block opens its meeting in the panel and then whole, and Back returns', async ({ page, url }) => {
   await openView(page, '/?split=none');
-  await useMark(figureOf(page, 'Meeting frequency'), (await blocksByDate(page))[0], 'click');
+  await actOnMark(figureOf(page, 'Meeting frequency'), (await blocksByDate(page))[0], 'click');
   await expect(page).toHaveURL(url('/?split=none&open=meetings~2022-08'));
   await page
     .getByRole('dialog', { name: /^Evidence: / })
@@ -420,7 +420,7 @@ test('a reading stands beside the pointer, inside a window of 360 pixels', async
   await expect.poll(() => countMarks(trends, 'series-marks')).toBe(16);
   const corner = await trends.getByRole('application').boundingBox();
   for (const at of await marksOf(trends, 'series-marks')) {
-    await useMark(trends, at, 'hover');
+    await actOnMark(trends, at, 'hover');
     const box = await trends.locator('.recharts-tooltip-wrapper').boundingBox();
     if (box === null || corner === null) throw new Error('There is no reading.');
     expect(box.x).toBeGreaterThanOrEqual(0);
@@ -436,7 +436,7 @@ test('a month on a chart filters to it', async ({ page, url }) => {
   // Above the one block of February 2023 is its column alone.
   const block = (await blocksByDate(page))[1];
   if (block === undefined) throw new Error('There is no block');
-  await useMark(figureOf(page, 'Meeting frequency'), { ...block, y: block.y - block.height }, 'click');
+  await actOnMark(figureOf(page, 'Meeting frequency'), { ...block, y: block.y - block.height }, 'click');
   await expect(page).toHaveURL(url('/?from=2023-02&to=2023-02'));
   await expect(page.getByText('1 of 5 meetings', { exact: true })).toBeVisible();
 });

@@ -47,7 +47,7 @@ export async function marksOf(figure: Locator, marks: Marks): Promise<readonly B
 }
 
 /** Clicks or points at one mark of a figure with one chart. */
-export async function useMark(
+export async function actOnMark(
   figure: Locator,
   at: Pick<Box, 'x' | 'y'> | undefined,
   how: 'click' | 'hover',
