@@ -3,13 +3,13 @@ import type { MentionRow } from '../analysis/people/speakerMentions';
 import type { HitsRow } from '../analysis/time/hitsOverTime';
 import type { FrequencyRow, MeetingRef } from '../analysis/time/meetingFrequency';
 import type { TrendPoint } from '../analysis/time/trendSeries';
-import { counted, formatCount, times } from '../analysis/words';
 import type { Unit } from '../corpus/choices';
 import { ROLES } from '../corpus/facts';
 import { describePeriod, type Granularity, type Period } from '../corpus/period';
 import { describeInterval } from './describeInterval';
+import { counted, formatCount, times } from './words';
 
-export interface Reading {
+export interface MarkReading {
   readonly title: string;
   readonly lines: readonly string[];
   /** What to bear in mind. */
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** A reading as one line, as a screen reader says it. */
-export function tellReading({ title, lines, note }: Reading): string {
+export function tellReading({ title, lines, note }: MarkReading): string {
   return [title, ...lines, ...(note === undefined ? [] : [note])].join('; ');
 }
 
@@ -31,7 +31,7 @@ export function restsOnFew(tokens: number): boolean {
 const ON_FEW = 'rests on few words';
 
 /** A period and its meetings. */
-export function readMeetings(period: Period, by: Granularity, meetings: number): Reading {
+export function readMeetings(period: Period, by: Granularity, meetings: number): MarkReading {
   return { title: describePeriod(period, by), lines: [meetingsOf(meetings)] };
 }
 
@@ -41,7 +41,7 @@ export function readBlock(
   meeting: MeetingRef | null,
   by: Granularity,
   all: number,
-): Reading {
+): MarkReading {
   if (meeting !== null) {
     return { title: meeting.date, lines: [meeting.title, ...(row.group === '' ? [] : [row.group])] };
   }
@@ -55,7 +55,7 @@ export function readTerm(
   unit: Unit,
   smoothing: number,
   by: Granularity,
-): Reading {
+): MarkReading {
   return {
     title: `${row.term}, ${describePeriod(row.period, by)}`,
     lines: [
@@ -69,7 +69,7 @@ export function readTerm(
 }
 
 /** A period with all terms that are drawn. */
-export function readTerms(period: Period, by: Granularity, points: readonly TrendPoint[]): Reading {
+export function readTerms(period: Period, by: Granularity, points: readonly TrendPoint[]): MarkReading {
   const held = points[0]?.row;
   return {
     title: describePeriod(period, by),
@@ -86,7 +86,7 @@ export function readTerms(period: Period, by: Granularity, points: readonly Tren
 }
 
 /** A person in a period that has `held` meetings. */
-export function readMention(row: MentionRow, held: number, by: Granularity): Reading {
+export function readMention(row: MentionRow, held: number, by: Granularity): MarkReading {
   const roles = ROLES.filter((role) => row[role] > 0).map((role) => `${role} ${row[role]}`);
   return {
     title: `${row.person}, ${describePeriod(row.period, by)}`,
@@ -98,12 +98,12 @@ export function readMention(row: MentionRow, held: number, by: Granularity): Rea
 }
 
 /** A person's place in a list of so many names. */
-export function readPosition(person: string, date: string, position: number, listed: number): Reading {
+export function readPosition(person: string, date: string, position: number, listed: number): MarkReading {
   return { title: person, lines: [`${date}, printed ${position} of ${listed}`] };
 }
 
 /** A query in a period. */
-export function readHits(row: HitsRow, by: Granularity): Reading {
+export function readHits(row: HitsRow, by: Granularity): MarkReading {
   const title = describePeriod(row.period, by);
   if (row.meetingsInPeriod === 0) return { title, lines: [meetingsOf(0)] };
   return {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { parseCsvRecords } from './support/csv';
 import { downloadFrom, figureOf, readTable } from './support/figures';
-import { countMarks, marksOf, actOnMark } from './support/marks';
+import { actOnMark, countMarks, marksOf } from './support/marks';
 import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';

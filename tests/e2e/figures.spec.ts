@@ -8,7 +8,7 @@ import {
   readFingerprint,
   readTable,
 } from './support/figures';
-import { countMarks, marksOf, actOnMark } from './support/marks';
+import { actOnMark, countMarks, marksOf } from './support/marks';
 import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';

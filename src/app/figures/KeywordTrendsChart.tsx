@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { ErrorBar, Line } from 'recharts';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { type TrendSeries, trendSeries } from '../../analysis/time/trendSeries';
-import { formatCount } from '../../analysis/words';
 import type { Bounds, Unit } from '../../corpus/choices';
 import { readTerm, readTerms, restsOnFew } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
+import { formatCount } from '../../view/words';
 import { Dots } from './plot/Dots';
 import { EndLabels, LABEL_WIDTH } from './plot/EndLabels';
-import { MOST_DRAWN, MOST_ON_LINES } from './plot/mostDrawn';
+import { MOST_MARKS, MOST_ON_LINES } from './plot/mostMarks';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { PALE } from './plot/pale';
 import { SeriesMarks, seriesColour, seriesDash } from './plot/series';
@@ -86,7 +86,7 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
     >
       {(plot) => {
         const series = seriesIn(plot);
-        const isMany = series.reduce((sum, { dots }) => sum + dots.length, 0) > MOST_DRAWN;
+        const isMany = series.reduce((sum, { dots }) => sum + dots.length, 0) > MOST_MARKS;
         return (
           <>
             {shown.map((t) => {

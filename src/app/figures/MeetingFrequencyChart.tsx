@@ -7,7 +7,7 @@ import { useInfo } from '../asking/engineContext';
 import { evidenceOfGroup, seriesOfGroup } from './frequencyEvidence';
 import { BlockLegend } from './plot/BlockLegend';
 import { Boxes } from './plot/Boxes';
-import { MOST_DRAWN } from './plot/mostDrawn';
+import { MOST_MARKS } from './plot/mostMarks';
 import type { Box } from './plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { useSeriesChoice } from './plot/SeriesButton';
@@ -58,7 +58,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   );
   const isMany =
     columns.reduce((sum, { rows }) => sum + rows.filter(({ meetings }) => meetings > 0).length, 0) >
-    MOST_DRAWN;
+    MOST_MARKS;
   const fill = (series: number, step: number) =>
     step < HATCHED ? seriesColour(series) : blockFill(series, prefix);
   return (

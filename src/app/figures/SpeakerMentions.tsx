@@ -4,10 +4,12 @@ import { exportMentions } from '../../analysis/exports/exportTable';
 import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/people/speakerMentions';
 import { type Person, ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
-import { useFilters, useParams } from '../address/useView';
+import { describeMentions, describePersonMentions } from '../../view/describe/people';
+import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { EmptyChart } from './frame/EmptyChart';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
@@ -30,17 +32,19 @@ export const SpeakerMentions = memo(function SpeakerMentions({
   grows = false,
   only,
 }: SpeakerMentionsProps) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('speakerMentions', { filters, by });
-  const pick = (data: Answer): Answer => (only === undefined ? data : onlyPerson(data, only));
+  const pick = (data: Answer): Answer => (only === undefined ? data : onlyPerson(data, only.slug));
   const heading = only === undefined ? 'Speaker mentions' : 'Mentions over time';
   return (
     <Figure
       figure={only === undefined ? 'speaker-mentions' : 'mentions-over-time'}
       heading={heading}
       answer={answer}
-      sentence={(data) => pick(data).sentence}
+      sentence={(data) =>
+        only === undefined ? describeMentions(data) : describePersonMentions(pick(data), only.name)
+      }
       height={height}
       drawing="table"
       chart={(data, loading) =>
@@ -62,7 +66,7 @@ export const SpeakerMentions = memo(function SpeakerMentions({
 });
 
 function MentionTable({ caption, data }: { readonly caption: string; readonly data: Answer }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption={caption}

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { MentionRow, SpeakerMentions } from '../../analysis/people/speakerMentions';
-import { formatCount } from '../../analysis/words';
 import { ROLES } from '../../corpus/facts';
 import { readMeetings, readMention } from '../../view/readings';
+import { formatCount } from '../../view/words';
 import { FOOT } from './plot/Chart';
 import { Dots } from './plot/Dots';
-import { MOST_DRAWN } from './plot/mostDrawn';
+import { MOST_MARKS } from './plot/mostMarks';
 import { PeriodChart } from './plot/PeriodChart';
 import { RoleMarks } from './plot/roles';
 import { useOpening } from './plot/useOpening';
@@ -81,7 +81,7 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
                 key={roles}
                 plot={plot}
                 points={own}
-                isMany={dots.length > MOST_DRAWN}
+                isMany={dots.length > MOST_MARKS}
                 draw={(points) => (
                   <RoleMarks
                     roles={ROLES.filter((role) => roles.includes(role))}

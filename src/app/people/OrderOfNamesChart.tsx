@@ -1,6 +1,7 @@
 import { Line } from 'recharts';
 import { lastLists, type OrderOfNames } from '../../analysis/people/orderOfNames';
 import { readPosition } from '../../view/readings';
+import { counted } from '../../view/words';
 import { useInfo } from '../asking/engineContext';
 import { Chart, FOOT, type Plot } from '../figures/plot/Chart';
 import { ChartSize } from '../figures/plot/ChartSize';
@@ -8,7 +9,7 @@ import { clearLabels } from '../figures/plot/clearLabels';
 import { Dots } from '../figures/plot/Dots';
 import { looksOf } from '../figures/plot/looks';
 import { Marks } from '../figures/plot/Marks';
-import { MOST_DRAWN } from '../figures/plot/mostDrawn';
+import { MOST_MARKS } from '../figures/plot/mostMarks';
 import { SeriesMarks, seriesColour, seriesDash } from '../figures/plot/series';
 import { circle, linePath, pathOf } from '../figures/plot/shapes';
 import { useOpening } from '../figures/plot/useOpening';
@@ -57,7 +58,7 @@ function Lists({ data, width, beside }: ListsProps) {
   const looks = looksOf(told.map(({ slug }) => placeOf(slug)));
   const lookOf = ({ slug }: Person) => looks.get(placeOf(slug)) ?? 0;
   const others = people.slice(MOST_SERIES);
-  const isMany = people.reduce((sum, person) => sum + dotsOf(person).length, 0) > MOST_DRAWN;
+  const isMany = people.reduce((sum, person) => sum + dotsOf(person).length, 0) > MOST_MARKS;
   return (
     <>
       <Chart
@@ -153,7 +154,7 @@ function Lists({ data, width, beside }: ListsProps) {
       </Chart>
       {lists.length < data.lists.length && (
         <p className="text-soft text-xs">
-          The last {lists.length} of {data.lists.length} lists; the table has all.
+          The last {lists.length} of {counted(data.lists.length, 'list')}; the table has all.
         </p>
       )}
     </>

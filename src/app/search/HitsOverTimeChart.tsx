@@ -5,7 +5,7 @@ import { evidenceInPeriod } from '../../view/evidence';
 import { readHits, restsOnFew } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
 import { Boxes } from '../figures/plot/Boxes';
-import { MOST_DRAWN } from '../figures/plot/mostDrawn';
+import { MOST_MARKS } from '../figures/plot/mostMarks';
 import type { Box } from '../figures/plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from '../figures/plot/PeriodChart';
 import { PALE } from '../figures/plot/pale';
@@ -26,7 +26,7 @@ interface BarRow extends HitsRow {
 
 /** One bar a period, which opens what it counts; its column filters to the period, hatched where there is no meeting. */
 export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height }: HitsOverTimeChartProps) {
-  const { axis, q } = data;
+  const { axis, query } = data;
   const opening = useOpening();
   const rows = data.rows.map((row, at): BarRow => ({ ...row, at }));
   const found = rows.filter(({ occurrences }) => occurrences > 0);
@@ -51,12 +51,12 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
         found.map((row) => ({
           ...barOf(row, plot),
           reading: () => readHits(row, axis.by),
-          choose: opening(evidenceInPeriod(row.period, q)),
+          choose: opening(evidenceInPeriod(row.period, query)),
         }))
       }
     >
       {(plot) =>
-        found.length > MOST_DRAWN ? (
+        found.length > MOST_MARKS ? (
           [false, true].map((isFew) => (
             <Boxes
               key={String(isFew)}

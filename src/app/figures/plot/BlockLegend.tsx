@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { FrequencyRow } from '../../../analysis/time/meetingFrequency';
-import { formatCount } from '../../../analysis/words';
+import { formatCount } from '../../../view/words';
 import { SeriesButton, type SeriesChoice } from './SeriesButton';
 import { BlockPatterns, blockFill } from './series';
 

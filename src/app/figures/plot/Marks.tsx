@@ -1,7 +1,7 @@
 // What makes the marks of a chart readable and choosable: by the pointer, and one by one by the keyboard.
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { Tooltip, useChartHeight, useChartWidth } from 'recharts';
-import { type Reading, tellReading } from '../../../view/readings';
+import { type MarkReading, tellReading } from '../../../view/readings';
 import type { Plot } from './Chart';
 import { type Box, NEAR, nearestMark } from './nearestMark';
 import { nextMark } from './nextMark';
@@ -10,7 +10,7 @@ import type { Point } from './shapes';
 
 interface Readable {
   /** Asked for when it is pointed at. */
-  readonly reading: () => Reading;
+  readonly reading: () => MarkReading;
   /** Null where there is nothing to open. */
   readonly choose: (() => void) | null;
 }
@@ -124,7 +124,7 @@ function middleOf({ left, top, width, height }: Box): Point {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-function Card({ reading: { title, lines, note } }: { readonly reading: Reading }) {
+function Card({ reading: { title, lines, note } }: { readonly reading: MarkReading }) {
   return (
     <div aria-hidden className="popup w-max max-w-full px-2.5 py-1.5 text-xs">
       <strong className="block">{title}</strong>

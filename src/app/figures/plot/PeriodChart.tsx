@@ -2,9 +2,9 @@
 import { type ReactNode, useId } from 'react';
 import { ReferenceArea } from 'recharts';
 import type { Axis } from '../../../analysis/time/axis';
-import { formatCount } from '../../../analysis/words';
 import { ticksOf } from '../../../view/periodLabels';
-import type { Reading } from '../../../view/readings';
+import type { MarkReading } from '../../../view/readings';
+import { formatCount } from '../../../view/words';
 import { Chart, type Plot, type ValueAxis } from './Chart';
 import { ChartSize } from './ChartSize';
 import { type Mark, Marks } from './Marks';
@@ -24,7 +24,7 @@ interface PeriodChartProps {
   readonly isEmpty: (period: number) => boolean;
   readonly marks: (plot: PeriodsPlot) => readonly Mark[];
   /** What a column says where no mark is. */
-  readonly readPeriod: (period: number) => Reading;
+  readonly readPeriod: (period: number) => MarkReading;
   readonly children: (plot: PeriodsPlot) => ReactNode;
 }
 
