@@ -1,4 +1,6 @@
 // What the marks of charts say when they are pointed at, or when the keyboard comes to them.
+import type { CollocateRow } from '../analysis/finding/collocates';
+import type { DispersionRow } from '../analysis/finding/dispersion';
 import type { MentionRow } from '../analysis/people/speakerMentions';
 import type { HitsRow } from '../analysis/time/hitsOverTime';
 import type { FrequencyRow, MeetingRef } from '../analysis/time/meetingFrequency';
@@ -114,6 +116,32 @@ export function readHits(row: HitsRow, by: Granularity): MarkReading {
       `in ${partOf(row.meetings, row.meetingsInPeriod)}`,
     ],
     ...(restsOnFew(row.tokens) ? { note: ON_FEW } : {}),
+  };
+}
+
+/** A word near the query. */
+export function readCollocate(row: CollocateRow): MarkReading {
+  return {
+    title: row.collocate,
+    lines: [
+      `${times(row.observed)} near it in ${counted(row.meetings, 'meeting')}, ${row.expected.toFixed(2)} expected`,
+      `logDice ${row.logDice.toFixed(2)}, MI ${row.mi.toFixed(2)}`,
+    ],
+  };
+}
+
+/** Occurrences that fall on one place of a meeting. */
+export function readPlace(
+  row: DispersionRow,
+  { position, occurrences, paragraph, sentence }: DispersionRow['marks'][number],
+): MarkReading {
+  return {
+    title: row.date,
+    lines: [
+      row.title,
+      `paragraph ${paragraph}, sentence ${sentence}, ${(position * 100).toFixed(0)}% into the text`,
+      ...(occurrences === 1 ? [] : [`${counted(occurrences, 'occurrence')} from here on`]),
+    ],
   };
 }
 

@@ -74,7 +74,6 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
           {full && <TrendControls />}
         </>
       }
-      drawing="table"
       chart={(data, loading) =>
         data.totals.every(({ count }) => count === 0) ? (
           <EmptyChart>

@@ -46,7 +46,6 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
           </select>
         </label>
       }
-      drawing="table"
       chart={(data, loading) => <MeetingFrequencyChart fallback={loading} data={data} height={height} />}
       table={(data) => <FrequencyTable data={data} />}
       rows={({ rows }) => exportFrequency(rows)}

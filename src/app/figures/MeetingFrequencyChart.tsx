@@ -56,9 +56,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
     5,
     true,
   );
-  const isMany =
-    columns.reduce((sum, { rows }) => sum + rows.filter(({ meetings }) => meetings > 0).length, 0) >
-    MOST_MARKS;
+  const isMany = columns.length * shown.length > MOST_MARKS;
   const fill = (series: number, step: number) =>
     step < HATCHED ? seriesColour(series) : blockFill(series, prefix);
   return (

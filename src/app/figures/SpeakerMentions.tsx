@@ -46,7 +46,6 @@ export const SpeakerMentions = memo(function SpeakerMentions({
         only === undefined ? describeMentions(data) : describePersonMentions(pick(data), only.name)
       }
       height={height}
-      drawing="table"
       chart={(data, loading) =>
         pick(data).people.length === 0 ? (
           <EmptyChart>

@@ -22,7 +22,6 @@ export function OrderOfNames() {
       answer={answer}
       sentence={describeOrder}
       height={HEIGHT}
-      drawing="table"
       chart={(data) =>
         data.lists.length === 0 ? (
           <EmptyChart>No rule finds a list of attendance with names in these meetings.</EmptyChart>

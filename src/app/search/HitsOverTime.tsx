@@ -37,7 +37,6 @@ export const HitsOverTime = memo(function HitsOverTime({ isFound }: HitsOverTime
       answer={answer}
       sentence={describeHitsOverTime}
       height={HEIGHT}
-      drawing="table"
       chart={(data, loading) =>
         data.occurrences === 0 ? (
           <EmptyChart>The query occurs in no period of these meetings.</EmptyChart>

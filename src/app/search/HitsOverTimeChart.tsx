@@ -56,7 +56,7 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
       }
     >
       {(plot) =>
-        found.length > MOST_MARKS ? (
+        rows.length > MOST_MARKS ? (
           [false, true].map((isFew) => (
             <Boxes
               key={String(isFew)}

@@ -21,11 +21,6 @@ interface FigureProps<Answer> {
   readonly height: number;
   /** Absent where the table is all there is; given what stands in its place while its program loads. */
   readonly chart?: (answer: Answer, loading: ReactNode) => ReactNode;
-  /**
-   * A chart whose marks are links cannot be one image; its sentence and its table speak for it, unless it is itself a
-   * table that says everything.
-   */
-  readonly drawing?: 'image' | 'links' | 'table';
   readonly table: (answer: Answer) => ReactNode;
   /** What is downloaded: all rows, also those that the screen does not hold. */
   readonly rows: (answer: Answer) => ExportTable | Promise<ExportTable>;
@@ -103,8 +98,6 @@ function FigureBody<Answer>({
   chart,
   table,
   asTable,
-  sentence,
-  drawing = 'image',
 }: FigureBodyProps<Answer>) {
   if (answer.isError) {
     return (
@@ -126,15 +119,7 @@ function FigureBody<Answer>({
   return (
     <div className={look} style={{ minHeight: height }}>
       <FigureBoundary key="chart" heading={heading}>
-        {drawing === 'table' ? (
-          drawn
-        ) : drawing === 'image' ? (
-          <div role="img" aria-label={sentence(data)}>
-            {drawn}
-          </div>
-        ) : (
-          <div aria-hidden>{drawn}</div>
-        )}
+        {drawn}
       </FigureBoundary>
     </div>
   );

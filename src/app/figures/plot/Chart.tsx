@@ -120,9 +120,11 @@ export function Chart({
   );
 }
 
-// In the order in which they stand here: the library's own order takes a second drawing.
+// In the order in which they stand here: the library's own order takes a second drawing. Its domain is known without
+// data, since the marks are drawn by its scale.
 const AXIS = {
   type: 'number',
+  allowDataOverflow: true,
   zIndex: 0,
   interval: 0,
   tickLine: false,
