@@ -363,7 +363,7 @@ test('the keyboard goes through a chart mark by mark, each is told, and Enter op
   await expect(trends.locator('..').getByText('40.7 per 10,000 (19.5 to 74.8)')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(
-    url('/?split=place&terms=three-year+action&open=term~2023-03~three-year+action'),
+    url('/?terms=three-year+action&split=place&open=term~2023-03~three-year+action'),
   );
   await expect(page.getByRole('dialog', { name: /^Evidence: / })).toBeVisible();
   await page.keyboard.press('Escape');

@@ -29,7 +29,7 @@ test('three figures have their names and say in a sentence what they show', asyn
     const figure = figureOf(page, name);
     await expect(figure.getByRole('heading', { name })).toBeVisible();
     await expect(figure.getByRole('paragraph').filter({ hasText: said[name] })).toBeVisible();
-    await expect(figure.getByRole('img', { name: said[name] })).toBeVisible();
+    await expect(figure.getByRole('application', { name: `${name}: the arrow keys` })).toBeVisible();
     await expect(figure.getByRole('button', { name: 'Chart' })).toHaveAttribute('aria-pressed', 'true');
     await expect(figure.getByRole('button', { name: 'Table' })).toHaveAttribute('aria-pressed', 'false');
     await expect(figure.getByRole('button', { name: 'Download' })).toBeVisible();

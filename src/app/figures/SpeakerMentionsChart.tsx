@@ -6,6 +6,7 @@ import { formatCount } from '../../view/words';
 import { FOOT } from './plot/Chart';
 import { Dots } from './plot/Dots';
 import { MOST_MARKS } from './plot/mostMarks';
+import { namedRows } from './plot/namedRows';
 import { PeriodChart } from './plot/PeriodChart';
 import { RoleMarks } from './plot/roles';
 import { useOpening } from './plot/useOpening';
@@ -22,8 +23,6 @@ const MOST_PEOPLE = 12;
 /** Lowest height of one, in pixels. */
 const ROW = 29;
 const TOP = 8;
-/** Letters of a name beside the chart. */
-const LONGEST_NAME = 18;
 /** Width of a digit in the figures, in pixels. */
 const DIGIT = 6;
 
@@ -44,7 +43,6 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
   const opening = useOpening();
   const fitting = Math.floor((height - TOP - FOOT) / ROW);
   const people = data.people.slice(0, grows ? MOST_PEOPLE : fitting);
-  const longest = people.reduce((most, { person }) => Math.max(most, person.length), 4);
   const dots = dotsOf(data, people.length);
   const most = dots.reduce((top, { row }) => Math.max(top, row.mentions), 0);
   return (
@@ -53,14 +51,7 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
         name="Speaker mentions"
         axis={axis}
         height={Math.max(height, people.length * ROW + TOP + FOOT)}
-        values={{
-          domain: [-0.5, people.length - 0.5],
-          reversed: true,
-          ticks: people.map((_, i) => i),
-          label: (i) => <PersonName name={people[i]?.person ?? ''} />,
-          named: true,
-          width: Math.min(LONGEST_NAME, longest) * 7 + 12,
-        }}
+        values={namedRows(people.map(({ person }) => person))}
         isEmpty={(i) => (held[i] ?? 0) === 0}
         readPeriod={(i) => readMeetings(axis.periods[i]?.period ?? '', axis.by, held[i] ?? 0)}
         marks={(plot) =>
@@ -119,16 +110,6 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
 
 /** A mark below the middle of its row, which leaves room for its figure. */
 const BELOW = 4;
-
-function PersonName({ name }: { readonly name: string }) {
-  if (name.length <= LONGEST_NAME) return name;
-  return (
-    <>
-      <title>{name}</title>
-      {name.slice(0, LONGEST_NAME - 1)}…
-    </>
-  );
-}
 
 /** Of the first people; rows come in their order, each with all periods. */
 function dotsOf({ axis, rows }: SpeakerMentions, people: number): readonly Dot[] {

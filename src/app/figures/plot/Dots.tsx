@@ -16,6 +16,8 @@ interface DotsProps {
 
 /** Marks of one look at their places and values: of the library with our shape, or in one path where they are many. */
 export function Dots({ plot, points, isMany, draw, children }: DotsProps) {
+  // Without any, the library would take the rows of the chart.
+  if (points.length === 0) return null;
   if (isMany) return draw(points.map(({ at, value }) => ({ x: plot.x(at), y: plot.y(value) })));
   return (
     <Scatter

@@ -1,33 +1,19 @@
 // Which mark of a chart a key leads to.
 
-/** Marks that a page's key goes over. */
-const PAGE = 10;
+/** How far a key goes; a page goes over ten marks. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
 
 /** The place of the next of so many marks; null where the key leads nowhere. */
 export function nextMark(key: string, at: number, count: number): number | null {
-  const wanted = goalOf(key, at, count);
-  if (wanted === null || count === 0) return null;
-  const next = Math.max(0, Math.min(count - 1, wanted));
-  return next === at ? null : next;
-}
-
-function goalOf(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return at + 1;
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return at - 1;
-    case 'PageDown':
-      return at + PAGE;
-    case 'PageUp':
-      return at - PAGE;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+  const next = Math.max(0, Math.min(count - 1, at + (STEPS[key] ?? 0)));
+  return next === at || at < 0 ? null : next;
 }
