@@ -352,7 +352,7 @@ test('the keyboard goes through a chart mark by mark, each is told, and Enter op
 }) => {
   await openView(page, '/?terms=three-year+action&split=place');
   const trends = figureOf(page, 'Keyword trends').getByRole('application');
-  const mark = trends.getByRole('link');
+  const mark = trends.getByRole('button');
   await mark.focus();
   await expect(mark).toHaveAccessibleName(/^three-year action, August 2022; 0 in 946 words;.* \(1 of 4\)$/);
   await page.keyboard.press('End');
@@ -380,7 +380,7 @@ test('every mark of the overview can be reached, in one tab stop a chart', async
     ['Keyword trends', 16],
     ['Speaker mentions', 11],
   ] as const) {
-    const mark = figureOf(page, name).getByRole('application').getByRole('link');
+    const mark = figureOf(page, name).getByRole('application').getByRole('button');
     await expect(mark).toHaveCount(1);
     await mark.focus();
     const told = new Set<string | null>();

@@ -50,7 +50,6 @@ export function Marks({ of, plot, marks, columnAt }: MarksProps) {
     return what === undefined ? null : { of, what, mark, ...point };
   };
   const goOn = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') chosen?.choose?.();
     const next = nextMark(event.key, at, marks.length);
     if (next === null) return;
     event.preventDefault();
@@ -83,29 +82,31 @@ export function Marks({ of, plot, marks, columnAt }: MarksProps) {
         onMouseLeave={() => setLast(null)}
       />
       {chosen !== undefined && (
-        // biome-ignore lint/a11y/useSemanticElements: in a drawing, without an address of its own
-        <rect
-          // Another element for each mark, since what takes the focus is told.
+        // Another element for each mark, since what takes the focus is told.
+        <foreignObject
           key={at}
-          ref={(element) => {
-            if (!moved.current || element === null) return;
-            moved.current = false;
-            element.focus({ preventScroll: true });
-          }}
-          role="link"
-          aria-disabled={chosen.choose === null}
-          aria-label={`${tellReading(chosen.reading())} (${at + 1} of ${marks.length})`}
-          tabIndex={0}
+          className="pointer-events-none overflow-visible"
           x={chosen.left}
           y={chosen.top}
           width={chosen.width}
           height={chosen.height}
-          fill="none"
-          pointerEvents="none"
-          onFocus={() => setLast({ of, what: chosen, mark: chosen, ...middleOf(chosen) })}
-          onBlur={() => setLast(null)}
-          onKeyDown={goOn}
-        />
+        >
+          <button
+            ref={(element) => {
+              if (!moved.current || element === null) return;
+              moved.current = false;
+              element.focus({ preventScroll: true });
+            }}
+            type="button"
+            className="block size-full"
+            aria-label={`${tellReading(chosen.reading())} (${at + 1} of ${marks.length})`}
+            aria-disabled={chosen.choose === null}
+            onClick={() => chosen.choose?.()}
+            onFocus={() => setLast({ of, what: chosen, mark: chosen, ...middleOf(chosen) })}
+            onBlur={() => setLast(null)}
+            onKeyDown={goOn}
+          />
+        </foreignObject>
       )}
       {told !== null && (
         <Tooltip
