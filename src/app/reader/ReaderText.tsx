@@ -73,7 +73,12 @@ export function ReaderText({ ref, document, layers, target, current }: ReaderTex
   return (
     <article ref={ref} aria-label="Text" className="font-serif text-lg leading-relaxed">
       {blocks.map((own, p) => (
-        <p key={own[0]?.paragraph} id={`p${own[0]?.paragraph}`} className="group relative mb-5 max-w-[68ch]">
+        <p
+          dir="auto"
+          key={own[0]?.paragraph}
+          id={`p${own[0]?.paragraph}`}
+          className="group relative mb-5 max-w-[68ch]"
+        >
           {own.map((block, b) => (
             <ReaderBlock
               key={block.start}
