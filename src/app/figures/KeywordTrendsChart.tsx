@@ -14,7 +14,7 @@ import { PALE } from './plot/pale';
 import { SeriesMarks, seriesColour, seriesDash } from './plot/series';
 import { linePath } from './plot/shapes';
 import { useOpening } from './plot/useOpening';
-import { DOT, type Dot, dotsOf } from './trendDots';
+import { DOT, dotsOf, type TrendDot } from './trendDots';
 
 interface KeywordTrendsChartProps {
   readonly data: TermTrend;
@@ -151,7 +151,7 @@ function lineOf(columns: TrendSeries['columns'], t: number, plot: PeriodsPlot): 
 }
 
 interface WhiskersProps {
-  readonly dots: readonly Dot[];
+  readonly dots: readonly TrendDot[];
   readonly plot: PeriodsPlot;
   readonly series: number;
 }

@@ -26,7 +26,7 @@ const TOP = 8;
 /** Width of a digit in the figures, in pixels. */
 const DIGIT = 6;
 
-interface Dot {
+interface MentionDot {
   /** Its period and its person's row. */
   readonly at: number;
   readonly value: number;
@@ -112,7 +112,7 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
 const BELOW = 4;
 
 /** Of the first people; rows come in their order, each with all periods. */
-function dotsOf({ axis, rows }: SpeakerMentions, people: number): readonly Dot[] {
+function dotsOf({ axis, rows }: SpeakerMentions, people: number): readonly MentionDot[] {
   const periods = axis.periods.length;
   return rows
     .slice(0, people * periods)
@@ -123,8 +123,8 @@ function dotsOf({ axis, rows }: SpeakerMentions, people: number): readonly Dot[]
     );
 }
 
-function groupByRoles(dots: readonly Dot[]): ReadonlyMap<string, readonly Dot[]> {
-  const groups = new Map<string, Dot[]>();
+function groupByRoles(dots: readonly MentionDot[]): ReadonlyMap<string, readonly MentionDot[]> {
+  const groups = new Map<string, MentionDot[]>();
   for (const dot of dots) {
     const roles = rolesIn(dot.row).join(' ');
     const own = groups.get(roles);

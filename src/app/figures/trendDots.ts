@@ -3,7 +3,7 @@ import type { TrendPoint, TrendSeries } from '../../analysis/time/trendSeries';
 
 type Columns = TrendSeries['columns'];
 
-export interface Dot {
+export interface TrendDot {
   /** On the axis of periods. */
   readonly at: number;
   readonly value: number;
@@ -27,8 +27,8 @@ export function dotsOf(
   shown: readonly number[],
   step: number,
   sparse: boolean,
-): readonly Dot[] {
-  return columns.flatMap((column, i): readonly Dot[] => {
+): readonly TrendDot[] {
+  return columns.flatMap((column, i): readonly TrendDot[] => {
     const point = column.points[t];
     if (point === undefined || point.value === null) return [];
     if (sparse && columns.length > MOST_DOTS && joins(columns, i, t)) return [];

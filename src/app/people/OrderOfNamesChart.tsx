@@ -56,7 +56,7 @@ function Lists({ data, width, beside }: ListsProps) {
   const placeOf = (slug: string) => info.people.findIndex((person) => person.slug === slug);
   const told = people.slice(0, MOST_SERIES);
   const looks = looksOf(told.map(({ slug }) => placeOf(slug)));
-  const lookOf = ({ slug }: Person) => looks.get(placeOf(slug)) ?? 0;
+  const lookOf = ({ slug }: ListedPerson) => looks.get(placeOf(slug)) ?? 0;
   const others = people.slice(MOST_SERIES);
   const isMany = people.reduce((sum, person) => sum + dotsOf(person).length, 0) > MOST_MARKS;
   return (
@@ -161,14 +161,14 @@ function Lists({ data, width, beside }: ListsProps) {
   );
 }
 
-type Person = ReturnType<typeof lastLists>['people'][number];
+type ListedPerson = ReturnType<typeof lastLists>['people'][number];
 
-function dotsOf({ positions }: Person): readonly { readonly at: number; readonly value: number }[] {
+function dotsOf({ positions }: ListedPerson): readonly { readonly at: number; readonly value: number }[] {
   return positions.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
 }
 
 interface NamesProps {
-  readonly people: readonly Person[];
+  readonly people: readonly ListedPerson[];
   readonly lists: number;
   readonly plot: Plot;
 }

@@ -15,14 +15,14 @@ interface Readable {
   readonly choose: (() => void) | null;
 }
 
-export interface Mark extends Readable, Box {}
+export interface ChartMark extends Readable, Box {}
 
 interface MarksProps {
   /** What the chart shows: what was pointed at in another answer no longer is. */
   readonly of: object;
   readonly plot: Plot;
   /** In the order in which the keyboard goes through them. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ChartMark[];
   /** What there is where no mark is, by the place on the axis. */
   readonly columnAt?: (at: number) => Readable;
 }
@@ -31,7 +31,7 @@ interface MarksProps {
 interface Told extends Point {
   readonly of: object;
   readonly what: Readable;
-  readonly mark: Mark | null;
+  readonly mark: ChartMark | null;
 }
 
 export function Marks({ of, plot, marks, columnAt }: MarksProps) {

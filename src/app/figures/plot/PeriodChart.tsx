@@ -7,7 +7,7 @@ import type { MarkReading } from '../../../view/readings';
 import { formatCount } from '../../../view/words';
 import { Chart, type Plot, type ValueAxis } from './Chart';
 import { ChartSize } from './ChartSize';
-import { type Mark, Marks } from './Marks';
+import { type ChartMark, Marks } from './Marks';
 import { box } from './shapes';
 import { useFilterToPeriod } from './useFilterToPeriod';
 
@@ -22,7 +22,7 @@ interface PeriodChartProps {
   readonly right?: (width: number) => number;
   /** A period without a meeting says nothing about any term. */
   readonly isEmpty: (period: number) => boolean;
-  readonly marks: (plot: PeriodsPlot) => readonly Mark[];
+  readonly marks: (plot: PeriodsPlot) => readonly ChartMark[];
   /** What a column says where no mark is. */
   readonly readPeriod: (period: number) => MarkReading;
   readonly children: (plot: PeriodsPlot) => ReactNode;
@@ -85,7 +85,7 @@ export function PeriodChart(props: PeriodChartProps) {
   );
 }
 
-interface Run {
+interface EmptyRun {
   readonly first: number;
   readonly last: number;
 }
@@ -93,7 +93,7 @@ interface Run {
 /** The library takes up to a millisecond to draw one area again; of more runs one path is made. */
 const MOST_AREAS = 12;
 
-function NoMeeting({ runs, plot }: { readonly runs: readonly Run[]; readonly plot: Plot }) {
+function NoMeeting({ runs, plot }: { readonly runs: readonly EmptyRun[]; readonly plot: Plot }) {
   const hatch = useId();
   return (
     <g className="no-meeting">
@@ -126,7 +126,7 @@ function NoMeeting({ runs, plot }: { readonly runs: readonly Run[]; readonly plo
   );
 }
 
-function runsOf(flags: readonly boolean[]): readonly Run[] {
+function runsOf(flags: readonly boolean[]): readonly EmptyRun[] {
   const runs: { first: number; last: number }[] = [];
   flags.forEach((flag, i) => {
     const run = runs.at(-1);

@@ -6,7 +6,7 @@ interface Size {
   readonly height: number;
 }
 
-interface Place {
+interface ReadingPlace {
   readonly left: number | 'auto';
   readonly right: number | 'auto';
   readonly top: number | 'auto';
@@ -21,7 +21,7 @@ const GAP = 12;
 const WIDEST = 256;
 
 /** On the wider side of the point; growing upward from it in the lower half of the chart, else downward. */
-export function placeBeside({ x, y }: Point, { width, height }: Size): Place {
+export function placeBeside({ x, y }: Point, { width, height }: Size): ReadingPlace {
   const onLeft = x > width / 2;
   const above = y > height / 2;
   return {
