@@ -13,23 +13,14 @@ import { filtersOf } from '../../src/view/subcorpora';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
+import { LONG } from '../support/lengthFilter';
 import { params } from '../support/params';
 import { slowTokens } from '../support/slowCount';
 
 vi.mock('../../src/corpus/subcorpus/filterRows', async (load) => {
   const rows = await load<typeof import('../../src/corpus/subcorpus/filterRows')>();
-  const { facetOf } = await import('../../src/corpus/subcorpus/rowKinds');
-  const length = facetOf({
-    key: 'length',
-    label: 'Length',
-    options: () => [
-      { slug: 'short', name: 'Short' },
-      { slug: 'long', name: 'Long' },
-    ],
-    has: ({ tokens }) => [tokens < 4 ? 'short' : 'long'],
-    phrase: (names) => `of length ${names}`,
-  });
-  return { ...rows, FILTER_ROWS: [...rows.FILTER_ROWS, length] };
+  const { LENGTH } = await import('../support/lengthFilter');
+  return { ...rows, FILTER_ROWS: [...rows.FILTER_ROWS, LENGTH] };
 });
 
 const LENGTHS = ['short', 'long'] as const;
@@ -56,7 +47,7 @@ function withTopics(given: Fixture): Fixture {
       topics: [...facts.topics, ...LENGTHS.map((slug) => ({ slug, name: slug, terms: [] }))],
       documents: facts.documents.map((document) => ({
         ...document,
-        topics: [...document.topics, document.tokens < 4 ? 'short' : 'long'],
+        topics: [...document.topics, document.tokens < LONG ? 'short' : 'long'],
       })),
       files: { ...facts.files, entries: 'entries.bin' },
     },
@@ -166,7 +157,7 @@ describe('with a filter by length added as one row', () => {
         const { totals } = await openEngine(given).termTrend({ filters: own, by: 'month', terms: ['a'] });
         const texts = given.texts.filter(({ id }) =>
           given.facts.documents.some(
-            (document) => document.id === id && document.tokens < 4 === (chosen === 'short'),
+            (document) => document.id === id && document.tokens < LONG === (chosen === 'short'),
           ),
         );
         const holding = texts.map(({ paragraphs }) =>
@@ -185,7 +176,7 @@ describe('with a filter by length added as one row', () => {
       fc.asyncProperty(inhabited, length, async (given, chosen) => {
         const facets: object = await openEngine(given).facets({ filters: byLength(NO_FILTERS, chosen) });
         const { documents } = given.facts;
-        const short = documents.filter(({ tokens }) => tokens < 4).length;
+        const short = documents.filter(({ tokens }) => tokens < LONG).length;
         expect(facets).toMatchObject({
           length: [
             { slug: 'short', name: 'Short', meetings: short, chosen: chosen === 'short' },
