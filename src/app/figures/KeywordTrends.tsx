@@ -13,8 +13,10 @@ import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
+import { EmptyChart } from './frame/EmptyChart';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
+import { useSeriesChoice } from './plot/SeriesButton';
 import { TermPicker } from './TermPicker';
 import { TrendControls } from './TrendControls';
 
@@ -42,6 +44,7 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
   const terms = params.terms ?? info.terms;
   const answer = useAnswer('termTrend', { filters, by: params.by, terms });
   const trend = useDeferredValue(answer.data);
+  const choice = useSeriesChoice(terms);
   const basis = useAnswer('termTotals', { filters, by: params.by, terms }, { keep: false, enabled: full });
   return (
     <Figure
@@ -71,10 +74,22 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
         </>
       }
       chart={(data, loading) =>
-        full ? (
-          <FullTrends data={data} height={height} loading={loading} />
+        data.totals.every(({ count }) => count === 0) ? (
+          <EmptyChart>
+            {terms.length === 0
+              ? 'Add a term to see it over time.'
+              : 'None of the terms occurs in these meetings.'}
+          </EmptyChart>
+        ) : full ? (
+          <FullTrends data={data} height={height} loading={loading} hidden={choice.hidden} />
         ) : (
-          <KeywordTrendsChart fallback={loading} data={data} unit={params.unit} height={height} />
+          <KeywordTrendsChart
+            fallback={loading}
+            data={data}
+            unit={params.unit}
+            height={height}
+            hidden={choice.hidden}
+          />
         )
       }
       table={(data, caption) => (
@@ -85,7 +100,7 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
         />
       )}
       rows={({ rows }) => exportTrends(rows)}
-      footer={<TermPicker terms={terms} trend={trend} />}
+      footer={<TermPicker terms={terms} trend={trend} choice={choice} />}
     />
   );
 });
@@ -95,12 +110,13 @@ interface FullTrendsProps {
   readonly height: number;
   /** Until the chart's program is there. */
   readonly loading: ReactNode;
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** All terms in one chart, or each in its own on the same axes. */
-function FullTrends({ data, height, loading }: FullTrendsProps) {
+function FullTrends({ data, height, loading, hidden }: FullTrendsProps) {
   const { unit, smooth, bounds, layout } = useParams();
-  const chart = { data, unit, smoothing: smooth, bounds, fallback: loading };
+  const chart = { data, unit, smoothing: smooth, bounds, hidden, fallback: loading };
   const empty = describeEmptyPeriods(data.axis, heldOf(data));
   return (
     <>
@@ -108,15 +124,18 @@ function FullTrends({ data, height, loading }: FullTrendsProps) {
         <KeywordTrendsChart {...chart} height={height} labelled />
       ) : (
         <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
-          {data.totals.map(({ term }, t) => (
-            <li key={term}>
-              <p className="font-serif">{term}</p>
-              <KeywordTrendsChart {...chart} height={SMALL} only={t} />
-            </li>
-          ))}
+          {data.totals.map(
+            ({ term }, t) =>
+              !hidden.has(term) && (
+                <li key={term}>
+                  <p className="font-serif">{term}</p>
+                  <KeywordTrendsChart {...chart} height={SMALL} only={t} />
+                </li>
+              ),
+          )}
         </ul>
       )}
-      {empty !== null && <p className="mt-1 text-soft text-xs">Shaded: {empty}</p>}
+      {empty !== null && <p className="mt-1 text-soft text-xs">Hatched: {empty}</p>}
       {smooth > 0 && (
         <p className="text-soft text-xs">
           Lines: the mean over {counted(smooth, 'period')} to each side, fewer at the edges, none across a

@@ -15,6 +15,7 @@ import { CountLink } from '../controls/CountLink';
 import { PersonLink } from '../controls/PersonLink';
 import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
+import { EmptyChart } from './frame/EmptyChart';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { RoleLegend } from './plot/roles';
@@ -25,11 +26,17 @@ const SpeakerMentionsChart = afterPaint(
 
 interface SpeakerMentionsProps {
   readonly height: number;
+  /** Higher where more people are to be drawn. */
+  readonly grows?: boolean;
   /** Shows this person alone, as “Mentions over time”. */
   readonly only?: Person;
 }
 
-export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
+export const SpeakerMentions = memo(function SpeakerMentions({
+  height,
+  grows = false,
+  only,
+}: SpeakerMentionsProps) {
   const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('speakerMentions', { filters, by });
@@ -44,17 +51,13 @@ export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: S
       height={height}
       chart={(data, loading) =>
         pick(data).people.length === 0 ? (
-          only !== undefined ? (
-            <p className="border-line border-l-2 py-2 pl-3 text-soft">
-              Neither named nor in a role in these meetings.
-            </p>
-          ) : (
-            <p className="border-line border-l-2 py-2 pl-3 text-soft">
-              These meetings name no person of the corpus’s list, and no rule finds anyone in a role.
-            </p>
-          )
+          <EmptyChart>
+            {only !== undefined
+              ? 'Neither named nor in a role in these meetings.'
+              : 'These meetings name no person of the corpus’s list, and no rule finds anyone in a role.'}
+          </EmptyChart>
         ) : (
-          <SpeakerMentionsChart fallback={loading} data={pick(data)} height={height} />
+          <SpeakerMentionsChart fallback={loading} data={pick(data)} height={height} grows={grows} />
         )
       }
       table={(data, caption) => <MentionTable caption={caption} data={pick(data)} />}

@@ -3,6 +3,7 @@ import { describeOrder } from '../../view/describe/people';
 import { useAnswer } from '../asking/engineContext';
 import { EvidenceLink } from '../controls/EvidenceLink';
 import { MeetingLink } from '../controls/MeetingLink';
+import { EmptyChart } from '../figures/frame/EmptyChart';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -22,9 +23,7 @@ export function OrderOfNames() {
       height={HEIGHT}
       chart={(data) =>
         data.lists.length === 0 ? (
-          <p className="border-line border-l-2 py-2 pl-3 text-soft">
-            No rule finds a list of attendance with names in these meetings.
-          </p>
+          <EmptyChart>No rule finds a list of attendance with names in these meetings.</EmptyChart>
         ) : (
           <OrderOfNamesChart data={data} height={HEIGHT} />
         )

@@ -27,7 +27,6 @@ export function RolesByMeeting() {
       answer={answer}
       sentence={describeRoles}
       height={HEIGHT}
-      drawing="table"
       chart={(data) => (
         <div className="flex flex-wrap items-end gap-x-12 gap-y-8">
           <div className="min-w-0 max-w-full">

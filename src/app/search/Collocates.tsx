@@ -10,8 +10,11 @@ import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { NumberField } from '../controls/NumberField';
+import { EmptyChart } from '../figures/frame/EmptyChart';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
+import { useOpening } from '../figures/plot/useOpening';
+import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** The passages that a row counts; null where no query can ask for them. */
@@ -19,7 +22,11 @@ type EvidenceOf = (row: CollocateRow) => Evidence | null;
 
 /** A word near the query only once says little. */
 const MINIMUM = 2;
-const SHOWN = 25;
+const HEIGHT = 274;
+/** Words in the chart; the table has all. */
+const SHOWN = 12;
+
+const CollocatesChart = afterPaint(async () => (await import('./CollocatesChart')).CollocatesChart);
 
 /** Which words stand near the query more often than chance would put them there. */
 export const Collocates = memo(function Collocates() {
@@ -27,6 +34,7 @@ export const Collocates = memo(function Collocates() {
   const params = useParams();
   const { language } = useInfo();
   const change = useChangeView();
+  const opening = useOpening();
   const evidenceOf = (row: CollocateRow, { window }: Answer): Evidence | null => {
     const near = nearQuery(row.collocate, window, filters.q);
     return parseQuery(near, language).ok ? evidenceInPeriod(null, near) : null;
@@ -37,7 +45,7 @@ export const Collocates = memo(function Collocates() {
       figure="collocates"
       answer={answer}
       sentence={describeCollocates}
-      height={240}
+      height={HEIGHT}
       controls={
         <NumberField
           label="Tokens to each side"
@@ -46,8 +54,17 @@ export const Collocates = memo(function Collocates() {
           onChange={(window) => change({ window })}
         />
       }
-      drawing="links"
-      chart={(data) => <Bars rows={data.rows.slice(0, SHOWN)} evidenceOf={(row) => evidenceOf(row, data)} />}
+      chart={(data, loading) =>
+        data.rows.length === 0 ? (
+          <EmptyChart>No word stands near the query often enough.</EmptyChart>
+        ) : (
+          <CollocatesChart
+            fallback={loading}
+            rows={data.rows.slice(0, SHOWN)}
+            choose={(row) => opening(evidenceOf(row, data))}
+          />
+        )
+      }
       table={(data, caption) => (
         <CollocateTable caption={caption} data={data} evidenceOf={(row) => evidenceOf(row, data)} />
       )}
@@ -57,39 +74,14 @@ export const Collocates = memo(function Collocates() {
           <p className="text-soft text-xs">
             At least {times(MINIMUM)} within {counted(answer.data.window, 'token')} to each side, in the same
             paragraph; base {counted(answer.data.tokens, 'token')}. Expected: f(query) × f(word) ×{' '}
-            {answer.data.span} ÷ base.
+            {answer.data.span} ÷ base. The chart has the {SHOWN} strongest by logDice, of which 14 is the most
+            and one less half as strong.
           </p>
         )
       }
     />
   );
 });
-
-/** The strongest, as bars of logDice (14 at most). */
-function Bars({
-  rows,
-  evidenceOf,
-}: {
-  readonly rows: readonly CollocateRow[];
-  readonly evidenceOf: EvidenceOf;
-}) {
-  return (
-    <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 text-xs">
-      {rows.slice(0, 12).map((row) => (
-        <div key={row.collocate} className="contents">
-          <span className="py-0.5 text-right">{row.collocate}</span>
-          <span
-            className="h-2.5 rounded-sm bg-accent"
-            style={{ width: `${Math.max(2, (row.logDice / 14) * 100)}%` }}
-          />
-          <span className="text-soft">
-            {row.logDice.toFixed(1)} · <CountLink count={row.observed} evidence={evidenceOf(row)} inChart />
-          </span>
-        </div>
-      ))}
-    </div>
-  );
-}
 
 interface CollocateTableProps {
   readonly caption: string;

@@ -10,6 +10,7 @@ import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { useSettled } from '../asking/useSettled';
 import { CountLink } from '../controls/CountLink';
+import { EmptyChart } from '../figures/frame/EmptyChart';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { afterPaint } from '../later/afterPaint';
@@ -35,7 +36,13 @@ export const HitsOverTime = memo(function HitsOverTime({ isFound }: HitsOverTime
       answer={answer}
       sentence={describeHitsOverTime}
       height={HEIGHT}
-      chart={(data, loading) => <HitsOverTimeChart fallback={loading} data={data} height={HEIGHT} />}
+      chart={(data, loading) =>
+        data.occurrences === 0 ? (
+          <EmptyChart>The query occurs in no period of these meetings.</EmptyChart>
+        ) : (
+          <HitsOverTimeChart fallback={loading} data={data} height={HEIGHT} />
+        )
+      }
       table={(data, caption) => (
         <FigureTable
           caption={caption}

@@ -21,11 +21,6 @@ interface FigureProps<Slug extends FigureSlug> {
   readonly height: number;
   /** Absent where the table is all there is; given what stands in its place while its program loads. */
   readonly chart?: (answer: AnswerOf<Slug>, loading: ReactNode) => ReactNode;
-  /**
-   * A chart whose marks are links cannot be one image; its sentence and its table speak for it, unless it is itself a
-   * table that says everything.
-   */
-  readonly drawing?: 'image' | 'links' | 'table';
   /** Under the heading as its caption. */
   readonly table: (answer: AnswerOf<Slug>, heading: string) => ReactNode;
   /** What is downloaded: all rows, also those that the screen does not hold. */
@@ -106,8 +101,6 @@ function FigureBody<Slug extends FigureSlug>({
   chart,
   table,
   asTable,
-  sentence,
-  drawing = 'image',
 }: FigureBodyProps<Slug>) {
   if (answer.isError) {
     return (
@@ -129,15 +122,7 @@ function FigureBody<Slug extends FigureSlug>({
   return (
     <div className={look} style={{ minHeight: height }}>
       <FigureBoundary key="chart" heading={heading}>
-        {drawing === 'table' ? (
-          drawn
-        ) : drawing === 'image' ? (
-          <div role="img" aria-label={sentence(data)}>
-            {drawn}
-          </div>
-        ) : (
-          <div aria-hidden>{drawn}</div>
-        )}
+        {drawn}
       </FigureBoundary>
     </div>
   );
