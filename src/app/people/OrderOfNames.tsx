@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
+import { firstPage } from '../../engine/everyPage';
 import { describeOrder } from '../../view/describe/people';
-import { useAnswer } from '../asking/engineContext';
+import { useEveryRow } from '../asking/engineContext';
 import { EvidenceLink } from '../controls/EvidenceLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
@@ -13,7 +14,7 @@ const HEIGHT = 200;
 /** The order in which the lists of attendance print their names. */
 export function OrderOfNames() {
   const { filters } = useSubcorpus();
-  const answer = useAnswer('orderOfNames', { filters });
+  const answer = useEveryRow('orderOfNames', { filters, ...firstPage('orderOfNames') });
   return (
     <Figure
       figure="order-of-names"
@@ -22,7 +23,7 @@ export function OrderOfNames() {
       sentence={describeOrder}
       height={HEIGHT}
       chart={(data) =>
-        data.lists.length === 0 ? (
+        data.lists === 0 ? (
           <p className="border-line border-l-2 py-2 pl-3 text-soft">
             No rule finds a list of attendance with names in these meetings.
           </p>

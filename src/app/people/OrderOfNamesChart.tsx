@@ -90,9 +90,9 @@ export function OrderOfNamesChart({ data, height: room }: OrderOfNamesChartProps
                   />
                 ))}
               </svg>
-              {lists.length < data.lists.length && (
+              {lists.length < data.lists && (
                 <p className="text-soft text-xs">
-                  The last {lists.length} of {counted(data.lists.length, 'list')}; the table has all.
+                  The last {lists.length} of {counted(data.lists, 'list')}; the table has all.
                 </p>
               )}
             </>
@@ -107,7 +107,7 @@ interface NameLineProps {
   readonly drawn: Drawn;
   readonly x: (list: number) => number;
   readonly y: (position: number) => number;
-  readonly lists: OrderOfNames['lists'];
+  readonly lists: ReturnType<typeof lastLists>['lists'];
   /** Names of a list. */
   readonly listed: (list: number) => number;
 }

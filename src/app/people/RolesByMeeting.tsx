@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { exportRoles } from '../../analysis/exports/exportPeople';
-import { type RolesByMeeting as Answer, listRoles } from '../../analysis/people/rolesByMeeting';
+import { listRoles, type RolesByMeeting as Roles } from '../../analysis/people/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
+import { firstPage } from '../../engine/everyPage';
 import { describeRoles } from '../../view/describe/people';
 import { useParams } from '../address/useView';
-import { useAnswer } from '../asking/engineContext';
+import { useEveryRow } from '../asking/engineContext';
 import { EvidenceLink } from '../controls/EvidenceLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
@@ -19,7 +20,7 @@ const HEIGHT = 260;
 export function RolesByMeeting() {
   const { filters } = useSubcorpus();
   const { table } = useParams();
-  const answer = useAnswer('rolesByMeeting', { filters });
+  const answer = useEveryRow('rolesByMeeting', { filters, ...firstPage('rolesByMeeting') });
   return (
     <Figure
       figure="roles-by-meeting"
@@ -53,7 +54,7 @@ export function RolesByMeeting() {
   );
 }
 
-function RoleTable({ data }: { readonly data: Answer }) {
+function RoleTable({ data }: { readonly data: Roles }) {
   const { filters } = useSubcorpus();
   return (
     <FigureTable

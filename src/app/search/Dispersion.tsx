@@ -2,24 +2,32 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { exportDispersion } from '../../analysis/exports/exportTable';
 import type { DispersionRow } from '../../analysis/finding/dispersion';
+import { askEveryPage, firstPage } from '../../engine/everyPage';
 import { describeDispersion } from '../../view/describe/finding';
 import { evidenceIn } from '../../view/evidence';
 import { formatPassage } from '../../view/fragment';
 import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
-import { useAnswer, useEngine } from '../asking/engineContext';
+import { useAnswer, useEngine, useEveryRow } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { useSubcorpus } from '../subcorpus/subcorpus';
+
+/** Meetings whose barcode is drawn. */
+const MOST_DRAWN = 30;
 
 /** Where in the meetings the hits fall, a barcode each. */
 export const Dispersion = memo(function Dispersion() {
   const { filters } = useSubcorpus();
   const engine = useEngine();
   const { table } = useParams();
-  const detail = table.includes('dispersion') ? 'all' : 'drawn';
-  const answer = useAnswer('dispersion', { filters, detail });
+  const asTable = table.includes('dispersion');
+  const every = { filters, detail: 'all', ...firstPage('dispersion') } as const;
+  const drawn = { filters, detail: 'drawn', offset: 0, limit: MOST_DRAWN } as const;
+  const all = useEveryRow('dispersion', every, { enabled: asTable });
+  const first = useAnswer('dispersion', drawn, { enabled: !asTable });
+  const answer = asTable ? all : first;
   return (
     <Figure
       figure="dispersion"
@@ -64,7 +72,10 @@ export const Dispersion = memo(function Dispersion() {
           }))}
         />
       )}
-      rows={async () => exportDispersion((await engine.dispersion({ filters, detail: 'positions' })).rows)}
+      rows={async () => {
+        const placed = await askEveryPage(engine, 'dispersion', { ...every, detail: 'positions' });
+        return exportDispersion(placed.rows);
+      }}
       footer={
         answer.data?.dp !== null &&
         answer.data !== undefined && (
