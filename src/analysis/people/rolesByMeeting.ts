@@ -14,7 +14,7 @@ interface RoleMark {
 }
 
 /** A meeting, and everyone's roles in it. */
-export interface MeetingRoles extends MeetingRef {
+interface MeetingRoles extends MeetingRef {
   readonly marks: readonly { readonly slug: string; readonly roles: readonly Role[] }[];
 }
 

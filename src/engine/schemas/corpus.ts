@@ -5,7 +5,8 @@ import type { Facets } from '../../analysis/finding/facets';
 import { SORTS } from '../../corpus/choices';
 import { infoSchema } from '../../corpus/facts';
 import { PROVEN_FACTS } from '../../corpus/files/texts';
-import { FACET_ROWS, FILTER_ROWS } from '../../corpus/subcorpus/filters';
+import { FILTER_ROWS } from '../../corpus/subcorpus/filterRows';
+import { FACET_ROWS } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../answers';
 import { nothing, ofMeetings, paged } from './asked';
 import {

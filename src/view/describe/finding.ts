@@ -3,7 +3,7 @@ import type { Collocates } from '../../analysis/finding/collocates';
 import type { LinesFound } from '../../analysis/finding/concordance';
 import type { Dispersion } from '../../analysis/finding/dispersion';
 import type { LineSort } from '../../corpus/choices';
-import { counted, listed, partOf, times } from '../words';
+import { capitalised, counted, listed, partOf, times } from '../words';
 import { beginHits } from './hits';
 import { nameQuery } from './query';
 
@@ -53,7 +53,7 @@ export function describeCollocates(found: Collocates): string {
   }
   const base = `the base is ${counted(found.tokens, 'word')} in ${counted(found.base, 'meeting')}`;
   const value = `the highest logDice (${first.logDice.toLocaleString('en-GB', FIGURE)})`;
-  const start = `${around.charAt(0).toUpperCase()}${around.slice(1)}`;
+  const start = capitalised(around);
   if (all > 1) {
     const names =
       all > top.length ? counted(all, 'word') : listed(top.map(({ collocate }) => `“${collocate}”`));
