@@ -273,7 +273,11 @@ const CASES: { readonly [Q in Question]: Case<Q> } = {
       expect([meetings, size]).toEqual([own.length, chosen.length]);
       for (const { slug } of given.facts.people.filter((person) => person.slug !== PERSON)) {
         const together = own.filter((meeting) => has(meeting, slug, PRESENT)).length;
-        expect(rows.find((row) => row.slug === slug)?.together ?? 0).toBe(together);
+        const row = rows.find((one) => one.slug === slug);
+        expect(row?.together ?? 0).toBe(together);
+        if (row !== undefined) {
+          expect(row.present).toBe(chosen.filter((meeting) => has(meeting, slug, PRESENT)).length);
+        }
       }
     },
   },
