@@ -2,7 +2,7 @@ import { useLocation, useNavigate, useParams as usePathParams } from '@tanstack/
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView, Layer } from '../../analysis/finding/documentView';
 import { parseFragment } from '../../view/fragment';
-import { TOP } from '../../view/pageLook';
+import { PLAIN_MAIN, TOP } from '../../view/pageLook';
 import { lineAboveMeeting, meetingTitle } from '../../view/pages';
 import { listSentences } from '../../view/quotation';
 import { resolvePassage, targetOf } from '../../view/resolvePassage';
@@ -11,6 +11,7 @@ import { useTitle } from '../page/useTitle';
 import { ViewMain } from '../page/ViewMain';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { PlainMain } from '../states/PlainMain';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Facts } from './Facts';
 import { FindBar } from './FindBar';
@@ -32,15 +33,14 @@ export function Reader() {
   const document = answer.data;
   if (answer.isError) {
     return (
-      <main id="main" className="mx-auto max-w-3xl px-4 py-8">
-        <h1 className="mb-4 text-2xl">A meeting</h1>
+      <PlainMain heading="A meeting">
         <Failed what="The text of this meeting" error={answer.error} onRetry={() => void answer.refetch()} />
-      </main>
+      </PlainMain>
     );
   }
   if (document === undefined) {
     return (
-      <main id="main" className="mx-auto max-w-3xl px-4 py-8">
+      <main id="main" className={PLAIN_MAIN}>
         <h1 className="sr-only">A meeting</h1>
         <Loading label="Loading the text of this meeting" height="h-dvh" />
       </main>
