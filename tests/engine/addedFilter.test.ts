@@ -195,9 +195,9 @@ describe('with a filter by brevity added as one row', () => {
     );
     const { params: read } = parseSearch('?brevity=short&b.brevity=long');
     expect([filtersOf(read), filtersOf(read, 'a.'), filtersOf(read, 'b.')]).toEqual([
-      { ...NO_FILTERS, length: ['short'] },
+      { ...NO_FILTERS, brevity: ['short'] },
       NO_FILTERS,
-      { ...NO_FILTERS, length: ['long'] },
+      { ...NO_FILTERS, brevity: ['long'] },
     ]);
     expect(parseSearch('?brevity=Short!').notices.map(({ key }) => key)).toEqual(['brevity']);
   });
