@@ -5,7 +5,7 @@ const HOLDING =
 const LEADING_PURPOSE = /^(?:In order to|To)\s[^,]*(?:,\s*|$)/u;
 const PURPOSE =
   /,?\s+(?:in order to|so as to|to)\s+(?!the\b|a\b|an\b|this\b|its\b|date\b)\p{Ll}|,?\s+(?:and|which|where)\s+(?:\p{Ll}+ly\s+)?(?:conveyed|conveys|studied|studies|reviewed|reviews|discussed|discusses|listened|listens|relayed|heard|hears|communicated|deliberated|analy[sz]ed|implemented|arranged|deployed|considered|pointed|emphasi[sz]ed|stressed)\b|,\s+(?:conveying|studying|reviewing|discussing|listening|relaying)\b/u;
-const BYLINE = /\([^()]*\breporters?\b[^()]*\)\s*/iu;
+const BYLINE = /\((?=[^()]*\breporters?\b)[^()]*\)\s*/iu;
 
 export interface HoldingClause {
   readonly text: string;
