@@ -49,7 +49,7 @@ export function parseSeed(file: SeedFile, folder: string, language: Language): P
   const written = header[2] ?? '';
   const date = parseDate(written);
   if (date === null) return broken(line, 'a date that exists, written YYYY-MM-DD', excerpt(written));
-  const paragraphs = splitParagraphs(text.slice(header[0].length), language);
+  const paragraphs = splitParagraphs(text.slice(header[0].length));
   if (!paragraphs.some((paragraph) => tokenise(paragraph.text, language).length > 0)) {
     const first = paragraphs[0]?.text;
     return broken(
@@ -64,12 +64,13 @@ export function parseSeed(file: SeedFile, folder: string, language: Language): P
   return { state: 'seed', seed: { id, date, file: file.name, line, bytes: file.bytes, paragraphs } };
 }
 
-function splitParagraphs(text: string, language: Language): readonly Paragraph[] {
+function splitParagraphs(text: string): readonly Paragraph[] {
   return text
-    .split(/\n[^\S\n]*\n/)
+    .replace(/[\u0085\u2028\v]/g, '\n')
+    .split(/\n[^\S\n]*\n|[\u2029\f]/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ text: paragraph, sentences: [...splitSentences(paragraph, language)] }));
+    .map((paragraph) => ({ text: paragraph, sentences: [...splitSentences(paragraph)] }));
 }
 
 function countLines(text: string): number {

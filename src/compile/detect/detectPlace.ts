@@ -1,11 +1,11 @@
 // The place of a meeting: of the configured places the one that the text names most.
 
-import { type Counter, phraseOf } from '../../corpus/counter/counter';
+import type { Counter } from '../../corpus/counter/counter';
 import { longestSpans, unionSpans } from '../../corpus/counter/spans';
 import { documentStart, locate } from '../../corpus/counter/tokenIndex';
 import type { Place } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
-import { typesOf } from '../../corpus/tokenise';
+import { findWording } from '../../corpus/wordings';
 import type { Found } from '../reading';
 
 export interface PlaceFound extends Found<string> {
@@ -21,9 +21,7 @@ export function detectPlaces(
 ): readonly (PlaceFound | null)[] {
   const { index } = counter;
   const spans = longestSpans(
-    places.map(({ names }) =>
-      unionSpans(names.map((name) => counter.occurrences(phraseOf(typesOf(name, language))))),
-    ),
+    places.map(({ names }) => unionSpans(names.map((name) => findWording(counter, name, language)))),
   );
   const counts = spans.map((list) => counter.countByDocument(list));
   const next = spans.map(() => 0);

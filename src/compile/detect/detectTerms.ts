@@ -1,9 +1,9 @@
 // The terms that the keyword trends open with where the owner names none.
 
-import { type Counter, phraseOf } from '../../corpus/counter/counter';
+import type { Counter } from '../../corpus/counter/counter';
 import type { Formulation } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
-import { typesOf } from '../../corpus/tokenise';
+import { findWording } from '../../corpus/wordings';
 import { byCodeUnit } from '../problem';
 
 const WANTED = 4;
@@ -18,7 +18,7 @@ export function detectTerms(
 ): readonly string[] {
   const ranked = formulations
     .map((formulation) => {
-      const spans = counter.occurrences(phraseOf(typesOf(formulation.name, language)));
+      const spans = findWording(counter, formulation.name, language);
       const documents = counter.countByDocument(spans).filter((count) => count > 0).length;
       return { name: formulation.name, documents, count: spans.starts.length };
     })

@@ -4,6 +4,7 @@ import { stopWordsOf } from './stopWords';
 
 interface LanguageRow {
   readonly elided?: readonly string[];
+  readonly endings?: Language['endings'];
   readonly plurals?: PluralRule;
 }
 
@@ -24,6 +25,7 @@ const ROWS: Readonly<Record<string, LanguageRow>> = {
   },
   oc: { elided: CLITICS, plurals: 'spanish' },
   pt: { plurals: 'spanish' },
+  tr: { endings: 'parted' },
 };
 
 /** The language of a corpus, by the tags of its documents, that of the most first. */
@@ -33,6 +35,7 @@ export function languageOf(tags: readonly string[]): Language {
     tags: [...tags],
     elided: distinct(rows.flatMap(({ elided }) => elided ?? [])),
     plurals: distinct(rows.flatMap(({ plurals }) => plurals ?? [])),
+    endings: rows.some((row) => row.endings === 'parted') ? 'parted' : 'joined',
     letters: [],
     stopWords: distinct(tags.flatMap((tag) => stopWordsOf(primaryOf(tag)))),
   };

@@ -11,6 +11,8 @@ export const languageSchema = v.object({
   tags: v.array(v.string()),
   /** Words that an apostrophe parts from the next one: l, d, qu. */
   elided: v.array(v.string()),
+  /** Whether an apostrophe parts a name from its endings, as in Turkish: İstanbul’da. */
+  endings: v.picklist(['joined', 'parted']),
   plurals: v.array(v.picklist(PLURALS)),
   /** Where letters stand that are no variants of others: "zåäö" puts å, ä and ö, in this order, after z. */
   letters: v.array(v.string()),
