@@ -1,13 +1,13 @@
 // The query's occurrences in one document, in order: stepping from one to the next, and where they lie in the text.
-import type { Place } from './fragment';
+import type { SentenceAt } from '../corpus/files/texts';
 import type { PlacedSentence } from './resolvePassage';
-import type { Stretch } from './segments';
+import { lastBeginning, type Stretch } from './segments';
 
 export interface Occurrence extends Stretch {
   readonly paragraph: number;
 }
 
-export interface PlacedHit extends Occurrence, Place {
+export interface PlacedHit extends Occurrence, SentenceAt {
   /** How far into the text it begins, from 0 to below 1, by characters. */
   readonly depth: number;
 }
@@ -22,19 +22,19 @@ export function placeHits(
   paragraphs: readonly HitParagraph[],
   occurrences: readonly Occurrence[],
 ): readonly PlacedHit[] {
-  const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const before = paragraphs.map((_, p) =>
-    paragraphs.slice(0, p).reduce((sum, { text }) => sum + text.length, 0),
-  );
+  let sum = 0;
+  const before = paragraphs.map(({ text }) => {
+    const own = sum;
+    sum += text.length;
+    return own;
+  });
+  const total = sum;
   return occurrences
-    .map(({ paragraph, start, end }) => ({
-      paragraph,
-      sentence:
-        paragraphs[paragraph - 1]?.sentences.findLast((sentence) => sentence.start <= start)?.sentence ?? 1,
-      start,
-      end,
-      depth: ((before[paragraph - 1] ?? 0) + start) / total,
-    }))
+    .map(({ paragraph, start, end }) => {
+      const sentences = paragraphs[paragraph - 1]?.sentences ?? [];
+      const sentence = sentences[lastBeginning(sentences, start)]?.sentence ?? 1;
+      return { paragraph, sentence, start, end, depth: ((before[paragraph - 1] ?? 0) + start) / total };
+    })
     .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
 }
 
@@ -43,10 +43,10 @@ export function placeHits(
  * or the last before it; without a place, the first or the last of all. Null where there are no hits.
  */
 export function stepHit(
-  hits: readonly Place[],
+  hits: readonly SentenceAt[],
   current: number | null,
   by: 1 | -1,
-  from: Place | null,
+  from: SentenceAt | null,
 ): number | null {
   if (hits.length === 0) return null;
   if (current !== null) return (current + by + hits.length) % hits.length;
@@ -66,7 +66,9 @@ export function cutCells(
   hits: readonly Pick<PlacedHit, 'depth'>[],
   cells: number,
 ): readonly (readonly number[])[] {
-  return Array.from({ length: cells }, (_, cell) =>
-    hits.flatMap(({ depth }, i) => (Math.floor(depth * cells) === cell ? [i] : [])),
-  );
+  const cut = Array.from({ length: cells }, (): number[] => []);
+  hits.forEach(({ depth }, i) => {
+    cut[Math.floor(depth * cells)]?.push(i);
+  });
+  return cut;
 }

@@ -11,7 +11,8 @@ import {
 import { createContext, useCallback, useContext, useRef } from 'react';
 import type { CorpusInfo } from '../../corpus/facts';
 import type { Filters } from '../../corpus/subcorpus/filters';
-import type { Answering, CorpusEngine, Question, Questions } from '../../engine/corpusEngine';
+import type { CorpusEngine, Questions } from '../../engine/corpusEngine';
+import type { Question } from '../../engine/questions';
 
 const EngineContext = createContext<CorpusEngine | null>(null);
 export const EngineProvider = EngineContext.Provider;
@@ -94,7 +95,7 @@ export function useAskForFilters(): (present: Filters, next: Filters) => void {
       if (hashKey([next]) === key) return;
       void queries.cancelQueries({ fetchStatus: 'fetching', predicate: isUnseen });
       for (const { queryKey } of queries.getQueryCache().findAll({ type: 'active' })) {
-        const [, question, params] = queryKey as Asked<'summary'>;
+        const [, question, params] = queryKey as AskedKey<'summary'>;
         // What is asked of single meetings waits: they may not be among the next hits.
         if (params.filters === undefined || 'id' in params || hashKey([params.filters]) !== key) continue;
         void queries.prefetchQuery(asking(question, { ...params, filters: next }));
@@ -110,7 +111,7 @@ function isUnseen(query: Query): boolean {
 }
 
 /** How a question stands in the cache: the corpus's fingerprint, the question, its parameters. */
-type Asked<Q extends Question> = readonly [string, Q, Questions[Q]['params']];
+type AskedKey<Q extends Question> = readonly [string, Q, Questions[Q]['params']];
 
 function useAsking() {
   const engine = useEngine();
@@ -119,7 +120,7 @@ function useAsking() {
 }
 
 /** How a question is asked and its answer kept, by the corpus that is known so far. */
-export function askingOf(engine: Answering, info: CorpusInfo | null) {
+export function askingOf(engine: CorpusEngine, info: CorpusInfo | null) {
   return <Q extends Question>(question: Q, params: Questions[Q]['params']) => ({
     queryKey: [info?.fingerprint ?? '', question, params],
     queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<Questions[Q]['answer']> =>

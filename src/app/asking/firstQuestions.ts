@@ -1,14 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CorpusInfo } from '../../corpus/facts';
-import type { Answering, Question, Questions } from '../../engine/corpusEngine';
+import type { CorpusEngine, Questions } from '../../engine/corpusEngine';
+import type { Question } from '../../engine/questions';
 import type { ViewState } from '../../view/address';
-import { filtersOf } from '../../view/params';
+import { filtersOf } from '../../view/subcorpora';
 import { pause } from '../later/painted';
 import { askingOf } from './engineContext';
 import { firstMeetings } from './firstMeetings';
 import { firstResults } from './firstResults';
 
-/** For an answer that needs the word index: a small one has arrived by then, a large one is shown arriving. */
+/** For an answer that needs the token index: a small one has arrived by then, a large one is shown arriving. */
 const PATIENCE = 250;
 /** For a meeting's text, which is small: one that takes longer than this may not come. */
 const PATIENCE_FOR_TEXT = 2000;
@@ -19,7 +20,7 @@ const PATIENCE_FOR_TEXT = 2000;
  */
 export async function askFirst(
   queries: QueryClient,
-  engine: Answering,
+  engine: CorpusEngine,
   { route, params }: ViewState,
 ): Promise<void> {
   const asInfo = askingOf(engine, null)('info', {});

@@ -3,7 +3,7 @@ import { useContext, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { readParams } from '../../view/address';
 import { cleanQuery } from '../../view/addressText';
-import { filtersOf } from '../../view/params';
+import { filtersOf } from '../../view/subcorpora';
 import { useAskAhead, useAskForFilters } from '../asking/engineContext';
 import { firstResults } from '../asking/firstResults';
 import { painted, pause } from '../later/painted';

@@ -28,7 +28,10 @@ describe('the counter', () => {
   });
 
   it('lets no phrase cross a mark beside a character of a script without spaces, unless it is asked to', () => {
-    const counter = counterOf([['改革、开放', '改革 开放。G20'], ['改革开放', 'three, four']]);
+    const counter = counterOf([
+      ['改革、开放', '改革 开放。G20'],
+      ['改革开放', 'three, four'],
+    ]);
     const phrase = phraseOf(['改', '革', '开', '放']);
     const startsOf = (across?: boolean) =>
       located(counter.index, counter.occurrences(phrase, across)).map(({ document, paragraph }) => [

@@ -16,7 +16,8 @@ function openOn({ facts, ...fixture }: Fixture, without?: string) {
   const files = filesOf({ ...fixture, facts: { ...facts, files: { ...facts.files, entries: TABLE } } });
   if (without !== undefined) files.delete(without);
   const { fetchBytes, asked } = serve(files);
-  return { engine: createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes)), asked };
+  const artifacts = openArtifacts(FACTS_ADDRESS, fetchBytes);
+  return { artifacts, engine: createEmbeddedEngine(artifacts), asked };
 }
 
 const fixture = corpusOf([
@@ -66,7 +67,7 @@ describe('the first hits', () => {
             ]);
           const framed = await frame();
           expect(asked).not.toContain('tokens.bin');
-          const { readAs, occurrences, meetings, hits } = await engine.search(params);
+          const { query, occurrences, meetings, hits } = await engine.search(params);
           expect(asked).toContain('tokens.bin');
           expect([await passagesOf(false), await passagesOf(true)]).toEqual(passages);
           // Others in between, so that nothing is kept of the first time.
@@ -74,7 +75,7 @@ describe('the first hits', () => {
           expect(await frame()).toEqual(framed);
           expect(passages[1]?.map(({ length }) => length)).toEqual(hits.map(({ sentences }) => sentences));
           const rows = hits.map(({ sentences: _sentences, passages: _passages, ...row }) => row);
-          expect(first).toEqual({ readAs, occurrences, meetings, hits: rows });
+          expect(first).toEqual({ query, occurrences, meetings, hits: rows });
         },
       ),
       { numRuns: 300 },
@@ -129,9 +130,9 @@ describe('the first hits', () => {
   });
 
   it('say how much of their table has come', async () => {
-    const { engine } = openOn(fixture);
+    const { artifacts, engine } = openOn(fixture);
     const told: (number | null)[] = [];
-    engine.watchLoading((loading) => told.push(loading?.loaded ?? null));
+    artifacts.watchLoading((loading) => told.push(loading?.loaded ?? null));
     await engine.firstHits(ask('reform'));
     expect(told[0]).toBeGreaterThan(0);
     expect(told.at(-1)).toBeNull();
