@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { type CompiledCorpus, compileCorpus } from '../compile/compileCorpus';
 import { formatProblems } from '../compile/problem';
+import { describeGuess } from '../view/describe/language';
 import { readSeedFolder } from './readSeeds';
 import { writePages } from './staticPages';
 import { findViewModules, type ViewSources } from './viewModules';
@@ -58,7 +59,10 @@ export function buildPlugins(
         if (corpus.state === 'broken') this.error(formatProblems(corpus.problems));
         for (const name of folder.ignored)
           this.warn(`${seedsDir}/${name}: skipped, its name does not end in .txt`);
-        for (const { file, warnings } of corpus.facts().documents)
+        const { language, documents } = corpus.facts();
+        const guess = describeGuess(language);
+        if (guess !== null) this.warn(`${seedsDir}: ${guess}`);
+        for (const { file, warnings } of documents)
           for (const { message } of warnings) this.warn(`${seedsDir}/${file}: ${message}`);
         compiled = corpus;
         // As an entry: the bundler then knows what every page needs.

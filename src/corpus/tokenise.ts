@@ -103,6 +103,13 @@ export function gapsIn(text: string, tokens: readonly Token[]): number[] {
 const HAS_IDEOGRAPH = new RegExp(IDEOGRAPH, 'v');
 const HAS_MARK = new RegExp(String.raw`[^\s${IGNORED}]`, 'v');
 
+/** Whether a text has a token at all, in whatever language. */
+export function holdsToken(text: string): boolean {
+  return HAS_LETTER.test(text);
+}
+
+const HAS_LETTER = new RegExp(`[${LETTER}--${IGNORED}--[ʼ]]`, 'v');
+
 /** Whether a wording holds such a mark itself, so that it is looked for across them. */
 export function holdsGap(wording: string, language: Language): boolean {
   return HAS_IDEOGRAPH.test(wording) && gapsIn(wording, tokenisePattern(wording, language)).length > 0;

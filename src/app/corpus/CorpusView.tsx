@@ -35,7 +35,7 @@ export function CorpusView() {
         {meetings.data !== undefined && (
           <>
             <Contents rows={meetings.data} />
-            <Warnings rows={meetings.data} />
+            <Warnings rows={meetings.data} language={info.language} />
           </>
         )}
         <CountingRules />

@@ -33,6 +33,7 @@ export function languageOf(tags: readonly string[]): Language {
   const rows = tags.map((tag) => ROWS[primaryOf(tag)] ?? {});
   return {
     tags: [...tags],
+    guessed: [],
     elided: distinct(rows.flatMap(({ elided }) => elided ?? [])),
     plurals: distinct(rows.flatMap(({ plurals }) => plurals ?? [])),
     endings: rows.some((row) => row.endings === 'parted') ? 'parted' : 'joined',

@@ -9,6 +9,8 @@ export type PluralRule = (typeof PLURALS)[number];
 export const languageSchema = v.object({
   /** BCP 47, that of the most documents first. */
   tags: v.array(v.string()),
+  /** How many documents were taken for each, where nobody said; empty where the owner did. */
+  guessed: v.array(v.object({ tag: v.string(), documents: v.number() })),
   /** Words that an apostrophe parts from the next one: l, d, qu. */
   elided: v.array(v.string()),
   /** Whether an apostrophe parts a name from its endings, as in Turkish: İstanbul’da. */
