@@ -1,9 +1,10 @@
 // A seed's bytes to a dated text in paragraphs and sentences, or what is wrong with it.
 
 import { type CalendarDate, parseDate } from '../corpus/calendar';
+import { FITTING_ID, isFileName } from '../corpus/fileName';
 import type { Paragraph } from '../corpus/files/texts';
 import { holdsToken } from '../corpus/tokenise';
-import { decodeText } from './decodeText';
+import { decodeFile } from './decodeText';
 import { documentIdOf } from './documentId';
 import { guessLanguage } from './language/guessLanguage';
 import { excerpt, type Problem } from './problem';
@@ -45,12 +46,12 @@ export interface SeedReading {
 /** Optional white space, "date YYYY-MM-DD ", then the text, its paragraphs separated by blank lines. */
 export function parseSeed(file: SeedFile, folder: string, known: SeedReading): ParsedSeed {
   const path = `${folder}/${file.name}`;
-  const broken = (line: number, expected: string, found: string): ParsedSeed => ({
+  const broken = (line: number | null, expected: string, found: string): ParsedSeed => ({
     state: 'broken',
     problem: { file: path, line, expected, found },
   });
-  const decoded = decodeText(file.bytes);
-  if (decoded.state === 'broken') return broken(decoded.line, 'text in UTF-8', decoded.found);
+  const decoded = decodeFile(file);
+  if (decoded.state === 'broken') return broken(decoded.line, decoded.expected, decoded.found);
   const { text } = decoded;
   const header = HEADER.exec(text);
   const line = countLines(/^\s*/.exec(text)?.[0] ?? '');
@@ -74,6 +75,7 @@ export function parseSeed(file: SeedFile, folder: string, known: SeedReading): P
   const id = documentIdOf(date, file.name);
   if (id === null)
     return broken(line, 'a letter or a digit in the file name, which makes the id', excerpt(file.name));
+  if (!isFileName(id)) return broken(line, `a file name that makes ${FITTING_ID}`, excerpt(id));
   return {
     state: 'seed',
     seed: {
