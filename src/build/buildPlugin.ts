@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { type CompiledCorpus, compileCorpus } from '../compile/compileCorpus';
 import { formatProblems } from '../compile/problem';
-import { describeGuess } from '../view/describe/language';
+import { describeGuess } from '../view/guessedLanguage';
 import { readSeedFolder } from './readSeeds';
 import { writePages } from './staticPages';
 import { findViewModules, type ViewSources } from './viewModules';

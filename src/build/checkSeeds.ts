@@ -2,7 +2,7 @@
 
 import { createCompiler } from '../compile/compileCorpus';
 import { formatProblems } from '../compile/problem';
-import { describeGuess } from '../view/describe/language';
+import { describeGuess } from '../view/guessedLanguage';
 import { counted } from '../view/words';
 import { readSeedFolder, seedsDirOf } from './readSeeds';
 

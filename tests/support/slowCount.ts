@@ -28,8 +28,10 @@ export function slowScan(text: string): SlowToken[] {
   const isWord = (i: number) => isLetter(i) && !isIdeograph(i);
   const isMark = (i: number) => is(/^\p{M}$/u, i);
   const tokens: SlowToken[] = [];
+  let offset = 0;
   for (let i = 0; i < letters.length; ) {
     if (!isLetter(i)) {
+      offset += letters[i]?.length ?? 0;
       i += 1;
       continue;
     }
@@ -48,7 +50,8 @@ export function slowScan(text: string): SlowToken[] {
       }
     }
     const printed = letters.slice(i, end).join('');
-    tokens.push({ type: typeOf(printed), at: letters.slice(0, i).join('').length, printed });
+    tokens.push({ type: typeOf(printed), at: offset, printed });
+    offset += printed.length;
     i = end;
   }
   return tokens;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
 import type { Language } from '../../corpus/language/language';
-import { describeGuess } from '../../view/describe/language';
+import { describeGuess } from '../../view/guessedLanguage';
 
 /** What the build found doubtful, meeting by meeting. */
 export function Warnings({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeGuess } from '../../../src/view/describe/language';
+import { describeGuess } from '../../src/view/guessedLanguage';
 
 describe('a guessed language', () => {
   it('is told with how many documents were taken for it', () => {

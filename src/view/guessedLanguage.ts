@@ -1,6 +1,6 @@
 // What is said of a corpus whose owner does not say in which language its texts are.
-import type { Language } from '../../corpus/language/language';
-import { counted, formatCount, listed } from '../words';
+import type { Language } from '../corpus/language/language';
+import { counted, formatCount, listed } from './words';
 
 /** A warning; null where the owner said. */
 export function describeGuess({ guessed }: Pick<Language, 'guessed'>): string | null {
