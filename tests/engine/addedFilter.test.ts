@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { encodeWordMonths } from '../../src/corpus/files/wordMonths';
 import { choicesOf, describeFilters, type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
-import type { CorpusEngine, Questions } from '../../src/engine/corpusEngine';
+import type { Answer, CorpusEngine, Params } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import type { Question } from '../../src/engine/questions';
 import { formatSearch, parseSearch } from '../../src/view/address';
@@ -13,23 +13,15 @@ import { filtersOf } from '../../src/view/subcorpora';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
+import { LONG } from '../support/lengthFilter';
+import { ALL_ROWS } from '../support/page';
 import { params } from '../support/params';
 import { slowTokens } from '../support/slowCount';
 
 vi.mock('../../src/corpus/subcorpus/filterRows', async (load) => {
   const rows = await load<typeof import('../../src/corpus/subcorpus/filterRows')>();
-  const { facetOf } = await import('../../src/corpus/subcorpus/rowKinds');
-  const length = facetOf({
-    key: 'length',
-    label: 'Length',
-    options: () => [
-      { slug: 'short', name: 'Short' },
-      { slug: 'long', name: 'Long' },
-    ],
-    has: ({ tokens }) => [tokens < 4 ? 'short' : 'long'],
-    phrase: (names) => `of length ${names}`,
-  });
-  return { ...rows, FILTER_ROWS: [...rows.FILTER_ROWS, length] };
+  const { LENGTH } = await import('../support/lengthFilter');
+  return { ...rows, FILTER_ROWS: [...rows.FILTER_ROWS, LENGTH] };
 });
 
 const LENGTHS = ['short', 'long'] as const;
@@ -56,7 +48,7 @@ function withTopics(given: Fixture): Fixture {
       topics: [...facts.topics, ...LENGTHS.map((slug) => ({ slug, name: slug, terms: [] }))],
       documents: facts.documents.map((document) => ({
         ...document,
-        topics: [...document.topics, document.tokens < 4 ? 'short' : 'long'],
+        topics: [...document.topics, document.tokens < LONG ? 'short' : 'long'],
       })),
       files: { ...facts.files, entries: 'entries.bin' },
     },
@@ -71,25 +63,25 @@ function openEngine(given: Fixture): CorpusEngine {
 }
 
 type OfMeetings = {
-  [Q in Question]: Questions[Q]['params'] extends { readonly filters: Filters } ? Q : never;
+  [Q in Question]: Params<Q> extends { readonly filters: Filters } ? Q : never;
 }[Question];
 
 /** The compiler names a question that is missing. */
-type Asks = { readonly [Q in OfMeetings]: Questions[Q]['params'] };
+type Asks = { readonly [Q in OfMeetings]: Params<Q> };
 
 const asksOf = (id: string, filters: Filters): Asks => ({
   termTrend: { filters, by: 'month', terms: ['a', 'b', 'ж'] },
   summary: { filters },
   facets: { filters },
-  meetings: { filters, sort: 'date' },
+  meetings: { filters, sort: 'date', ...ALL_ROWS },
   meetingFrequency: { filters, by: 'year', split: 'place' },
   termTotals: { filters, by: 'month', terms: ['a', 'a b'] },
-  movers: { filters, most: 5 },
+  movers: { filters, limit: 5 },
   speakerMentions: { filters, by: 'month' },
-  rolesByMeeting: { filters },
-  orderOfNames: { filters },
+  rolesByMeeting: { filters, ...ALL_ROWS },
+  orderOfNames: { filters, ...ALL_ROWS },
   nameReview: { filters },
-  appearances: { filters, person: 'bo', role: null, meeting: null, other: null, limit: null },
+  appearances: { filters, person: 'bo', role: null, meeting: null, other: null, ...ALL_ROWS },
   coAppearances: { filters, person: 'bo' },
   personFormulations: { filters, person: 'bo' },
   formulationChanges: { filters },
@@ -97,14 +89,14 @@ const asksOf = (id: string, filters: Filters): Asks => ({
   formulationPlaces: { filters },
   formulation: { filters, by: 'month', slug: 'a-b' },
   formulationDrift: { filters, slug: 'a-b', context: 3, offset: 0, limit: 9 },
-  formulationMeetings: { filters, uses: ['a-b'], lacks: [], presider: null },
+  formulationMeetings: { filters, uses: ['a-b'], lacks: [], presider: null, ...ALL_ROWS },
   candidates: { filters, source: 'terms' },
   firstHits: { filters, sort: 'date', limit: 9 },
   search: { filters, sort: 'date', limit: 9 },
   passages: { filters, id, whole: true },
-  concordance: { filters, node: null, sort: 'date', context: 3, offset: 0, limit: null },
-  collocates: { filters, window: 3, minimum: 1 },
-  dispersion: { filters, detail: 'all' },
+  concordance: { filters, node: null, sort: 'date', context: 3, ...ALL_ROWS },
+  collocates: { filters, window: 3, minimum: 1, ...ALL_ROWS },
+  dispersion: { filters, detail: 'all', ...ALL_ROWS },
   hitsOverTime: { filters, by: 'month' },
 });
 
@@ -112,9 +104,9 @@ const asksOf = (id: string, filters: Filters): Asks => ({
 async function ask<Q extends Question>(
   engine: CorpusEngine,
   question: Q,
-  params: Questions[Q]['params'],
+  params: Params<Q>,
 ): Promise<unknown> {
-  const answered: Promise<Questions[Q]['answer']> = engine[question](params);
+  const answered: Promise<Answer<Q>> = engine[question](params);
   const answer = await answered.catch(String);
   if (typeof answer !== 'object') return answer;
   return { ...answer, ...(question === 'summary' ? { undo: [] } : question === 'facets' ? UNTOLD : {}) };
@@ -166,7 +158,7 @@ describe('with a filter by length added as one row', () => {
         const { totals } = await openEngine(given).termTrend({ filters: own, by: 'month', terms: ['a'] });
         const texts = given.texts.filter(({ id }) =>
           given.facts.documents.some(
-            (document) => document.id === id && document.tokens < 4 === (chosen === 'short'),
+            (document) => document.id === id && document.tokens < LONG === (chosen === 'short'),
           ),
         );
         const holding = texts.map(({ paragraphs }) =>
@@ -185,7 +177,7 @@ describe('with a filter by length added as one row', () => {
       fc.asyncProperty(inhabited, length, async (given, chosen) => {
         const facets: object = await openEngine(given).facets({ filters: byLength(NO_FILTERS, chosen) });
         const { documents } = given.facts;
-        const short = documents.filter(({ tokens }) => tokens < 4).length;
+        const short = documents.filter(({ tokens }) => tokens < LONG).length;
         expect(facets).toMatchObject({
           length: [
             { slug: 'short', name: 'Short', meetings: short, chosen: chosen === 'short' },

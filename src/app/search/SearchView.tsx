@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useContext, useDeferredValue, useState } from 'react';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
+import { pageSize } from '../../engine/questions';
 import { describeEmptying, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
@@ -74,7 +75,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const isTyped = useContext(ShownQueryContext) !== null;
   const limit = isTyped || shown === 'all' ? HITS_AT_ONCE : shown;
   const known = orderOfResults(sort);
-  const asked = { ...firstResults(filters, sort), limit };
+  const asked = { ...firstResults(filters, sort), limit: Math.min(limit, pageSize('search')) };
   const answer = useAnswer('search', asked);
   // What fails here is not said: the results themselves come, or fail.
   const early = useAnswer('firstHits', asked, { enabled: answer.data === undefined });
