@@ -117,6 +117,10 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
     const { id = '', shard = 0 } = facts.documents[d] ?? {};
     return readDocument(facts, d, await textOf(id, shard));
   });
+  const indexOf = async (id: string) =>
+    (await artifacts.facts()).documents.findIndex(
+      (document) => document.id === id || document.formerIds.includes(id),
+    );
   const viewing = rememberLast(KEPT, String, async (d: number) => viewDocument(await reading(d)));
 
   function textAtHand(id: string, shard: number): DocumentText | null {
@@ -223,16 +227,13 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       const { ready, hits } = await selectHits(filters);
       return countHits(ready, hits, filters, by);
     },
-    async document({ id, q }) {
-      const facts = await artifacts.facts();
-      const d = facts.documents.findIndex(
-        (document) => document.id === id || document.formerIds.includes(id),
-      );
-      const document = facts.documents[d];
-      if (document === undefined) return null;
-      const view = await viewing(d);
-      const found = q === null ? [] : findInDocument(await reading(d), q);
-      return { ...view, highlights: [...found, ...view.highlights] };
+    async document({ id }) {
+      const d = await indexOf(id);
+      return d < 0 ? null : viewing(d);
+    },
+    async marksOfQuery({ id, q }) {
+      const d = await indexOf(id);
+      return d < 0 ? [] : findInDocument(await reading(d), q);
     },
   };
 }

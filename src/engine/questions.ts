@@ -58,6 +58,7 @@ const QUESTIONS = {
   suggest: { needs: 'index', page: 50 },
   jumps: { needs: 'facts', page: 50 },
   document: { needs: 'texts', most: 'text' },
+  marksOfQuery: { needs: 'text', most: 'text' },
 } as const satisfies Readonly<Record<string, Lane & Bound>>;
 
 type Table = typeof QUESTIONS;

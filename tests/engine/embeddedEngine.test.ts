@@ -90,7 +90,7 @@ describe('the engine', () => {
     expect((await engine.suggest({ typed: 'eco', limit: 5 })).completions.map(({ text }) => text)).toEqual([
       'ecology',
     ]);
-    expect((await engine.document({ id: '2023-02-01-b', q: 'ecology' }))?.highlights[0]).toEqual({
+    expect((await engine.marksOfQuery({ id: '2023-02-01-b', q: 'ecology' }))[0]).toEqual({
       layer: 'query',
       label: 'ecology',
       paragraph: 1,
@@ -135,8 +135,8 @@ describe('the list of meetings', () => {
 describe('a meeting opened from its link', () => {
   it('needs the facts and its own text alone', async () => {
     const fresh = engineOf(fixture);
-    const document = await fresh.engine.document({ id: '2023-02-01-b', q: 'ecology' });
-    expect(document?.highlights.filter(({ layer }) => layer === 'query')).not.toEqual([]);
+    expect((await fresh.engine.document({ id: '2023-02-01-b' }))?.id).toBe('2023-02-01-b');
+    expect(await fresh.engine.marksOfQuery({ id: '2023-02-01-b', q: 'ecology' })).not.toEqual([]);
     expect(fresh.asked).toEqual(['facts.json', 'text-1.json']);
   });
 });
@@ -339,13 +339,12 @@ describe('the query as a filter', () => {
 
 describe('a document', () => {
   it('is found by a former id too, and is null where there is none', async () => {
-    expect((await engine.document({ id: '2022-12-31-old', q: null }))?.id).toBe('2023-01-01-a');
-    expect(await engine.document({ id: 'nothing', q: null })).toBeNull();
+    expect((await engine.document({ id: '2022-12-31-old' }))?.id).toBe('2023-01-01-a');
+    expect(await engine.document({ id: 'nothing' })).toBeNull();
   });
 
-  it('is shown without highlights of a query that cannot be read', async () => {
-    const document = await engine.document({ id: '2023-01-01-a', q: '(reform' });
-    expect(document?.highlights.filter(({ layer }) => layer === 'query')).toEqual([]);
+  it('has no marks of a query that cannot be read', async () => {
+    expect(await engine.marksOfQuery({ id: '2023-01-01-a', q: '(reform' })).toEqual([]);
   });
 });
 

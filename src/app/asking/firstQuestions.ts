@@ -33,7 +33,8 @@ export async function askFirst(
   const { by, q, sort, split } = params;
   const filters = filtersOf(params);
   if (route.view === 'meeting') {
-    await Promise.race([ask('document', { id: route.id, q }), pause(PATIENCE_FOR_TEXT)]);
+    const asked = [ask('document', { id: route.id }), q !== null && ask('marksOfQuery', { id: route.id, q })];
+    await Promise.race([Promise.all(asked), pause(PATIENCE_FOR_TEXT)]);
     return;
   }
   const overview = route.view === 'overview';

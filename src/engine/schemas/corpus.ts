@@ -1,6 +1,6 @@
 // The questions about the corpus, its meetings and one of them: what they are asked with, and what they answer.
 import * as v from 'valibot';
-import { type DocumentView, LAYERS } from '../../analysis/finding/documentView';
+import { type DocumentView, type Highlight, LAYERS } from '../../analysis/finding/documentView';
 import type { Facets } from '../../analysis/finding/facets';
 import { SORTS } from '../../corpus/choices';
 import { infoSchema } from '../../corpus/facts';
@@ -43,6 +43,14 @@ const facets = v.custom<Facets>((value) => {
 
 const person = v.object({ slug: text, name: text, title: v.nullable(text), listed: flag });
 
+const highlight = v.strictObject({
+  layer: v.picklist(LAYERS),
+  label: text,
+  paragraph: count,
+  start: count,
+  end: count,
+});
+
 export const corpusQuestions = {
   info: { params: nothing, answer: infoSchema },
   summary: {
@@ -79,9 +87,14 @@ export const corpusQuestions = {
     }),
     answer: v.strictObject(pageEntries(meeting)),
   },
+  /** What a query finds in one document, which does not change with it; `id` may be a former id. */
+  marksOfQuery: {
+    params: v.strictObject({ id: text, q: text }),
+    answer: schemaOf<readonly Highlight[]>()(list(highlight)),
+  },
   /** `id` may be a former id; null where the corpus has no such document. */
   document: {
-    params: v.strictObject({ id: text, q: v.nullable(text) }),
+    params: v.strictObject({ id: text }),
     answer: schemaOf<DocumentView | null>()(
       v.nullable(
         v.strictObject({
@@ -111,15 +124,7 @@ export const corpusQuestions = {
             }),
           ),
           sentences: count,
-          highlights: list(
-            v.strictObject({
-              layer: v.picklist(LAYERS),
-              label: text,
-              paragraph: count,
-              start: count,
-              end: count,
-            }),
-          ),
+          highlights: list(highlight),
           proofs: list(
             v.strictObject({
               fact: v.picklist(PROVEN_FACTS),
