@@ -36,7 +36,7 @@ export function CorpusView() {
         {meetings.data !== undefined && (
           <>
             <Contents rows={meetings.data.rows} />
-            <Warnings rows={meetings.data.rows} />
+            <Warnings rows={meetings.data.rows} language={info.language} />
           </>
         )}
         <CountingRules />
