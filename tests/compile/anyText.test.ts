@@ -13,7 +13,7 @@ function corpusOf(texts: readonly string[], config?: unknown) {
   const counter = createCounter(decodeTokenIndex(artifacts.get(facts.files.tokens) ?? new Uint8Array()));
   const count = (typed: string): readonly [occurrences: number, meetings: number] => {
     const parsed = parseQuery(typed, facts.language);
-    if (!parsed.ok) throw new Error(parsed.problem.message);
+    if (!parsed.ok) throw new Error(parsed.problem.fault);
     const { spans, matches } = evaluateQuery(counter, parsed.query);
     return [spans.starts.length, matches.reduce((sum, match) => sum + match, 0)];
   };

@@ -37,14 +37,14 @@ interface Signs {
   readonly letters?: RegExp;
 }
 
-interface Table {
+interface SignTable {
   readonly byWord: ReadonlyMap<string, readonly string[]>;
   readonly byLetter: readonly { readonly tag: string; readonly letters: RegExp }[];
 }
 
-const tables = new Map<Readonly<Record<string, Signs>>, Table>();
+const tables = new Map<Readonly<Record<string, Signs>>, SignTable>();
 
-function tableOf(signs: Readonly<Record<string, Signs>>): Table {
+function tableOf(signs: Readonly<Record<string, Signs>>): SignTable {
   const known = tables.get(signs);
   if (known !== undefined) return known;
   const byWord = new Map<string, string[]>();
