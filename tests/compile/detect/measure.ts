@@ -12,7 +12,7 @@ import { ROLES, type Role } from '../../../src/corpus/facts';
 import { slugOf } from '../../../src/corpus/slug';
 import { MEETINGS } from '../../e2e/support/meetings';
 import { compiled, documentOf } from '../support/corpus';
-import { type LabelledCase, type LabelledSet, readLabelled } from './labelled';
+import { type LabelledCase, type LabelledName, type LabelledSet, readLabelled } from './labelled';
 
 const withPeople = v.object({ people: v.optional(v.array(v.object({ name: v.string() })), []) });
 
@@ -26,7 +26,7 @@ interface Score {
 
 interface Measured {
   readonly set: string;
-  /** A role, or "name". */
+  /** A role, "byline", "held on" or "name". */
   readonly what: string;
   readonly score: Score;
 }
@@ -43,6 +43,8 @@ export function measureRules(): readonly Measured[] {
     ...measureRoles('tuned', pairsOf('tuned', detectByRules)),
     ...measureRoles('practised', pairsOf('practised', detectByRules)),
     ...measureRoles('held out', pairsOf('held-out', detectByRules)),
+    ...measureRoles('held out 2026', pairsOf('held-out-2026', detectByRules)),
+    ...measureOpening('held out 2026', 'held-out-2026'),
     measureNames('practised', 'practised', findNames),
     measureNames('held out', 'held-out', findNames),
     measureNames('names held out', 'names-held-out', findNames),
@@ -98,11 +100,26 @@ function measureRoles(
   }));
 }
 
-function measureNames(
-  set: string,
-  file: 'practised' | 'held-out' | 'names-held-out',
-  find: FindNames,
-): Measured {
+/** Reporters and the day of the meeting, which are no roles. */
+function measureOpening(set: string, file: LabelledName): readonly Measured[] {
+  const labelled = readLabelled(file);
+  const pairs = labelled.cases.map((one) => ({ one, found: documentAsRead(labelled, one) }));
+  const listed = (day: string | null | undefined): readonly string[] => (day ? [day] : []);
+  return [
+    {
+      set,
+      what: 'byline',
+      score: sumScores(pairs.map(({ one, found }) => scoreOf(found.byline, one.byline ?? []))),
+    },
+    {
+      set,
+      what: 'held on',
+      score: sumScores(pairs.map(({ one, found }) => scoreOf(listed(found.heldOn), listed(one.heldOn)))),
+    },
+  ];
+}
+
+function measureNames(set: string, file: LabelledName, find: FindNames): Measured {
   const { cases } = readLabelled(file);
   const scores = cases.map(({ text, names = [] }) => scoreOf([...new Set(find(text))], names));
   return { set, what: 'name', score: sumScores(scores) };
@@ -117,7 +134,7 @@ function measureSeeds(): readonly (readonly [Found, Found])[] {
 }
 
 function pairsOf(
-  file: 'tuned' | 'practised' | 'held-out',
+  file: LabelledName,
   detect: DetectRoles,
 ): readonly (readonly [found: Found, expected: Found])[] {
   const set = readLabelled(file);
@@ -126,8 +143,12 @@ function pairsOf(
 
 const textOf = (set: LabelledSet, { text }: LabelledCase): string => `${set.opening ?? ''} ${text}`.trim();
 
+function documentAsRead(set: LabelledSet, one: LabelledCase): ReturnType<typeof documentOf> {
+  return documentOf(textOf(set, one), set.config, one.date);
+}
+
 function detectByRules(set: LabelledSet, one: LabelledCase): Found {
-  return documentOf(textOf(set, one), set.config).roles;
+  return documentAsRead(set, one).roles;
 }
 
 function detectWithReader(set: LabelledSet, one: LabelledCase, reader: NameReader): Found {
