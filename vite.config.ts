@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { readoutCorpus } from './src/compile/plugin.ts';
+import { readoutCorpus } from './src/build/plugin.ts';
 
 /** The views that a page loads only when it shows them. */
 const VIEWS = {

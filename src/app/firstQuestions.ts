@@ -3,9 +3,9 @@ import type { CorpusInfo } from '../corpus/facts';
 import type { Answering, Question, Questions } from '../engine/corpusEngine';
 import type { ViewState } from '../view/address';
 import { filtersOf } from '../view/params';
-import { askingOf } from './engineContext';
+import { askingOf } from './asking/engineContext';
+import { pause } from './later/painted';
 import { firstMeetings } from './overview/firstMeetings';
-import { pause } from './painted';
 import { firstResults } from './search/firstResults';
 
 /** For an answer that needs the word index: a small one has arrived by then, a large one is shown arriving. */

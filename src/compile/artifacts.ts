@@ -1,10 +1,10 @@
 // The artifacts of a described corpus: named files whose bytes are made when they are asked for, never all at once.
 import { createHash } from 'node:crypto';
-import { encodeEntryTable, makeEntryTable } from '../corpus/entryTable';
 import { type CorpusFacts, typesOfTitles } from '../corpus/facts';
-import type { Proof } from '../corpus/texts';
-import { encodeTokenIndex } from '../corpus/tokenFile';
-import { encodeWordMonths } from '../corpus/wordMonths';
+import { encodeEntryTable, makeEntryTable } from '../corpus/files/entryTable';
+import type { Proof } from '../corpus/files/texts';
+import { encodeTokenIndex } from '../corpus/files/tokenFile';
+import { encodeWordMonths } from '../corpus/files/wordMonths';
 import type { DescribedCorpus } from './describeCorpus';
 import type { ScannedDocument } from './scanDocument';
 

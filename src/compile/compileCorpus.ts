@@ -1,5 +1,6 @@
 // The compiler: a folder's bytes in, facts and artifacts out, or every problem. No file, clock or network is touched.
-import { createLexicon } from '../corpus/lexicon';
+
+import { createLexicon } from '../corpus/counter/lexicon';
 import { type Artifacts, hashOf, makeArtifacts, nameByContent, nameByVersion } from './artifacts';
 import { DEFAULT_LANGUAGE } from './corpusConfig';
 import { listsOf } from './corpusLists';
@@ -7,9 +8,9 @@ import { describeCorpus } from './describeCorpus';
 import { parseSeed } from './parseSeed';
 import type { Problem } from './problem';
 import { type ParsedHead, readCorpus } from './readCorpus';
-import type { SeedFolder } from './readSeeds';
 import { areSameBytes, createRemembered } from './remembered';
 import { createScan, type Scan, type ScannedDocument } from './scanDocument';
+import type { SeedFolder } from './seedFolder';
 
 export type CompiledCorpus =
   | ({ readonly state: 'compiled' } & Artifacts)

@@ -1,8 +1,8 @@
 // From what was detected and what the owner decided to the facts of one document, each with its proof.
 import { type CalendarDate, parseDate } from '../corpus/calendar';
 import type { DocumentFacts, Role } from '../corpus/facts';
+import type { PROVEN_FACTS, Proof } from '../corpus/files/texts';
 import { slugOf } from '../corpus/slug';
-import type { PROVEN_FACTS, Proof } from '../corpus/texts';
 import { findPerson } from './checkConfig';
 import type { CorpusConfig, DocumentConfig } from './corpusConfig';
 import type { Detected } from './describeDocument';

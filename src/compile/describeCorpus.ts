@@ -7,12 +7,12 @@ import {
   parseBound,
   parseDate,
 } from '../corpus/calendar';
-import { type Counter, createCounter } from '../corpus/counter';
+import { type Counter, createCounter } from '../corpus/counter/counter';
+import type { Lexicon } from '../corpus/counter/lexicon';
+import { tokenCount } from '../corpus/counter/tokenIndex';
 import type { CorpusFacts, DocumentFacts } from '../corpus/facts';
-import type { Lexicon } from '../corpus/lexicon';
+import type { Proof } from '../corpus/files/texts';
 import { slugOf } from '../corpus/slug';
-import type { Proof } from '../corpus/texts';
-import { tokenCount } from '../corpus/tokenIndex';
 import { COUNTING_RULES } from '../corpus/tokenise';
 import type { CorpusConfig, DocumentConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';

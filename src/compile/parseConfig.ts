@@ -12,7 +12,7 @@ import schema from '../../seeds/corpus.schema.json' with { type: 'json' };
 import type { CorpusConfig } from './corpusConfig';
 import { decodeText } from './decodeText';
 import { excerpt, type Problem } from './problem';
-import { CONFIG_NAME, type SeedFile } from './readSeeds';
+import { CONFIG_NAME, type SeedFile } from './seedFolder';
 
 export type ConfigPath = readonly (string | number)[];
 

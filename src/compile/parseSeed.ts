@@ -1,11 +1,12 @@
 // A seed's bytes to a dated text in paragraphs and sentences, or what is wrong with it.
+
 import { type CalendarDate, parseDate } from '../corpus/calendar';
-import type { Paragraph } from '../corpus/texts';
+import type { Paragraph } from '../corpus/files/texts';
 import { tokenise } from '../corpus/tokenise';
 import { decodeText } from './decodeText';
 import { documentIdOf } from './documentId';
 import { excerpt, type Problem } from './problem';
-import type { SeedFile } from './readSeeds';
+import type { SeedFile } from './seedFolder';
 import { splitSentences } from './splitSentences';
 
 /** A seed without its text. */

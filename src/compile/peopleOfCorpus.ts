@@ -1,8 +1,8 @@
 // The people of the corpus: those listed, and those whom a rule found in a role and no list has.
-import type { Counter } from '../corpus/counter';
+import type { Counter } from '../corpus/counter/counter';
+import { lastAtMost, locate } from '../corpus/counter/tokenIndex';
 import type { Person } from '../corpus/facts';
 import { slugOf } from '../corpus/slug';
-import { lastAtMost, locate } from '../corpus/tokenIndex';
 import { findMentions } from '../corpus/wordings';
 import type { NameFound } from './detect/readName';
 import type { At } from './reading';

@@ -1,4 +1,5 @@
 // The folder's bytes to seeds and the owner's decisions, or every problem there is, all at once.
+
 import { checkConfig } from './checkConfig';
 import { type CorpusConfig, DEFAULT_LANGUAGE } from './corpusConfig';
 import { idNameOf } from './documentId';
@@ -6,8 +7,8 @@ import { numberCopies } from './numberCopies';
 import { parseConfig } from './parseConfig';
 import { type ParsedSeed, parseSeed, type SeedHead } from './parseSeed';
 import { byCodeUnit, type Problem } from './problem';
-import type { SeedFolder } from './readSeeds';
 import type { Remembered } from './remembered';
+import type { SeedFolder } from './seedFolder';
 
 export type ReadCorpus =
   | {

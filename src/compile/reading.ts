@@ -1,6 +1,6 @@
 // A document as the rules of detection read it: its sentences, each with its place in the text.
 import type { CalendarDate } from '../corpus/calendar';
-import { sentenceText } from '../corpus/texts';
+import { sentenceText } from '../corpus/files/texts';
 import type { Seed } from './parseSeed';
 
 export interface At {

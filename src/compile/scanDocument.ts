@@ -1,7 +1,7 @@
 // One pass over a document's text gives all that later steps need of it; the text itself is kept as encoded JSON alone.
-import { listQuoted } from '../analysis/quotedWordings';
+import { listQuoted } from '../analysis/formulations/quotedWordings';
+import type { DocumentTokens, Lexicon } from '../corpus/counter/lexicon';
 import type { Warning } from '../corpus/facts';
-import type { DocumentTokens, Lexicon } from '../corpus/lexicon';
 import type { CorpusConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Detected, describeDocument } from './describeDocument';

@@ -1,7 +1,7 @@
 // The facts artifact: the corpus, the owner's lists and what is known of each document. No text, no counts of terms.
 import * as v from 'valibot';
 import { type CalendarDate, parseDate } from './calendar';
-import { fitsOf } from './fits';
+import { fitsOf } from './files/fits';
 import { typesOf } from './tokenise';
 
 export const ROLES = ['presided', 'spoke', 'attended', 'cited'] as const;

@@ -1,5 +1,5 @@
 // The check in a passage link: a short hash of a sentence's tokens, so that a link knows whether the words still stand.
-import type { Paragraph } from './texts';
+import type { Paragraph } from './files/texts';
 import { tokenise } from './tokenise';
 
 /**

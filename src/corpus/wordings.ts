@@ -1,8 +1,8 @@
 // From the owner's lists to occurrences: people by their names, formulations by their variants, topics by their terms.
-import { type Counter, type Phrase, phraseOf } from './counter';
+import { type Counter, type Phrase, phraseOf } from './counter/counter';
+import { longestSpans, type Spans, unionSpans } from './counter/spans';
 import type { Formulation, Person, Topic } from './facts';
 import { numberForms } from './plural';
-import { longestSpans, type Spans, unionSpans } from './spans';
 import { typesOf } from './tokenise';
 
 /** Mentions of each person, in the order given: the longest match, no overlap between people either. */

@@ -1,13 +1,14 @@
 // The answers of the engine that are put together from several findings.
-import type { Appearance } from '../analysis/appearances';
-import type { Axis } from '../analysis/axis';
-import type { ConcordanceLine } from '../analysis/concordance';
-import type { FormulationView } from '../analysis/formulationView';
-import type { MeetingRow } from '../analysis/meetingList';
-import type { Passage } from '../analysis/passages';
-import type { RoleRecord } from '../analysis/rolesByMeeting';
-import type { FirstHit, SearchHit } from '../analysis/searchHits';
-import type { Summary } from '../analysis/summary';
+
+import type { ConcordanceLine } from '../analysis/finding/concordance';
+import type { MeetingRow } from '../analysis/finding/meetingList';
+import type { Passage } from '../analysis/finding/passages';
+import type { FirstHit, SearchHit } from '../analysis/finding/searchHits';
+import type { Summary } from '../analysis/finding/summary';
+import type { FormulationView } from '../analysis/formulations/formulationView';
+import type { Appearance } from '../analysis/people/appearances';
+import type { RoleRecord } from '../analysis/people/rolesByMeeting';
+import type { Axis } from '../analysis/time/axis';
 import type { EmptyingPart } from '../search/emptying';
 import type { QueryProblem } from '../search/problem';
 

@@ -1,11 +1,12 @@
 // Fetches the artifacts, each once but the table of entries, and turns bytes into the good types. What failed is asked for again next time.
-import { ByteWriter } from '../corpus/bytes';
-import { type EntryTable, openEntryTable } from '../corpus/entryTable';
+
+import type { TokenIndex } from '../corpus/counter/tokenIndex';
 import { type CorpusFacts, parseFacts } from '../corpus/facts';
-import { parseTextShard, type TextShard } from '../corpus/texts';
-import { createTokenFileReader } from '../corpus/tokenFileReader';
-import type { TokenIndex } from '../corpus/tokenIndex';
-import { decodeWordMonths, type WordMonths } from '../corpus/wordMonths';
+import { ByteWriter } from '../corpus/files/bytes';
+import { type EntryTable, openEntryTable } from '../corpus/files/entryTable';
+import { parseTextShard, type TextShard } from '../corpus/files/texts';
+import { createTokenFileReader } from '../corpus/files/tokenFileReader';
+import { decodeWordMonths, type WordMonths } from '../corpus/files/wordMonths';
 import { createLoadingWatch, type LoadingWatch } from './loading';
 import { readBody } from './readBody';
 

@@ -1,9 +1,9 @@
 // Answers before the token index has come what a file less than half as large tells: which meetings hold single words, how
 // often, in which order.
-import { findFirstHits } from '../analysis/searchHits';
-import type { EntryTable } from '../corpus/entryTable';
-import type { Filters } from '../corpus/filters';
-import { selectDocuments } from '../corpus/subset';
+import { findFirstHits } from '../analysis/finding/searchHits';
+import type { EntryTable } from '../corpus/files/entryTable';
+import type { Filters } from '../corpus/subcorpus/filters';
+import { selectDocuments } from '../corpus/subcorpus/subset';
 import { countByEntries, isOfSingleWords } from '../search/countByEntries';
 import { describeQuery } from '../search/describe';
 import { findRankedTypes } from '../search/expand';

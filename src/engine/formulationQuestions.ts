@@ -1,22 +1,23 @@
 // The embedded engine's answers about formulations; which document uses which is worked out once.
-import { arrangeLedger } from '../analysis/arrangeLedger';
-import { axisOf, periodIndexes } from '../analysis/axis';
-import { findQuotedCandidates, findTermCandidates } from '../analysis/candidates';
-import { cutLines, documentsOfLines } from '../analysis/concordance';
-import { listFormulationChanges } from '../analysis/formulationChanges';
-import { findDrift } from '../analysis/formulationDrift';
-import { listLedgerRows } from '../analysis/formulationLedger';
-import { compareInPlaces } from '../analysis/formulationPlaces';
-import { findFormulationUse } from '../analysis/formulationUse';
-import { viewFormulation } from '../analysis/formulationView';
-import { listMeetings, rowOf } from '../analysis/meetingList';
+
+import { cutLines, documentsOfLines } from '../analysis/finding/concordance';
+import { listMeetings, rowOf } from '../analysis/finding/meetingList';
+import { arrangeLedger } from '../analysis/formulations/arrangeLedger';
+import { findQuotedCandidates, findTermCandidates } from '../analysis/formulations/candidates';
+import { listFormulationChanges } from '../analysis/formulations/formulationChanges';
+import { findDrift } from '../analysis/formulations/formulationDrift';
+import { listLedgerRows } from '../analysis/formulations/formulationLedger';
+import { compareInPlaces } from '../analysis/formulations/formulationPlaces';
+import { findFormulationUse } from '../analysis/formulations/formulationUse';
+import { viewFormulation } from '../analysis/formulations/formulationView';
+import { axisOf, periodIndexes } from '../analysis/time/axis';
 import type { Corpus } from '../corpus/corpus';
+import type { Spans } from '../corpus/counter/spans';
 import type { CorpusFacts } from '../corpus/facts';
-import type { Filters } from '../corpus/filters';
+import type { DocumentText } from '../corpus/files/texts';
 import type { Granularity } from '../corpus/period';
-import type { Spans } from '../corpus/spans';
-import { documentsOf, type Subset } from '../corpus/subset';
-import type { DocumentText } from '../corpus/texts';
+import type { Filters } from '../corpus/subcorpus/filters';
+import { documentsOf, type Subset } from '../corpus/subcorpus/subset';
 import type { CorpusEngine } from './corpusEngine';
 import { fragmentOfLine } from './lineFragment';
 import { lazily } from './remember';

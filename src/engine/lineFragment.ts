@@ -1,5 +1,5 @@
 // The address of a line's sentence, with the check that a link carries.
-import type { LinePlace } from '../analysis/concordance';
+import type { LinePlace } from '../analysis/finding/concordance';
 import { hashPassage } from '../corpus/passageHash';
 import { formatFragment } from '../view/fragment';
 

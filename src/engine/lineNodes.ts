@@ -1,8 +1,8 @@
 // From what a concordance is asked of (a query, a person, a formulation) to its occurrences and its name.
 import type { Corpus } from '../corpus/corpus';
+import { NO_SPANS, type Spans } from '../corpus/counter/spans';
 import { slugOf } from '../corpus/slug';
-import { NO_SPANS, type Spans } from '../corpus/spans';
-import type { Subset } from '../corpus/subset';
+import type { Subset } from '../corpus/subcorpus/subset';
 import { findFormulation, findMentions, findVariants } from '../corpus/wordings';
 import { evaluateQuery } from '../search/evaluate';
 import { parseQuery } from '../search/query';

@@ -1,5 +1,5 @@
 // The embedded engine in the page itself, for searches of a small corpus.
-import { NO_FILTERS } from '../corpus/filters';
+import { NO_FILTERS } from '../corpus/subcorpus/filters';
 import { type FetchBytes, openArtifacts } from './artifacts';
 import type { CorpusEngine } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';

@@ -1,10 +1,10 @@
 // The questions about people, as the embedded engine answers them.
-import { findAppearances, proveAppearances, recordIn } from '../analysis/appearances';
-import { countCoAppearances } from '../analysis/coAppearances';
-import { reviewNames } from '../analysis/nameReview';
-import { orderNames } from '../analysis/orderOfNames';
-import { compareFormulations } from '../analysis/personFormulations';
-import { countRoles } from '../analysis/rolesByMeeting';
+import { findAppearances, proveAppearances, recordIn } from '../analysis/people/appearances';
+import { countCoAppearances } from '../analysis/people/coAppearances';
+import { reviewNames } from '../analysis/people/nameReview';
+import { orderNames } from '../analysis/people/orderOfNames';
+import { compareFormulations } from '../analysis/people/personFormulations';
+import { countRoles } from '../analysis/people/rolesByMeeting';
 import type { CorpusFacts } from '../corpus/facts';
 import type { CorpusEngine } from './corpusEngine';
 import type { EngineParts } from './formulationQuestions';

@@ -1,5 +1,5 @@
 // The views ask many questions of one choice of filters: what they share is worked out once.
-import { keepLast } from '../corpus/keepLast';
+import { keepLast } from '../corpus/counter/keepLast';
 
 /** As `ask`, but the last few answers are kept, by the key of their question; a failed one is forgotten. */
 export function rememberLast<Params, Answer>(

@@ -1,5 +1,5 @@
 // A small corpus is searched in the page as well: a worker's answer waits until the key that asked for it has been painted.
-import { NO_FILTERS } from '../corpus/filters';
+import { NO_FILTERS } from '../corpus/subcorpus/filters';
 import type { CorpusEngine } from './corpusEngine';
 
 /** Up to so many tokens a search takes a few milliseconds at the most, and its files are small. */

@@ -1,13 +1,13 @@
 // The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
-import { cutPassages, type Passage } from '../analysis/passages';
-import { findHits, type HitSentence, listSentences } from '../analysis/searchHits';
+import { cutPassages, type Passage } from '../analysis/finding/passages';
+import { findHits, type HitSentence, listSentences } from '../analysis/finding/searchHits';
 import type { Corpus } from '../corpus/corpus';
-import { createCounter } from '../corpus/counter';
+import { createCounter } from '../corpus/counter/counter';
+import type { Spans } from '../corpus/counter/spans';
+import { buildTokenIndex, type TokenIndex } from '../corpus/counter/tokenIndex';
 import type { CorpusFacts } from '../corpus/facts';
-import type { Filters } from '../corpus/filters';
-import type { Spans } from '../corpus/spans';
-import type { DocumentText } from '../corpus/texts';
-import { buildTokenIndex, type TokenIndex } from '../corpus/tokenIndex';
+import type { DocumentText } from '../corpus/files/texts';
+import type { Filters } from '../corpus/subcorpus/filters';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { evaluateQuery } from '../search/evaluate';
@@ -37,7 +37,7 @@ interface SearchParts {
   readonly hasIndex: () => boolean;
   readonly ranking: () => Promise<Ranking>;
   readonly select: (filters: Filters) => Promise<Selection>;
-  /** Null where it has not come yet. */
+  /** Null where it has not arrived yet. */
   readonly textAtHand: (id: string, shard: number) => DocumentText | null;
   readonly textOf: (id: string, shard: number) => Promise<DocumentText>;
 }

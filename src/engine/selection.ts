@@ -1,8 +1,8 @@
 // The meetings that a choice of filters leaves, and what its query asks.
-import type { Counter } from '../corpus/counter';
+import type { Counter } from '../corpus/counter/counter';
 import type { CorpusFacts } from '../corpus/facts';
-import type { Filters } from '../corpus/filters';
-import { type Subset, selectDocuments } from '../corpus/subset';
+import type { Filters } from '../corpus/subcorpus/filters';
+import { type Subset, selectDocuments } from '../corpus/subcorpus/subset';
 import { type Evaluation, evaluateQuery } from '../search/evaluate';
 import type { QueryProblem } from '../search/problem';
 import { parseQuery, type Query } from '../search/query';

@@ -1,6 +1,6 @@
 // How the corpus goes on after a phrase.
-import { type Counter, phraseOf } from '../corpus/counter';
-import type { TokenIndex } from '../corpus/tokenIndex';
+import { type Counter, phraseOf } from '../corpus/counter/counter';
+import type { TokenIndex } from '../corpus/counter/tokenIndex';
 
 export interface Continuation {
   readonly type: string;

@@ -1,5 +1,5 @@
 // What a query of single words holds in and counts, told by documents alone: no position is needed for that.
-import type { EntrySource } from '../corpus/entries';
+import type { EntrySource } from '../corpus/counter/entries';
 import { expandWays } from './expand';
 import { joinMatches } from './joinMatches';
 import type { Query } from './query';

@@ -1,5 +1,5 @@
 // Why a query finds nothing: which of its parts emptied the result.
-import type { Counter } from '../corpus/counter';
+import type { Counter } from '../corpus/counter/counter';
 import { evaluateQuery } from './evaluate';
 import type { Query } from './query';
 

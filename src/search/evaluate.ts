@@ -1,8 +1,8 @@
 // What a query holds in and what it counts, by the positional counter alone.
-import type { Counter, Phrase } from '../corpus/counter';
-import { spansNear } from '../corpus/near';
-import { type Spans, unionSpans } from '../corpus/spans';
-import { documentCount } from '../corpus/tokenIndex';
+import type { Counter, Phrase } from '../corpus/counter/counter';
+import { spansNear } from '../corpus/counter/near';
+import { type Spans, unionSpans } from '../corpus/counter/spans';
+import { documentCount } from '../corpus/counter/tokenIndex';
 import { expandWays } from './expand';
 import { joinMatches } from './joinMatches';
 import type { Query } from './query';

@@ -1,6 +1,6 @@
 // From what a query asks to what the counter counts: wildcards and fuzzy words become the types of the corpus.
-import type { Phrase, Slot as TypeSlot } from '../corpus/counter';
-import type { EntrySource } from '../corpus/entries';
+import type { Phrase, Slot as TypeSlot } from '../corpus/counter/counter';
+import type { EntrySource } from '../corpus/counter/entries';
 import { matcherOf, type Pattern } from './pattern';
 import type { Slot, Way } from './phrase';
 import type { Query } from './query';

@@ -1,5 +1,5 @@
 // One field of all documents, the title or the text, as BM25+ needs it.
-import type { Entries, FieldEntries } from '../corpus/entries';
+import type { Entries, FieldEntries } from '../corpus/counter/entries';
 
 /** One field of all documents. */
 export interface FieldPostings {

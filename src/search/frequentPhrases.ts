@@ -1,8 +1,8 @@
 // The phrases that the corpus repeats from what was typed on: "new dev" goes on to "new development pattern".
-import { type Counter, phraseOf } from '../corpus/counter';
-import { keepLast } from '../corpus/keepLast';
-import { keepType } from '../corpus/positions';
-import type { TokenIndex } from '../corpus/tokenIndex';
+import { type Counter, phraseOf } from '../corpus/counter/counter';
+import { keepLast } from '../corpus/counter/keepLast';
+import { keepType } from '../corpus/counter/positions';
+import type { TokenIndex } from '../corpus/counter/tokenIndex';
 import { type Continuation, countNext, type Reached } from './continuations';
 
 /** Words tried for the unfinished last one, the most frequent first. */

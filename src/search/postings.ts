@@ -1,8 +1,8 @@
 // What MiniSearch knows of each document: which types, how often.
-import type { Counter } from '../corpus/counter';
-import { type EntrySource, type FieldEntries, NO_ENTRIES } from '../corpus/entries';
-import { entriesOfTitles, numberTitles } from '../corpus/titleTerms';
-import { documentStart } from '../corpus/tokenIndex';
+import type { Counter } from '../corpus/counter/counter';
+import { type EntrySource, type FieldEntries, NO_ENTRIES } from '../corpus/counter/entries';
+import { entriesOfTitles, numberTitles } from '../corpus/counter/titleTerms';
+import { documentStart } from '../corpus/counter/tokenIndex';
 import { type FieldPostings, postingsOf } from './fieldPostings';
 
 /** In the order in which MiniSearch adds them. */

@@ -1,5 +1,5 @@
 // Examples of the query language, made from the words of the corpus, so that each of them finds something.
-import type { Counter } from '../corpus/counter';
+import type { Counter } from '../corpus/counter/counter';
 import { findNext } from './continuations';
 import { evaluateQuery } from './evaluate';
 import { parseQuery } from './query';

@@ -1,5 +1,5 @@
 // THE MiniSearch options. MiniSearch orders the meetings and suggests words; it never counts.
-import type { Counter } from '../corpus/counter';
+import type { Counter } from '../corpus/counter/counter';
 import { buildPostings, type Fields } from './postings';
 import { createTypedSearch, type TypedOptions, type TypedSearch } from './typedSearch';
 

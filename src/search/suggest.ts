@@ -1,8 +1,8 @@
 // What to offer while one types: words, phrases, people, formulations and topic terms with their counts, and meetings.
 import type { Corpus } from '../corpus/corpus';
-import { phraseOf } from '../corpus/counter';
+import { phraseOf } from '../corpus/counter/counter';
+import { keepLast } from '../corpus/counter/keepLast';
 import type { CorpusFacts } from '../corpus/facts';
-import { keepLast } from '../corpus/keepLast';
 import { tokenise, typesOf } from '../corpus/tokenise';
 import { formatQuery } from './format';
 import { createFrequentPhrases } from './frequentPhrases';

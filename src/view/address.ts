@@ -1,8 +1,11 @@
 // The address and the view, an inverse and total pair: no address gives a blank page, and only what differs from the
 // default is written.
 import { decodeText, encodeText } from './addressText';
+import { GRAMMAR, GRAMMAR_KEY, upgradeTexts } from './grammar';
 import { DEFAULT_PARAMS, PARAM_ROWS, type ParamKey, textOfValue, type ViewParams } from './params';
 import { formatPath, parsePath, type Route } from './routes';
+
+const GRAMMAR_PAIR = `${GRAMMAR_KEY}=${GRAMMAR}`;
 
 export interface ViewState {
   readonly route: Route;
@@ -22,8 +25,9 @@ export function parseSearch(search: string): {
 } {
   const notices: Notice[] = [];
   const texts: Record<string, string> = {};
-  const known = new Set<string>(PARAM_ROWS.map(({ key }) => key));
-  for (const pair of search.replace(/^\?/, '').split('&')) {
+  const known = new Set<string>([GRAMMAR_KEY, ...PARAM_ROWS.map(({ key }) => key)]);
+  // Escaped for HTML, an & is &amp;, and &amp;amp; where that was done twice; in a value an & is always %26.
+  for (const pair of search.replace(/^\?/, '').split(/&(?:amp;)*/)) {
     const equals = pair.indexOf('=');
     const key = decodeText(equals < 0 ? pair : pair.slice(0, equals));
     if (key === null || !known.has(key)) continue;
@@ -43,7 +47,20 @@ export function parseSearch(search: string): {
       texts[key] = text;
     }
   }
-  const params = readParams(texts, (key, text, expected) => {
+  const upgraded = upgradeTexts(texts);
+  if (upgraded.state === 'newer') {
+    notices.push({
+      key: GRAMMAR_KEY,
+      message: `This link was made by a newer version of Readout (grammar ${upgraded.grammar}; this one reads up to ${GRAMMAR}), so the view may differ from what was sent.`,
+    });
+  }
+  if (upgraded.state === 'malformed') {
+    notices.push({
+      key: GRAMMAR_KEY,
+      message: `“${GRAMMAR_KEY}” in the address is left out: expected a whole number, found “${upgraded.found}”.`,
+    });
+  }
+  const params = readParams(upgraded.texts, (key, text, expected) => {
     notices.push({
       key,
       message: `“${key}” in the address is left out: expected ${expected}, found “${text}”.`,
@@ -68,23 +85,24 @@ export function readParams(
   return { ...DEFAULT_PARAMS, ...read };
 }
 
-/** The inverse of parseSearch: '' or a text that begins with a question mark. */
+/** The inverse of parseSearch: '' or a text that begins with a question mark. A grammar after the first is always named. */
 export function formatSearch(params: Partial<ViewParams>): string {
   const pairs = PARAM_ROWS.flatMap(({ key }) => {
     const text = textOfValue(params[key]);
     return text === null || text === textOfValue(DEFAULT_PARAMS[key]) ? [] : [`${key}=${encodeText(text)}`];
   });
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+  if (pairs.length === 0) return '';
+  return `?${[...pairs, ...(GRAMMAR > 1 ? [GRAMMAR_PAIR] : [])].join('&')}`;
 }
 
-/** Every setting, defaults too: what a link needs to mean the same when defaults change. */
+/** Every setting, defaults too, and the grammar: what a link needs to mean the same when defaults or the grammar change. */
 export function formatPinned(params: ViewParams): string {
   const pairs = PARAM_ROWS.flatMap(({ key }) => {
     const text = textOfValue(params[key]);
     const nothing = text === null || (text === '' && key !== 'terms');
     return nothing ? [] : [`${key}=${encodeText(text)}`];
   });
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+  return `?${[...pairs, GRAMMAR_PAIR].join('&')}`;
 }
 
 /** The view at a path relative to the base, and its search string. */

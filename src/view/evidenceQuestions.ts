@@ -1,8 +1,8 @@
 // From what a figure counts to the questions that show it: filters, a concordance, meetings, appearances.
 import { dateOfDayNumber, dayNumber, firstDayOf } from '../corpus/calendar';
 import type { CorpusInfo, Role } from '../corpus/facts';
-import type { Filters } from '../corpus/filters';
 import { boundsOfRange } from '../corpus/period';
+import type { Filters } from '../corpus/subcorpus/filters';
 import { type Evidence, rangeOf, type SideOfFormulation } from './evidence';
 import { narrowToPeriod, queryOfTerm } from './narrow';
 

@@ -8,9 +8,9 @@ import {
   parseBound,
 } from '../corpus/calendar';
 import type { CorpusInfo, Person } from '../corpus/facts';
-import type { Filters } from '../corpus/filters';
 import { boundsOfRange, type DateRange } from '../corpus/period';
 import { numberForms } from '../corpus/plural';
+import type { Filters } from '../corpus/subcorpus/filters';
 import { typesOf } from '../corpus/tokenise';
 
 /** The filters cut to a period; bounds that already lie inside it stay as they are. */

@@ -25,9 +25,9 @@ import {
   type Unit,
 } from '../corpus/choices';
 import { ROLES } from '../corpus/facts';
-import { type Filters, NO_FILTERS } from '../corpus/filters';
 import { GRANULARITIES, type Granularity } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
+import { type Filters, NO_FILTERS } from '../corpus/subcorpus/filters';
 import { cleanQuery } from './addressText';
 import { parseEvidence } from './evidence';
 
@@ -165,7 +165,7 @@ export const PARAM_ROWS: readonly AnyParamRow[] = [
   { key: 'n', parse: parseFigures, expected: 'one or two whole numbers, separated by ~' },
 ];
 
-/** A value as the text that `parse` reads, halves of characters replaced; null where there is nothing to write. */
+/** A value as the text that `parse` reads, lone surrogates replaced; null where there is nothing to write. */
 export function textOfValue(value: unknown): string | null {
   if (typeof value === 'string') return value.toWellFormed();
   if (typeof value === 'number') return String(value);

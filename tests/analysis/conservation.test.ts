@@ -1,16 +1,16 @@
 // Whatever the filters, the rows of every figure add up to one and the same number.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countMeetings } from '../../src/analysis/meetingFrequency';
-import { listMeetings } from '../../src/analysis/meetingList';
-import { findPersonUse } from '../../src/analysis/personUse';
-import { findHits } from '../../src/analysis/searchHits';
-import { countMentions } from '../../src/analysis/speakerMentions';
-import { countTerms } from '../../src/analysis/termTrend';
+import { listMeetings } from '../../src/analysis/finding/meetingList';
+import { findHits } from '../../src/analysis/finding/searchHits';
+import { findPersonUse } from '../../src/analysis/people/personUse';
+import { countMentions } from '../../src/analysis/people/speakerMentions';
+import { countMeetings } from '../../src/analysis/time/meetingFrequency';
+import { countTerms } from '../../src/analysis/time/termTrend';
 import { SORTS, SPLITS } from '../../src/corpus/choices';
 import { ROLES } from '../../src/corpus/facts';
 import { rangeOfPeriod } from '../../src/corpus/period';
-import { type Subset, selectDocuments } from '../../src/corpus/subset';
+import { type Subset, selectDocuments } from '../../src/corpus/subcorpus/subset';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseTerm } from '../../src/search/query';
 import type { Fixture } from '../support/corpus';

@@ -1,21 +1,21 @@
 // Whatever the query and the filters, every figure of the query counts the same occurrences.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutLines, listLines } from '../../src/analysis/concordance';
-import { findDispersion } from '../../src/analysis/dispersion';
 import {
   exportConcordance,
   exportDispersion,
   exportHitsOverTime,
   recordsOf,
-} from '../../src/analysis/exportTable';
-import { countHits } from '../../src/analysis/hitsOverTime';
-import { findHits } from '../../src/analysis/searchHits';
-import { countTerms } from '../../src/analysis/termTrend';
+} from '../../src/analysis/exports/exportTable';
+import { cutLines, listLines } from '../../src/analysis/finding/concordance';
+import { findDispersion } from '../../src/analysis/finding/dispersion';
+import { findHits } from '../../src/analysis/finding/searchHits';
+import { countHits } from '../../src/analysis/time/hitsOverTime';
+import { countTerms } from '../../src/analysis/time/termTrend';
 import { LINE_SORTS } from '../../src/corpus/choices';
-import type { Filters } from '../../src/corpus/filters';
 import type { Granularity } from '../../src/corpus/period';
-import { selectDocuments } from '../../src/corpus/subset';
+import type { Filters } from '../../src/corpus/subcorpus/filters';
+import { selectDocuments } from '../../src/corpus/subcorpus/subset';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery } from '../../src/search/query';
 import type { Fixture } from '../support/corpus';

@@ -1,17 +1,17 @@
 // The columns of the exports of a query are a promise to users.
 import { describe, expect, it } from 'vitest';
-import { findCollocates } from '../../src/analysis/collocates';
-import { cutLines, listLines } from '../../src/analysis/concordance';
-import { findDispersion } from '../../src/analysis/dispersion';
 import {
   exportCollocates,
   exportConcordance,
   exportDispersion,
   exportHitsOverTime,
   formatCsv,
-} from '../../src/analysis/exportTable';
-import { countHits } from '../../src/analysis/hitsOverTime';
-import { NO_FILTERS } from '../../src/corpus/filters';
+} from '../../src/analysis/exports/exportTable';
+import { findCollocates } from '../../src/analysis/finding/collocates';
+import { cutLines, listLines } from '../../src/analysis/finding/concordance';
+import { findDispersion } from '../../src/analysis/finding/dispersion';
+import { countHits } from '../../src/analysis/time/hitsOverTime';
+import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { corpusOf } from '../support/corpus';
 import { queryHits } from '../support/queryHits';
 

@@ -1,12 +1,12 @@
 // What the figures of a query say of themselves.
 import { describe, expect, it } from 'vitest';
-import { findCollocates } from '../../src/analysis/collocates';
-import { listLines } from '../../src/analysis/concordance';
-import { findDispersion } from '../../src/analysis/dispersion';
-import { countHits } from '../../src/analysis/hitsOverTime';
-import { findQueryHits } from '../../src/analysis/queryHits';
-import { NO_FILTERS } from '../../src/corpus/filters';
+import { findCollocates } from '../../src/analysis/finding/collocates';
+import { listLines } from '../../src/analysis/finding/concordance';
+import { findDispersion } from '../../src/analysis/finding/dispersion';
+import { findQueryHits } from '../../src/analysis/finding/queryHits';
+import { countHits } from '../../src/analysis/time/hitsOverTime';
 import type { Granularity } from '../../src/corpus/period';
+import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { nameQuery } from '../../src/search/describe';
 import { corpusOf, type Meeting } from '../support/corpus';
 import { queryHits } from '../support/queryHits';

@@ -1,12 +1,16 @@
 // What a person's page compares: appearances with proofs, companions, formulations of their meetings.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AppearanceChoice, findAppearances, proveAppearances } from '../../src/analysis/appearances';
-import { countCoAppearances } from '../../src/analysis/coAppearances';
-import { compareFormulations, hitsOfSide } from '../../src/analysis/personFormulations';
-import { meetingsOfPerson } from '../../src/analysis/personMeetings';
-import { NO_FILTERS } from '../../src/corpus/filters';
-import { selectDocuments } from '../../src/corpus/subset';
+import {
+  type AppearanceChoice,
+  findAppearances,
+  proveAppearances,
+} from '../../src/analysis/people/appearances';
+import { countCoAppearances } from '../../src/analysis/people/coAppearances';
+import { compareFormulations, hitsOfSide } from '../../src/analysis/people/personFormulations';
+import { meetingsOfPerson } from '../../src/analysis/people/personMeetings';
+import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
+import { selectDocuments } from '../../src/corpus/subcorpus/subset';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
 

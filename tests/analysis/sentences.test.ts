@@ -1,12 +1,12 @@
 // What the figures say of themselves must be true and read well, with no meeting, one, two, and ties.
 import { describe, expect, it } from 'vitest';
-import { countMeetings } from '../../src/analysis/meetingFrequency';
-import { findPersonUse } from '../../src/analysis/personUse';
-import { countMentions } from '../../src/analysis/speakerMentions';
-import { countTerms } from '../../src/analysis/termTrend';
-import { NO_FILTERS } from '../../src/corpus/filters';
+import { findPersonUse } from '../../src/analysis/people/personUse';
+import { countMentions } from '../../src/analysis/people/speakerMentions';
+import { countMeetings } from '../../src/analysis/time/meetingFrequency';
+import { countTerms } from '../../src/analysis/time/termTrend';
 import type { Granularity } from '../../src/corpus/period';
-import { selectDocuments } from '../../src/corpus/subset';
+import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
+import { selectDocuments } from '../../src/corpus/subcorpus/subset';
 import { corpusOf, type Lists, type Meeting } from '../support/corpus';
 
 const on = (date: string, words = 'Words', more: Partial<Meeting> = {}): Meeting => ({

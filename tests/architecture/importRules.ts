@@ -7,9 +7,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: [],
   analysis: ['corpus', 'search'],
   search: ['corpus'],
-  view: ['corpus', 'search'],
+  view: ['corpus', 'search', 'analysis'],
   engine: ['corpus', 'analysis', 'search', 'view'],
-  compile: ['corpus', 'analysis', 'search', 'view'],
+  compile: ['corpus', 'analysis', 'search'],
+  build: ['corpus', 'analysis', 'search', 'view', 'compile'],
   app: ['corpus', 'analysis', 'search', 'view', 'engine'],
 };
 
@@ -114,7 +115,7 @@ function whyForbidden(
 ): string | undefined {
   if (specifier === COMPUTED) return 'the name of a module has to be a plain string';
   if (specifier.startsWith('node:'))
-    return folder === 'compile' ? undefined : 'node: is for src/compile only';
+    return folder === 'build' || folder === 'compile' ? undefined : 'node: is for src/build only';
   if (specifier.startsWith('/')) return 'modules of ours are imported by relative paths';
   if (!specifier.startsWith('.')) {
     return REACT.test(specifier) && folder !== 'app' ? 'React is for src/app only' : undefined;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSeedFolder } from '../../src/build/readSeeds';
 import { compileCorpus } from '../../src/compile/compileCorpus';
-import { readSeedFolder } from '../../src/compile/readSeeds';
 import { typesOf } from '../../src/corpus/tokenise';
 import { generateSeeds, readParagraphs, writeGenerated } from './generate';
 

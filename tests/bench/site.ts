@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CorpusFacts, parseFacts } from '../../src/corpus/facts';
-import { parseTextShard } from '../../src/corpus/texts';
+import { parseTextShard } from '../../src/corpus/files/texts';
 import { PROJECT, readJson, tool } from '../run/command';
 import type { BenchDocument } from './queries';
 

@@ -1,8 +1,8 @@
 // Which artifacts a corpus has, small or large, and that they tell the same.
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile/compileCorpus';
-import { openEntryTable } from '../../src/corpus/entryTable';
 import { parseFacts } from '../../src/corpus/facts';
+import { openEntryTable } from '../../src/corpus/files/entryTable';
 import { folderOf } from './support/corpus';
 
 /** The facts and artifacts of two readouts, of which the longer says a sentence so many times. */

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSeedFolder, type SeedFile, type SeedFolder } from '../../src/compile/readSeeds';
+import { readSeedFolder } from '../../src/build/readSeeds';
+import type { SeedFile, SeedFolder } from '../../src/compile/seedFolder';
 import { messagesOf } from './support/corpus';
 
 const FOLDER = join(import.meta.dirname, 'broken');

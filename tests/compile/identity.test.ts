@@ -1,8 +1,8 @@
 // What identifies a corpus: ids, the fingerprint, and the same bytes for the same input.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { readSeedFolder } from '../../src/build/readSeeds';
 import { documentIdOf } from '../../src/compile/documentId';
-import { readSeedFolder } from '../../src/compile/readSeeds';
 import { type CalendarDate, dateOf } from '../../src/corpus/calendar';
 import { COUNTING_RULES } from '../../src/corpus/tokenise';
 import { compiled, folderOf } from './support/corpus';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CompiledCorpus, compileCorpus, createCompiler } from '../../src/compile/compileCorpus';
-import type { SeedFolder } from '../../src/compile/readSeeds';
 import { createRemembered } from '../../src/compile/remembered';
+import type { SeedFolder } from '../../src/compile/seedFolder';
 import { folderOf } from './support/corpus';
 
 const NAMES = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', '2_e.txt'];

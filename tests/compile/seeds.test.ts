@@ -1,8 +1,8 @@
 // The five real seeds against what was read from them by hand.
 import { describe, expect, it } from 'vitest';
-import { readSeedFolder } from '../../src/compile/readSeeds';
-import { createCounter, phraseOf } from '../../src/corpus/counter';
-import { decodeTokenIndex } from '../../src/corpus/tokenFile';
+import { readSeedFolder } from '../../src/build/readSeeds';
+import { createCounter, phraseOf } from '../../src/corpus/counter/counter';
+import { decodeTokenIndex } from '../../src/corpus/files/tokenFile';
 import { typesOf } from '../../src/corpus/tokenise';
 import { findMentions } from '../../src/corpus/wordings';
 import { compiled } from './support/corpus';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFacts, rolesOf } from '../../src/corpus/facts';
-import { parseTextShard } from '../../src/corpus/texts';
+import { parseTextShard } from '../../src/corpus/files/texts';
 import { corpusOf } from '../support/corpus';
 
 const { facts, texts } = corpusOf([

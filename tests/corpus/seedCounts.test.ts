@@ -1,7 +1,7 @@
 // The figures that the design gives for the five readouts, each counted by hand or by another tool.
 import { describe, expect, it } from 'vitest';
-import { phraseOf } from '../../src/corpus/counter';
-import { documentCount, tokenCount } from '../../src/corpus/tokenIndex';
+import { phraseOf } from '../../src/corpus/counter/counter';
+import { documentCount, tokenCount } from '../../src/corpus/counter/tokenIndex';
 import { typesOf } from '../../src/corpus/tokenise';
 import { findMentions } from '../../src/corpus/wordings';
 import { readSeeds, seedCorpus } from '../support/seeds';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceText } from '../../src/corpus/files/texts';
 import { numberForms } from '../../src/corpus/plural';
 import { isSlug, slugOf } from '../../src/corpus/slug';
-import { sentenceText } from '../../src/corpus/texts';
 import { findFormulation, findMentions, findTopic } from '../../src/corpus/wordings';
 import { corpusOf } from '../support/corpus';
 import { located } from '../support/spans';

@@ -1,10 +1,10 @@
 // What the search view of a large corpus shows before its word index has come. The corpus is the five seeds', given the
 // table of entries that only a large one has.
 import type { Page } from '@playwright/test';
-import { createCounter } from '../../src/corpus/counter';
-import { encodeEntryTable, makeEntryTable } from '../../src/corpus/entryTable';
+import { createCounter } from '../../src/corpus/counter/counter';
 import { type CorpusFacts, typesOfTitles } from '../../src/corpus/facts';
-import { decodeTokenIndex } from '../../src/corpus/tokenFile';
+import { encodeEntryTable, makeEntryTable } from '../../src/corpus/files/entryTable';
+import { decodeTokenIndex } from '../../src/corpus/files/tokenFile';
 import { axe } from './support/axe';
 import { holdTokens, setTheme, settled } from './support/page';
 import { expect, test } from './support/test';

@@ -1,7 +1,7 @@
 // The first hits are those of the search, sooner and without their sentences.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Filters, NO_FILTERS } from '../../src/corpus/filters';
+import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Filters, NO_FILTERS } from '../../src/corpus/filters';
-import { encodeWordMonths } from '../../src/corpus/wordMonths';
+import { encodeWordMonths } from '../../src/corpus/files/wordMonths';
+import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '../../src/corpus/facts';
-import type { Filters } from '../../src/corpus/filters';
+import type { Filters } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import type { CorpusEngine } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';

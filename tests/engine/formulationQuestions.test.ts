@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../src/corpus/filters';
+import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';

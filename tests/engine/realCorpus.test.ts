@@ -1,9 +1,9 @@
 // The five readouts from the files to the answers: what the engine says of the corpus that is built.
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readSeedFolder } from '../../src/build/readSeeds';
 import { compileCorpus } from '../../src/compile/compileCorpus';
-import { readSeedFolder } from '../../src/compile/readSeeds';
-import { NO_FILTERS } from '../../src/corpus/filters';
+import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import type { CorpusEngine } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';

@@ -1,7 +1,7 @@
 // A small corpus is searched in the page: the same answers, in the task that asks.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Filters, NO_FILTERS } from '../../src/corpus/filters';
+import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import type { CorpusEngine } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Counter } from '../../src/corpus/counter';
+import type { Counter } from '../../src/corpus/counter/counter';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery } from '../../src/search/query';
 import { corpusOf } from '../support/corpus';

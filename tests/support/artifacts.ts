@@ -1,8 +1,9 @@
 // A fixture as the files that a build would emit, and a fetch that serves them from memory.
-import { encodeEntryTable, makeEntryTable } from '../../src/corpus/entryTable';
+
 import { typesOfTitles } from '../../src/corpus/facts';
-import { encodeTokenIndex } from '../../src/corpus/tokenFile';
-import { encodeWordMonths } from '../../src/corpus/wordMonths';
+import { encodeEntryTable, makeEntryTable } from '../../src/corpus/files/entryTable';
+import { encodeTokenIndex } from '../../src/corpus/files/tokenFile';
+import { encodeWordMonths } from '../../src/corpus/files/wordMonths';
 import type { FetchBytes } from '../../src/engine/artifacts';
 import type { Fixture } from './corpus';
 

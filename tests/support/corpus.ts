@@ -1,10 +1,10 @@
 // A corpus from a few lines: what a test says of a meeting is all there is to know of it.
 import { type CalendarDate, parseDate } from '../../src/corpus/calendar';
 import type { Corpus } from '../../src/corpus/corpus';
-import { createCounter } from '../../src/corpus/counter';
+import { createCounter } from '../../src/corpus/counter/counter';
+import { buildTokenIndex } from '../../src/corpus/counter/tokenIndex';
 import type { CorpusFacts, DocumentFacts } from '../../src/corpus/facts';
-import type { DocumentText } from '../../src/corpus/texts';
-import { buildTokenIndex } from '../../src/corpus/tokenIndex';
+import type { DocumentText } from '../../src/corpus/files/texts';
 import { sentenceOffsets } from './sentences';
 import { slowTokens } from './slowCount';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parseBound } from '../../src/corpus/calendar';
 import { ROLES } from '../../src/corpus/facts';
-import type { Filters } from '../../src/corpus/filters';
+import type { Filters } from '../../src/corpus/subcorpus/filters';
 import { corpusOf, type Fixture, slug } from './corpus';
 
 const WORDS = ['a', 'b', 'A', 'ab', "b's", 'b’s', "a'b", "s's", 'é', 'É', '3', 'x2', 'ж', '党', 'a’', 'S'];

@@ -1,7 +1,7 @@
 // The hits of a query or a phrase in a fixture, as the figures take them, and where a slow look finds the same.
-import { findQueryHits, type QueryHits } from '../../src/analysis/queryHits';
-import type { Phrase } from '../../src/corpus/counter';
-import { type Filters, NO_FILTERS } from '../../src/corpus/filters';
+import { findQueryHits, type QueryHits } from '../../src/analysis/finding/queryHits';
+import type { Phrase } from '../../src/corpus/counter/counter';
+import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import type { Evaluation } from '../../src/search/evaluate';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery } from '../../src/search/query';

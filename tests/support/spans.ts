@@ -1,6 +1,6 @@
 // Spans as rows that a failing test can print.
-import type { Spans } from '../../src/corpus/spans';
-import { locate, type TokenIndex } from '../../src/corpus/tokenIndex';
+import type { Spans } from '../../src/corpus/counter/spans';
+import { locate, type TokenIndex } from '../../src/corpus/counter/tokenIndex';
 import type { SlowSpan } from './slowCount';
 
 export type Pair = readonly [start: number, end: number];

@@ -42,7 +42,7 @@ describe('the search string', () => {
     expect(formatSearch({})).toBe('');
     expect(formatSearch({ unit: 'rate', split: 'kind' })).toBe('?unit=rate');
     expect(formatPinned(DEFAULT_PARAMS)).toBe(
-      '?unit=count&smooth=0&layout=overlaid&bounds=none&split=kind&show=list&window=5&context=10',
+      '?unit=count&smooth=0&layout=overlaid&bounds=none&split=kind&show=list&window=5&context=10&g=1',
     );
   });
 
@@ -64,6 +64,9 @@ describe('the search string', () => {
     expect(read('q=a=b').q).toBe('a=b');
     expect(read('&&q=x&').q).toBe('x');
     expect(read('%71=x').q).toBe('x');
+    expect(read('?from=2023&amp;q=x&amp;place=liaoning')).toEqual(read('?from=2023&q=x&place=liaoning'));
+    expect(read('?from=2023&amp;amp;q=x')).toEqual(read('?from=2023&q=x'));
+    expect(read('q=a%26amp%3Bb').q).toBe('a&amp;b');
     expect(read('terms=a~a~~b~').terms).toEqual(['a', 'b']);
     expect(read('terms=').terms).toEqual([]);
     expect(read('place=&q=&by=')).toEqual(DEFAULT_PARAMS);
@@ -92,6 +95,8 @@ describe('a notice', () => {
     ['v=0123ABCD', 'v', 'expected a fingerprint of 8 hexadecimal digits, found “0123ABCD”'],
     ['q=%E0%A4', 'q', '“%E0%A4” is broken percent-encoding'],
     ['q=+', 'q', 'expected words'],
+    ['g=two', 'g', 'expected a whole number, found “two”'],
+    ['g=', 'g', 'expected a whole number, found “”'],
   ])('of %s names the key, what was expected and what was found', (search, key, words) => {
     expect(messages(search)).toEqual([[key, expect.stringContaining(words)]]);
     expect(messages(search)[0]?.[1]).toContain(`“${key}” in the address is left out: `);
@@ -103,6 +108,14 @@ describe('a notice', () => {
     expect(messages('q=a&q=b')).toEqual([
       ['q', expect.stringContaining('twice; the first is used, “b” is left out')],
     ]);
+  });
+
+  it('says that a link is of a grammar to come, and reads what it can', () => {
+    expect(read('q=x&g=9').q).toBe('x');
+    expect(messages('q=x&g=9')).toEqual([
+      ['g', expect.stringContaining('newer version of Readout (grammar 9;')],
+    ]);
+    expect(messages('q=x&g=1')).toEqual([]);
   });
 
   it('drops the bad value only', () => {

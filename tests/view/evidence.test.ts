@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBound, parseDate } from '../../src/corpus/calendar';
-import { NO_FILTERS } from '../../src/corpus/filters';
 import { GRANULARITIES, parsePeriod, periodOf, rangeOfPeriod } from '../../src/corpus/period';
+import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { describeEvidence } from '../../src/view/describeEvidence';
 import { formatEvidence, parseEvidence } from '../../src/view/evidence';
 import {

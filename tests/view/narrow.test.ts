@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstDayOf, lastDayOf } from '../../src/corpus/calendar';
-import { NO_FILTERS } from '../../src/corpus/filters';
+import { unionSpans } from '../../src/corpus/counter/spans';
 import { rangeOfPeriod } from '../../src/corpus/period';
 import { slugOf } from '../../src/corpus/slug';
-import { unionSpans } from '../../src/corpus/spans';
-import { selectDocuments } from '../../src/corpus/subset';
+import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
+import { selectDocuments } from '../../src/corpus/subcorpus/subset';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery, parseTerm } from '../../src/search/query';
 import {

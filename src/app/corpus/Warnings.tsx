@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { MeetingRow } from '../../analysis/meetingList';
+import type { MeetingRow } from '../../analysis/finding/meetingList';
 
 /** What the build found doubtful, meeting by meeting. */
 export function Warnings({ rows }: { readonly rows: readonly MeetingRow[] }) {

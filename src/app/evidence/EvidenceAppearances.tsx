@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AppearanceChoice } from '../../analysis/appearances';
-import { exportAppearances } from '../../analysis/exportPeople';
-import { describeFilters, type Filters } from '../../corpus/filters';
+import { exportAppearances } from '../../analysis/exports/exportPeople';
+import type { AppearanceChoice } from '../../analysis/people/appearances';
+import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
 import { filtersOfRole } from '../../view/evidenceQuestions';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
-import { DownloadMenu } from '../figures/DownloadMenu';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { RoleProofs } from '../people/RoleProofs';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';

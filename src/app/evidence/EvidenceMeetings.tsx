@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { exportMeetings } from '../../analysis/exportTable';
+import { exportMeetings } from '../../analysis/exports/exportTable';
 import { formatCount } from '../../analysis/words';
-import { describeFilters, type Filters } from '../../corpus/filters';
+import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
 import type { FormulationUse } from '../../engine/corpusEngine';
-import { useAnswer, useInfo } from '../engineContext';
-import { DownloadMenu } from '../figures/DownloadMenu';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 

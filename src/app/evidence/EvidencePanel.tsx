@@ -10,8 +10,8 @@ import {
   unknownFormulation,
 } from '../../view/evidenceQuestions';
 import { queryOfTerm } from '../../view/narrow';
-import { useInfo } from '../engineContext';
-import { useChangeView, useFilters, useParams } from '../useView';
+import { useChangeView, useFilters, useParams } from '../address/useView';
+import { useInfo } from '../asking/engineContext';
 import { EvidenceAppearances } from './EvidenceAppearances';
 import { EvidenceMeetings } from './EvidenceMeetings';
 import { EvidencePassages } from './EvidencePassages';

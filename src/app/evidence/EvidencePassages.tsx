@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { exportConcordance } from '../../analysis/exportTable';
+import { exportConcordance } from '../../analysis/exports/exportTable';
 import { formatCount } from '../../analysis/words';
-import { describeFilters, type Filters } from '../../corpus/filters';
+import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
 import type { LineNode, Questions } from '../../engine/corpusEngine';
 import { parseQuery } from '../../search/query';
 import { queryOfBoth, queryOfNode } from '../../view/narrow';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
-import { DownloadMenu } from '../figures/DownloadMenu';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';

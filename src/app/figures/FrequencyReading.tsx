@@ -1,6 +1,6 @@
 // What the pointer reads in Meeting frequency: a period, or one meeting or group in it.
 
-import type { FrequencyRow, MeetingRef } from '../../analysis/meetingFrequency';
+import type { FrequencyRow, MeetingRef } from '../../analysis/time/meetingFrequency';
 import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity, type Period } from '../../corpus/period';
 

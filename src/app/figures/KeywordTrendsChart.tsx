@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
-import type { TermTrend } from '../../analysis/termTrend';
-import { type TrendSeries, trendSeries } from '../../analysis/trendSeries';
+import type { TermTrend } from '../../analysis/time/termTrend';
+import { type TrendSeries, trendSeries } from '../../analysis/time/trendSeries';
 import { formatCount } from '../../analysis/words';
 import type { Bounds, Unit } from '../../corpus/choices';
 import type { Granularity } from '../../corpus/period';
@@ -9,8 +9,8 @@ import { PeriodPlot, type Plot } from './plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from './plot/PlotPointer';
 import { Readings } from './plot/Readings';
 import { LABEL_WIDTH, SeriesLabels } from './plot/SeriesLabels';
+import { SeriesMarks, seriesColour, seriesDash } from './plot/series';
 import { linePath } from './plot/shapes';
-import { SeriesMarks, seriesColour, seriesDash } from './series';
 import { ColumnReading, TermReading } from './TrendReading';
 import { DOT, type Dot, dotsOf, lineOf } from './trendDots';
 

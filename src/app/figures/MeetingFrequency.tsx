@@ -1,15 +1,15 @@
 import { memo } from 'react';
-import { exportFrequency } from '../../analysis/exportTable';
-import type { MeetingFrequency as Answer } from '../../analysis/meetingFrequency';
+import { exportFrequency } from '../../analysis/exports/exportTable';
+import type { MeetingFrequency as Answer } from '../../analysis/time/meetingFrequency';
 import { formatCount } from '../../analysis/words';
 import { SPLITS } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
-import { afterPaint } from '../afterPaint';
-import { useAnswer, useInfo } from '../engineContext';
-import { useChangeView, useFilters, useParams } from '../useView';
-import { CountLink } from './CountLink';
-import { Figure } from './Figure';
-import { FigureTable } from './FigureTable';
+import { useChangeView, useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { afterPaint } from '../later/afterPaint';
+import { Figure } from './frame/Figure';
+import { FigureTable } from './frame/FigureTable';
 import { evidenceOfGroup } from './frequencyEvidence';
 
 const MeetingFrequencyChart = afterPaint(

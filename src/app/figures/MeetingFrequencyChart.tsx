@@ -1,15 +1,15 @@
 import { memo, useId } from 'react';
-import type { FrequencyRow, MeetingFrequency, MeetingRef } from '../../analysis/meetingFrequency';
+import type { FrequencyRow, MeetingFrequency, MeetingRef } from '../../analysis/time/meetingFrequency';
 import { valueTicks } from '../../view/valueTicks';
-import { useInfo } from '../engineContext';
-import { BlockLegend } from './BlockLegend';
+import { useInfo } from '../asking/engineContext';
 import { BlockReading, PeriodReading } from './FrequencyReading';
 import { evidenceOfGroup } from './frequencyEvidence';
+import { BlockLegend } from './plot/BlockLegend';
 import { PeriodPlot, type Plot } from './plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from './plot/PlotPointer';
 import { Readings } from './plot/Readings';
+import { BlockPatterns, blockFill, seriesColour } from './plot/series';
 import { box } from './plot/shapes';
-import { BlockPatterns, blockFill, seriesColour } from './series';
 
 interface MeetingFrequencyChartProps {
   readonly data: MeetingFrequency;

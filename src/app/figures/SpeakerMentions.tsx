@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { exportMentions } from '../../analysis/exportTable';
-import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/speakerMentions';
+import { exportMentions } from '../../analysis/exports/exportTable';
+import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/people/speakerMentions';
 import { type Person, ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
-import { afterPaint } from '../afterPaint';
-import { useAnswer } from '../engineContext';
-import { useFilters, useParams } from '../useView';
-import { CountLink } from './CountLink';
-import { Figure } from './Figure';
-import { FigureTable } from './FigureTable';
-import { RoleLegend } from './roles';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { afterPaint } from '../later/afterPaint';
+import { Figure } from './frame/Figure';
+import { FigureTable } from './frame/FigureTable';
+import { RoleLegend } from './plot/roles';
 
 const SpeakerMentionsChart = afterPaint(
   async () => (await import('./SpeakerMentionsChart')).SpeakerMentionsChart,

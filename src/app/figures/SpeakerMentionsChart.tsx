@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import type { MentionRow, SpeakerMentions } from '../../analysis/speakerMentions';
+import type { MentionRow, SpeakerMentions } from '../../analysis/people/speakerMentions';
 import { formatCount } from '../../analysis/words';
 import { ROLES } from '../../corpus/facts';
 import { describePeriod, type Granularity } from '../../corpus/period';
 import { PeriodPlot, type Plot } from './plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from './plot/PlotPointer';
 import { Readings } from './plot/Readings';
-import { RoleMarks } from './roles';
+import { RoleMarks } from './plot/roles';
 
 interface SpeakerMentionsChartProps {
   readonly data: SpeakerMentions;

@@ -1,7 +1,7 @@
 // What the pointer reads in Keyword trends: a term in a period, or a period with all its terms.
 
-import type { TrendRow } from '../../analysis/termTrend';
-import type { TrendSeries } from '../../analysis/trendSeries';
+import type { TrendRow } from '../../analysis/time/termTrend';
+import type { TrendSeries } from '../../analysis/time/trendSeries';
 import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity } from '../../corpus/period';
 import { describeInterval } from './KeywordTrends';

@@ -1,4 +1,4 @@
-import type { FrequencyRow } from '../../analysis/meetingFrequency';
+import type { FrequencyRow } from '../../analysis/time/meetingFrequency';
 import type { Split } from '../../corpus/choices';
 import type { CorpusInfo } from '../../corpus/facts';
 import type { Evidence } from '../../view/evidence';

@@ -1,5 +1,5 @@
 // Where the dots and the line of one term stand in Keyword trends.
-import type { TrendPoint, TrendSeries } from '../../analysis/trendSeries';
+import type { TrendPoint, TrendSeries } from '../../analysis/time/trendSeries';
 import type { Plot } from './plot/PeriodPlot';
 import type { Point } from './plot/shapes';
 

@@ -3,7 +3,7 @@ import { memo, useRef, useState } from 'react';
 import type { DateBound } from '../../corpus/calendar';
 import type { DateRange } from '../../corpus/period';
 import { boundsOfMonths, chosenMonths, describeMonth, monthOf, sliceMonths } from '../../view/months';
-import { useChangeView } from '../useView';
+import { useChangeView } from '../address/useView';
 
 interface DateSliderProps {
   readonly range: DateRange;

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import { useId, useState } from 'react';
-import type { FacetOption } from '../../analysis/facets';
+import type { FacetOption } from '../../analysis/finding/facets';
 import { formatCount } from '../../analysis/words';
 import { FacetLabel } from './FacetLabel';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../../analysis/words';
-import { FACET_ROWS } from '../../corpus/filters';
-import { afterPaint } from '../afterPaint';
-import { useAnswer } from '../engineContext';
+import { FACET_ROWS } from '../../corpus/subcorpus/filters';
+import { useChangeView, useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { afterPaint } from '../later/afterPaint';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useChangeView, useFilters } from '../useView';
 import { DateField } from './DateField';
 import { FacetMenu } from './FacetMenu';
 import { FilterChips } from './FilterChips';

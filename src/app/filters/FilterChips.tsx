@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { describeBound, FACET_ROWS, isSet, NO_FILTERS } from '../../corpus/filters';
-import { useInfo } from '../engineContext';
-import { useChangeView, useFilters } from '../useView';
+import { describeBound, FACET_ROWS, isSet, NO_FILTERS } from '../../corpus/subcorpus/filters';
+import { useChangeView, useFilters } from '../address/useView';
+import { useInfo } from '../asking/engineContext';
 
 /** The active filters, each removable by itself. */
 export function FilterChips() {

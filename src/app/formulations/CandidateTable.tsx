@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { CandidateRow, Candidates } from '../../analysis/candidates';
+import type { CandidateRow, Candidates } from '../../analysis/formulations/candidates';
 import { formatCount } from '../../analysis/words';
-import { CountLink } from '../figures/CountLink';
-import { FigureTable } from '../figures/FigureTable';
+import { CountLink } from '../controls/CountLink';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { CandidateLines } from './CandidateLines';
 
 type Decision = 'accepted' | 'dismissed';

@@ -1,8 +1,8 @@
-import { exportCandidates } from '../../analysis/exportFormulations';
+import { exportCandidates } from '../../analysis/exports/exportFormulations';
 import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
-import { useAnswer } from '../engineContext';
-import { Figure } from '../figures/Figure';
-import { useChangeView, useFilters, useParams } from '../useView';
+import { useChangeView, useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { Figure } from '../figures/frame/Figure';
 import { CandidateTable } from './CandidateTable';
 
 const SOURCE_NAMES: Readonly<Record<CandidateSource, string>> = {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { exportCompanions } from '../../analysis/exportFormulations';
-import type { CompanionRow } from '../../analysis/formulationView';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { useFilters, useParams } from '../useView';
+import { exportCompanions } from '../../analysis/exports/exportFormulations';
+import type { CompanionRow } from '../../analysis/formulations/formulationView';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 
 /** Which formulations the same meetings use. */
 export function Companions({ slug }: { readonly slug: string }) {

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
-import type { ConcordanceLine } from '../../analysis/concordance';
+import type { ConcordanceLine } from '../../analysis/finding/concordance';
 import { formatCount } from '../../analysis/words';
 import type { DriftRow } from '../../engine/answers';
 import { queryOfNode } from '../../view/narrow';
 import { diffPassages } from '../../view/passageDiff';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { WordChange } from '../reader/WordChange';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useFilters, useParams } from '../useView';
 
 /** Meetings that one question brings. */
 const PAGE = 20;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describePeriod } from '../../corpus/period';
 import type { FormulationAnswer } from '../../engine/answers';
-import { CountLink } from '../figures/CountLink';
+import { CountLink } from '../controls/CountLink';
 import { describeInterval } from '../figures/KeywordTrends';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { PlaceCell } from './Places';

@@ -1,8 +1,8 @@
-import { exportLedger } from '../../analysis/exportFormulations';
+import { exportLedger } from '../../analysis/exports/exportFormulations';
 import { LEDGER_SORTS, STATUSES } from '../../corpus/choices';
-import { useAnswer, useInfo } from '../engineContext';
-import { Figure } from '../figures/Figure';
-import { useFilters, useParams } from '../useView';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { Figure } from '../figures/frame/Figure';
 import { LedgerTable } from './LedgerTable';
 import { StatusFilter } from './StatusFilter';
 

@@ -1,13 +1,13 @@
 // Figures of the whole corpus as links to the meetings that they count, whatever the filters of the view.
 
 import { Link } from '@tanstack/react-router';
-import type { Silence } from '../../analysis/formulationHistory';
-import type { LedgerRow } from '../../analysis/formulationLedger';
-import type { MeetingRef } from '../../analysis/meetingFrequency';
+import type { Silence } from '../../analysis/formulations/formulationHistory';
+import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
+import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
 import { filtersBetween, queryOfFormulation } from '../../view/narrow';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
 
 interface DayLinkProps {
   readonly meeting: MeetingRef | null;

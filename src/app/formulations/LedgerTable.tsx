@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { FormulationLedger } from '../../analysis/arrangeLedger';
-import type { LedgerRow } from '../../analysis/formulationLedger';
+import type { FormulationLedger } from '../../analysis/formulations/arrangeLedger';
+import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import { formatCount } from '../../analysis/words';
 import type { LedgerSort } from '../../corpus/choices';
-import { useInfo } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
+import { useChangeView, useFilters } from '../address/useView';
+import { useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { ScrollRegion } from '../controls/ScrollRegion';
+import { SortHeading } from '../controls/SortHeading';
 import { describeInterval } from '../figures/KeywordTrends';
-import { SortHeading } from '../figures/SortHeading';
-import { ScrollRegion } from '../ScrollRegion';
-import { useChangeView, useFilters } from '../useView';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
 

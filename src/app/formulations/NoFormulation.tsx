@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useInfo } from '../engineContext';
-import { useTitle } from '../useTitle';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
+import { useInfo } from '../asking/engineContext';
+import { useTitle } from '../page/useTitle';
 
 /** An address whose formulation this corpus does not have: says what there is. */
 export function NoFormulation({ slug }: { readonly slug: string }) {

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { exportPlaces } from '../../analysis/exportFormulations';
-import type { FormulationPlaces, PlaceUse } from '../../analysis/formulationPlaces';
+import { exportPlaces } from '../../analysis/exports/exportFormulations';
+import type { FormulationPlaces, PlaceUse } from '../../analysis/formulations/formulationPlaces';
 import { formatCount } from '../../analysis/words';
-import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { DayLink } from './LedgerLinks';
 
 /** Which place used each formulation first, and how many days passed until the others did. */

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { exportPresiders } from '../../analysis/exportFormulations';
-import type { PresiderRow } from '../../analysis/formulationView';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { exportPresiders } from '../../analysis/exports/exportFormulations';
+import type { PresiderRow } from '../../analysis/formulations/formulationView';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { describeInterval } from '../figures/KeywordTrends';
-import { useFilters, useParams } from '../useView';
 
 /** Who presided over the meetings that use the formulation. */
 export function Presiders({ slug }: { readonly slug: string }) {

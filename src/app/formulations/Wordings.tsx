@@ -1,10 +1,10 @@
-import { exportWordings } from '../../analysis/exportFormulations';
-import type { WordingRow } from '../../analysis/formulationView';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { useFilters, useParams } from '../useView';
+import { exportWordings } from '../../analysis/exports/exportFormulations';
+import type { WordingRow } from '../../analysis/formulations/formulationView';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { DayLink } from './LedgerLinks';
 
 /** How often, and when, each variant is used. */

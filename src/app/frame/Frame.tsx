@@ -1,10 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { InfoProvider, useAnswer } from '../engineContext';
-import { ShownQueryProvider } from '../search/ShownQueryProvider';
+import { useParams } from '../address/useView';
+import { InfoProvider, useAnswer } from '../asking/engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useParams } from '../useView';
+import { ShownQueryProvider } from '../typing/ShownQueryProvider';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { HEADER } from '../../view/pageLook';
 import { NAVIGATION } from '../../view/routes';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
 import { SearchBox } from './SearchBox';
 import { ShareControl } from './ShareControl';
 import { ThemeControl } from './ThemeControl';

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
 import { formatCount } from '../../analysis/words';
-import { FACET_ROWS, isBackwards } from '../../corpus/filters';
-import { useAnswer, useInfo } from '../engineContext';
-import { useFilters, useParams } from '../useView';
-import { OriginalNoticesContext } from './originalNotices';
+import { FACET_ROWS, isBackwards } from '../../corpus/subcorpus/filters';
+import { OriginalNoticesContext } from '../address/originalNotices';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 
 /** What the address asks for that is not shown as asked: dropped values, names that nothing has, a changed corpus. */
 export function Notices() {

@@ -3,10 +3,10 @@ import { useLocation } from '@tanstack/react-router';
 import { Check, Copy, Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { formatCount } from '../../analysis/words';
-import { describeFilters } from '../../corpus/filters';
+import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
-import { useAnswer, useInfo } from '../engineContext';
-import { useFilters, useParams } from '../useView';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 
 /** Makes the link that still means the same next year: every setting, the corpus and the headline figure. Open at once. */
 export function ShareDialog() {

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import type { Sort } from '../../corpus/choices';
-import type { Filters } from '../../corpus/filters';
-import { useAnswer } from '../engineContext';
-import { type RowInSight, RowsInSight } from '../RowsInSight';
-import { ScrollRegion } from '../ScrollRegion';
+import type { Filters } from '../../corpus/subcorpus/filters';
+import { useAnswer } from '../asking/engineContext';
+import { type RowInSight, RowsInSight } from '../controls/RowsInSight';
+import { ScrollRegion } from '../controls/ScrollRegion';
 import { MEETING_COLUMNS, MeetingLine, MeetingTable } from './MeetingTable';
 
 /** Rows that one question brings. */

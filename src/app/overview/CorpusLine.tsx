@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
-import { useAnswer } from '../engineContext';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
 
 /** What the whole corpus is, in one line. */
 export const CorpusLine = memo(function CorpusLine() {

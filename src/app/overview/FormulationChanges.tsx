@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useDeferredValue, useState } from 'react';
-import type { FormulationChange } from '../../analysis/formulationChanges';
+import type { FormulationChange } from '../../analysis/formulations/formulationChanges';
 import { formatCount } from '../../analysis/words';
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import { queryOfFormulation } from '../../view/narrow';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { useSettled } from '../asking/useSettled';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useSettled } from '../useSettled';
-import { useFilters } from '../useView';
 
 /** What first appears and what disappears in the chosen meetings. */
 export const FormulationChanges = memo(function FormulationChanges() {

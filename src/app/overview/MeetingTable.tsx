@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { MeetingRow } from '../../analysis/meetingList';
+import type { MeetingRow } from '../../analysis/finding/meetingList';
 import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
-import type { Filters } from '../../corpus/filters';
-import { SortHeading } from '../figures/SortHeading';
+import type { Filters } from '../../corpus/subcorpus/filters';
+import { useChangeView } from '../address/useView';
+import { type RowInSight, rowCount } from '../controls/RowsInSight';
+import { SortHeading } from '../controls/SortHeading';
 import { PersonLinks } from '../people/PersonLinks';
-import { type RowInSight, rowCount } from '../RowsInSight';
-import { useChangeView } from '../useView';
 
 type Column = Exclude<Sort, 'relevance' | `-${string}`>;
 

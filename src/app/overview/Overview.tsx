@@ -1,14 +1,14 @@
 import { viewHeading, viewTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { KeywordTrends } from '../figures/KeywordTrends';
 import { MeetingFrequency } from '../figures/MeetingFrequency';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
 import { CorpusLine } from './CorpusLine';
 import { FormulationChanges } from './FormulationChanges';
 import { MeetingList } from './MeetingList';

@@ -1,5 +1,5 @@
 import { SORTS, type Sort } from '../../corpus/choices';
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import type { Questions } from '../../engine/corpusEngine';
 import type { ViewParams } from '../../view/params';
 

@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { Jump } from '../../search/jumps';
 import { NAVIGATION } from '../../view/routes';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';
 import type { ComboboxOption } from '../combobox/ComboboxList';
-import { useAnswer } from '../engineContext';
-import type { DialogOnDemandProps } from '../shortcuts/DialogOnDemand';
-import { useFilters } from '../useView';
+import type { DialogOnDemandProps } from '../later/DialogOnDemand';
 import { forgetSearches, readRecentSearches } from './recentSearches';
 
 const MOST_JUMPS = 6;

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { exportCoAppearances } from '../../analysis/exportPeople';
+import { exportCoAppearances } from '../../analysis/exports/exportPeople';
 import type { Person } from '../../corpus/facts';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 
 /** Who is present with the person, and how often. */
 export function AppearsWith({ person }: { readonly person: Person }) {

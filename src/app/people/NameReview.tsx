@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { exportUnknownNames } from '../../analysis/exportPeople';
-import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/nameReview';
+import { exportUnknownNames } from '../../analysis/exports/exportPeople';
+import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/people/nameReview';
 import { formatCount } from '../../analysis/words';
-import { CopyText } from '../CopyText';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { DownloadMenu } from '../figures/DownloadMenu';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CopyText } from '../controls/CopyText';
+import { CountLink } from '../controls/CountLink';
+import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useFilters } from '../useView';
 
 /** Rows shown at first; the rest on demand. */
 const PAGE = 20;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useInfo } from '../engineContext';
-import { useTitle } from '../useTitle';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
+import { useInfo } from '../asking/engineContext';
+import { useTitle } from '../page/useTitle';
 
 /** An address whose person this corpus does not have. */
 export function NoPerson({ slug }: { readonly slug: string }) {

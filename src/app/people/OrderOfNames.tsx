@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { exportOrderOfNames } from '../../analysis/exportPeople';
-import { useAnswer } from '../engineContext';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { useFilters } from '../useView';
+import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { EvidenceLink } from './EvidenceLink';
 import { OrderOfNamesChart } from './OrderOfNamesChart';
 

@@ -1,10 +1,10 @@
-import { lastLists, type OrderOfNames } from '../../analysis/orderOfNames';
+import { lastLists, type OrderOfNames } from '../../analysis/people/orderOfNames';
 import { formatEvidence } from '../../view/evidence';
-import { ChartMark } from '../figures/ChartMark';
+import { useChangeView } from '../address/useView';
 import { ChartSize } from '../figures/plot/axes';
+import { ChartMark } from '../figures/plot/ChartMark';
 import { Readings, useShowReading } from '../figures/plot/Readings';
-import { SeriesShape, seriesColour, seriesDash } from '../figures/series';
-import { useChangeView } from '../useView';
+import { SeriesShape, seriesColour, seriesDash } from '../figures/plot/series';
 
 /** Names told apart by colour, shape and dash; the others are grey, their names beside their last mark. */
 const MOST_SERIES = 6;

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { MeetingRef } from '../../analysis/meetingFrequency';
-import type { PersonRoles, RolesByMeeting } from '../../analysis/rolesByMeeting';
+import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
+import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { ROLES } from '../../corpus/facts';
-import { CountLink } from '../figures/CountLink';
-import { ScrollRegion } from '../ScrollRegion';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
+import { CountLink } from '../controls/CountLink';
+import { ScrollRegion } from '../controls/ScrollRegion';
 import { EvidenceLink } from './EvidenceLink';
 import { SilenceSince } from './SilenceSince';
 

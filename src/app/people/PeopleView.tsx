@@ -1,12 +1,12 @@
 import { viewHeading, viewTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
 import { NameReview } from './NameReview';
 import { OrderOfNames } from './OrderOfNames';
 import { RolesByMeeting } from './RolesByMeeting';

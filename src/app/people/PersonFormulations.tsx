@@ -1,18 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { exportPersonFormulations } from '../../analysis/exportPeople';
+import { exportPersonFormulations } from '../../analysis/exports/exportPeople';
 import type {
   PersonFormulations as Answer,
   PersonFormulation,
   Side,
-} from '../../analysis/personFormulations';
+} from '../../analysis/people/personFormulations';
 import { formatCount } from '../../analysis/words';
 import type { Person } from '../../corpus/facts';
 import type { Evidence } from '../../view/evidence';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 
 /** Formulations with a larger share of the person's meetings than of the others. */
 export function PersonFormulations({ person }: { readonly person: Person }) {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { Filters } from '../../corpus/filters';
 import { slugOf } from '../../corpus/slug';
-import { useFilters } from '../useView';
+import type { Filters } from '../../corpus/subcorpus/filters';
+import { useFilters } from '../address/useView';
 
 interface PersonLinksProps {
   readonly names: readonly string[];

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { describeDate } from '../../corpus/calendar';
 import { type Person, ROLES } from '../../corpus/facts';
-import { CountLink } from '../figures/CountLink';
-import { ROLE_NAMES, RoleShape } from '../figures/roles';
+import { CountLink } from '../controls/CountLink';
+import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { Loading } from '../states/Loading';
 import { EvidenceLink } from './EvidenceLink';
 import { SilenceSince } from './SilenceSince';

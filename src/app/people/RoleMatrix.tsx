@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { PersonRoles, RolesByMeeting } from '../../analysis/rolesByMeeting';
+import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
-import { ROLE_NAMES, RoleShape } from '../figures/roles';
-import { ScrollRegion } from '../ScrollRegion';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
+import { ScrollRegion } from '../controls/ScrollRegion';
+import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { EvidenceLink } from './EvidenceLink';
 
 const COLUMN = 34;

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { Appearance, AppearanceProof } from '../../analysis/appearances';
+import type { Appearance, AppearanceProof } from '../../analysis/people/appearances';
 import { formatFragment } from '../../view/fragment';
-import { useInfo } from '../engineContext';
-import { ROLE_NAMES, RoleShape } from '../figures/roles';
+import { useInfo } from '../asking/engineContext';
+import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 
 interface RoleProofsProps {
   readonly appearance: Pick<Appearance, 'id' | 'proofs'>;

@@ -1,4 +1,4 @@
-import type { RoleRecord } from '../../analysis/rolesByMeeting';
+import type { RoleRecord } from '../../analysis/people/rolesByMeeting';
 import { formatCount } from '../../analysis/words';
 import { EvidenceLink } from './EvidenceLink';
 

@@ -1,5 +1,5 @@
-import { useAnswer } from '../engineContext';
-import { useFilters } from '../useView';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
 
 /** Appearances shown at first; the rest on demand. */
 export const FIRST_APPEARANCES = 25;

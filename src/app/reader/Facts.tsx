@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { DocumentView, NamedPerson } from '../../analysis/documentView';
+import type { DocumentView, NamedPerson } from '../../analysis/finding/documentView';
 import { formatCount } from '../../analysis/words';
 import { ROLES, type Role } from '../../corpus/facts';
-import type { ProvenFact } from '../../corpus/texts';
-import { ROLE_NAMES, RoleShape } from '../figures/roles';
-import { useFilters } from '../useView';
+import type { ProvenFact } from '../../corpus/files/texts';
+import { useFilters } from '../address/useView';
+import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { Proof } from './Proof';
 
 /** What is known of the meeting, each detected fact with the sentence that proves it. */

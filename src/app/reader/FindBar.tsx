@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
-import { NO_FILTERS } from '../../corpus/filters';
+import { NO_FILTERS } from '../../corpus/subcorpus/filters';
 import { cleanQuery } from '../../view/addressText';
 import type { PlacedHit } from '../../view/hits';
-import { useAnswer } from '../engineContext';
-import { useChangeView, useParams } from '../useView';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
 import { HitStrip } from './HitStrip';
 
 interface FindBarProps {

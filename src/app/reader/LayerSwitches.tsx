@@ -1,4 +1,4 @@
-import { type Highlight, LAYERS, type Layer } from '../../analysis/documentView';
+import { type Highlight, LAYERS, type Layer } from '../../analysis/finding/documentView';
 
 interface LayerSwitchesProps {
   readonly highlights: readonly Highlight[];

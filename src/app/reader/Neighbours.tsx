@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { MeetingRef } from '../../analysis/meetingFrequency';
-import { useFilters } from '../useView';
+import type { MeetingRef } from '../../analysis/time/meetingFrequency';
+import { useFilters } from '../address/useView';
 
 interface NeighboursProps {
   readonly previous: MeetingRef | null;

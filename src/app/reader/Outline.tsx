@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReaderParagraph } from '../../analysis/documentView';
+import type { ReaderParagraph } from '../../analysis/finding/documentView';
 import { formatFragment } from '../../view/fragment';
 import { fragmentOf, listSentences } from '../../view/quotation';
 

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../analysis/documentView';
+import type { DocumentView } from '../../analysis/finding/documentView';
 import type { Place } from '../../view/fragment';
 import { listSentences } from '../../view/quotation';
 import { type Resolution, targetOf } from '../../view/resolvePassage';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { DocumentView } from '../../analysis/documentView';
+import type { DocumentView } from '../../analysis/finding/documentView';
 import { formatFragment } from '../../view/fragment';
 
 /** The proving sentence of a fact, one click away, with the rule that fired. */

@@ -1,5 +1,5 @@
 import { type Ref, useEffect } from 'react';
-import type { DocumentView, Layer } from '../../analysis/documentView';
+import type { DocumentView, Layer } from '../../analysis/finding/documentView';
 import { formatPlace, type Place } from '../../view/fragment';
 import type { Occurrence } from '../../view/hits';
 import { Sentence } from './Sentence';

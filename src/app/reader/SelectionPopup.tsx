@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import type { DocumentView } from '../../analysis/documentView';
+import type { DocumentView } from '../../analysis/finding/documentView';
 import { quoteSelection } from '../../view/quotation';
 import { useShortcut } from '../shortcuts/useShortcut';
 import { CopyPassage } from './CopyPassage';

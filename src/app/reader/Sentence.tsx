@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type Highlight, LAYERS, type ReaderSentence } from '../../analysis/documentView';
+import { type Highlight, LAYERS, type ReaderSentence } from '../../analysis/finding/documentView';
 import { formatFragment, formatPlace } from '../../view/fragment';
 import type { Occurrence } from '../../view/hits';
 import { cutSegments, type Segment } from '../../view/segments';

@@ -1,5 +1,5 @@
 // The address and the citation of a sentence, for the clipboard: of the meeting alone, since filters never hide it.
-import type { DocumentView } from '../../analysis/documentView';
+import type { DocumentView } from '../../analysis/finding/documentView';
 import { formatFragment, type PassageFragment } from '../../view/fragment';
 import { formatQuotation, fragmentOf, type Quotation } from '../../view/quotation';
 import { formatPath } from '../../view/routes';

@@ -1,6 +1,6 @@
 // The query's hits in a meeting, which of them is current, and the ways to another: keys, buttons, the strip.
 import { useEffect, useMemo, useState } from 'react';
-import type { DocumentView } from '../../analysis/documentView';
+import type { DocumentView } from '../../analysis/finding/documentView';
 import type { Place } from '../../view/fragment';
 import { type PlacedHit, placeHits, stepHit } from '../../view/hits';
 import { useShortcut } from '../shortcuts/useShortcut';

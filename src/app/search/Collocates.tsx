@@ -1,17 +1,17 @@
 import { memo } from 'react';
-import type { Collocates as Answer, CollocateRow } from '../../analysis/collocates';
-import { exportCollocates } from '../../analysis/exportTable';
+import { exportCollocates } from '../../analysis/exports/exportTable';
+import type { Collocates as Answer, CollocateRow } from '../../analysis/finding/collocates';
 import { formatCount } from '../../analysis/words';
 import { parseQuery } from '../../search/query';
 import { type Evidence, evidenceInPeriod } from '../../view/evidence';
 import { MOST_TOKENS } from '../../view/params';
-import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { NumberField } from '../NumberField';
-import { useChangeView, useParams } from '../useView';
-import { useShownFilters } from './shownQuery';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { NumberField } from '../controls/NumberField';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
+import { useShownFilters } from '../typing/shownQuery';
 
 /** The passages that a row counts; null where no query can ask for them. */
 type EvidenceOf = (row: CollocateRow) => Evidence | null;

@@ -1,15 +1,15 @@
-import { exportConcordance } from '../../analysis/exportTable';
+import { exportConcordance } from '../../analysis/exports/exportTable';
 import { LINE_SORTS, type LineSort } from '../../corpus/choices';
 import type { FormulationNode, Questions } from '../../engine/corpusEngine';
 import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
-import { Figure } from '../figures/Figure';
-import { NumberField } from '../NumberField';
-import { useChangeView, useParams } from '../useView';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { NumberField } from '../controls/NumberField';
+import { Figure } from '../figures/frame/Figure';
+import { useShownFilters } from '../typing/shownQuery';
 import { ConcordanceLines, LINES_AT_ONCE } from './ConcordanceLines';
 import { useLineAddress } from './lineAddress';
-import { useShownFilters } from './shownQuery';
 
 const SORT_NAMES: Readonly<Record<LineSort, string>> = {
   date: 'date',

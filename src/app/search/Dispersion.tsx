@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { DispersionRow } from '../../analysis/dispersion';
-import { exportDispersion } from '../../analysis/exportTable';
+import { exportDispersion } from '../../analysis/exports/exportTable';
+import type { DispersionRow } from '../../analysis/finding/dispersion';
 import { formatCount } from '../../analysis/words';
 import { evidenceIn } from '../../view/evidence';
 import { formatFragment } from '../../view/fragment';
-import { useAnswer, useEngine } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { useParams } from '../useView';
-import { useShownFilters } from './shownQuery';
+import { useParams } from '../address/useView';
+import { useAnswer, useEngine } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
+import { useShownFilters } from '../typing/shownQuery';
 
 /** Where in the meetings the hits fall, a barcode each. */
 export const Dispersion = memo(function Dispersion() {

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { counted } from '../../analysis/words';
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { evidenceIn } from '../../view/evidence';
-import { CountLink } from '../figures/CountLink';
+import { CountLink } from '../controls/CountLink';
 import { HitPassages } from './HitPassages';
 
 export interface HitProps {

@@ -1,18 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, memo } from 'react';
-import { exportHitsOverTime } from '../../analysis/exportTable';
+import { exportHitsOverTime } from '../../analysis/exports/exportTable';
 import { formatCount } from '../../analysis/words';
 import { describePeriod } from '../../corpus/period';
 import { evidenceInPeriod } from '../../view/evidence';
 import { narrowToPeriod } from '../../view/narrow';
-import { afterPaint } from '../afterPaint';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
-import { useSettled } from '../useSettled';
-import { useParams } from '../useView';
-import { useShownFilters } from './shownQuery';
+import { useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { useSettled } from '../asking/useSettled';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
+import { afterPaint } from '../later/afterPaint';
+import { useShownFilters } from '../typing/shownQuery';
 
 const HitsOverTimeChart = afterPaint(async () => (await import('./HitsOverTimeChart')).HitsOverTimeChart);
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { HitsOverTime } from '../../analysis/hitsOverTime';
+import type { HitsOverTime } from '../../analysis/time/hitsOverTime';
 import { formatCount } from '../../analysis/words';
 import { describePeriod } from '../../corpus/period';
 import { evidenceInPeriod } from '../../view/evidence';
@@ -7,8 +7,8 @@ import { valueTicks } from '../../view/valueTicks';
 import { PeriodPlot, type Plot } from '../figures/plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from '../figures/plot/PlotPointer';
 import { Readings } from '../figures/plot/Readings';
+import { seriesColour } from '../figures/plot/series';
 import { box } from '../figures/plot/shapes';
-import { seriesColour } from '../figures/series';
 
 /** Of a bar, in pixels. */
 const WIDEST = 24;

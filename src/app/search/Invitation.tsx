@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { queryOfTerm } from '../../view/narrow';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
 import { QueryExamples } from './QueryExamples';
 
 /** What can be asked, where nothing is asked yet. */

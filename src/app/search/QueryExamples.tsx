@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useAnswer } from '../engineContext';
+import { useAnswer } from '../asking/engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 

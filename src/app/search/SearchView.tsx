@@ -1,20 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useDeferredValue, useState } from 'react';
 import { formatCount } from '../../analysis/words';
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
-import { useAnswer, useInfo } from '../engineContext';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { useRememberedSearch } from '../palette/useRememberedSearch';
 import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
+import { ShownQueryContext, useShownFilters } from '../typing/shownQuery';
 import { Collocates } from './Collocates';
 import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
@@ -25,7 +26,6 @@ import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
 import { ShowControl } from './ShowControl';
 import { SortControl } from './SortControl';
-import { ShownQueryContext, useShownFilters } from './shownQuery';
 
 /** The meetings in which the query holds, best first, with the passages that it finds. */
 export function SearchView() {
@@ -198,7 +198,7 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
       )}
       {data.emptying.map(({ words, reason, meetingsWithout }) => (
         <p key={words}>
-          {reason === 'nowhere' ? `No meeting contains ${words}.` : `It is ${words} that leaves nothing.`}{' '}
+          {reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`}{' '}
           {meetingsWithout > 0 &&
             `Without it, ${meetingsWithout} ${meetingsWithout === 1 ? 'meeting holds' : 'meetings hold'} the rest.`}
         </p>

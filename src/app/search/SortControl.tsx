@@ -1,4 +1,4 @@
-import { useChangeView } from '../useView';
+import { useChangeView } from '../address/useView';
 import type { orderOfResults } from './firstResults';
 
 const ORDERS = [

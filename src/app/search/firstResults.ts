@@ -1,4 +1,4 @@
-import type { Filters } from '../../corpus/filters';
+import type { Filters } from '../../corpus/subcorpus/filters';
 import type { Questions } from '../../engine/corpusEngine';
 import type { ViewParams } from '../../view/params';
 

@@ -1,7 +1,7 @@
 // Where a concordance line leads, as a whole address for files that leave the page.
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { ConcordanceLine } from '../../analysis/concordance';
+import type { ConcordanceLine } from '../../analysis/finding/concordance';
 
 export function useLineAddress(q: string | null): (line: ConcordanceLine) => string {
   const router = useRouter();

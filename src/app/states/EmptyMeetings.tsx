@@ -1,7 +1,7 @@
 import { formatCount } from '../../analysis/words';
-import { NO_FILTERS, withoutFilters } from '../../corpus/filters';
+import { NO_FILTERS, withoutFilters } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../../engine/answers';
-import { useChangeView, useFilters } from '../useView';
+import { useChangeView, useFilters } from '../address/useView';
 
 /** Says which filter emptied the view and offers to undo it. */
 export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) {

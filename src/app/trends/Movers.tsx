@@ -1,12 +1,12 @@
-import { exportMovers } from '../../analysis/exportTable';
-import type { Movers as Answer, Mover } from '../../analysis/movers';
+import type { Movers as Answer, Mover } from '../../analysis/comparing/movers';
+import { exportMovers } from '../../analysis/exports/exportTable';
 import { type Evidence, formatStretch } from '../../view/evidence';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { useFilters } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { describeInterval } from '../figures/KeywordTrends';
-import { useFilters } from '../useView';
 import { AddTerm } from './AddTerm';
 
 /** Rows each way. */

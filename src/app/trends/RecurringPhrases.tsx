@@ -1,9 +1,9 @@
 import { formatCount } from '../../analysis/words';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
+import { useChangeView, useFilters, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useChangeView, useFilters, useParams } from '../useView';
 import { AddTerm } from './AddTerm';
 
 const SHOWN = 12;

@@ -1,12 +1,12 @@
-import { exportTerms } from '../../analysis/exportTable';
-import type { TermTotal } from '../../analysis/termTotals';
+import { exportTerms } from '../../analysis/exports/exportTable';
+import type { TermTotal } from '../../analysis/time/termTotals';
 import { formatCount } from '../../analysis/words';
-import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/CountLink';
-import { Figure } from '../figures/Figure';
-import { FigureTable } from '../figures/FigureTable';
+import { useFilters, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { Figure } from '../figures/frame/Figure';
+import { FigureTable } from '../figures/frame/FigureTable';
 import { describeInterval } from '../figures/KeywordTrends';
-import { useFilters, useParams } from '../useView';
 
 /** Each term over all periods: what it joins, what it rests on, and what its absence says. */
 export function Terms() {

@@ -1,8 +1,8 @@
 // The place of a meeting: of the configured places the one that the text names most.
-import { type Counter, phraseOf } from '../../corpus/counter';
+import { type Counter, phraseOf } from '../../corpus/counter/counter';
+import { longestSpans, unionSpans } from '../../corpus/counter/spans';
+import { documentStart, locate } from '../../corpus/counter/tokenIndex';
 import type { Place } from '../../corpus/facts';
-import { longestSpans, unionSpans } from '../../corpus/spans';
-import { documentStart, locate } from '../../corpus/tokenIndex';
 import { typesOf } from '../../corpus/tokenise';
 import type { Found } from '../reading';
 

@@ -1,5 +1,5 @@
 // The terms that the keyword trends open with where the owner names none.
-import { type Counter, phraseOf } from '../../corpus/counter';
+import { type Counter, phraseOf } from '../../corpus/counter/counter';
 import type { Formulation } from '../../corpus/facts';
 import { typesOf } from '../../corpus/tokenise';
 import { byCodeUnit } from '../problem';

@@ -1,7 +1,7 @@
 // The topics of each document: those that at least one in ten of its sentences touches.
-import type { Counter } from '../../corpus/counter';
+import type { Counter } from '../../corpus/counter/counter';
+import { documentCount, documentStart, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { Topic } from '../../corpus/facts';
-import { documentCount, documentStart, type TokenIndex } from '../../corpus/tokenIndex';
 import { findTopic } from '../../corpus/wordings';
 
 /** Share of its sentences, in per cent, from which on a document has a topic. */

@@ -1,5 +1,5 @@
 // Names that look like a person's and that no list has, offered to the owner for review. They count nowhere.
-import { type Counter, phraseOf } from '../../corpus/counter';
+import { type Counter, phraseOf } from '../../corpus/counter/counter';
 import type { CorpusFacts, Person } from '../../corpus/facts';
 import { typesOf } from '../../corpus/tokenise';
 

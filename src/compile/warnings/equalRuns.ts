@@ -1,5 +1,5 @@
 // Which runs of a list of numbers hold the same numbers: exactly, and without a text for each run.
-import type { TermIds } from '../../corpus/tokenIndex';
+import type { TermIds } from '../../corpus/counter/tokenIndex';
 
 export interface Runs {
   /** Run i is list[starts[i]] up to, not with, list[ends[i]]. */

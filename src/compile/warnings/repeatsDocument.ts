@@ -1,6 +1,7 @@
 // Warns where a text repeats another document: half of its longer sentences, or all of it.
+
+import { documentStart, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { Warning } from '../../corpus/facts';
-import { documentStart, type TokenIndex } from '../../corpus/tokenIndex';
 import { findEqualRuns, type Runs } from './equalRuns';
 
 /** Shorter sentences are formulas that any two readouts may share. */

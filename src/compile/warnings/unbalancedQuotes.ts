@@ -1,6 +1,6 @@
 // Warns where quotation marks do not close.
 import type { Warning } from '../../corpus/facts';
-import type { Paragraph } from '../../corpus/texts';
+import type { Paragraph } from '../../corpus/files/texts';
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],

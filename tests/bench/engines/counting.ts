@@ -1,5 +1,5 @@
 // Readout's figures of a query beside a scan of the text, in one worker: times, and whether the counts agree.
-import { NO_FILTERS } from '../../../src/corpus/filters';
+import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
 import type { BenchDocument } from '../queries';

@@ -1,5 +1,5 @@
 // Readout as it answers a search: ranked meetings with exact counts and the best passages of each.
-import { NO_FILTERS } from '../../../src/corpus/filters';
+import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import type { SearchAnswer } from '../../../src/engine/answers';
 import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
 import type { CorpusEngine } from '../../../src/engine/corpusEngine';

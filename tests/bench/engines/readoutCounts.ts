@@ -1,7 +1,7 @@
 // Readout's exact counts and its ranking, without the passages: what the peers are asked for.
-import { type Counter, createCounter } from '../../../src/corpus/counter';
-import { openEntryTable } from '../../../src/corpus/entryTable';
+import { type Counter, createCounter } from '../../../src/corpus/counter/counter';
 import { typesOfTitles } from '../../../src/corpus/facts';
+import { openEntryTable } from '../../../src/corpus/files/entryTable';
 import { typesOf } from '../../../src/corpus/tokenise';
 import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
 import { countByEntries } from '../../../src/search/countByEntries';

@@ -1,5 +1,6 @@
 // How well people are detected: precision and recall over labelled sets, by role and by name.
 import * as v from 'valibot';
+import { readSeedFolder } from '../../../src/build/readSeeds';
 import { describeDocument } from '../../../src/compile/describeDocument';
 import { findNames } from '../../../src/compile/detect/findNames';
 import { createNameReader, type NameReader } from '../../../src/compile/detect/readName';
@@ -7,7 +8,6 @@ import { listKindRules } from '../../../src/compile/kinds';
 import { parseSeed } from '../../../src/compile/parseSeed';
 import { slugOfName } from '../../../src/compile/peopleOfCorpus';
 import { readDocument } from '../../../src/compile/reading';
-import { readSeedFolder } from '../../../src/compile/readSeeds';
 import { ROLES, type Role } from '../../../src/corpus/facts';
 import { slugOf } from '../../../src/corpus/slug';
 import { MEETINGS } from '../../e2e/support/meetings';

@@ -1,9 +1,10 @@
 // Corpora from a few lines of text.
+
 import { compileCorpus } from '../../../src/compile/compileCorpus';
 import { formatProblems } from '../../../src/compile/problem';
-import type { SeedFolder } from '../../../src/compile/readSeeds';
+import type { SeedFolder } from '../../../src/compile/seedFolder';
 import type { CorpusFacts } from '../../../src/corpus/facts';
-import { type DocumentText, parseTextShard } from '../../../src/corpus/texts';
+import { type DocumentText, parseTextShard } from '../../../src/corpus/files/texts';
 
 /** A folder in memory: file names and their text or bytes; corpus.json as a value. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>, config?: unknown): SeedFolder {

@@ -1,7 +1,7 @@
 // The frame that charts over time share: grid, axes, what has no meeting; the marks are drawn into it.
 import type { ReactNode } from 'react';
 import { CartesianAxis, CartesianGrid, Surface } from 'recharts';
-import type { Axis } from '../../../analysis/axis';
+import type { Axis } from '../../../analysis/time/axis';
 import { formatCount } from '../../../analysis/words';
 import { AxisLabel } from './AxisLabel';
 import { ChartSize, periodLabels } from './axes';

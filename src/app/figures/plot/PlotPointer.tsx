@@ -1,12 +1,12 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { PeriodOnAxis } from '../../../corpus/period';
 import { type Evidence, formatEvidence } from '../../../view/evidence';
-import { useChangeView } from '../../useView';
-import { ChartMark } from '../ChartMark';
-import { useFilterToPeriod } from '../useFilterToPeriod';
+import { useChangeView } from '../../address/useView';
+import { ChartMark } from './ChartMark';
 import { type Box, NEAR, nearestMark } from './nearestMark';
 import type { Plot } from './PeriodPlot';
 import { useShowReading } from './Readings';
+import { useFilterToPeriod } from './useFilterToPeriod';
 
 /** Something of a chart that the pointer can read and choose; the same step stands as a link in the table. */
 export interface PlotMark extends Box {

@@ -1,5 +1,5 @@
-import { SeriesShape } from '../series';
 import type { Plot } from './PeriodPlot';
+import { SeriesShape } from './series';
 
 interface SeriesLabel {
   readonly series: number;

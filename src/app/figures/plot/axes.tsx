@@ -1,6 +1,6 @@
 // What the time axes of all charts share.
 import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
-import type { Axis } from '../../../analysis/axis';
+import type { Axis } from '../../../analysis/time/axis';
 import { ticksOf } from '../../../view/periodLabels';
 
 /** Width of one label of the time axis with the space around it, in pixels. */

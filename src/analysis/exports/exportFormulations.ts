@@ -1,0 +1,93 @@
+// The exports of the views of formulations: columns are a promise to users, cells are the rows' own figures.
+import type { CandidateRow } from '../formulations/candidates';
+import type { LedgerRow } from '../formulations/formulationLedger';
+import type { PlacesRow } from '../formulations/formulationPlaces';
+import type { CompanionRow, PresiderRow, WordingRow } from '../formulations/formulationView';
+import type { ExportTable } from './exportTable';
+
+export function exportLedger(rows: readonly LedgerRow[]): ExportTable {
+  return {
+    name: 'formulations',
+    columns: [
+      'formulation',
+      'variants',
+      'first_seen',
+      'last_seen',
+      'occurrences',
+      'meetings',
+      'share',
+      'share_low',
+      'share_high',
+      'status',
+    ],
+    rows: rows.map((row) => [
+      row.name,
+      row.variants.join('~'),
+      row.first?.date ?? null,
+      row.last?.date ?? null,
+      row.occurrences,
+      row.meetings,
+      row.share,
+      row.shareInterval?.low ?? null,
+      row.shareInterval?.high ?? null,
+      row.status,
+    ]),
+  };
+}
+
+export function exportPlaces(rows: readonly PlacesRow[]): ExportTable {
+  return {
+    name: 'places',
+    columns: ['formulation', 'place', 'first_used', 'days_after_first', 'meetings', 'meetings_held'],
+    rows: rows.flatMap(({ name, places }) =>
+      places.map((use) => [name, use.place, use.first?.date ?? null, use.days, use.meetings, use.held]),
+    ),
+  };
+}
+
+export function exportCandidates(rows: readonly CandidateRow[]): ExportTable {
+  return {
+    name: 'candidates',
+    columns: ['wording', 'occurrences', 'meetings', 'quoted', 'c_value'],
+    rows: rows.map((row) => [row.wording, row.occurrences, row.meetings, row.quoted, row.cValue]),
+  };
+}
+
+export function exportWordings(rows: readonly WordingRow[]): ExportTable {
+  return {
+    name: 'wordings',
+    columns: ['wording', 'occurrences', 'meetings', 'first_used', 'last_used'],
+    rows: rows.map((row) => [
+      row.wording,
+      row.occurrences,
+      row.meetings,
+      row.first?.date ?? null,
+      row.last?.date ?? null,
+    ]),
+  };
+}
+
+export function exportPresiders(rows: readonly PresiderRow[]): ExportTable {
+  return {
+    name: 'presiders',
+    columns: ['person', 'occurrences', 'meetings', 'presided', 'share', 'share_low', 'share_high'],
+    rows: rows.map((row) => [
+      row.person,
+      row.occurrences,
+      row.meetings,
+      row.presided,
+      row.share,
+      row.shareInterval?.low ?? null,
+      row.shareInterval?.high ?? null,
+    ]),
+  };
+}
+
+/** `own` is the chosen meetings that use the formulation whose companions they are. */
+export function exportCompanions(rows: readonly CompanionRow[], own: number): ExportTable {
+  return {
+    name: 'companions',
+    columns: ['formulation', 'together', 'meetings', 'own_meetings', 'log_dice'],
+    rows: rows.map((row) => [row.name, row.together, row.meetings, own, row.logDice]),
+  };
+}

@@ -1,0 +1,184 @@
+// Where in the meetings the occurrences of a query fall, and how evenly the meetings share them.
+import type { CalendarDate } from '../../corpus/calendar';
+import type { Corpus } from '../../corpus/corpus';
+import { type Places, placesOf, typesOfSentence } from '../../corpus/counter/places';
+import { documentStart, type TokenIndex } from '../../corpus/counter/tokenIndex';
+import { hashPassage } from '../../corpus/passageHash';
+import { documentsOf } from '../../corpus/subcorpus/subset';
+import { describeHits, type QueryHits } from './queryHits';
+
+/** Something of a barcode: the occurrences that fall on the same place of it, and the sentence of the first. */
+interface DispersionMark {
+  /** As a position of the row. */
+  readonly position: number;
+  readonly occurrences: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Of the sentence's tokens, as passage links carry it. */
+  readonly hash: string;
+}
+
+export interface DispersionRow {
+  readonly id: string;
+  readonly date: CalendarDate;
+  readonly title: string;
+  readonly tokens: number;
+  readonly occurrences: number;
+  /** Of its first and its last occurrence: the tokens before it as a fraction of the document's, from 0 to below 1. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Of every occurrence, in order; null where they are not asked for. */
+  readonly positions: Float64Array | null;
+  /** For the first MOST_DRAWN meetings with an occurrence; the others have none. */
+  readonly marks: readonly DispersionMark[];
+}
+
+export interface Dispersion {
+  /** In order of date, as many as are asked for. */
+  readonly rows: readonly DispersionRow[];
+  /** Meetings with an occurrence. */
+  readonly meetings: number;
+  readonly occurrences: number;
+  /** Gries's DP over the rows; null where nothing occurs. */
+  readonly dp: number | null;
+  readonly sentence: string;
+}
+
+/** The meetings that are drawn; every meeting of the base, those without an occurrence too; the same with all positions. */
+export type DispersionDetail = 'drawn' | 'all' | 'positions';
+
+/** Meetings whose barcode is drawn. */
+export const MOST_DRAWN = 30;
+/** Places on a barcode that the eye can tell apart. */
+const PLACES = 240;
+
+export function findDispersion(
+  { facts, counter }: Corpus,
+  hits: QueryHits,
+  detail: DispersionDetail,
+): Dispersion {
+  const { index } = counter;
+  const { starts } = hits.spans;
+  const counts = counter.countByDocument(hits.spans);
+  const base = documentsOf(facts.documents, hits.base);
+  const withHits = base.filter(([d]) => counts[d] !== 0);
+  const drawn = withHits.slice(0, MOST_DRAWN);
+  const wanted = detail === 'drawn' ? drawn : base;
+  // Spans are in order of document, and every one is in the base: those of the first meetings are the first ones.
+  const places = placesOf(index, starts.subarray(0, sumOf(wanted.map(([d]) => counts[d] ?? 0))));
+  let next = 0;
+  let marked = 0;
+  const rows = wanted.map(([d, { id, date, title, tokens }]): DispersionRow => {
+    const from = next;
+    next += counts[d] ?? 0;
+    const placed = placeWithin(index, d, tokens, {
+      starts: starts.subarray(from, next),
+      paragraphs: places.paragraphs.subarray(from, next),
+      sentences: places.sentences.subarray(from, next),
+    });
+    if (next > from) marked += 1;
+    return {
+      id,
+      date,
+      title,
+      tokens,
+      occurrences: next - from,
+      first: placed.positions[0] ?? null,
+      last: placed.positions.at(-1) ?? null,
+      positions: detail === 'positions' ? placed.positions : null,
+      marks: marked <= MOST_DRAWN ? markPlaces(index, d, placed) : [],
+    };
+  });
+  const parts = base.map(([d, { tokens }]) => ({ occurrences: counts[d] ?? 0, tokens }));
+  const found = {
+    rows,
+    meetings: withHits.length,
+    occurrences: starts.length,
+    dp: deviationOfProportions(parts),
+  };
+  return { ...found, sentence: describeDispersion(hits, found, base.length) };
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Within the document, one entry an occurrence; paragraphs and sentences from 1. */
+interface Placed {
+  readonly positions: Float64Array;
+  readonly paragraphs: Uint32Array;
+  readonly sentences: Uint32Array;
+}
+
+// From places in the corpus to places in the document that holds them all.
+function placeWithin(
+  index: TokenIndex,
+  document: number,
+  tokens: number,
+  own: Omit<Places, 'documents'> & { readonly starts: Uint32Array },
+): Placed {
+  const start = documentStart(index, document);
+  const firstParagraph = index.documentParagraphs[document] ?? 0;
+  const positions = new Float64Array(own.starts.length);
+  own.starts.forEach((position, i) => {
+    // Each paragraph before it ends in a break, which is no token.
+    const breaks = (own.paragraphs[i] ?? 0) - firstParagraph;
+    positions[i] = (position - start - breaks) / tokens;
+  });
+  return {
+    positions,
+    paragraphs: own.paragraphs.map((paragraph) => paragraph - firstParagraph + 1),
+    sentences: own.sentences.map(
+      (sentence, i) => sentence - (index.paragraphSentences[own.paragraphs[i] ?? 0] ?? 0) + 1,
+    ),
+  };
+}
+
+function markPlaces(
+  index: TokenIndex,
+  document: number,
+  { positions, paragraphs, sentences }: Placed,
+): readonly DispersionMark[] {
+  const marks = new Map<number, DispersionMark>();
+  positions.forEach((position, i) => {
+    const place = Math.floor(position * PLACES);
+    const known = marks.get(place);
+    if (known !== undefined) {
+      marks.set(place, { ...known, occurrences: known.occurrences + 1 });
+      return;
+    }
+    const paragraph = paragraphs[i] ?? 1;
+    const sentence = sentences[i] ?? 1;
+    const hash = hashPassage(typesOfSentence(index, document, paragraph, sentence));
+    marks.set(place, { position, occurrences: 1, paragraph, sentence, hash });
+  });
+  return [...marks.values()];
+}
+
+/**
+ * DP, deviation of proportions, without unit: half the sum over parts of |v - s|, v the part's share of the
+ * occurrences, s its share of the tokens. 0 where each part has its share, near 1 where one short part has all.
+ * Occurrences 4, 0, 1, 0, 3 over 1800, 2200, 2000, 1500, 2500 tokens: 0.445. Null where nothing occurs.
+ * Gries, International Journal of Corpus Linguistics 13 (2008).
+ */
+export function deviationOfProportions(
+  parts: readonly { readonly occurrences: number; readonly tokens: number }[],
+): number | null {
+  const occurrences = parts.reduce((sum, part) => sum + part.occurrences, 0);
+  const tokens = parts.reduce((sum, part) => sum + part.tokens, 0);
+  if (occurrences === 0) return null;
+  return (
+    parts.reduce((sum, part) => sum + Math.abs(part.occurrences / occurrences - part.tokens / tokens), 0) / 2
+  );
+}
+
+function describeDispersion(
+  hits: QueryHits,
+  { meetings, occurrences, dp }: Omit<Dispersion, 'sentence'>,
+  base: number,
+): string {
+  const { complete, words } = describeHits(hits, occurrences, meetings);
+  if (complete) return words;
+  if (dp === null || base === 1) return `${words}.`;
+  return `${words}; DP ${dp.toFixed(2)}, where 0 is evenly spread over the meetings.`;
+}

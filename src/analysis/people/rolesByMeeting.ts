@@ -1,0 +1,177 @@
+// Who presided, spoke, attended and was cited in which meeting; since when and until when, and the silence after.
+import { type CalendarDate, dayNumber } from '../../corpus/calendar';
+import { type CorpusFacts, type DocumentFacts, ROLES, type Role } from '../../corpus/facts';
+import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
+import type { MeetingRef } from '../time/meetingFrequency';
+import { anyOf, counted, listed, partOf } from '../words';
+
+/** The roles of those who are said to have been there; who is cited need not have been. */
+export const PRESENT: readonly Role[] = ['presided', 'spoke', 'attended'];
+
+interface RoleMark {
+  /** Index into the meetings. */
+  readonly meeting: number;
+  readonly roles: readonly Role[];
+}
+
+/** Meetings after the last one with a mark, and the days from it to the last of them; both 0 where there is none. */
+interface Silence {
+  readonly meetings: number;
+  readonly days: number;
+}
+
+/** Counts of meetings in each role, and when. */
+export interface RoleRecord extends Readonly<Record<Role, number>> {
+  /** Meetings with any role. */
+  readonly meetings: number;
+  /** Meetings in which the person presided, spoke or attended. */
+  readonly present: number;
+  /** Null where the person has no role in any of the meetings. */
+  readonly first: MeetingRef | null;
+  readonly last: MeetingRef | null;
+  readonly lastPresent: MeetingRef | null;
+  readonly silence: Silence;
+  /** In order of date. */
+  readonly marks: readonly RoleMark[];
+}
+
+export interface PersonRoles extends RoleRecord {
+  readonly slug: string;
+  readonly person: string;
+  readonly listed: boolean;
+}
+
+export interface RolesByMeeting {
+  /** The chosen meetings, in order of date. */
+  readonly meetings: readonly MeetingRef[];
+  /** Everyone with a role in them: those most often present first, then those most often cited. */
+  readonly people: readonly PersonRoles[];
+  readonly sentence: string;
+}
+
+export function countRoles(facts: CorpusFacts, subset: Subset): RolesByMeeting {
+  const documents = documentsOf(facts.documents, subset).map(([, document]) => document);
+  const marks = markRoles(documents);
+  const people = facts.people
+    .map(({ slug, name, listed: isListed }) => ({
+      slug,
+      person: name,
+      listed: isListed,
+      ...recordOf(documents, marks.get(slug) ?? []),
+    }))
+    .filter(({ meetings }) => meetings > 0)
+    .sort((a, b) => b.present - a.present || b.cited - a.cited);
+  return { meetings: documents.map(refOf), people, sentence: describeRoles(people, documents.length) };
+}
+
+/** Everyone's roles, by slug, in meetings given in order of date. */
+export function markRoles(documents: readonly DocumentFacts[]): ReadonlyMap<string, readonly RoleMark[]> {
+  const marks = new Map<string, { meeting: number; roles: Role[] }[]>();
+  documents.forEach(({ roles }, meeting) => {
+    for (const role of ROLES) {
+      for (const slug of roles[role]) {
+        const own = marks.get(slug) ?? [];
+        marks.set(slug, own);
+        const last = own.at(-1);
+        if (last?.meeting === meeting) last.roles.push(role);
+        else own.push({ meeting, roles: [role] });
+      }
+    }
+  });
+  return marks;
+}
+
+/** What one person's marks in these meetings come to. */
+export function recordOf(documents: readonly DocumentFacts[], marks: readonly RoleMark[]): RoleRecord {
+  const counts: Record<Role, number> = { presided: 0, spoke: 0, attended: 0, cited: 0 };
+  let present = 0;
+  let lastPresent: DocumentFacts | undefined;
+  for (const { meeting, roles } of marks) {
+    for (const role of roles) counts[role] += 1;
+    if (!roles.some((role) => PRESENT.includes(role))) continue;
+    present += 1;
+    lastPresent = documents[meeting];
+  }
+  const last = documents[marks.at(-1)?.meeting ?? -1];
+  return {
+    ...counts,
+    meetings: marks.length,
+    present,
+    first: refOrNull(documents[marks[0]?.meeting ?? -1]),
+    last: refOrNull(last),
+    lastPresent: refOrNull(lastPresent),
+    silence: silenceAfter(documents, last?.date ?? null),
+    marks,
+  };
+}
+
+// Another meeting of the same day is none of silence.
+function silenceAfter(documents: readonly DocumentFacts[], last: CalendarDate | null): Silence {
+  const latest = documents.at(-1);
+  if (last === null || latest === undefined) return { meetings: 0, days: 0 };
+  return {
+    meetings: documents.filter(({ date }) => date > last).length,
+    days: dayNumber(latest.date) - dayNumber(last),
+  };
+}
+
+export interface RoleRow extends Readonly<Record<Role, boolean>> {
+  readonly id: string;
+  readonly date: CalendarDate;
+  readonly slug: string;
+  readonly person: string;
+  readonly listed: boolean;
+}
+
+/** One row a meeting and person with a role there, in order of date. */
+export function listRoles({
+  meetings,
+  people,
+}: Pick<RolesByMeeting, 'meetings' | 'people'>): readonly RoleRow[] {
+  const rows: RoleRow[][] = meetings.map(() => []);
+  for (const { slug, person, listed: isListed, marks } of people) {
+    for (const { meeting, roles } of marks) {
+      const ref = meetings[meeting];
+      if (ref === undefined) continue;
+      const has = (role: Role) => roles.includes(role);
+      rows[meeting]?.push({
+        id: ref.id,
+        date: ref.date,
+        slug,
+        person,
+        listed: isListed,
+        presided: has('presided'),
+        spoke: has('spoke'),
+        attended: has('attended'),
+        cited: has('cited'),
+      });
+    }
+  }
+  return rows.flat();
+}
+
+export function refOf({ id, date, title }: MeetingRef): MeetingRef {
+  return { id, date, title };
+}
+
+function refOrNull(document: MeetingRef | undefined): MeetingRef | null {
+  return document === undefined ? null : refOf(document);
+}
+
+function describeRoles(people: readonly PersonRoles[], meetings: number): string {
+  if (meetings === 0) return 'No meeting passes the filters.';
+  if (people.length === 0) return `No person has a role in ${anyOf(meetings)}.`;
+  const all = `${counted(people.length, 'person has', 'people have')} a role in ${partOf(meetings, meetings)}`;
+  const most = Math.max(...people.map(({ presided }) => presided));
+  const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
+  const onlyCited = people.filter(({ present }) => present === 0);
+  const cited =
+    onlyCited.length === 0
+      ? ''
+      : onlyCited.length <= 2
+        ? `; ${listed(onlyCited.map(({ person }) => person))} ${onlyCited.length === 1 ? 'is' : 'are'} only cited`
+        : `; ${onlyCited.length} are only cited`;
+  if (most === 0 || presiders.length > 3) return `${all}${cited}.`;
+  const over = `${listed(presiders)} presided over ${partOf(most, meetings)}${presiders.length > 1 ? ' each' : ''}`;
+  return `${all}; ${over}${cited}.`;
+}

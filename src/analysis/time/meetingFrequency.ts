@@ -1,0 +1,127 @@
+// How many meetings there were in each period, and of which kind or place.
+import type { CalendarDate } from '../../corpus/calendar';
+import type { Split } from '../../corpus/choices';
+import type { CorpusFacts, DocumentFacts } from '../../corpus/facts';
+import type { DateRange, Granularity, Period } from '../../corpus/period';
+import type { Filters } from '../../corpus/subcorpus/filters';
+import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
+import { counted, formatCount, inPeriod, listed, partOf } from '../words';
+import { type Axis, axisOf, periodIndexes } from './axis';
+
+export interface MeetingRef {
+  readonly id: string;
+  readonly date: CalendarDate;
+  readonly title: string;
+}
+
+export interface FrequencyRow {
+  readonly period: Period;
+  readonly range: DateRange;
+  /** Name of the kind or place, "unknown" where none was detected, '' where nothing is split. */
+  readonly group: string;
+  readonly meetings: number;
+  readonly tokens: number;
+  /** The meetings themselves, where the subcorpus has at most FEW of them; else []. */
+  readonly documents: readonly MeetingRef[];
+}
+
+export interface MeetingFrequency {
+  readonly axis: Axis;
+  /** What the groups are. */
+  readonly split: Split;
+  readonly groups: readonly string[];
+  /** One row a period and group, in order, empty ones kept. */
+  readonly rows: readonly FrequencyRow[];
+  readonly sentence: string;
+}
+
+/** Up to this many meetings, a chart shows each as a block of its own. */
+const FEW = 200;
+
+const UNKNOWN = 'unknown';
+
+/** Counts readouts by the seed's date. Groups are those that occur in the subcorpus, in the owner's order. */
+export function countMeetings(
+  facts: CorpusFacts,
+  subset: Subset,
+  filters: Filters,
+  by: Granularity | null,
+  split: Split,
+): MeetingFrequency {
+  const axis = axisOf(facts, filters, by);
+  const periods = periodIndexes(facts, axis);
+  const chosen = documentsOf(facts.documents, subset);
+  const groupOf = groupsBy(facts, split);
+  const present = new Set(chosen.map(([, document]) => groupOf(document)));
+  const groups = [...namesOf(facts, split), UNKNOWN].filter((name) => present.has(name));
+  if (groups.length === 0) groups.push(split === 'none' ? '' : UNKNOWN);
+  const cells = axis.periods.map(() => groups.map(() => [] as DocumentFacts[]));
+  for (const [d, document] of chosen) {
+    cells[periods[d] ?? -1]?.[groups.indexOf(groupOf(document))]?.push(document);
+  }
+  const rows = axis.periods.flatMap(({ period, range }, p) =>
+    groups.map((group, g): FrequencyRow => {
+      const documents = cells[p]?.[g] ?? [];
+      return {
+        period,
+        range,
+        group,
+        meetings: documents.length,
+        tokens: documents.reduce((sum, document) => sum + document.tokens, 0),
+        documents: subset.size > FEW ? [] : documents.map(({ id, date, title }) => ({ id, date, title })),
+      };
+    }),
+  );
+  return { axis, split, groups, rows, sentence: describeFrequency(axis, rows, subset.size) };
+}
+
+function groupsBy({ kinds, places }: CorpusFacts, split: Split): (document: DocumentFacts) => string {
+  const named = (list: readonly { readonly slug: string; readonly name: string }[]) =>
+    new Map<string | null, string>(list.map(({ slug, name }) => [slug, name]));
+  switch (split) {
+    case 'none':
+      return () => '';
+    case 'kind': {
+      const names = named(kinds);
+      return ({ kind }) => names.get(kind) ?? UNKNOWN;
+    }
+    case 'place': {
+      const names = named(places);
+      return ({ place }) => names.get(place) ?? UNKNOWN;
+    }
+  }
+}
+
+function namesOf(facts: CorpusFacts, split: Split): readonly string[] {
+  switch (split) {
+    case 'none':
+      return [''];
+    case 'kind':
+      return facts.kinds.map(({ name }) => name);
+    case 'place':
+      return facts.places.map(({ name }) => name);
+  }
+}
+
+function describeFrequency(axis: Axis, rows: readonly FrequencyRow[], total: number): string {
+  if (total === 0) return 'No meeting passes the filters.';
+  const byPeriod = new Map<Period, number>();
+  for (const { period, meetings } of rows) byPeriod.set(period, (byPeriod.get(period) ?? 0) + meetings);
+  const held = [...byPeriod].filter(([, meetings]) => meetings > 0);
+  const most = Math.max(...held.map(([, meetings]) => meetings));
+  const busiest = held
+    .filter(([, meetings]) => meetings === most)
+    .map(([period]) => inPeriod(period, axis.by));
+  if (held.length === 1) {
+    const all = partOf(total, total);
+    return `${all.charAt(0).toUpperCase()}${all.slice(1)} ${total === 1 ? 'is' : 'are'} ${busiest[0]}.`;
+  }
+  const spread =
+    held.length === axis.periods.length
+      ? `every ${axis.by} has a meeting`
+      : `${formatCount(held.length)} of ${counted(axis.periods.length, axis.by)} have a meeting`;
+  if (most === 1) return `${counted(total, 'meeting')}, never more than one a ${axis.by}; ${spread}.`;
+  if (busiest.length > 3)
+    return `At most ${formatCount(most)} of ${counted(total, 'meeting')} in one ${axis.by}; ${spread}.`;
+  return `Most ${listed(busiest)}: ${formatCount(most)} of ${counted(total, 'meeting')}${busiest.length > 1 ? ' each' : ''}; ${spread}.`;
+}

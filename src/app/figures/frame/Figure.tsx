@@ -1,0 +1,141 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useDeferredValue, useId } from 'react';
+import type { ExportTable } from '../../../analysis/exports/exportTable';
+import type { Figure as FigureSlug } from '../../../corpus/choices';
+import { useChangeView, useParams } from '../../address/useView';
+import { Failed } from '../../states/Failed';
+import { Loading } from '../../states/Loading';
+import { DownloadMenu } from './DownloadMenu';
+import { FigureBoundary } from './FigureBoundary';
+import { HowComputed } from './HowComputed';
+
+interface FigureProps<Answer> {
+  readonly figure: FigureSlug;
+  readonly heading: string;
+  readonly answer: UseQueryResult<Answer>;
+  /** What the figure shows, in words: the chart's text alternative. */
+  readonly sentence: (answer: Answer) => string;
+  /** Choices of this figure alone, beside Chart and Table. */
+  readonly controls?: ReactNode;
+  /** Height of the figure in pixels, kept while it loads. */
+  readonly height: number;
+  /** Absent where the table is all there is; given what stands in its place while its program loads. */
+  readonly chart?: (answer: Answer, loading: ReactNode) => ReactNode;
+  /**
+   * A chart whose marks are links cannot be one image; its sentence and its table speak for it, unless it is itself a
+   * table that says everything.
+   */
+  readonly drawing?: 'image' | 'links' | 'table';
+  readonly table: (answer: Answer) => ReactNode;
+  /** What is downloaded: all rows, also those that the screen does not hold. */
+  readonly rows: (answer: Answer) => ExportTable | Promise<ExportTable>;
+  readonly footer?: ReactNode;
+}
+
+/** A figure as all are: heading, sentence, chart or table, download; loading and failed in its own place. */
+export function Figure<Answer>(props: FigureProps<Answer>) {
+  const { figure, heading, answer, height } = props;
+  const title = useId();
+  // Drawn after what was typed or chosen is on the screen.
+  const data = useDeferredValue(answer.data);
+  const stale = answer.isPlaceholderData || data !== answer.data;
+  const { table } = useParams();
+  const change = useChangeView();
+  const asTable = props.chart === undefined || table.includes(figure);
+  const show = (next: boolean) =>
+    change({ table: next ? [...table, figure] : table.filter((other) => other !== figure) });
+  return (
+    <figure aria-labelledby={title} aria-busy={stale} className="flex min-w-0 flex-col gap-2">
+      <figcaption>
+        <h2 id={title} className="text-lg">
+          {heading}
+        </h2>
+        <p className="min-h-[2lh] text-soft" aria-live="polite">
+          {data === undefined ? '' : props.sentence(data)}
+        </p>
+      </figcaption>
+      <div className="no-print flex flex-wrap items-center gap-2">
+        {props.controls}
+        <div className="ml-auto flex gap-2">
+          {props.chart !== undefined && (
+            <fieldset aria-label={`${heading} as`} className="flex">
+              <button
+                type="button"
+                className="control rounded-r-none!"
+                aria-pressed={!asTable}
+                onClick={() => asTable && show(false)}
+              >
+                Chart
+              </button>
+              <button
+                type="button"
+                className="control -ml-px rounded-l-none!"
+                aria-pressed={asTable}
+                onClick={() => !asTable && show(true)}
+              >
+                Table
+              </button>
+            </fieldset>
+          )}
+          {data !== undefined && <DownloadMenu table={() => props.rows(data)} disabled={stale} />}
+        </div>
+      </div>
+      <FigureBody {...props} data={data} stale={stale} asTable={asTable} height={height} />
+      {props.footer}
+      <HowComputed figure={figure} />
+    </figure>
+  );
+}
+
+interface FigureBodyProps<Answer> extends FigureProps<Answer> {
+  readonly data: Answer | undefined;
+  /** The data is an earlier answer, which stands in for the next. */
+  readonly stale: boolean;
+  readonly asTable: boolean;
+}
+
+function FigureBody<Answer>({
+  heading,
+  answer,
+  data,
+  stale,
+  height,
+  chart,
+  table,
+  asTable,
+  sentence,
+  drawing = 'image',
+}: FigureBodyProps<Answer>) {
+  if (answer.isError) {
+    return (
+      <Failed what={`The figure “${heading}”`} error={answer.error} onRetry={() => void answer.refetch()} />
+    );
+  }
+  if (data === undefined) return <Loading label={`Loading ${heading}`} height={height} counts />;
+  const look = stale ? 'standing-in' : '';
+  if (asTable || chart === undefined) {
+    return (
+      <div className={look}>
+        <FigureBoundary key="table" heading={heading}>
+          {table(data)}
+        </FigureBoundary>
+      </div>
+    );
+  }
+  const drawn = chart(data, <Loading label={`Loading ${heading}`} height={height} />);
+  return (
+    <div className={look} style={{ minHeight: height }}>
+      <FigureBoundary key="chart" heading={heading}>
+        {drawing === 'table' ? (
+          drawn
+        ) : drawing === 'image' ? (
+          <div role="img" aria-label={sentence(data)}>
+            {drawn}
+          </div>
+        ) : (
+          <div aria-hidden>{drawn}</div>
+        )}
+      </FigureBoundary>
+    </div>
+  );
+}

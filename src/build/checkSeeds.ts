@@ -1,0 +1,28 @@
+// `npm run seeds:check`: says what the build would say of the seeds, without building.
+import { createCompiler } from '../compile/compileCorpus';
+import { formatProblems } from '../compile/problem';
+import { readSeedFolder, seedsDirOf } from './readSeeds';
+
+const folder = readSeedFolder(seedsDirOf(process.env));
+const compiled = createCompiler()(folder);
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+if (compiled.state === 'broken') {
+  print(formatProblems(compiled.problems));
+  process.exitCode = 1;
+} else {
+  const { fingerprint, documents } = compiled.facts();
+  const warnings = documents.flatMap(({ file, warnings: own }) =>
+    own.map(({ code, message }) => `${folder.path}/${file}: warning: ${message} (${code})`),
+  );
+  for (const warning of warnings) print(warning);
+  for (const name of folder.ignored) print(`${folder.path}/${name}: skipped, its name does not end in .txt`);
+  const tokens = documents.reduce((sum, document) => sum + document.tokens, 0);
+  print(
+    `${count(documents.length, 'document')}, ${count(tokens, 'token')}, fingerprint ${fingerprint}: no errors, ${count(warnings.length, 'warning')}`,
+  );
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,38 @@
+// The subcorpus: which documents pass the filters.
+import type { DocumentFacts } from '../facts';
+import { type Filters, passerOf } from './filters';
+
+/** Membership by index of document, in order of id. */
+export interface Subset {
+  readonly has: Uint8Array;
+  readonly size: number;
+}
+
+/** Documents that pass the filters; `matches` says in which the query holds (null where none is asked). */
+export function selectDocuments(
+  documents: readonly DocumentFacts[],
+  filters: Filters,
+  matches: Uint8Array | null,
+): Subset {
+  const has = new Uint8Array(documents.length);
+  let size = 0;
+  const passes = passerOf(filters);
+  documents.forEach((document, d) => {
+    if (!passes(document, matches === null || matches[d] === 1)) return;
+    has[d] = 1;
+    size += 1;
+  });
+  return { has, size };
+}
+
+/** The documents of a subset with their indexes, in order. */
+export function documentsOf(
+  documents: readonly DocumentFacts[],
+  subset: Subset,
+): readonly (readonly [index: number, document: DocumentFacts])[] {
+  const chosen: (readonly [number, DocumentFacts])[] = [];
+  documents.forEach((document, d) => {
+    if (subset.has[d] === 1) chosen.push([d, document]);
+  });
+  return chosen;
+}

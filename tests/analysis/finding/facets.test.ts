@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFacets } from '../../../src/analysis/finding/facets';
+import { createSummary } from '../../../src/analysis/finding/summary';
+import {
+  FACET_ROWS,
+  FILTER_ROWS,
+  isSet,
+  NO_FILTERS,
+  withoutFilters,
+} from '../../../src/corpus/subcorpus/filters';
+import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { corpus, filters } from '../../support/generated';
+
+const queryMarks = fc.option(fc.infiniteStream(fc.nat(1)), { nil: null });
+
+describe('the facets', () => {
+  it('promise exactly the meetings that choosing the option alone gives', () => {
+    fc.assert(
+      fc.property(corpus, fc.array(filters, { minLength: 1 }), queryMarks, ({ facts }, choices, marks) => {
+        const { documents } = facts;
+        const matches = marks === null ? null : Uint8Array.from(documents, () => marks.next().value);
+        // One after the other: what is kept of one choice must not be counted in the next.
+        const countFacets = createFacets(facts);
+        for (const asked of choices) {
+          const all = { ...asked, q: matches === null ? null : 'words' };
+          const facets = countFacets(all, matches);
+          for (const { key } of FACET_ROWS) {
+            for (const option of facets[key]) {
+              const alone = { ...all, [key]: [option.slug] };
+              expect(option.meetings).toBe(selectDocuments(documents, alone, matches).size);
+              expect(option.chosen).toBe([...asked[key]].some((slug) => slug === option.slug));
+            }
+          }
+          expect(facets.place.map(({ slug }) => slug)).toEqual(facts.places.map(({ slug }) => slug));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the summary', () => {
+  it('says what remains, what would remain without each choice, and what each alone leaves', () => {
+    fc.assert(
+      fc.property(corpus, filters, ({ facts }, asked) => {
+        const { documents } = facts;
+        const subset = selectDocuments(documents, asked, null);
+        const summary = createSummary(facts)(subset, asked, null);
+        const chosen = documents.filter((_, d) => subset.has[d] === 1);
+        expect(summary.corpus.meetings).toBe(documents.length);
+        expect(summary.subcorpus.meetings).toBe(chosen.length);
+        expect(summary.subcorpus.first).toBe(chosen[0]?.date ?? null);
+        expect(summary.subcorpus.last).toBe(chosen.at(-1)?.date ?? null);
+        expect(summary.months.reduce((sum, { meetings }) => sum + meetings, 0)).toBe(documents.length);
+        for (const { keys, without, alone } of summary.undo) {
+          expect(keys.every((key) => isSet(asked, key))).toBe(true);
+          expect(without).toBe(selectDocuments(documents, withoutFilters(asked, keys), null).size);
+          const only = Object.fromEntries(keys.map((key) => [key, asked[key]]));
+          expect(alone).toBe(selectDocuments(documents, { ...NO_FILTERS, ...only }, null).size);
+        }
+        expect(summary.undo.flatMap(({ keys }) => keys)).toEqual(
+          FILTER_ROWS.map(({ key }) => key).filter((key) => isSet(asked, key)),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportLedger } from '../../../src/analysis/exports/exportFormulations';
+import { arrangeLedger } from '../../../src/analysis/formulations/arrangeLedger';
+import { type LedgerRow, listLedgerRows } from '../../../src/analysis/formulations/formulationLedger';
+import { findFormulationUse } from '../../../src/analysis/formulations/formulationUse';
+import { axisOf, periodIndexes } from '../../../src/analysis/time/axis';
+import { parseBound } from '../../../src/corpus/calendar';
+import { LEDGER_SORTS, STATUSES } from '../../../src/corpus/choices';
+import { type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
+import { type Subset, selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { corpusOf, type Fixture } from '../../support/corpus';
+import { readSeeds } from '../../support/seeds';
+import { slowLedger } from '../../support/slowLedger';
+
+function rowsOf(given: Fixture, subset: Subset): readonly LedgerRow[] {
+  const periods = periodIndexes(given.facts, axisOf(given.facts, NO_FILTERS, 'month'));
+  return listLedgerRows(findFormulationUse(given), subset, periods);
+}
+
+function ledgerOf(given: Fixture, more: Partial<Filters> = {}) {
+  const filters = { ...NO_FILTERS, ...more };
+  return rowsOf(given, selectDocuments(given.facts.documents, filters, null));
+}
+
+const VARIANTS = [['old phrase', 'phrase old'], ['new words'], ['never said'], ['x']] as const;
+const PARAGRAPHS = ['x', 'old phrase', 'z old phrase old phrase, old', 'new words. New words', 'nothing', ''];
+const DATES = ['2022-12-31', '2023-01-01', '2023-01-02', '2023-02-28', '2023-03-01', '2024-02-29'];
+
+const meetings = fc.array(
+  fc.record({
+    date: fc.constantFrom(...DATES),
+    paragraphs: fc.array(fc.constantFrom(...PARAGRAPHS), { maxLength: 2 }),
+    chosen: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 9 },
+);
+
+describe('the ledger', () => {
+  it('is what a slow look at every meeting finds, whichever meetings are chosen', () => {
+    fc.assert(
+      fc.property(meetings, (list) => {
+        const named = list
+          .map((meeting, i) => ({ ...meeting, name: `m${i}`, id: `${meeting.date}-m${i}` }))
+          .sort((a, b) => (a.id < b.id ? -1 : 1));
+        const given = corpusOf(named, { formulations: VARIANTS });
+        const has = Uint8Array.from(named, ({ chosen }) => (chosen ? 1 : 0));
+        const size = named.filter(({ chosen }) => chosen).length;
+        const rows = rowsOf(given, { has, size });
+        rows.forEach((row, i) => {
+          const { lackingIds: _, ...slow } = slowLedger(named, VARIANTS[i] ?? []);
+          const { first, last, share, shareInterval, uses, slug: _s, name: _n, variants: _v, ...rest } = row;
+          expect({ ...rest, first: first?.id ?? null, last: last?.id ?? null }).toEqual(slow);
+          expect(share).toBe(size === 0 ? null : slow.meetings / size);
+          expect(shareInterval === null).toBe(size === 0);
+          expect(uses.reduce((sum, { occurrences }) => sum + occurrences, 0)).toBe(slow.occurrences);
+        });
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('gives each formulation one status, in every order asked for, and loses none', () => {
+    fc.assert(
+      fc.property(
+        meetings,
+        fc.constantFrom(...LEDGER_SORTS),
+        fc.subarray([...STATUSES]),
+        (list, sort, statuses) => {
+          const given = corpusOf(list, { formulations: VARIANTS });
+          const rows = ledgerOf(given);
+          const axis = axisOf(given.facts, NO_FILTERS, 'month');
+          const ledger = arrangeLedger(rows, axis, [], list.length, statuses, sort);
+          expect(Object.values(ledger.tally).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+          const kept = rows.filter(({ status }) => statuses.length === 0 || statuses.includes(status));
+          expect(ledger.rows.toSorted(byName)).toEqual(kept.toSorted(byName));
+          const falling = sort.startsWith('-');
+          const shown = ledger.rows.map((row) => row[FIELDS[sort.replace('-', '') as keyof typeof FIELDS]]);
+          const figures = shown.map((value) => (typeof value === 'number' ? value : -1));
+          if (/occurrences|meetings|since/.test(sort)) {
+            expect(figures).toEqual(figures.toSorted((a, b) => (falling ? b - a : a - b)));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const FIELDS = {
+  formulation: 'name',
+  status: 'status',
+  first: 'first',
+  last: 'last',
+  since: 'since',
+  silence: 'silence',
+  occurrences: 'occurrences',
+  meetings: 'meetings',
+} as const;
+
+function byName(a: LedgerRow, b: LedgerRow): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+// Read in the five texts by hand, in order of date (20 Aug 2022, 17 Feb, 2 Mar, 23 Mar and 29 Sep 2023).
+const SEEDS = corpusOf(readSeeds(), {
+  formulations: [
+    // 0, 3, 1, 9, 1
+    ['three-year action'],
+    // 1, 5, 0, 2, 1
+    ['new development pattern', 'new development paradigm'],
+    // 1, 0, 0, 2, 2
+    ['high-quality development'],
+    // Only in quotation marks, on 17 February 2023.
+    ['stuck neck'],
+    ['no such wording'],
+  ],
+});
+
+const bound = (text: string) => parseBound(text);
+const status = (more: Partial<Filters>) => ledgerOf(SEEDS, more).map((row) => row.status);
+
+describe('the ledger of the five readouts', () => {
+  it('has first and last use, the meetings since, and the share with its interval', () => {
+    const [action, pattern, quality, neck, none] = ledgerOf(SEEDS);
+    expect(action).toMatchObject({
+      first: { date: '2023-02-17' },
+      last: { date: '2023-09-29' },
+      since: 0,
+      // Every meeting since February 2023 uses it.
+      silence: null,
+      occurrences: 14,
+      meetings: 4,
+      lacking: 1,
+      share: 0.8,
+    });
+    // Wilson for 4 of 5: centre (0.8 + 0.38415) / 1.76829, half 1.10842 x sqrt(0.032 + 0.03841).
+    expect(action?.shareInterval?.low).toBeCloseTo(0.3755, 4);
+    expect(action?.shareInterval?.high).toBeCloseTo(0.9638, 4);
+    // Absent only on 2 March, between 17 February and 23 March.
+    expect(pattern?.silence).toEqual({ after: '2023-02-17', before: '2023-03-23', days: 34, meetings: 1 });
+    // From 20 August to 23 March, over 17 February and 2 March: 11 + 30 + 31 + 30 + 31 + 31 + 28 + 23 days.
+    expect(quality?.silence).toEqual({ after: '2022-08-20', before: '2023-03-23', days: 215, meetings: 2 });
+    // 17 February to 29 September: 11 + 31 + 30 + 31 + 30 + 31 + 31 + 29 days, and three later meetings.
+    expect(neck).toMatchObject({
+      since: 3,
+      silence: { after: '2023-02-17', before: null, days: 224, meetings: 3 },
+      meetings: 1,
+    });
+    expect(none).toMatchObject({ first: null, last: null, since: null, silence: null, occurrences: 0 });
+  });
+
+  it('tells what became of each in the chosen range', () => {
+    expect(status({})).toEqual(['new', 'new', 'new', 'dropped', 'absent']);
+    // The one meeting before has high-quality development and the pattern; action begins here; neck is over by then.
+    expect(status({ from: bound('2023'), to: bound('2023') })).toEqual([
+      'new',
+      'continuing',
+      'continuing',
+      'dropped',
+      'absent',
+    ]);
+    // 23 March alone: the meeting just before, of 2 March, has the action, but neither of the other two.
+    const day = bound('2023-03-23');
+    expect(status({ from: day, to: day })).toEqual([
+      'continuing',
+      'returned',
+      'returned',
+      'absent',
+      'absent',
+    ]);
+    // March: the two meetings before it have all three.
+    expect(status({ from: bound('2023-03'), to: bound('2023-03') })).toEqual([
+      'continuing',
+      'continuing',
+      'continuing',
+      'absent',
+      'absent',
+    ]);
+    expect(status({ to: bound('2021') })).toEqual(['absent', 'absent', 'absent', 'absent', 'absent']);
+  });
+
+  it('is exported with the columns that are a promise', () => {
+    const { columns, rows } = exportLedger(ledgerOf(SEEDS));
+    expect(columns.join(', ')).toBe(
+      'formulation, variants, first_seen, last_seen, occurrences, meetings, share, share_low, share_high, status',
+    );
+    expect(rows[1]?.slice(0, 7)).toEqual([
+      'new development pattern',
+      'new development pattern~new development paradigm',
+      '2022-08-20',
+      '2023-09-29',
+      9,
+      4,
+      0.8,
+    ]);
+    // 0 of 5: 0 to 0.434.
+    expect(rows[4]?.slice(2, 8)).toEqual([null, null, 0, 0, 0, 0]);
+    expect(Number(rows[4]?.[8]).toFixed(3)).toBe('0.434');
+    expect(rows.map((cells) => cells[9])).toEqual(['new', 'new', 'new', 'dropped', 'absent']);
+  });
+
+  it('says in a sentence what is used, what became of it, and which is used most', () => {
+    const axis = axisOf(SEEDS.facts, NO_FILTERS, 'month');
+    const sentence = (rows: readonly LedgerRow[], meetings: number) =>
+      arrangeLedger(rows, axis, [], meetings, [], '-occurrences').sentence;
+    expect(sentence(ledgerOf(SEEDS), 5)).toBe(
+      '4 of 5 formulations occur in 5 meetings: 3 new and 1 dropped; most often “three-year action” 14 times in 4 of 5 meetings.',
+    );
+    expect(sentence(ledgerOf(SEEDS, { to: bound('2021') }), 0)).toBe('No meeting passes the filters.');
+    expect(sentence([], 5)).toBe('This corpus has no formulations.');
+  });
+});

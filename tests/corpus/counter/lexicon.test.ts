@@ -1,0 +1,43 @@
+// The lexicon: an index is of the documents given, whatever else was read before.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLexicon } from '../../../src/corpus/counter/lexicon';
+import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { documents } from '../../support/generated';
+
+const paragraphsOf = (texts: readonly string[]) =>
+  texts.map((text) => ({ text, sentences: text.length > 4 ? [0, 4] : [0] }));
+
+describe('a lexicon', () => {
+  it('numbers the most frequent type first, then in code unit order, and leaves out what no document has', () => {
+    const lexicon = createLexicon();
+    lexicon.read(paragraphsOf(['gone zebra zebra zebra']), 'en');
+    const one = lexicon.read(paragraphsOf(['b a, B', 'c']), 'en');
+    expect(lexicon.index([one])).toEqual({
+      types: ['', 'b', 'a', 'c'],
+      stream: Uint16Array.of(1, 2, 1, 0, 3, 0),
+      rows: Uint32Array.of(0, 2, 4, 5, 6),
+      paragraphStarts: Uint32Array.of(0, 4),
+      documentParagraphs: Uint32Array.of(0, 2),
+      sentenceStarts: Uint32Array.of(0, 2, 4),
+      paragraphSentences: Uint32Array.of(0, 2, 3),
+      distinctTypes: Uint32Array.of(3),
+    });
+    expect(lexicon.index([]).types).toEqual(['']);
+  });
+
+  it('gives the same index after any other documents, between any others', () => {
+    fc.assert(
+      fc.property(documents, documents, documents, (before, own, between) => {
+        const lexicon = createLexicon();
+        const read = (texts: readonly string[]) => lexicon.read(paragraphsOf(texts), 'en');
+        lexicon.index(before.map(read));
+        const kept = own.map((texts) => {
+          between.map(read);
+          return read(texts);
+        });
+        expect(lexicon.index(kept)).toEqual(buildTokenIndex(own.map(paragraphsOf), 'en'));
+      }),
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseBound } from '../../../src/corpus/calendar';
+import type { CorpusFacts, DocumentFacts } from '../../../src/corpus/facts';
+import { describeFilters, type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
+import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { corpusOf } from '../../support/corpus';
+import { corpus, filters } from '../../support/generated';
+
+const { facts } = corpusOf(
+  [
+    {
+      date: '2023-02-17',
+      name: 'a',
+      kind: 'Study session',
+      place: 'Liaoning',
+      topics: ['Reform'],
+      presided: ['Hao Peng'],
+      spoke: ['Li Lecheng'],
+      paragraphs: ['A'],
+    },
+    {
+      date: '2023-03-02',
+      name: 'b',
+      kind: 'Plenary',
+      place: 'Liaoning',
+      presided: ['Li Lecheng'],
+      spoke: ['Hao Peng'],
+      paragraphs: ['B'],
+    },
+    { date: '2023-09-29', name: 'c', paragraphs: ['C'], cited: ['Hao Peng'] },
+  ],
+  { topics: { Reform: ['reform'] } },
+);
+
+const chosen = (
+  asked: Partial<Filters>,
+  { documents }: CorpusFacts = facts,
+  matches: Uint8Array | null = null,
+) => {
+  const { has, size } = selectDocuments(documents, { ...NO_FILTERS, ...asked }, matches);
+  const ids = documents.filter((_, d) => has[d] === 1).map(({ id }) => id.slice(11));
+  expect(size).toBe(ids.length);
+  return ids;
+};
+
+describe('the filters', () => {
+  it.each<[string, Partial<Filters>, string[]]>([
+    ['nothing', {}, ['a', 'b', 'c']],
+    ['a first day, included', { from: parseBound('2023-03-02') }, ['b', 'c']],
+    ['a last month, included', { to: parseBound('2023-03') }, ['a', 'b']],
+    ['a year', { from: parseBound('2023'), to: parseBound('2023') }, ['a', 'b', 'c']],
+    ['a start after the end', { from: parseBound('2023-06'), to: parseBound('2023-05') }, []],
+    ['a topic', { topic: ['reform'] }, ['a']],
+    ['a place', { place: ['liaoning'] }, ['a', 'b']],
+    ['any of two kinds', { kind: ['plenary', 'study-session'] }, ['a', 'b']],
+    ['all of the lists', { kind: ['plenary'], topic: ['reform'] }, []],
+    ['a slug that nothing has', { place: ['atlantis'] }, []],
+    ['a person in any role', { person: ['hao-peng'] }, ['a', 'b', 'c']],
+    ['a role that someone has', { role: ['presided'] }, ['a', 'b']],
+    ['a person in a role', { person: ['hao-peng'], role: ['presided'] }, ['a']],
+    ['two people in one role', { person: ['hao-peng', 'li-lecheng'], role: ['presided'] }, ['a', 'b']],
+    ['one person in one of two roles', { person: ['hao-peng'], role: ['presided', 'cited'] }, ['a', 'c']],
+  ])('choose by %s', (_, asked, ids) => {
+    expect(chosen(asked)).toEqual(ids);
+  });
+
+  it('let a query pass only where it holds', () => {
+    expect(chosen({ q: 'x' }, facts, Uint8Array.of(0, 1, 0))).toEqual(['b']);
+    expect(chosen({}, facts, null)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('choose what a plain reading of the design chooses', () => {
+    const anyOf = (asked: readonly string[], has: readonly (string | null)[]) =>
+      asked.length === 0 || asked.some((slug) => has.includes(slug));
+    const plainly = (document: DocumentFacts, { from, to, person, role, ...lists }: Filters) => {
+      if (from !== null && document.date.slice(0, from.length) < from) return false;
+      if (to !== null && document.date.slice(0, to.length) > to) return false;
+      const { presided, spoke, attended, cited } = document.roles;
+      const held = Object.entries({ presided, spoke, attended, cited }).flatMap(([one, people]) =>
+        people.map((slug) => ({ one, slug })),
+      );
+      const someone = held.some(({ one, slug }) => anyOf(person, [slug]) && anyOf(role, [one]));
+      return (
+        (someone || (person.length === 0 && role.length === 0)) &&
+        anyOf(lists.topic, document.topics) &&
+        anyOf(lists.place, [document.place]) &&
+        anyOf(lists.kind, [document.kind])
+      );
+    };
+    fc.assert(
+      fc.property(corpus, filters, (given, asked) => {
+        expect(chosen(asked, given.facts)).toEqual(
+          given.facts.documents.filter((document) => plainly(document, asked)).map(({ id }) => id.slice(11)),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the sentence that describes the filters', () => {
+  it.each<[Partial<Filters>, string]>([
+    [{}, 'All meetings'],
+    [{ place: ['liaoning'], from: parseBound('2023-03') }, 'Meetings from March 2023 in Liaoning'],
+    [{ from: parseBound('2023'), to: parseBound('2023-05-02') }, 'Meetings from 2023 to 2 May 2023'],
+    [{ to: parseBound('2023') }, 'Meetings up to 2023'],
+    [{ person: ['hao-peng'] }, 'Meetings with Hao Peng'],
+    [
+      { person: ['hao-peng', 'li-lecheng'], role: ['presided', 'cited'] },
+      'Meetings at which Hao Peng or Li Lecheng presided or was cited',
+    ],
+    [{ role: ['spoke'] }, 'Meetings with someone who spoke'],
+    [{ topic: ['reform'], q: '"new era"' }, 'Meetings on Reform that match "new era"'],
+    [{ kind: ['atlantis'] }, 'Meetings of kind atlantis'],
+  ])('%j is “%s”', (asked, sentence) => {
+    expect(describeFilters({ ...NO_FILTERS, ...asked }, facts)).toBe(sentence);
+  });
+});
