@@ -5,10 +5,11 @@ import type { DocumentConfig } from './corpusConfig';
 import { detectByline } from './detect/detectByline';
 import { detectHeldOn } from './detect/detectHeldOn';
 import { detectKind } from './detect/detectKind';
-import { detectRoles, type RoleFound } from './detect/detectRoles';
 import { detectTitle } from './detect/detectTitle';
 import { findNames } from './detect/findNames';
 import type { NameReader } from './detect/readName';
+import { detectRoles } from './detect/roles/detectRoles';
+import type { RoleFound } from './detect/roles/roleFound';
 import type { KindRule } from './kinds';
 import type { Found, Reading } from './reading';
 
@@ -18,7 +19,7 @@ export interface Detected {
   readonly heldOn: Found<CalendarDate> | null;
   readonly roles: readonly RoleFound[];
   readonly byline: readonly Found<string>[];
-  /** What looks like a person's name anywhere but in the byline, each once, in order. */
+  /** What looks like a person's name anywhere but in the byline, each once: names, then labels of speakers. */
   readonly names: readonly string[];
 }
 
@@ -32,12 +33,15 @@ export function describeDocument(
   const kind = detectKind(reading, kindRules, language);
   const isMeeting = correction.kind === undefined ? kind !== null : correction.kind !== null;
   const byline = detectByline(reading);
+  const { roles, labels } = detectRoles(reading, reader, isMeeting, byline.strip);
   return {
     title: detectTitle(reading),
     kind,
     heldOn: detectHeldOn(reading),
-    roles: detectRoles(reading, reader, isMeeting, byline.strip),
+    roles,
     byline: byline.names,
-    names: [...new Set(reading.sentences.flatMap(({ text }) => findNames(byline.strip(text))))],
+    names: [
+      ...new Set([...reading.sentences.flatMap(({ text }) => findNames(byline.strip(text))), ...labels]),
+    ],
   };
 }

@@ -45,6 +45,8 @@ const documentFacts = v.object({
   heldOn: v.nullable(date),
   /** Slugs of people by role, in the order in which the text names them. */
   roles: v.object({ presided: slugs, spoke: slugs, attended: slugs, cited: slugs }),
+  /** Slugs of those whom the text names and who have no role, in the order in which it first does. */
+  named: slugs,
   /** Slugs of people in the order in which the lists of attendance print them, whatever else they did there. */
   attendance: slugs,
   /** Names of the reporters, as printed; never people of the meeting. */

@@ -7,12 +7,16 @@ function isOfficeWord(base: string): boolean {
 
 /** Words that may stand right before a name: "Governor Li Lecheng". */
 const OFFICES = new Set(
-  `academician admiral ambassador attorney captain chair chairman chairperson chairwoman chancellor chief colonel
-  commander commissar commissioner comrade comrades congressman consul councillor councilor dean delegate deputy
-  director dr editor engineer envoy general governor head inspector judge justice king leader leaders lieutenant madam
-  magistrate major manager marshal mayor member minister miss mr mrs ms officer premier president presidium
-  prince principal procurator professor prosecutor queen rector representative secretary senator spokesman
-  spokesperson spokeswoman superintendent supervisor vice warden`.split(/\s+/),
+  `academician admiral adviser advisor akim alderman alderwoman ambassador archbishop assessor attorney auditor
+  baroness bishop captain ceo chair chairman chairperson chairwoman chancellor chief clerk cllr cochair colonel
+  commander commissar commissioner comptroller comrade comrades congressman consul coordinator councillor councilor
+  datuk dean delegate deputy director dr economist editor engineer entrepreneur envoy excellency fellow general
+  governor h.e head highness hon honorable honourable inspector judge justice king leader leaders lieutenant madam
+  magistrate major manager marshal mayor member messrs minister miss mr mrs ms mses observer officer pope premier
+  president presidium prince principal procurator professor prosecutor provost queen rapporteur rector registrar
+  representative researcher secretary senator sheik sheikh sheriff shri shrimati sir smt solicitor speaker
+  spokesman spokesperson spokeswoman superintendent supervisor teacher treasurer trustee undersecretary vice warden
+  writer`.split(/\s+/),
 );
 
 /** Other words of titles and of the names of bodies, regions and times. */
@@ -35,6 +39,13 @@ const OTHERS = new Set(
   welfare west western women work workers working world youth
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
+  act agreement airport arabia avenue award bank banking banks boulevard building climate communications company
+  constitution convention cooperation costa culture dam declaration digital ecological emirates energy equality
+  european financial foundation fund funds gender heads her his honor hospital housing infrastructure innovation
+  institution institutions interior investment irrigation islands its kingdom lanka leone library ltd market markets
+  memorial mines monetary museum natural our petroleum plan planning prize program programme project protocol
+  regulation relations research resources rica royal rural saudi sierra sports stadium statistics strategy
+  sustainability sustainable telecommunications their thought tourism transition treaty veterans white works zealand
   north-east old great good god lord sir english american british russian soviet america europe asia africa pacific`.split(
     /\s+/,
   ),

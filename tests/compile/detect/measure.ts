@@ -32,7 +32,7 @@ interface Measured {
 }
 
 /** Slugs of people by role. */
-type Found = Partial<Record<Role, readonly string[]>>;
+type Found = Partial<Record<Role | 'named', readonly string[]>>;
 type DetectRoles = (set: LabelledSet, one: LabelledCase) => Found;
 export type FindNames = (text: string) => readonly string[];
 
@@ -43,7 +43,7 @@ export function measureRules(): readonly Measured[] {
     ...measureRoles('tuned', pairsOf('tuned', detectByRules)),
     ...measureRoles('practised', pairsOf('practised', detectByRules)),
     ...measureRoles('held out', pairsOf('held-out', detectByRules)),
-    ...measureRoles('held out 2026', pairsOf('held-out-2026', detectByRules)),
+    ...measureRoles('held out 2026', pairsOf('held-out-2026', detectByRules), [...ROLES, 'named']),
     ...measureOpening('held out 2026', 'held-out-2026'),
     measureNames('practised', 'practised', findNames),
     measureNames('held out', 'held-out', findNames),
@@ -92,8 +92,9 @@ function sumScores(scores: readonly Score[]): Score {
 function measureRoles(
   set: string,
   pairs: readonly (readonly [found: Found, expected: Found])[],
+  whats: readonly (Role | 'named')[] = ROLES,
 ): readonly Measured[] {
-  return ROLES.map((role) => ({
+  return whats.map((role) => ({
     set,
     what: role,
     score: sumScores(pairs.map(([found, expected]) => scoreOf(found[role] ?? [], expected[role] ?? []))),
@@ -148,7 +149,8 @@ function documentAsRead(set: LabelledSet, one: LabelledCase): ReturnType<typeof 
 }
 
 function detectByRules(set: LabelledSet, one: LabelledCase): Found {
-  return documentAsRead(set, one).roles;
+  const { roles, named } = documentAsRead(set, one);
+  return { ...roles, named };
 }
 
 function detectWithReader(set: LabelledSet, one: LabelledCase, reader: NameReader): Found {
@@ -176,18 +178,27 @@ function readerOf(find: FindNames, { config }: LabelledSet): NameReader {
     'en',
   );
   return {
+    ...listed,
     read(piece) {
       const known = listed.read(piece);
-      if (known?.state === 'listed') return known;
+      if (known?.found.state === 'listed') return known;
       const name = find(piece).at(-1);
       const ends = name !== undefined && piece.replace(/[^\p{L}\p{N}]+$/u, '').endsWith(name);
-      return ends ? { state: 'unlisted', name } : null;
+      if (!ends) return null;
+      return {
+        found: { state: 'unlisted', name },
+        title: '',
+        surname: name.split(' ').at(-1) ?? '',
+        isSure: true,
+      };
     },
   };
 }
 
-function slugsOf(roles: { readonly [R in Role]?: readonly string[] | undefined }): Found {
-  return Object.fromEntries(ROLES.map((role) => [role, (roles[role] ?? []).map(slugOf)]));
+function slugsOf(roles: { readonly [R in Role | 'named']?: readonly string[] | undefined }): Found {
+  return Object.fromEntries(
+    ([...ROLES, 'named'] as const).map((what) => [what, (roles[what] ?? []).map(slugOf)]),
+  );
 }
 
 function withoutCited({ cited: _cited, ...rest }: Found): Found {

@@ -1,0 +1,101 @@
+// Lists of those present, absent and in the chair, in lines or after a heading and a colon.
+import { isOffice } from '../titleWords';
+import type { DocumentNames } from './documentNames';
+import type { RoleFound } from './roleFound';
+import type { Statement } from './statements';
+
+type Heading = 'chair' | 'present' | 'absent';
+
+const SOMEONE = String.raw`(?:(?:also|other|others|members?|those|persons?|directors?|trustees|councill?ors|commissioners|supervisors|committee|council|board|staff|officers?|officials?)\s+)*`;
+const HEADINGS: readonly (readonly [heading: Heading, form: string])[] = [
+  [
+    'chair',
+    String.raw`in\s+the\s+chair|chair(?:man|woman|person)?|presiding(?:\s+officer)?|chaired\s+by|presided\s+over\s+by`,
+  ],
+  [
+    'absent',
+    String.raw`${SOMEONE}(?:absent|excused|apologies)(?:\s+(?:for\s+absence|with(?:out)?\s+apolog(?:y|ies)))?|not\s+present|unable\s+to\s+attend`,
+  ],
+  [
+    'present',
+    String.raw`${SOMEONE}(?:present|attending|in\s+attendance)|(?:list\s+of\s+)?(?:attendance|attendees|participants|delegates|members)|officers|officials|staff|secretariat|guests|observers|by\s+invitation|the\s+following\s+[^.:]{0,60}(?:present|attended|in\s+attendance|took\s+part)`,
+  ],
+];
+const FORMS = HEADINGS.map(
+  ([heading, form]) => [heading, new RegExp(String.raw`^(?:${form})\s*(?::\s*|\s[–-]\s|$)`, 'iu')] as const,
+);
+const CHAIR = /^(?:[^,]{1,40}\sand\s+)?(?:the\s+|in\s+the\s+)?chair(?:man|woman|person)?\.?$/iu;
+/** Commas, semicolons and "and", but not in brackets; a dash between spaces begins what someone is. */
+const ENTRY = /(?:\([^()]{0,120}\)|[^,;()])+/gu;
+const MOST_ENTRIES = 500;
+/** A line with so many names lists names; with fewer it is one name and what that person is. */
+const FEWEST_NAMES = 3;
+
+export function headingOf(text: string): { readonly heading: Heading; readonly rest: string } | null {
+  for (const [heading, form] of FORMS) {
+    const match = form.exec(text);
+    if (match !== null) return { heading, rest: text.slice(match[0].length) };
+  }
+  return null;
+}
+
+export function detectListed(statements: readonly Statement[], names: DocumentNames): readonly RoleFound[] {
+  const found: RoleFound[] = [];
+  let heading: Heading | null = null;
+  /** The first paragraph of a list: in later ones a line of two capitals may be a heading. */
+  let listParagraph: number | null = null;
+  for (const statement of statements) {
+    const head = headingOf(statement.text);
+    if (head !== null && (head.rest !== '' || statement.isLine || statement.text.endsWith(':'))) {
+      heading = head.heading;
+      listParagraph = null;
+      if (head.rest === '') continue;
+      if (add(statement, head.rest, heading, true) === 0 || head.heading === 'chair') heading = null;
+      continue;
+    }
+    if (heading === null) continue;
+    listParagraph ??= statement.paragraph;
+    const isList = statement.isLine || !/[.!?]$/u.test(statement.text);
+    if (!isList || add(statement, statement.text, heading, statement.paragraph === listParagraph) === 0)
+      heading = null;
+  }
+  return found;
+
+  /** How many people the line has; bare names count where `isPlain`. */
+  function add(statement: Statement, line: string, under: Heading, isPlain: boolean): number {
+    const entries = entriesOf(line, names).filter(({ isSure }) => isSure || isPlain);
+    const kept =
+      entries.length < FEWEST_NAMES ? entries.filter(({ isSure }, i) => i === 0 || isSure) : entries;
+    if (under === 'absent') return kept.length;
+    kept.forEach(({ value, isChair }, i) => {
+      const role = isChair || (under === 'chair' && i === 0) ? 'presided' : 'attended';
+      const offset = statement.text.length - line.length;
+      found.push({ role, value, rule: 'list of those present', at: statement.at(offset), offset: i });
+    });
+    return kept.length;
+  }
+}
+
+interface Entry extends Pick<RoleFound, 'value'> {
+  readonly isSure: boolean;
+  readonly isChair: boolean;
+}
+
+function entriesOf(line: string, names: DocumentNames): readonly Entry[] {
+  const entries: { value: Entry['value']; isSure: boolean; isChair: boolean }[] = [];
+  const pieces = [...line.replace(/\.$/, '').matchAll(ENTRY)].slice(0, MOST_ENTRIES);
+  for (const [piece] of pieces) {
+    for (const part of piece.split(/\s+(?:and|&)\s+(?![^(]*\))/u)) {
+      const [name = '', ...notes] = part.split(/\s*[()]\s*|\s[–-]\s/u);
+      const read = names.read(name.trim());
+      const says = read === null ? [part.trim()] : notes;
+      const isChair = says.some((note) => CHAIR.test(note.trim()));
+      if (read !== null) entries.push({ value: read.found, isSure: read.isSure, isChair });
+      const last = entries.at(-1);
+      if (last === undefined) continue;
+      if (read === null && isChair) last.isChair = true;
+      if (says.some((note) => note.split(' ').some(isOffice))) last.isSure = true;
+    }
+  }
+  return entries;
+}

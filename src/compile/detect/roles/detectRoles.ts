@@ -1,0 +1,151 @@
+// Who presided, spoke, attended and was cited, each with the sentence that says so. Who is only named follows from the mentions.
+import type { At, Reading } from '../../reading';
+import { beforePurpose, findHoldingClause } from '../holdingClause';
+import type { NameFound, NameReader } from '../readName';
+import { detectListed } from './attendanceLists';
+import { findCitations } from './citations';
+import { createDocumentNames } from './documentNames';
+import type { RoleFound } from './roleFound';
+import { ROLE_RULES, type RoleRule, registerOf } from './roleRules';
+import { findSpeakerLabels } from './speakerLabels';
+import { listStatements, type Statement } from './statements';
+import { readClauses, type Subject } from './subjects';
+
+export interface RolesFound {
+  readonly roles: readonly RoleFound[];
+  /** Labels of a transcript that no list has, as printed, each once. */
+  readonly labels: readonly string[];
+}
+
+const REPORTS =
+  /^(?:(?:summary|draft|approved)\s+)?(?:minutes|readout|communiqué|communique|account|record|press\s+(?:statement|briefing))\b|\b(?:met|held|convened|chaired|presided|presiding|hosted|called\s+to\s+order|attended|spoke\s+(?:by|today|with)|(?:was|were)\s+briefed)\b/iu;
+/** What was said after the meeting, or at another time. */
+const ELSEWHERE =
+  /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;
+
+/** `reports` is whether the document is known to report a meeting; `strip` takes the byline out of a sentence. */
+export function detectRoles(
+  reading: Reading,
+  reader: NameReader,
+  reports: boolean,
+  strip: (text: string) => string,
+): RolesFound {
+  const statements = listStatements(reading).map((one): Statement => ({ ...one, text: strip(one.text) }));
+  const register = registerOf(reading.seed.paragraphs.map(({ text }) => text).join('\n'));
+  const names = createDocumentNames(reader, register === 'other');
+  const listed = detectListed(statements, names);
+  const cited = statements.flatMap((statement) => citedIn(statement, reader));
+  const labels = findSpeakerLabels(statements);
+  const labelled = labels.flatMap(({ name, statement }): readonly RoleFound[] => {
+    const read = names.read(name);
+    if (read?.found.state !== 'listed') return [];
+    return [{ role: 'spoke', value: read.found, rule: 'label of a speaker', at: statement.at(0), offset: 0 }];
+  });
+
+  const told: RoleFound[] = [];
+  const said: RoleFound[] = [];
+  let known = reports || listed.length > 0 || reading.opening.some(({ text }) => REPORTS.test(text));
+  let last: { readonly paragraph: number; readonly found: NameFound | null } = { paragraph: 0, found: null };
+  for (const statement of statements) {
+    names.refer(statement.paragraph === last.paragraph ? last.found : null);
+    const own: RoleFound[] = [];
+    const clauses = readClauses(statement.text, names);
+    for (const rule of ROLE_RULES[register]) {
+      if (rule.needs !== 'nothing' && !known) continue;
+      for (const found of findByRule(rule, statement, clauses, reading)) {
+        own.push(found);
+        (rule.needs === 'context' ? said : told).push(found);
+        if (rule.role === 'presided') known = true;
+      }
+    }
+    last = { paragraph: statement.paragraph, found: onlyPerson(own) };
+  }
+  const present = new Set([...listed, ...told, ...labelled].map(keyOf));
+  const absent = new Set(cited.filter(({ isAbsent }) => isAbsent).map(keyOf));
+  return {
+    roles: [
+      ...told,
+      ...said.filter((one) => present.has(keyOf(one)) || !absent.has(keyOf(one))),
+      ...labelled,
+      ...listed,
+      ...cited.map(({ isAbsent: _isAbsent, ...found }) => found),
+    ].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.sentence - b.at.sentence),
+    labels: [...new Set(labels.map(({ name }) => name))].filter(
+      (name) => reader.read(name)?.found.state !== 'listed',
+    ),
+  };
+}
+
+function findByRule(
+  rule: RoleRule,
+  statement: Statement,
+  clauses: ReturnType<typeof readClauses>,
+  reading: Reading,
+): readonly RoleFound[] {
+  const { text } = statement;
+  const isOpening = rule.needs === 'opening';
+  if (isOpening && !reportsHolding(statement.at(0), reading)) return [];
+  if (rule.needs === 'context' && ELSEWHERE.test(text)) return [];
+  const searched = isOpening ? beforePurpose(text) : text;
+  return [...searched.matchAll(rule.form)].flatMap((match) => {
+    if (speaksOfAnotherYear(text.slice(0, match.index), reading.date.slice(0, 4))) return [];
+    const end = match.index + match[0].length;
+    const before = rule.people === 'after' ? [] : clauses.before(match.index, rule.needs === 'context');
+    const after =
+      rule.people === 'before' || (rule.people === 'both' && before.length === 0) ? [] : clauses.after(end);
+    const people = [...before, ...after].filter(({ isSure }: Subject) => isSure || rule.sure !== true);
+    if (rule.several && people.length < 2) return [];
+    return people.map(({ found }) => ({
+      role: rule.role,
+      value: found,
+      rule: rule.name,
+      at: statement.at(match.index),
+      offset: match.index,
+    }));
+  });
+}
+
+function citedIn(
+  statement: Statement,
+  reader: NameReader,
+): readonly (RoleFound & { readonly isAbsent: boolean })[] {
+  return findCitations(statement.text, reader.mentions(statement.text)).map(
+    ({ slug, rule, offset, isAbsent }) => ({
+      role: 'cited',
+      value: { state: 'listed', slug },
+      rule,
+      at: statement.at(offset),
+      offset,
+      isAbsent,
+    }),
+  );
+}
+
+// Whether a sentence of the opening can be the one that reports the holding: none before it in its paragraph has.
+function reportsHolding(at: At, { opening }: Reading): boolean {
+  const index = opening.findIndex(
+    ({ paragraph, sentence }) => paragraph === at.paragraph && sentence === at.sentence,
+  );
+  return (
+    index >= 0 &&
+    !opening
+      .slice(0, index)
+      .some(({ paragraph, text }) => paragraph === at.paragraph && findHoldingClause(text) !== null)
+  );
+}
+
+// "In 2018, Li Ming presided over the meeting" tells of another one.
+function speaksOfAnotherYear(text: string, year: string): boolean {
+  const years = [...text.matchAll(/\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu)].map((match) => match[1]);
+  return years.length > 0 && !years.includes(year);
+}
+
+function keyOf({ value }: RoleFound): string {
+  return value.state === 'listed' ? `= ${value.slug}` : value.name;
+}
+
+/** Whom "he" or "she" means in the next sentence. */
+function onlyPerson(found: readonly RoleFound[]): NameFound | null {
+  const [first] = found;
+  return first !== undefined && found.every((one) => keyOf(one) === keyOf(first)) ? first.value : null;
+}

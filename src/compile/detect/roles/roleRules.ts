@@ -1,0 +1,316 @@
+// The wordings that give a role at the meeting that is reported, and not at one that the text speaks of, by register.
+import type { Role } from '../../../corpus/facts';
+import { NOT_ELSEWHERE, SAYING, WORDS } from './wordings';
+
+/** Whose English it is: that of Chinese party and state bodies, or that of any other body. */
+export type Register = 'chinese' | 'other';
+
+export interface RoleRule {
+  readonly role: Exclude<Role, 'cited'>;
+  readonly name: string;
+  readonly form: RegExp;
+  /** Where the people stand: before the match, after it, or on both sides. */
+  readonly people: 'before' | 'after' | 'both';
+  /**
+   * What must hold besides: nothing, since the wording itself names the meeting; that the document is known to report
+   * one; that it stands where the opening says what was held; or, where anyone may do so anywhere, that all around it
+   * speaks for the meeting.
+   */
+  readonly needs: 'nothing' | 'meeting' | 'opening' | 'context';
+  /** "Delivered speeches" is said of several. */
+  readonly several?: true;
+  /** Only of those who are surely people: a town may hold a meeting. */
+  readonly sure?: true;
+}
+
+const CHINESE_SIGNS =
+  /\b(?:CPC|Communist Party|Party (?:[Cc]ommittee|[Gg]roup|[Ss]ecretary)|party (?:committee|secretary)|Political Bureau|CPPCC|State Council|People[’']s (?:Government|Congress)|[Cc]omrades?|leading cadres|(?:General|Provincial) Secretary|prefectures?)\b/u;
+
+export function registerOf(text: string): Register {
+  return CHINESE_SIGNS.test(text) ? 'chinese' : 'other';
+}
+
+const { NOUN, THE, NOT_ANOTHER, NO_MODAL, NO_PASSIVE } = WORDS;
+const PRESIDE =
+  '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts|convened|opened|led|(?<!\\battended\\s+and\\s)guided';
+const ALSO_VERB = '(?:\\s+and(?:\\s+\\p{Ll}+){1,3}?)?';
+const SPEECH =
+  '(?:(?:a|an|the|his|her)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:speech|remarks|address|report|statement|lecture|mobilization|briefing|summary|presentation)';
+const SAY = '(?:delivered|delivers|made|makes|gave|gives)';
+const SPOKEN =
+  '(?:speech|speeches|remarks|address|addresses|reports?|statements?|presentations?|interventions?|briefings?|contributions?)';
+const HEAR =
+  '(?:heard|hears|listened\\s+to|received|receives|took\\s+note\\s+of|considered|(?:was|were)\\s+briefed|(?:was|were)\\s+updated|(?:was|were)\\s+informed)';
+
+const rule = (
+  role: RoleRule['role'],
+  name: string,
+  people: RoleRule['people'],
+  needs: RoleRule['needs'],
+  form: string,
+  more: Pick<RoleRule, 'several' | 'sure'> = {},
+): RoleRule => ({ role, name, people, needs, form: new RegExp(form, 'gu'), ...more });
+
+/** The rules of a register; `MEET` is what it calls the meeting that is reported. */
+function rulesOf(MEET: string): readonly RoleRule[] {
+  return [
+    rule(
+      'presided',
+      'presided over the meeting',
+      'before',
+      'nothing',
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:${PRESIDE})${ALSO_VERB}\\s+${MEET}\\b${NOT_ANOTHER}`,
+    ),
+    rule(
+      'presided',
+      'presided over the meeting',
+      'before',
+      'meeting',
+      `${NO_MODAL}\\b(?:[Pp]resided|[Pp]resides)\\s*(?:[.;,]|$|\\s+(?:and|at)\\b)`,
+    ),
+    rule(
+      'presided',
+      'presided over a meeting, in the opening',
+      'before',
+      'opening',
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:${PRESIDE})\\s+(?:(?:a|an|the|this|today’s)\\s+)(?:[\\p{L}\\p{N}+’'-]+\\s+){0,8}?(?:${NOUN}\\b|(?:Meeting|Session|Conference|Plenum|Cabinet|Council)\\b(?!\\s+on\\b))`,
+    ),
+    rule(
+      'presided',
+      'presided over by',
+      'after',
+      'nothing',
+      `\\b(?:${NOUN}|Meeting|Session|Summit|Conference|Cabinet|Council)\\b(?:\\s+of\\s+[^,.;]{1,80}?)?(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is|were)\\s+)?(?:presided\\s+over|(?:co-)?chaired|hosted|convened)\\s+by\\s+`,
+    ),
+    rule(
+      'presided',
+      'presided over by',
+      'after',
+      'nothing',
+      `^(?:Presided\\s+over|(?:Co-)?[Cc]haired|Hosted|Convened)\\s+by\\s+(?=.*\\b${NOUN}\\b)`,
+    ),
+    rule(
+      'presided',
+      'called to order',
+      'after',
+      'nothing',
+      '\\bcalled\\s+to\\s+order\\s+(?:at\\s+[^,;]{1,30}\\s+)?by\\s+',
+    ),
+    rule(
+      'presided',
+      'called to order',
+      'before',
+      'nothing',
+      `${NO_MODAL}\\b(?:called|brought)\\s+${MEET}\\s+to\\s+order\\b`,
+    ),
+    rule(
+      'presided',
+      'with someone presiding',
+      'before',
+      'meeting',
+      `\\b(?:presiding|(?:(?:was|is)\\s+)?in\\s+the\\s+chair)(?:\\s+over\\s+${MEET})?\\s*(?:[.,;]|$)`,
+    ),
+    rule(
+      'presided',
+      'took the chair',
+      'before',
+      'meeting',
+      `${NO_MODAL}\\b(?:took|takes|assumed|occupied)\\s+the\\s+[Cc]hair\\b`,
+    ),
+    rule(
+      'presided',
+      'presiding over the meeting',
+      'after',
+      'meeting',
+      `^(?:Presiding\\s+over|Chairing|Convening)\\s+[^,.;]{1,120},\\s+`,
+    ),
+    rule(
+      'presided',
+      'over which someone presided',
+      'after',
+      'meeting',
+      '\\bover\\s+which\\s+(?=[^;]{1,120}\\s(?:presid|was\\s+presid))',
+    ),
+    rule('presided', 'presided over it', 'before', 'meeting', `${NO_MODAL}\\b(?:${PRESIDE})\\s+it\\b`),
+    rule(
+      'presided',
+      'under the chairmanship of',
+      'after',
+      'meeting',
+      '\\b[Uu]nder\\s+the\\s+(?:co-)?(?:chairmanship|chairpersonship|chairwomanship|presidency|chair)\\s+of\\s+',
+    ),
+    rule(
+      'presided',
+      'with someone in the chair',
+      'after',
+      'meeting',
+      '\\b[Ww]ith\\s+(?=[^,.;]{1,60}\\s+in\\s+the\\s+chair\\b)',
+    ),
+
+    rule(
+      'spoke',
+      'conveyed something',
+      'before',
+      'meeting',
+      `${NO_MODAL}\\b(?:conveyed|relayed)\\s+(?:the\\b|\\p{Lu})`,
+    ),
+    rule(
+      'spoke',
+      'reported on something',
+      'before',
+      'meeting',
+      `${NO_MODAL}\\b(?:reported|briefed\\s+the\\s+\\p{Ll}+)\\s+on\\b`,
+    ),
+    rule(
+      'spoke',
+      'told the meeting',
+      'before',
+      'nothing',
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:briefed|updated|informed|told|reported\\s+to|addressed|addresses|reminded)\\s+${MEET}\\b${NOT_ANOTHER}`,
+    ),
+    rule(
+      'spoke',
+      'spoke in turn',
+      'before',
+      'meeting',
+      `${NO_MODAL}\\bspoke\\s+(?:in\\s+turn|in\\s+succession|respectively|one\\s+(?:after|by)|by\\s+way\\s+of)\\b`,
+    ),
+    rule('spoke', 'spoke, at the end', 'before', 'meeting', `${NO_MODAL}\\bspoke\\s*(?:[.;]|$)`),
+    rule(
+      'spoke',
+      'delivered a speech',
+      'before',
+      'meeting',
+      `${NO_MODAL}\\b${SAY}\\s+${SPEECH}\\b(?!\\s+(?:delivered|made|given|by)\\b)${NOT_ELSEWHERE}`,
+    ),
+    rule(
+      'spoke',
+      'delivered speeches',
+      'before',
+      'meeting',
+      `${NO_MODAL}\\b${SAY}\\s+(?:\\p{Ll}+\\s+)?(?:speeches|reports)\\b${NOT_ELSEWHERE}`,
+      { several: true },
+    ),
+    rule(
+      'spoke',
+      'spoke at the meeting',
+      'before',
+      'nothing',
+      `${NO_MODAL}\\b(?:spoke|speaks|made\\s+(?:a\\s+)?\\p{Ll}+|(?:${SAYING}))\\s+(?:at|to|during)\\s+${MEET}\\b${NOT_ANOTHER}`,
+    ),
+    rule(
+      'spoke',
+      'said in the speech',
+      'before',
+      'meeting',
+      `${NO_MODAL}\\b(?:${SAYING})\\s+in\\s+(?:his|her)\\s+(?:\\p{Ll}+\\s+)?(?:speech|remarks|address|report)\\b${NOT_ELSEWHERE}`,
+    ),
+    rule(
+      'spoke',
+      'speech was delivered by',
+      'after',
+      'meeting',
+      `\\b${SPOKEN}\\s+(?:was|were)\\s+(?:also\\s+)?(?:delivered|made|given|heard|presented)\\s+(?:by|from)\\s+`,
+    ),
+    rule(
+      'spoke',
+      'speech delivered by, that was heard',
+      'after',
+      'meeting',
+      `\\b${HEAR}\\s+[^.;]{0,120}?\\b(?:by|from)\\s+`,
+    ),
+    rule(
+      'spoke',
+      'spoke, and was named after it',
+      'after',
+      'meeting',
+      '^(?:Also\\s+)?(?:[Aa]ddressing|[Ss]peaking\\s+(?:at|to|during|on)|[Tt]aking\\s+the\\s+floor)[^,.;]{0,100}?(?:\\s(?:were|was)\\s+|,\\s+)',
+    ),
+    rule(
+      'spoke',
+      'was invited to speak',
+      'before',
+      'meeting',
+      '\\b(?:was|were)\\s+invited\\s+to\\s+(?:give|deliver|lecture|speak|make|present|explain|brief)\\b',
+    ),
+    rule('spoke', 'said', 'before', 'context', `${NO_MODAL}${NO_PASSIVE}\\b(?:${SAYING})\\b(?!\\s+by\\b)`, {
+      sure: true,
+    }),
+
+    rule(
+      'attended',
+      'attended the meeting',
+      'before',
+      'nothing',
+      `${NO_MODAL}\\b(?:attended|attends|participated\\s+in|participates\\s+in|took\\s+part\\s+in|joined|sat\\s+in\\s+on|observed)${ALSO_VERB}\\s+${MEET}\\b${NOT_ANOTHER}`,
+    ),
+    rule(
+      'attended',
+      'attended, at the end',
+      'before',
+      'meeting',
+      `${NO_MODAL}\\b(?:attended|participated|took\\s+part|joined)(?:\\s*(?:[.;]|$)|\\s+(?:remotely|virtually|online|by\\s+(?:video|tele)\\p{Ll}*)|\\s+(?:as|on\\s+behalf)\\s|\\s+(?:at\\s+)?the\\s+main\\s+venue\\b)`,
+    ),
+    rule(
+      'attended',
+      'were present',
+      'before',
+      'meeting',
+      `\\b(?:was|were)\\s+(?:also\\s+)?(?:present|in\\s+attendance|on\\s+the\\s+call|there|among\\s+those\\s+present)(?:\\s+(?:at|for)\\s+${MEET}\\b${NOT_ANOTHER}|\\s+as\\s[^,.;]{1,80})?\\s*(?:[.;,]|$)`,
+    ),
+    rule(
+      'attended',
+      'took a seat',
+      'before',
+      'meeting',
+      '\\btook\\s+(?:(?:his|her|their)\\s+seats?\\s+on\\s+)?the\\s+(?:platform|rostrum)\\b',
+    ),
+    rule(
+      'attended',
+      'attended by',
+      'after',
+      'nothing',
+      `\\b(?:${NOUN}|Meeting|Session|Summit|Conference)\\b(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which|and)\\s+)?(?:(?:was|is|were)\\s+)?(?:also\\s+)?attended\\s+by\\s+`,
+    ),
+    rule(
+      'attended',
+      'attending were',
+      'after',
+      'meeting',
+      `\\b(?:[Aa]ttending|[Pp]resent|[Ii]n\\s+attendance|[Tt]aking\\s+part|[Jj]oining|[Pp]articipating|[Pp]articipants|[Aa]ttendees)\\b(?:\\s+(?!and\\b)[\\p{L}’-]+){0,5}?\\s*(?:\\s(?:were|was|included|include|are)\\s*:?\\s+|:\\s+)(?:also\\s+)?`,
+    ),
+  ];
+}
+
+const OTHER_MEETING = `(?:${THE}|${WORDS.BODY})`;
+
+export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
+  chinese: rulesOf(THE),
+  other: [
+    ...rulesOf(OTHER_MEETING),
+    rule(
+      'presided',
+      'held a meeting, in the opening',
+      'before',
+      'opening',
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:held|holds)\\s+(?:a|an|the|his|her)\\s+(?:[\\p{L}\\p{N}+’'-]+\\s+){0,4}?${NOUN}\\b`,
+      { sure: true },
+    ),
+    rule(
+      'spoke',
+      'spoke with',
+      'both',
+      'opening',
+      `${NO_MODAL}\\b(?:spoke|speaks|talked)\\s+(?:(?:by|on|over)\\s+(?:the\\s+)?(?:tele)?phone\\s+|today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+|separately\\s+)*(?:with|to)\\s+(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
+      { sure: true },
+    ),
+    rule(
+      'attended',
+      'met with',
+      'both',
+      'opening',
+      `${NO_MODAL}\\b(?:met|meets)\\s+(?:today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+)*with\\s+(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
+      { sure: true },
+    ),
+  ],
+};
