@@ -38,6 +38,7 @@ const PARTICLES = new Set(
   'al bin ibn bint da de del della den der di do dos du el la le ten ter van von y'.split(' '),
 );
 const POSSESSIVE = /['’]s$|s['’]$/u;
+const POSSESSIVE_S = /['’]s$/u;
 const CAN_END = /[\p{Lu}\p{Lo}][^\s]*$/u;
 const AFTER_NAME = /(?:\s(?:MP|MEP|MLA|QC|KC|AC|AO|AM|PSM|OBE|CBE|PhD|Jr\.?|Sr\.?|II|III|Esq\.?))+$/u;
 const LENGTHS = [5, 4, 3, 2] as const;
@@ -100,7 +101,11 @@ export function createNameReader(
         const [first, last] = [tokens[from], tokens[from + Math.max(1, length) - 1]];
         const slug = listed.get(keyOf(from, length));
         if (slug !== undefined && first !== undefined && last !== undefined)
-          found.push({ slug, start: first.start, end: last.end });
+          found.push({
+            slug,
+            start: first.start,
+            end: last.start + text.slice(last.start, last.end).replace(POSSESSIVE_S, '').length,
+          });
         from += Math.max(1, length);
       }
       return found;
@@ -143,7 +148,7 @@ function isAcronym(word: string, words: readonly string[]): boolean {
 
 /** Whether the words are of titles, bodies and what stands in capitals. */
 export function canBeTitle(words: readonly string[]): boolean {
-  return words.every((word) => isTitleWord(word) || /^[\p{Lu}\p{N}]/u.test(word));
+  return words.every((word) => word !== 'that' && (isTitleWord(word) || /^[\p{Lu}\p{N}]/u.test(word)));
 }
 
 // "Governor", "Bundesbank President", "Minister of Energy", "Investment" of a title that "and" divides.

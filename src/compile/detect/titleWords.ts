@@ -27,7 +27,7 @@ const OTHERS = new Set(
   conference congress consultative corporation corps council counsellor country county court cppcc cpc customs daily
   defence defense democratic department development discipline district division east eastern economic education
   emergency enlarged enterprise environment era executive federation finance first fifth force forces foreign former
-  fourth front garrison government group guard health hall house human industry information inspection institute
+  fourth front garrison government group guard guidance health hall house human industry information inspection institute
   intermediate international investigation joint judicial justice labor labour law leading league legal liaison local
   management meeting military ministry municipal municipality nation national nations naval navy new news north
   northeast northeastern northern northwest office organ organization organisation other part party people peoples

@@ -29,7 +29,7 @@ const labelledSet = v.strictObject({
   ),
 });
 
-export type LabelledName = 'tuned' | 'practised' | 'held-out' | 'held-out-2026' | 'names-held-out';
+export type LabelledName = 'tuned' | 'practised' | 'practised-second' | 'held-out' | 'names-held-out';
 export type LabelledSet = v.InferOutput<typeof labelledSet>;
 export type LabelledCase = LabelledSet['cases'][number];
 

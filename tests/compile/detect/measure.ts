@@ -42,11 +42,11 @@ export function measureRules(): readonly Measured[] {
     ...measureRoles('seeds', measureSeeds()),
     ...measureRoles('tuned', pairsOf('tuned', detectByRules)),
     ...measureRoles('practised', pairsOf('practised', detectByRules)),
-    ...measureRoles('held out', pairsOf('held-out', detectByRules)),
-    ...measureRoles('held out 2026', pairsOf('held-out-2026', detectByRules), [...ROLES, 'named']),
-    ...measureOpening('held out 2026', 'held-out-2026'),
+    ...measureRoles('practised second', pairsOf('practised-second', detectByRules)),
+    ...measureRoles('held out', pairsOf('held-out', detectByRules), [...ROLES, 'named']),
+    ...measureOpening('held out', 'held-out'),
     measureNames('practised', 'practised', findNames),
-    measureNames('held out', 'held-out', findNames),
+    measureNames('practised second', 'practised-second', findNames),
     measureNames('names held out', 'names-held-out', findNames),
   ];
 }
@@ -54,12 +54,12 @@ export function measureRules(): readonly Measured[] {
 /** The same of a library: its names, and the rules for roles with names read by it; citing needs no library. */
 export function measureLibrary(find: FindNames): readonly Measured[] {
   const detect: DetectRoles = (set, one) => detectWithReader(set, one, readerOf(find, set));
-  const held = pairsOf('held-out', detect).map(
+  const held = pairsOf('practised-second', detect).map(
     ([found, expected]) => [withoutCited(found), withoutCited(expected)] as const,
   );
   return [
-    ...measureRoles('held out', held).filter(({ what }) => what !== 'cited'),
-    measureNames('held out', 'held-out', find),
+    ...measureRoles('practised second', held).filter(({ what }) => what !== 'cited'),
+    measureNames('practised second', 'practised-second', find),
     measureNames('names held out', 'names-held-out', find),
   ];
 }

@@ -81,6 +81,18 @@ const RULES: readonly Rule[] = [
     isAbsent: true,
   },
   {
+    name: 'the leader said or decided',
+    before: /\bGeneral Secretary (?:Comrade )?()$/u,
+    after: new RegExp(`^\\s+(?:${SAYING}|${LEADING})\\b`, 'u'),
+    isAbsent: true,
+  },
+  {
+    name: 'important words or decisions',
+    after:
+      /^\s+(?:made|gave|issued)\s+(?:(?:a|an|the|series|of)\s+)*important\s+(?:arrangements|instructions|directives|expositions)\b/u,
+    isAbsent: true,
+  },
+  {
     name: 'said or decided, elsewhere',
     after: new RegExp(`^(?:,[^,.;]{1,100},)?\\s+(?:\\p{Ll}+ly\\s+)?(?:${SAYING}|${LEADING})\\b`, 'u'),
     isAbsent: false,

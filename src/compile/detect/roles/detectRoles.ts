@@ -9,7 +9,7 @@ import type { RoleFound } from './roleFound';
 import { ROLE_RULES, type RoleRule, registerOf } from './roleRules';
 import { findSpeakerLabels } from './speakerLabels';
 import { listStatements, type Statement } from './statements';
-import { readClauses, type Subject } from './subjects';
+import { type Clauses, readClauses, type Subject } from './subjects';
 
 export interface RolesFound {
   readonly roles: readonly RoleFound[];
@@ -49,10 +49,11 @@ export function detectRoles(
   for (const statement of statements) {
     names.refer(statement.paragraph === last.paragraph ? last.found : null);
     const own: RoleFound[] = [];
-    const clauses = readClauses(statement.text, names);
+    const isHolding = reportsHolding(statement.at(0), reading);
+    const clauses = readClauses(statement.text, names, isHolding);
     for (const rule of ROLE_RULES[register]) {
       if (rule.needs !== 'nothing' && !known) continue;
-      for (const found of findByRule(rule, statement, clauses, reading)) {
+      for (const found of findByRule(rule, statement, clauses, isHolding, reading)) {
         own.push(found);
         (rule.needs === 'context' ? said : told).push(found);
         if (rule.role === 'presided') known = true;
@@ -79,12 +80,13 @@ export function detectRoles(
 function findByRule(
   rule: RoleRule,
   statement: Statement,
-  clauses: ReturnType<typeof readClauses>,
+  clauses: Clauses,
+  isHolding: boolean,
   reading: Reading,
 ): readonly RoleFound[] {
   const { text } = statement;
   const isOpening = rule.needs === 'opening';
-  if (isOpening && !reportsHolding(statement.at(0), reading)) return [];
+  if (isOpening && !isHolding) return [];
   if (rule.needs === 'context' && ELSEWHERE.test(text)) return [];
   const searched = isOpening ? beforePurpose(text) : text;
   return [...searched.matchAll(rule.form)].flatMap((match) => {

@@ -1,6 +1,6 @@
 // The wordings that give a role at the meeting that is reported, and not at one that the text speaks of, by register.
 import type { Role } from '../../../corpus/facts';
-import { NOT_ELSEWHERE, SAYING, WORDS } from './wordings';
+import { NOT_ELSEWHERE, SAYING, SAYING_HERE, WORDS } from './wordings';
 
 /** Whose English it is: that of Chinese party and state bodies, or that of any other body. */
 export type Register = 'chinese' | 'other';
@@ -80,7 +80,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presided over by',
       'after',
       'nothing',
-      `\\b(?:${NOUN}|Meeting|Session|Summit|Conference|Cabinet|Council)\\b(?:\\s+of\\s+[^,.;]{1,80}?)?(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is|were)\\s+)?(?:presided\\s+over|(?:co-)?chaired|hosted|convened)\\s+by\\s+`,
+      `\\b(?:${NOUN}|Meeting|Session|Summit|Conference|Cabinet|Council)\\b(?:\\s+(?:of|on|in|at)\\s+[^,.;]{1,80}?)?(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is|were)\\s+)?(?:presided\\s+over|(?:co-)?chaired|hosted|convened)\\s+by\\s+`,
     ),
     rule(
       'presided',
@@ -129,7 +129,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'over which someone presided',
       'after',
       'meeting',
-      '\\bover\\s+which\\s+(?=[^;]{1,120}\\s(?:presid|was\\s+presid))',
+      '(?<=^(?:The|This)\\s[^,;]{1,80},\\s)over\\s+which\\s+(?=[^;]{1,120}\\s(?:presid|was\\s+presid))',
     ),
     rule('presided', 'presided over it', 'before', 'meeting', `${NO_MODAL}\\b(?:${PRESIDE})\\s+it\\b`),
     rule(
@@ -233,9 +233,16 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'meeting',
       '\\b(?:was|were)\\s+invited\\s+to\\s+(?:give|deliver|lecture|speak|make|present|explain|brief)\\b',
     ),
-    rule('spoke', 'said', 'before', 'context', `${NO_MODAL}${NO_PASSIVE}\\b(?:${SAYING})\\b(?!\\s+by\\b)`, {
-      sure: true,
-    }),
+    rule(
+      'spoke',
+      'said',
+      'before',
+      'context',
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:${SAYING_HERE})\\b(?!\\s+by\\b)`,
+      {
+        sure: true,
+      },
+    ),
 
     rule(
       'attended',
@@ -301,7 +308,7 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'spoke with',
       'both',
       'opening',
-      `${NO_MODAL}\\b(?:spoke|speaks|talked)\\s+(?:(?:by|on|over)\\s+(?:the\\s+)?(?:tele)?phone\\s+|today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+|separately\\s+)*(?:with|to)\\s+(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
+      `${NO_MODAL}\\b(?:spoke|speaks|talked)\\s+(?:(?:by|on|over)\\s+(?:the\\s+)?(?:tele)?phone\\s+|today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+|separately\\s+)*(?:with|to)\\s+(?:[^,.;]{1,60}?\\s(?:led|headed)\\s+by\\s+)?(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
       { sure: true },
     ),
     rule(
@@ -309,7 +316,7 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'met with',
       'both',
       'opening',
-      `${NO_MODAL}\\b(?:met|meets)\\s+(?:today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+)*with\\s+(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
+      `${NO_MODAL}\\b(?:met|meets)\\s+(?:today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+)*with\\s+(?:[^,.;]{1,60}?\\s(?:led|headed)\\s+by\\s+)?(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
       { sure: true },
     ),
   ],

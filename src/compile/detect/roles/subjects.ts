@@ -36,6 +36,8 @@ const AT_THE_MEETING =
 /** "Presided over the meeting of the Political Bureau", "over the Symposium": not the meeting that is reported. */
 const ANOTHER_MEETING =
   /\b(?:meeting|session|conference|symposium|seminar|study)s?\s+(?:of|for|on\s+(?!the\s+(?:morning|afternoon|evening))\p{Ll})|\b(?:Symposium|Congress)\b|\b(?:Meeting|Session|Conference)\b(?!,)/u;
+/** "Who had returned the day before", "entrusted by Fang Yuan": said by the way. */
+const BY_THE_WAY = /^\s*(?:who\s|whose\s|\p{Ll}+ed\s+by\s)/u;
 /** What begins a clause of its own: its subject is not that of the sentence. */
 const SUBORDINATE =
   /\b(?:that|which|whom|whose|as|if|because|since|where)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,6}?$/u;
@@ -45,6 +47,8 @@ const VERB =
 const BEFORE_BODY = /^[^,]{3,120}?(?=\s(?:of|from|at)\s\p{Lu}|\s(?:of|from)\sthe\s)/u;
 const AFTER_NAME =
   /\s(?:in|at|on|to|with|from|who|which|as|for|was|is|were|are|of|before|during|via|participated|joined)\s|\.\s*$/u;
+const OF_SOMEONE =
+  /^(?!(?:In|On|At|After|Before|With|For|By|Under|From|Since|During|Following)\s).{1,80}\s(?:of|to|for)\s((?:\S+\s){0,6}\S+)$/u;
 /** No list of names is longer, and no sentence is walked through from each of its verbs. */
 const MOST_PIECES = 300;
 const MOST_WITHOUT_NAME = 8;
@@ -55,7 +59,8 @@ interface Piece {
   readonly text: string;
 }
 
-export function readClauses(text: string, names: DocumentNames): Clauses {
+/** `isHolding` is whether the statement may say which meeting is reported, so that any it names is that one. */
+export function readClauses(text: string, names: DocumentNames, isHolding: boolean): Clauses {
   const pieces = splitPieces(text);
   const reads = new Map<number, NameRead | null>();
   const wordsOf = (i: number): string => trimFiller(pieces[i]?.text ?? '').replace(ADVERBIAL, '');
@@ -69,8 +74,9 @@ export function readClauses(text: string, names: DocumentNames): Clauses {
         const words =
           i === last ? trimFiller(text.slice(pieces[i]?.start, offset)).replace(ADVERBIAL, '') : wordsOf(i);
         if (words === '') continue;
+        if (i < last && !AT_THE_MEETING.test(words) && BY_THE_WAY.test(pieces[i]?.text ?? '')) continue;
         if (AT_THE_MEETING.test(words)) {
-          if (found.length > 0 || ANOTHER_MEETING.test(words)) break;
+          if (found.length > 0 || isAnother(words)) break;
           continue;
         }
         const read = i === last ? readSubject(words) : readPiece(i, words);
@@ -82,6 +88,9 @@ export function readClauses(text: string, names: DocumentNames): Clauses {
         if (strict && i === last) break;
         without += 1;
         const verb = VERB.exec(words);
+        // "Descendants of Li Ming and Hu Bo attended": they are others.
+        if (verb === null && found.length > 0 && readSubject(OF_SOMEONE.exec(words)?.[1] ?? '') !== null)
+          return [];
         if (verb === null) {
           if (i === last && SUBORDINATE.test(`${words} `)) break;
           continue;
@@ -89,7 +98,7 @@ export function readClauses(text: string, names: DocumentNames): Clauses {
         if (found.length > 0) break;
         const subject = readSubject(trimFiller(words.slice(0, verb.index)));
         const done = words.slice(verb.index);
-        if (subject === null || !AT_THE_MEETING.test(done) || ANOTHER_MEETING.test(done)) break;
+        if (subject === null || !AT_THE_MEETING.test(done) || isAnother(done)) break;
         found.unshift({ read: subject, piece: i });
       }
       return found.map(({ read, piece }) => subjectOf(read, piece));
@@ -128,6 +137,10 @@ export function readClauses(text: string, names: DocumentNames): Clauses {
       return found;
     },
   };
+
+  function isAnother(words: string): boolean {
+    return !isHolding && ANOTHER_MEETING.test(words);
+  }
 
   function readSubject(words: string): NameRead | null {
     return names.read(words) ?? names.read(BEFORE_BODY.exec(words)?.[0] ?? '');

@@ -1,7 +1,7 @@
 // The words of which the rules for roles are made.
 
 const NOUN =
-  '(?:meeting|session|conference|plenum|symposium|seminar|study|teleconference|videoconference|event|gathering|debate|hearing|proceedings|summit|forum|talks|call|briefing|ceremony|discussions?)';
+  '(?:meeting|session|conference|plenum|symposium|seminar|study|teleconference|videoconference|event|gathering|debate|hearing|proceedings|summit|forum|talks|call|briefing|ceremony)';
 /** The meeting that is reported: "the meeting", "this enlarged meeting"; capitals, or "the national", would name another. */
 const THE = `(?:the|this)\\s+(?:(?!(?:national|central|previous|last|next|same|other|earlier)\\s)\\p{Ll}[\\p{Ll}-]*\\s+){0,2}${NOUN}`;
 /** Bodies whose meeting it is, where a text of one body calls them so. */
@@ -19,7 +19,7 @@ export const WORDS = { NOUN, THE, BODY, NOT_ANOTHER, NO_MODAL, NO_PASSIVE } as c
 export const NOT_ELSEWHERE = `(?!\\s+(?:of|before|when|while|after|last|every|many|several)\\b)(?!\\s+(?:at|in|during|to)\\s+(?!${THE}\\b${NOT_ANOTHER}|person|turn|detail|writing|full|favou?r))(?!\\s+on\\s+(?:\\p{Lu}\\p{Ll}+\\s+\\d|\\d|the\\s+(?:morning|afternoon|eve)))`;
 
 /** Verbs of saying as they stand in a finite clause. */
-export const SAYING = [
+const SAY = [
   'said|says|stated|states|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underscored|underscores',
   'highlighted|highlights|pointed\\s+out|reported|reports|briefed|explained|explains|introduced|outlined|updated|informed',
   'told|announced|announces|requested|urged|urges|warned|warns|thanked|proposed|proposes|suggested|recommended|described',
@@ -28,7 +28,14 @@ export const SAYING = [
   'cautioned|called\\s+(?:for|on|upon)|put\\s+forward|set\\s+out|laid\\s+out|summed\\s+up|summari[sz]ed|spoke|asked',
   'took\\s+the\\s+floor|reviewed|recounted|admitted|apologi[sz]ed|praised|commended|congratulated|clarified|reassured',
   'exchanged\\s+(?:views|experiences?)|appeared\\s+before|circulated|debated|offered\\s+(?:guidance|advice|comments)',
+].join('|');
+/** What is given or made is words. */
+const GIVE = [
   'made\\s+(?:(?:an?|the|his|her|their|specific|detailed|further|clear|opening|closing|concluding)\\s+)*(?:\\p{Ll}+\\s+){0,2}?(?:arrangements|requirements|demands|requests|proposals|suggestions|comments|statements?|remarks|presentations?|explanations?|self-examinations?|self-criticisms?|criticisms?|observations|points|interventions?|announcements?|pledges?|speech|speeches|reports?)',
   '(?:gave|delivered|presented|provided|submitted|read)\\s+(?:(?:an?|the|his|her|their|this)\\s+)?(?:[\\p{L}’-]+\\s+){0,4}?(?:reports?|updates?|overview|account|briefing|presentations?|explanation|lecture|feedback|comments|remarks|guidance|instructions|statements?|speech|speeches|address|testimony|evidence|summary|bids|bills?|drafts?|memorand(?:a|um)|papers?|plans?|proposals?|figures|results|budget|petition|findings|opinions?|suggestions)',
   'conducted\\s+(?:criticism|self-criticism)|expressed\\s+(?:their|his|her)\\s+(?:stand|views?|position|opinions?)',
 ].join('|');
+
+/** Not yet told where: a speech may have been given elsewhere. */
+export const SAYING = `(?:${SAY}|${GIVE})`;
+export const SAYING_HERE = `(?:${SAY}|(?:${GIVE})(?!\\s+(?:at|during)\\s+(?!${THE}|the\\s+(?:start|outset|end|beginning|opening))|\\s+in\\s+\\p{Lu}))`;
