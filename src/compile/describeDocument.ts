@@ -8,8 +8,9 @@ import { detectKind } from './detect/detectKind';
 import { detectTitle } from './detect/detectTitle';
 import { findNames } from './detect/findNames';
 import type { NameReader } from './detect/readName';
-import { detectRoles } from './detect/roles/detectRoles';
+import { detectRoles, reportsMeeting } from './detect/roles/detectRoles';
 import type { RoleFound } from './detect/roles/roleFound';
+import { listStatements } from './detect/statements';
 import type { KindRule } from './kinds';
 import type { Found, Reading } from './reading';
 
@@ -33,11 +34,18 @@ export function describeDocument(
   const kind = detectKind(reading, kindRules, language);
   const isMeeting = correction.kind === undefined ? kind !== null : correction.kind !== null;
   const byline = detectByline(reading);
-  const { roles, labels } = detectRoles(reading, reader, isMeeting, byline.strip);
+  const statements = listStatements(reading);
+  const reports = isMeeting || reportsMeeting(statements);
+  const { roles, labels } = detectRoles(
+    reading,
+    statements.map((one) => ({ ...one, text: byline.strip(one.text) })),
+    reader,
+    reports,
+  );
   return {
     title: detectTitle(reading),
     kind,
-    heldOn: detectHeldOn(reading),
+    heldOn: detectHeldOn(reading, statements, reports),
     roles,
     byline: byline.names,
     names: [

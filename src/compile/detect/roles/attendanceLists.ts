@@ -1,8 +1,9 @@
 // Lists of those present, absent and in the chair, in lines or after a heading and a colon.
+
+import type { Statement } from '../statements';
 import { isOffice } from '../titleWords';
 import type { DocumentNames } from './documentNames';
 import type { RoleFound } from './roleFound';
-import type { Statement } from './statements';
 
 type Heading = 'chair' | 'present' | 'absent';
 

@@ -117,16 +117,12 @@ export function findCitations(text: string, mentions: readonly Mention[]): reado
 function holds(rule: Rule, before: string, after: string): boolean {
   if (rule.after !== undefined && !rule.after.test(after)) return false;
   if (rule.before === undefined) return true;
-  const titles = rule.before.exec(before)?.[1];
-  return (
-    titles !== undefined &&
-    canBeTitle(
-      titles
-        .replace(/,/g, '')
-        .split(' ')
-        .filter((word) => word !== ''),
-    )
-  );
+  const words = rule.before
+    .exec(before)?.[1]
+    ?.replace(/,/g, '')
+    .split(' ')
+    .filter((word) => word !== '');
+  return words !== undefined && !words.includes('and') && canBeTitle(words);
 }
 
 // “Learn from Comrade Lei Feng”: a few words in quotation marks are a title, not what the text itself says.

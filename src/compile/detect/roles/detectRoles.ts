@@ -2,13 +2,13 @@
 import type { At, Reading } from '../../reading';
 import { beforePurpose, findHoldingClause } from '../holdingClause';
 import type { NameFound, NameReader } from '../readName';
+import type { Statement } from '../statements';
 import { detectListed } from './attendanceLists';
 import { findCitations } from './citations';
 import { createDocumentNames } from './documentNames';
 import type { RoleFound } from './roleFound';
 import { ROLE_RULES, type RoleRule, registerOf } from './roleRules';
 import { findSpeakerLabels } from './speakerLabels';
-import { listStatements, type Statement } from './statements';
 import { type Clauses, readClauses, type Subject } from './subjects';
 
 export interface RolesFound {
@@ -23,14 +23,20 @@ const REPORTS =
 const ELSEWHERE =
   /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;
 
-/** `reports` is whether the document is known to report a meeting; `strip` takes the byline out of a sentence. */
+const OPENING = 4;
+
+/** Whether the opening says that there was a meeting, of whatever kind. */
+export function reportsMeeting(statements: readonly Statement[]): boolean {
+  return statements.slice(0, OPENING).some(({ text }) => REPORTS.test(text));
+}
+
+/** `statements` are without the byline; `reports` is whether the document is known to report a meeting. */
 export function detectRoles(
   reading: Reading,
+  statements: readonly Statement[],
   reader: NameReader,
   reports: boolean,
-  strip: (text: string) => string,
 ): RolesFound {
-  const statements = listStatements(reading).map((one): Statement => ({ ...one, text: strip(one.text) }));
   const register = registerOf(reading.seed.paragraphs.map(({ text }) => text).join('\n'));
   const names = createDocumentNames(reader, register === 'other');
   const listed = detectListed(statements, names);
@@ -44,7 +50,7 @@ export function detectRoles(
 
   const told: RoleFound[] = [];
   const said: RoleFound[] = [];
-  let known = reports || listed.length > 0 || reading.opening.some(({ text }) => REPORTS.test(text));
+  let known = reports || listed.length > 0;
   let last: { readonly paragraph: number; readonly found: NameFound | null } = { paragraph: 0, found: null };
   for (const statement of statements) {
     names.refer(statement.paragraph === last.paragraph ? last.found : null);

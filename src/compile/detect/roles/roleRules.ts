@@ -129,7 +129,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'over which someone presided',
       'after',
       'meeting',
-      '(?<=^(?:The|This)\\s[^,;]{1,80},\\s)over\\s+which\\s+(?=[^;]{1,120}\\s(?:presid|was\\s+presid))',
+      '(?<=^(?:The|This)\\s[^,;]{1,40},\\s)over\\s+which\\s+(?=[^;]{1,120}\\s(?:presid|was\\s+presid))',
     ),
     rule('presided', 'presided over it', 'before', 'meeting', `${NO_MODAL}\\b(?:${PRESIDE})\\s+it\\b`),
     rule(

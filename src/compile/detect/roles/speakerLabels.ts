@@ -1,7 +1,8 @@
 // Labels of a transcript, "MS. EXAMPLE:" or "JOHN SAMPLE (Party):": who speaks the words that follow.
+
+import type { Statement } from '../statements';
 import { isOffice, isTitleWord } from '../titleWords';
 import { headingOf } from './attendanceLists';
-import type { Statement } from './statements';
 
 export interface SpeakerLabel {
   /** As printed, without the brackets. */

@@ -26,7 +26,7 @@ const SAY = [
   'detailed|reiterated|reaffirmed|responded|replied|answered|testified|conveyed|relayed|shared|raised|intervened|tabled',
   'instructed|directed|demanded|remarked|commented|observed|argued|insisted|added|appealed|declared|elaborated',
   'cautioned|called\\s+(?:for|on|upon)|put\\s+forward|set\\s+out|laid\\s+out|summed\\s+up|summari[sz]ed|spoke|asked',
-  'took\\s+the\\s+floor|reviewed|recounted|admitted|apologi[sz]ed|praised|commended|congratulated|clarified|reassured',
+  'took\\s+the\\s+floor|reviewed|recounted|admitted|apologi[sz]ed|clarified|reassured',
   'exchanged\\s+(?:views|experiences?)|appeared\\s+before|circulated|debated|offered\\s+(?:guidance|advice|comments)',
 ].join('|');
 /** What is given or made is words. */

@@ -1,5 +1,5 @@
 // What a rule for roles reads: a sentence, or a line where a paragraph is set in lines. A title's full stop ends none.
-import { type At, atOf, type Reading } from '../../reading';
+import { type At, atOf, type Reading } from '../reading';
 
 export interface Statement {
   readonly text: string;
