@@ -90,7 +90,7 @@ function dateInClause(
   today: CalendarDate,
   reports: boolean,
 ): CalendarDate | null {
-  const clause = findHoldingClause(text, 'meeting');
+  const clause = findHoldingClause(text, reports ? 'meeting' : 'holding');
   if (clause === null) return null;
   const nearest = (form: RegExp): RegExpExecArray | null => {
     const matches = [...clause.text.matchAll(form)];

@@ -7,16 +7,19 @@ function isOfficeWord(base: string): boolean {
 
 /** Words that may stand right before a name: "Governor Li Lecheng". */
 const OFFICES = new Set(
-  `academician admiral adviser advisor akim alderman alderwoman ambassador archbishop assessor attorney auditor
-  baroness bishop captain ceo chair chairman chairperson chairwoman chancellor chief clerk cllr cochair colonel
-  commander commissar commissioner comptroller comrade comrades congressman consul coordinator councillor councilor
-  datuk dean delegate deputy director dr economist editor engineer entrepreneur envoy excellency fellow general
-  governor h.e head highness hon honorable honourable inspector judge justice king leader leaders lieutenant madam
-  magistrate major manager marshal mayor member messrs minister miss mr mrs ms mses observer officer pope premier
-  president presidium prince principal procurator professor prosecutor provost queen rapporteur rector registrar
-  representative researcher secretary senator sheik sheikh sheriff shri shrimati sir smt solicitor speaker
-  spokesman spokesperson spokeswoman superintendent supervisor teacher treasurer trustee undersecretary vice warden
-  writer`.split(/\s+/),
+  `academician accountant admiral adviser advisor aide akim alderman alderwoman ambassador appellant applicant
+  archbishop architect assessor attaché attorney auditor author baroness bishop captain cardinal ceo chair chairman
+  chairperson chairwoman chancellor chargé chief clerk cllr cochair colonel commander commissar commissioner
+  comptroller comrade comrades congressman constable consul consultant controller coordinator councillor councilor
+  curator datuk dean delegate deputy developer director doctor dr economist editor engineer entrepreneur envoy
+  excellency expert facilitator farmer fellow general governor h.e head highness historian hon honorable honourable
+  imam inspector journalist judge justice king leader leaders lecturer librarian lieutenant madam magistrate major
+  manager marshal mayor mediator member messrs minister miss moderator mr mrs ms mses negotiator nuncio nurse
+  observer officer organizer owner pastor patriarch petitioner planner pope prelate premier president presidium
+  prince principal procurator prof professor prosecutor provost queen rabbi ranger rapporteur rector regent
+  registrar representative researcher resident rev reverend scholar secretary senator sheik sheikh sheriff shri
+  shrimati sir smt solicitor speaker spokesman spokesperson spokeswoman statistician student superintendent
+  supervisor surveyor teacher treasurer trustee undersecretary vice warden whip writer`.split(/\s+/),
 );
 
 /** Other words of titles and of the names of bodies, regions and times. */
@@ -28,7 +31,7 @@ const OTHERS = new Set(
   defence defense democratic department development discipline district division east eastern economic education
   emergency enlarged enterprise environment era executive federation finance first fifth force forces foreign former
   fourth front garrison government group guard guidance health hall house human industry information inspection institute
-  intermediate international investigation joint judicial justice labor labour law leading league legal liaison local
+  intermediate international investigation joint judicial justice labor labour late law leading league legal liaison local
   management meeting military ministry municipal municipality nation national nations naval navy new news north
   northeast northeastern northern northwest office organ organization organisation other part party people peoples
   permanent plenary police policy political power prefecture press procuratorate production propaganda province
@@ -39,7 +42,7 @@ const OTHERS = new Set(
   welfare west western women work workers working world youth
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
-  act agreement airport arabia avenue award bank banking banks boulevard building climate communications company
+  act agreement airport incumbent outgoing retired then visiting arabia avenue award bank banking banks boulevard building climate communications company
   constitution convention cooperation costa culture dam declaration digital ecological emirates energy equality
   european financial foundation fund funds gender heads her his honor hospital housing infrastructure innovation
   institution institutions interior investment irrigation islands its kingdom lanka leone library ltd market markets

@@ -29,7 +29,13 @@ const labelledSet = v.strictObject({
   ),
 });
 
-export type LabelledName = 'tuned' | 'practised' | 'practised-second' | 'held-out' | 'names-held-out';
+export type LabelledName =
+  | 'tuned'
+  | 'practised'
+  | 'practised-second'
+  | 'practised-bodies'
+  | 'held-out'
+  | 'names-held-out';
 export type LabelledSet = v.InferOutput<typeof labelledSet>;
 export type LabelledCase = LabelledSet['cases'][number];
 

@@ -18,7 +18,7 @@ export interface RolesFound {
 }
 
 const REPORTS =
-  /^(?:(?:summary|draft|approved)\s+)?(?:minutes|readout|communiqué|communique|account|record|press\s+(?:statement|briefing))\b|\b(?:met|held|convened|chaired|presided|presiding|hosted|called\s+to\s+order|attended|spoke\s+(?:by|today|with)|(?:was|were)\s+briefed)\b/iu;
+  /^(?:(?:summary|draft|approved)\s+)?(?:minutes|readout|communiqué|communique|account|record|press\s+(?:statement|briefing))\b|\bminutes\b|^the\s+[^,.;]{0,60}\b(?:council|cabinet|committee|board|assembly|commission|meeting|session|conference)\b|\b(?:met|held|convened|chaired|presided|presiding|hosted|called\s+to\s+order|attended|spoke\s+(?:by|today|with)|(?:was|were)\s+briefed)\b/iu;
 /** What was said after the meeting, or at another time. */
 const ELSEWHERE =
   /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;

@@ -32,13 +32,13 @@ export function registerOf(text: string): Register {
 
 const { NOUN, THE, NOT_ANOTHER, NO_MODAL, NO_PASSIVE } = WORDS;
 const PRESIDE =
-  '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts|convened|opened|led|(?<!\\battended\\s+and\\s)guided';
+  '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts|convened|conducted|opened|led|(?<!\\battended\\s+and\\s)guided';
 const ALSO_VERB = '(?:\\s+and(?:\\s+\\p{Ll}+){1,3}?)?';
 const SPEECH =
   '(?:(?:a|an|the|his|her)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:speech|remarks|address|report|statement|lecture|mobilization|briefing|summary|presentation)';
 const SAY = '(?:delivered|delivers|made|makes|gave|gives)';
 const SPOKEN =
-  '(?:speech|speeches|remarks|address|addresses|reports?|statements?|presentations?|interventions?|briefings?|contributions?)';
+  '(?:[Ss]peech|[Ss]peeches|[Rr]emarks|[Aa]ddress|[Aa]ddresses|[Rr]eports?|[Ss]tatements?|[Pp]resentations?|[Ii]nterventions?|[Bb]riefings?|[Cc]ontributions?)';
 const HEAR =
   '(?:heard|hears|listened\\s+to|received|receives|took\\s+note\\s+of|considered|(?:was|were)\\s+briefed|(?:was|were)\\s+updated|(?:was|were)\\s+informed)';
 
@@ -94,7 +94,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'called to order',
       'after',
       'nothing',
-      '\\bcalled\\s+to\\s+order\\s+(?:at\\s+[^,;]{1,30}\\s+)?by\\s+',
+      '\\b(?:called\\s+to\\s+order|declared\\s+open)\\s+(?:at\\s+[^,;]{1,30}\\s+)?by\\s+',
     ),
     rule(
       'presided',
@@ -122,7 +122,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presiding over the meeting',
       'after',
       'meeting',
-      `^(?:Presiding\\s+over|Chairing|Convening)\\s+[^,.;]{1,120},\\s+`,
+      `^(?:Presiding\\s+over|Chairing|Convening|Opening\\s+(?=${MEET}\\b))\\s*[^,.;]{1,120},\\s+`,
     ),
     rule(
       'presided',
@@ -224,7 +224,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'spoke, and was named after it',
       'after',
       'meeting',
-      '^(?:Also\\s+)?(?:[Aa]ddressing|[Ss]peaking\\s+(?:at|to|during|on)|[Tt]aking\\s+the\\s+floor)[^,.;]{0,100}?(?:\\s(?:were|was)\\s+|,\\s+)',
+      '^(?:Also\\s+)?(?:[Aa]ddressing|[Ss]peaking|[Tt]aking\\s+the\\s+floor)[^,.;]{0,100}?(?:\\s(?:were|was)\\s+|,\\s+)',
     ),
     rule(
       'spoke',
@@ -256,14 +256,14 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'attended, at the end',
       'before',
       'meeting',
-      `${NO_MODAL}\\b(?:attended|participated|took\\s+part|joined)(?:\\s*(?:[.;]|$)|\\s+(?:remotely|virtually|online|by\\s+(?:video|tele)\\p{Ll}*)|\\s+(?:as|on\\s+behalf)\\s|\\s+(?:at\\s+)?the\\s+main\\s+venue\\b)`,
+      `${NO_MODAL}\\b(?:attended|participated|took\\s+part|joined)(?:\\s*(?:[.;]|$)|\\s+(?:remotely|virtually|online|in\\s+person|(?:by|via|through)\\s+(?:video|tele|phone)\\p{Ll}*)|\\s+(?:as|on\\s+behalf)\\s|\\s+(?:at\\s+)?the\\s+main\\s+venue\\b)`,
     ),
     rule(
       'attended',
       'were present',
       'before',
       'meeting',
-      `\\b(?:was|were)\\s+(?:also\\s+)?(?:present|in\\s+attendance|on\\s+the\\s+call|there|among\\s+those\\s+present)(?:\\s+(?:at|for)\\s+${MEET}\\b${NOT_ANOTHER}|\\s+as\\s[^,.;]{1,80})?\\s*(?:[.;,]|$)`,
+      `\\b(?:was|were)\\s+(?:also\\s+)?(?:present|in\\s+attendance|on\\s+the\\s+call|there|among\\s+those\\s+(?:present|attending|in\\s+attendance|who\\s+attended))(?:\\s+(?:at|for)\\s+${MEET}\\b${NOT_ANOTHER}|\\s+as\\s[^,.;]{1,80})?\\s*(?:[.;,]|$)`,
     ),
     rule(
       'attended',
@@ -317,6 +317,25 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'both',
       'opening',
       `${NO_MODAL}\\b(?:met|meets)\\s+(?:today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+)*with\\s+(?:[^,.;]{1,60}?\\s(?:led|headed)\\s+by\\s+)?(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
+      { sure: true },
+    ),
+    rule('presided', 'meeting under', 'after', 'meeting', '\\bmeeting\\s+under\\s+(?=\\p{Lu})', {
+      sure: true,
+    }),
+    rule(
+      'presided',
+      'the chair',
+      'after',
+      'meeting',
+      '\\b[Tt]he\\s+(?:Chair|Chairman|Chairwoman|Chairperson),\\s+',
+      { sure: true },
+    ),
+    rule(
+      'spoke',
+      'following a statement by',
+      'after',
+      'meeting',
+      '\\b(?:[Ff]ollowing|[Aa]fter)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:statements?|presentations?|briefings?|reports?|introductions?|remarks)\\s+(?:by|from)\\s+',
       { sure: true },
     ),
   ],

@@ -26,14 +26,15 @@ const SAY = [
   'detailed|reiterated|reaffirmed|responded|replied|answered|testified|conveyed|relayed|shared|raised|intervened|tabled',
   'instructed|directed|demanded|remarked|commented|observed|argued|insisted|added|appealed|declared|elaborated',
   'cautioned|called\\s+(?:for|on|upon)|put\\s+forward|set\\s+out|laid\\s+out|summed\\s+up|summari[sz]ed|spoke|asked',
-  'took\\s+the\\s+floor|reviewed|recounted|admitted|apologi[sz]ed|clarified|reassured',
+  'took\\s+the\\s+floor|took\\s+turns|opened\\s+the\\s+(?:discussion|debate)|complained|queried|enquired|inquired|objected|expressed|voiced|welcomed\\s+(?:the|this|a|an|that)|reviewed|recounted|admitted|apologi[sz]ed|clarified|reassured',
   'exchanged\\s+(?:views|experiences?)|appeared\\s+before|circulated|debated|offered\\s+(?:guidance|advice|comments)',
 ].join('|');
 /** What is given or made is words. */
 const GIVE = [
   'made\\s+(?:(?:an?|the|his|her|their|specific|detailed|further|clear|opening|closing|concluding)\\s+)*(?:\\p{Ll}+\\s+){0,2}?(?:arrangements|requirements|demands|requests|proposals|suggestions|comments|statements?|remarks|presentations?|explanations?|self-examinations?|self-criticisms?|criticisms?|observations|points|interventions?|announcements?|pledges?|speech|speeches|reports?)',
-  '(?:gave|delivered|presented|provided|submitted|read)\\s+(?:(?:an?|the|his|her|their|this)\\s+)?(?:[\\p{L}’-]+\\s+){0,4}?(?:reports?|updates?|overview|account|briefing|presentations?|explanation|lecture|feedback|comments|remarks|guidance|instructions|statements?|speech|speeches|address|testimony|evidence|summary|bids|bills?|drafts?|memorand(?:a|um)|papers?|plans?|proposals?|figures|results|budget|petition|findings|opinions?|suggestions)',
-  'conducted\\s+(?:criticism|self-criticism)|expressed\\s+(?:their|his|her)\\s+(?:stand|views?|position|opinions?)',
+  '(?:gave|delivered|presented|provided|submitted|read)\\s+(?:(?:an?|the|his|her|their|this)\\s+)?(?:[\\p{L}’-]+\\s+){0,4}?(?:reports?|updates?|overview|account|briefing|presentations?|explanations?|readings?|lectures?|feedback|comments|remarks|guidance|instructions|statements?|speech|speeches|address|testimony|evidence|summary|bids|bills?|drafts?|memorand(?:a|um)|papers?|plans?|proposals?|figures|results|budget|petition|findings|opinions?|suggestions)',
+  'conducted\\s+(?:criticism|self-criticism)',
+  'presented\\s+(?!(?:[\\p{L}’-]+\\s+){0,4}(?:awards?|prizes?|medals?|certificates?|flags?|gifts?|flowers|bouquets?)\\b)',
 ].join('|');
 
 /** Not yet told where: a speech may have been given elsewhere. */
