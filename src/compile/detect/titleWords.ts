@@ -2,7 +2,12 @@
 
 /** In the singular or the plural, or several as one: "Chairpersons", "Secretary-General". */
 function isOfficeWord(base: string): boolean {
-  return base.split('-').every((part) => OFFICES.has(part) || OFFICES.has(part.replace(/s$/, '')));
+  return base
+    .split('-')
+    .every(
+      (part) =>
+        OFFICES.has(part) || OFFICES.has(part.replace(/s$/, '')) || OFFICES.has(part.replace(/ies$/, 'y')),
+    );
 }
 
 /** Words that may stand right before a name: "Governor Li Lecheng". */

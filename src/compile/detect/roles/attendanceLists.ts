@@ -1,5 +1,6 @@
 // Lists of those present, absent and in the chair, in lines or after a heading and a colon.
 
+import type { NameRead } from '../readName';
 import type { Statement } from '../statements';
 import { isOffice } from '../titleWords';
 import type { DocumentNames } from './documentNames';
@@ -68,22 +69,30 @@ export function detectListed(statements: readonly Statement[], names: DocumentNa
     const kept =
       entries.length < FEWEST_NAMES ? entries.filter(({ isSure }, i) => i === 0 || isSure) : entries;
     if (under === 'absent') return kept.length;
-    kept.forEach(({ value, isChair }, i) => {
+    kept.forEach(({ read, isChair }, i) => {
+      names.introduce(read);
       const role = isChair || (under === 'chair' && i === 0) ? 'presided' : 'attended';
       const offset = statement.text.length - line.length;
-      found.push({ role, value, rule: 'list of those present', at: statement.at(offset), offset: i });
+      found.push({
+        role,
+        value: read.found,
+        rule: 'list of those present',
+        at: statement.at(offset),
+        offset: i,
+      });
     });
     return kept.length;
   }
 }
 
-interface Entry extends Pick<RoleFound, 'value'> {
+interface Entry {
+  readonly read: NameRead;
   readonly isSure: boolean;
   readonly isChair: boolean;
 }
 
 function entriesOf(line: string, names: DocumentNames): readonly Entry[] {
-  const entries: { value: Entry['value']; isSure: boolean; isChair: boolean }[] = [];
+  const entries: { read: NameRead; isSure: boolean; isChair: boolean }[] = [];
   const pieces = [...line.replace(/\.$/, '').matchAll(ENTRY)].slice(0, MOST_ENTRIES);
   for (const [piece] of pieces) {
     for (const part of piece.split(/\s+(?:and|&)\s+(?![^(]*\))/u)) {
@@ -91,7 +100,7 @@ function entriesOf(line: string, names: DocumentNames): readonly Entry[] {
       const read = names.read(name.trim());
       const says = read === null ? [part.trim()] : notes;
       const isChair = says.some((note) => CHAIR.test(note.trim()));
-      if (read !== null) entries.push({ value: read.found, isSure: read.isSure, isChair });
+      if (read !== null) entries.push({ read, isSure: read.isSure, isChair });
       const last = entries.at(-1);
       if (last === undefined) continue;
       if (read === null && isChair) last.isChair = true;

@@ -5,6 +5,8 @@ import { isOffice } from '../titleWords';
 export interface DocumentNames {
   /** As a name reader's, and the short forms of those whom the document has named. */
   readonly read: (piece: string) => NameRead | null;
+  /** Says that a name is a person's, whose surname then stands for that person. */
+  readonly introduce: (read: NameRead) => void;
   /** Says that words such as "the Chancellor" stand for a person. */
   readonly entitle: (words: string, found: NameFound) => void;
   /** Whom "he" or "she" means from here on; null for nobody. */
@@ -26,10 +28,7 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
         return { found: pronoun, title: piece, surname: '', isSure: true };
       const read = reader.read(piece);
       if (read !== null) {
-        if (read.isSure) {
-          remember(surnames, read.surname.toLowerCase(), read.found);
-          entitle(read.title, read.found);
-        }
+        if (read.isSure) introduce(read);
         return read;
       }
       const words = piece.replace(DETERMINER, '').split(' ');
@@ -42,11 +41,17 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
       const found = titles ? entitled.get(keyOf(piece)) : undefined;
       return found ? { found, title: piece, surname: '', isSure: true } : null;
     },
+    introduce,
     entitle,
     refer(found) {
       pronoun = found;
     },
   };
+
+  function introduce({ surname, title, found }: NameRead): void {
+    remember(surnames, surname.toLowerCase(), found);
+    entitle(title, found);
+  }
 
   function entitle(words: string, found: NameFound): void {
     const key = keyOf(words);

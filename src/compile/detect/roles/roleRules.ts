@@ -217,7 +217,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'speech delivered by, that was heard',
       'after',
       'meeting',
-      `\\b${HEAR}\\s+[^.;]{0,120}?\\b(?:by|from)\\s+`,
+      `\\b${HEAR}\\s+[^.;]{0,120}?\\b(?:by|from|(?:reports|briefings|speeches|opinions|suggestions)\\s+of)\\s+`,
     ),
     rule(
       'spoke',
@@ -242,6 +242,22 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       {
         sure: true,
       },
+    ),
+
+    rule(
+      'spoke',
+      'speakers were',
+      'after',
+      'meeting',
+      '\\b[Ss]peakers\\b[^.;:]{0,40}?(?:\\s(?:were|included|was)\\s+|:\\s+)',
+    ),
+    rule(
+      'spoke',
+      'said, after what was said',
+      'after',
+      'meeting',
+      '[”"’]\\s*,?\\s*(?:said|stressed|added|noted|explained|concluded)\\s+',
+      { sure: true },
     ),
 
     rule(
@@ -336,6 +352,14 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'after',
       'meeting',
       '\\b(?:[Ff]ollowing|[Aa]fter)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:statements?|presentations?|briefings?|reports?|introductions?|remarks)\\s+(?:by|from)\\s+',
+      { sure: true },
+    ),
+    rule(
+      'spoke',
+      'was presented by',
+      'after',
+      'meeting',
+      '\\b(?:was|were)\\s+(?:\\p{Ll}+ly\\s+)?(?:presented|introduced|outlined|explained|addressed|briefed|updated|tabled)\\s+by\\s+',
       { sure: true },
     ),
   ],

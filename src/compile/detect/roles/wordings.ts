@@ -26,6 +26,7 @@ const SAY = [
   'detailed|reiterated|reaffirmed|responded|replied|answered|testified|conveyed|relayed|shared|raised|intervened|tabled',
   'instructed|directed|demanded|remarked|commented|observed|argued|insisted|added|appealed|declared|elaborated',
   'cautioned|called\\s+(?:for|on|upon)|put\\s+forward|set\\s+out|laid\\s+out|summed\\s+up|summari[sz]ed|spoke|asked',
+  'required|disagreed|supported\\s+the|opposed|took\\s+(?:issue|the\\s+lead\\s+in)|thought|felt|believed|maintained|contended|acknowledged|conceded|confirmed|indicated|discussed|sought|questioned|challenged|defended|laid\\s+before|read\\s+out|deployed|quoted|recalled|predicted|advised|assured|pledged|promised|drew\\s+attention|expounded|analy[sz]ed|interpreted|invited|made\\s+the\\s+case|gave\\s+(?:his|her|their)\\s+(?:views?|opinions?|assessment|consent|support)|concluded\\s+that|considered\\s+that|hoped',
   'took\\s+the\\s+floor|took\\s+turns|opened\\s+the\\s+(?:discussion|debate)|complained|queried|enquired|inquired|objected|expressed|voiced|welcomed\\s+(?:the|this|a|an|that)|reviewed|recounted|admitted|apologi[sz]ed|clarified|reassured',
   'exchanged\\s+(?:views|experiences?)|appeared\\s+before|circulated|debated|offered\\s+(?:guidance|advice|comments)',
 ].join('|');
