@@ -29,6 +29,8 @@ const FORMS = HEADINGS.map(
 const CHAIR = /^(?:[^,]{1,40}\sand\s+)?(?:the\s+|in\s+the\s+)?chair(?:man|woman|person)?\.?$/iu;
 /** Commas, semicolons and "and", but not in brackets; a dash between spaces begins what someone is. */
 const ENTRY = /(?:\([^()]{0,120}\)|[^,;()])+/gu;
+/** "- ", "3. ", "(c) ". */
+const BULLET = /^(?:[-–—•*·]\s*|\(?[\p{N}a-z]{1,3}[.)]\s)/u;
 const MOST_ENTRIES = 500;
 /** A line with so many names lists names; with fewer it is one name and what that person is. */
 const FEWEST_NAMES = 3;
@@ -47,8 +49,9 @@ export function detectListed(statements: readonly Statement[], names: DocumentNa
   /** The first paragraph of a list: in later ones a line of two capitals may be a heading. */
   let listParagraph: number | null = null;
   for (const statement of statements) {
-    const head = headingOf(statement.text);
-    if (head !== null && (head.rest !== '' || statement.isLine || statement.text.endsWith(':'))) {
+    const text = statement.text.replace(BULLET, '');
+    const head = headingOf(text);
+    if (head !== null && (head.rest !== '' || statement.isLine || text.endsWith(':'))) {
       heading = head.heading;
       listParagraph = null;
       if (head.rest === '') continue;
@@ -57,9 +60,8 @@ export function detectListed(statements: readonly Statement[], names: DocumentNa
     }
     if (heading === null) continue;
     listParagraph ??= statement.paragraph;
-    const isList = statement.isLine || !/[.!?]$/u.test(statement.text);
-    if (!isList || add(statement, statement.text, heading, statement.paragraph === listParagraph) === 0)
-      heading = null;
+    const isList = statement.isLine || !/[.!?]$/u.test(text);
+    if (!isList || add(statement, text, heading, statement.paragraph === listParagraph) === 0) heading = null;
   }
   return found;
 

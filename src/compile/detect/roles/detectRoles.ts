@@ -10,6 +10,7 @@ import type { RoleFound } from './roleFound';
 import { ROLE_RULES, type RoleRule, registerOf } from './roleRules';
 import { findSpeakerLabels } from './speakerLabels';
 import { type Clauses, readClauses, type Subject } from './subjects';
+import { WORDS } from './wordings';
 
 export interface RolesFound {
   readonly roles: readonly RoleFound[];
@@ -17,8 +18,20 @@ export interface RolesFound {
   readonly labels: readonly string[];
 }
 
+/** How a text names itself, or the body whose meeting it is. */
+const HEADING =
+  /^(?:(?:summary|draft|approved|provisional)\s+)?(?:minutes|readout|communiqu[eé]|account|record|press\s+(?:statement|briefing))\b|\bminutes\b|^the\s+[^,.;]{0,60}\b(?:council|cabinet|committee|board|assembly|commission|meeting|session|conference)\b/iu;
 const REPORTS =
-  /^(?:(?:summary|draft|approved)\s+)?(?:minutes|readout|communiqué|communique|account|record|press\s+(?:statement|briefing))\b|\bminutes\b|^the\s+[^,.;]{0,60}\b(?:council|cabinet|committee|board|assembly|commission|meeting|session|conference)\b|\b(?:met|held|convened|chaired|presided|presiding|hosted|called\s+to\s+order|attended|spoke\s+(?:by|today|with)|(?:was|were)\s+briefed)\b/iu;
+  /\b(?:met|held|convened|chaired|presided|presiding|hosted|called|attended|spoke\s+(?:by|today|with)|(?:was|were)\s+briefed)\b/iu;
+const GATHERING = new RegExp(
+  String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|minister|president)\b`,
+  'iu',
+);
+const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
+const QUOTED = /“[^”]*”|"[^"]*"/gu;
+const I = /\b(?:I|me|my)\b/gu;
+/** Nobody says "I" so often in a readout: it is a speech, whose clauses tell of other days. */
+const FEWEST_OF_A_SPEECH = 4;
 /** What was said after the meeting, or at another time. */
 const ELSEWHERE =
   /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;
@@ -27,7 +40,21 @@ const OPENING = 4;
 
 /** Whether the opening says that there was a meeting, of whatever kind. */
 export function reportsMeeting(statements: readonly Statement[]): boolean {
-  return statements.slice(0, OPENING).some(({ text }) => REPORTS.test(text));
+  return statements
+    .slice(0, OPENING)
+    .some(
+      ({ text }) =>
+        !FIRST_PERSON.test(text) && (HEADING.test(text) || (REPORTS.test(text) && GATHERING.test(text))),
+    );
+}
+
+function isSpeech(statements: readonly Statement[]): boolean {
+  let count = 0;
+  for (const { text } of statements) {
+    count += text.replace(QUOTED, ' ').match(I)?.length ?? 0;
+    if (count >= FEWEST_OF_A_SPEECH) return true;
+  }
+  return false;
 }
 
 /** `statements` are without the byline; `reports` is whether the document is known to report a meeting. */
@@ -37,7 +64,11 @@ export function detectRoles(
   reader: NameReader,
   reports: boolean,
 ): RolesFound {
+  const isReadout = !isSpeech(statements);
   const register = registerOf(reading.seed.paragraphs.map(({ text }) => text).join('\n'));
+  const rules = isReadout
+    ? ROLE_RULES[register]
+    : ROLE_RULES.chinese.filter(({ needs }) => needs !== 'context');
   const names = createDocumentNames(reader, register === 'other');
   const listed = detectListed(statements, names);
   const cited = statements.flatMap((statement) => citedIn(statement, reader));
@@ -57,7 +88,7 @@ export function detectRoles(
     const own: RoleFound[] = [];
     const isHolding = reportsHolding(statement.at(0), reading);
     const clauses = readClauses(statement.text, names, isHolding);
-    for (const rule of ROLE_RULES[register]) {
+    for (const rule of rules) {
       if (rule.needs !== 'nothing' && !known) continue;
       for (const found of findByRule(rule, statement, clauses, isHolding, reading)) {
         own.push(found);
