@@ -10,7 +10,7 @@ import { createWorkerEngine } from '../engine/workerEngine';
 import { parseAddress } from '../view/address';
 import { OriginalNotices } from './address/originalNotices';
 import { EngineProvider } from './asking/engineContext';
-import { askFirst } from './firstQuestions';
+import { askFirst } from './asking/firstQuestions';
 import { pause } from './later/painted';
 import { createAppRouter } from './router';
 

@@ -1,6 +1,7 @@
 // What one document's own text says, before the owner's corrections and before other documents are looked at.
 
 import type { CalendarDate } from '../corpus/calendar';
+import type { Language } from '../corpus/language/language';
 import type { DocumentConfig } from './corpusConfig';
 import { detectByline } from './detect/detectByline';
 import { detectHeldOn } from './detect/detectHeldOn';
@@ -12,14 +13,14 @@ import { detectRoles, reportsMeeting } from './detect/roles/detectRoles';
 import type { RoleFound } from './detect/roles/roleFound';
 import { listStatements } from './detect/statements';
 import type { KindRule } from './kinds';
-import type { Found, Reading } from './reading';
+import type { Finding, Reading } from './reading';
 
 export interface Detected {
-  readonly title: Found<string>;
-  readonly kind: Found<string> | null;
-  readonly heldOn: Found<CalendarDate> | null;
+  readonly title: Finding<string>;
+  readonly kind: Finding<string> | null;
+  readonly heldOn: Finding<CalendarDate> | null;
   readonly roles: readonly RoleFound[];
-  readonly byline: readonly Found<string>[];
+  readonly byline: readonly Finding<string>[];
   /** What looks like a person's name anywhere but in the byline, each once: names, then labels of speakers. */
   readonly names: readonly string[];
 }
@@ -28,7 +29,7 @@ export function describeDocument(
   reading: Reading,
   kindRules: readonly KindRule[],
   reader: NameReader,
-  language: string,
+  language: Language,
   correction: DocumentConfig,
 ): Detected {
   const kind = detectKind(reading, kindRules, language);

@@ -1,11 +1,13 @@
 // The people of the corpus: those listed, and those whom a rule found in a role and no list has.
+
 import type { Counter } from '../corpus/counter/counter';
 import { lastAtMost, locate } from '../corpus/counter/tokenIndex';
 import type { Person } from '../corpus/facts';
+import type { SentenceAt } from '../corpus/files/texts';
+import type { Language } from '../corpus/language/language';
 import { slugOf } from '../corpus/slug';
 import { findMentions } from '../corpus/wordings';
 import type { NameFound } from './detect/readName';
-import type { At } from './reading';
 
 export function slugOfName(found: NameFound): string {
   return found.state === 'listed' ? found.slug : slugOf(found.name);
@@ -25,14 +27,14 @@ export function addUnlisted(listed: readonly Person[], found: readonly NameFound
 
 export interface FirstMention {
   readonly slug: string;
-  readonly at: At;
+  readonly at: SentenceAt;
 }
 
 /** For each document the people whom its text names, in the order in which it first names them. */
 export function listMentioned(
   counter: Counter,
   people: readonly Person[],
-  language: string,
+  language: Language,
 ): readonly (readonly FirstMention[])[] {
   const { index } = counter;
   const firsts: { readonly slug: string; readonly position: number }[][] = Array.from(

@@ -1,14 +1,16 @@
 // The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
+
 import { cutPassages, type Passage } from '../analysis/finding/passages';
-import { findHits, type HitSentence, listSentences } from '../analysis/finding/searchHits';
+import { findHits, type HitSentence, sentencesWith } from '../analysis/finding/searchHits';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter/counter';
+import { buildTokenIndex } from '../corpus/counter/lexicon';
 import type { Spans } from '../corpus/counter/spans';
-import { buildTokenIndex, type TokenIndex } from '../corpus/counter/tokenIndex';
+import type { TokenIndex } from '../corpus/counter/tokenIndex';
 import type { CorpusFacts } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
+import type { Language } from '../corpus/language/language';
 import type { Filters } from '../corpus/subcorpus/filters';
-import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { evaluateQuery } from '../search/evaluate';
 import { findRankedTypes } from '../search/expand';
@@ -85,7 +87,7 @@ export function answerSearch({
         return null;
       };
       return {
-        readAs: describeQuery(query.query),
+        query: query.query,
         problem: null,
         occurrences,
         meetings: subset.size,
@@ -93,12 +95,7 @@ export function answerSearch({
           ...hit,
           passages: i < WITH_PASSAGES ? passagesOf(documents[i] ?? -1) : null,
         })),
-        emptying: query.evaluation.matches.includes(1)
-          ? []
-          : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
-              ...rest,
-              words: describeQuery(part),
-            })),
+        emptying: query.evaluation.matches.includes(1) ? [] : findEmptyingParts(ready.counter, query.query),
         didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
@@ -134,7 +131,11 @@ interface PlacedSpans {
 }
 
 // What a query finds in a document depends on no other: its own text is enough, where no index has arrived.
-function hitInText({ paragraphs }: DocumentText, parsed: ParsedQuery, language: string): PlacedSpans | null {
+function hitInText(
+  { paragraphs }: DocumentText,
+  parsed: ParsedQuery,
+  language: Language,
+): PlacedSpans | null {
   if (!parsed.ok) return null;
   const counter = createCounter(buildTokenIndex([paragraphs], language));
   return { index: counter.index, document: 0, spans: evaluateQuery(counter, parsed.query).spans };
@@ -145,13 +146,13 @@ function cutFound(
   { index, document, spans }: PlacedSpans,
   text: DocumentText,
   whole: boolean,
-  language: string,
+  language: Language,
 ): readonly Passage[] {
-  const sentences = listSentences(index, spans, document);
-  return cutPassages(index, document, text, spans, whole ? sentences : bestOf(sentences), language);
+  const sentences = sentencesWith(index, spans, document);
+  return cutPassages(index, document, text, spans, whole ? sentences : bestSentences(sentences), language);
 }
 
-function bestOf(sentences: readonly HitSentence[]): readonly HitSentence[] {
+function bestSentences(sentences: readonly HitSentence[]): readonly HitSentence[] {
   return [...sentences]
     .sort((a, b) => b.occurrences - a.occurrences)
     .slice(0, PASSAGES)

@@ -1,4 +1,5 @@
 // What stands in quotation marks, and a term of Keyword trends: words in a row, alternatives in parentheses.
+import type { Language } from '../corpus/language/language';
 import { type Pattern, readPatterns } from './pattern';
 import {
   DEEPEST,
@@ -13,9 +14,9 @@ import {
 } from './problem';
 
 /** The patterns of which one stands at a place of a phrase. */
-export type Slot = readonly Pattern[];
+export type PatternSlot = readonly Pattern[];
 /** Consecutive tokens. Alternatives of several lengths make several ways to say one phrase. */
-export type Way = readonly Slot[];
+export type Way = readonly PatternSlot[];
 
 /** A phrase as it was read, with its text as typed. */
 export interface ReadPhrase {
@@ -28,7 +29,7 @@ export interface ReadPhrase {
 const MOST_WAYS = 64;
 
 /** The inside of a pair of quotation marks, where OR joins only inside parentheses; no ways where it has no word. */
-export function readPhrase(text: string, at: number, language: string): Read<ReadPhrase> {
+export function readPhrase(text: string, at: number, language: Language): Read<ReadPhrase> {
   const found = readTop(text, at, language, false);
   if (!found.ok) return found;
   const [only = { ways: [], text: '', at }] = found.value;
@@ -36,7 +37,7 @@ export function readPhrase(text: string, at: number, language: string): Read<Rea
 }
 
 /** A term: one phrase, or several joined by OR, none without a word. Quotation marks in it change nothing. */
-export function readAlternatives(text: string, language: string): Read<readonly ReadPhrase[]> {
+export function readAlternatives(text: string, language: Language): Read<readonly ReadPhrase[]> {
   const found = readTop(text, 0, language, true);
   if (!found.ok) return found;
   for (const phrase of found.value) {
@@ -55,9 +56,9 @@ function checkWays(phrase: ReadPhrase): Read<ReadPhrase> {
   );
 }
 
-interface Cursor {
+interface PhraseCursor {
   readonly chunks: readonly Chunk[];
-  readonly language: string;
+  readonly language: Language;
   /** The whole text, and its offset in what was typed. */
   readonly text: string;
   readonly at: number;
@@ -69,19 +70,19 @@ interface Chunk {
   readonly at: number;
 }
 
-function readTop(text: string, at: number, language: string, joins: boolean): Read<readonly ReadPhrase[]> {
+function readTop(text: string, at: number, language: Language, joins: boolean): Read<readonly ReadPhrase[]> {
   const chunks = Array.from(text.matchAll(/[()]|[^\s()]+/gu), (match) => ({
     text: match[0],
     at: at + match.index,
   }));
-  const cursor: Cursor = { chunks, language, text, at, next: 0 };
+  const cursor: PhraseCursor = { chunks, language, text, at, next: 0 };
   const found = readRows(cursor, joins, 0);
   const left = cursor.chunks[cursor.next];
   return found.ok && left !== undefined ? refuse(left.at, NEVER_OPENED) : found;
 }
 
 // Rows of words joined by OR, to the end or to the parenthesis that closes them.
-function readRows(cursor: Cursor, joins: boolean, depth: number): Read<readonly ReadPhrase[]> {
+function readRows(cursor: PhraseCursor, joins: boolean, depth: number): Read<readonly ReadPhrase[]> {
   const rows: ReadPhrase[] = [];
   for (;;) {
     const row = readRow(cursor, joins, depth);
@@ -97,7 +98,7 @@ function readRows(cursor: Cursor, joins: boolean, depth: number): Read<readonly 
   }
 }
 
-function readRow(cursor: Cursor, joins: boolean, depth: number): Read<ReadPhrase> {
+function readRow(cursor: PhraseCursor, joins: boolean, depth: number): Read<ReadPhrase> {
   const from = cursor.chunks[cursor.next]?.at ?? cursor.at;
   let to = from;
   let ways: readonly Way[] = [[]];
@@ -113,7 +114,7 @@ function readRow(cursor: Cursor, joins: boolean, depth: number): Read<ReadPhrase
       }
       ways = before.flatMap((way) => group.value.map((more) => [...way, ...more]));
     } else {
-      const slots = readPatterns(chunk.text, cursor.language).map((pattern): Slot => [pattern]);
+      const slots = readPatterns(chunk.text, cursor.language).map((pattern): PatternSlot => [pattern]);
       ways = ways.map((way) => [...way, ...slots]);
     }
     to = (cursor.chunks[cursor.next - 1]?.at ?? 0) + (cursor.chunks[cursor.next - 1]?.text.length ?? 0);
@@ -122,7 +123,7 @@ function readRow(cursor: Cursor, joins: boolean, depth: number): Read<ReadPhrase
   return read({ ways: ways.filter((way) => way.length > 0), text, at: from });
 }
 
-function readGroup(cursor: Cursor, opened: number, depth: number): Read<readonly Way[]> {
+function readGroup(cursor: PhraseCursor, opened: number, depth: number): Read<readonly Way[]> {
   if (depth > DEEPEST) return refuse(opened, TOO_DEEP);
   const rows = readRows(cursor, true, depth);
   if (!rows.ok) return rows;

@@ -1,7 +1,7 @@
 // Whatever the filters: table = CSV = chart = evidence panel = concordance, as the browser shows them.
 import type { Locator, Page } from '@playwright/test';
 import fc from 'fast-check';
-import { encodeText } from '../../src/view/addressText';
+import { encodeForAddress } from '../../src/view/addressText';
 import { parseCsvRecords } from './support/csv';
 import { downloadFrom, type FigureName, figureOf, readFigureTable } from './support/figures';
 import { countMarks } from './support/marks';
@@ -53,7 +53,7 @@ const cases = fc
   .map((chosen, i) => ({ chosen, q: QUERIES[i % QUERIES.length] ?? 'reform' }));
 const addressOf = (chosen: object) =>
   Object.entries(chosen)
-    .map(([key, value]) => `${key}=${encodeText(String(value))}`)
+    .map(([key, value]) => `${key}=${encodeForAddress(String(value))}`)
     .join('&');
 
 /** Columns of the file, with the column of the table (from 0; from the end where negative) that shows the same. */
@@ -161,7 +161,7 @@ for (const { chosen, q } of cases) {
 
   test(`the search conserves its numbers for ${q} under "${filters}"`, async ({ page }) => {
     test.slow();
-    const address = `/search/?${filters}&q=${encodeText(q)}&table=hits-over-time~collocates~dispersion&show=kwic`;
+    const address = `/search/?${filters}&q=${encodeForAddress(q)}&table=hits-over-time~collocates~dispersion&show=kwic`;
     await openView(page, address);
     const found = page.getByRole('main').getByRole('status').filter({ hasText: 'occurrence' });
     if ((await found.count()) === 0) {
@@ -192,7 +192,7 @@ for (const { chosen, q } of cases) {
     ).toEqual(Array(3).fill(numberIn(meetings)));
     for (const name of ['Hits over time', 'Collocates', 'Dispersion'] as const)
       await openEvidence(page, name);
-    await openView(page, `/?${filters}&q=${encodeText(q)}`);
+    await openView(page, `/?${filters}&q=${encodeForAddress(q)}`);
     await settled(page);
     await expect(page.getByText(new RegExp(`^${meetings} of 5 meetings$`))).toBeVisible();
   });

@@ -50,6 +50,6 @@ export default defineConfig<HostOption>({
     testIgnore:
       name === 'root'
         ? []
-        : /\/(a11y|overview|evidence|figures|filters|search|concordance|conservation|formulations|people|trends|scale|timezones|typing)\.spec\.ts$/,
+        : /\/(a11y|compiler|overview|evidence|figures|filters|search|concordance|conservation|formulations|people|trends|scale|timezones|typing)\.spec\.ts$/,
   })),
 });

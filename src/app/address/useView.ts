@@ -1,41 +1,38 @@
 // The parameters of the address, and the one way to change them.
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
-import type { Filters } from '../../corpus/subcorpus/filters';
-import { readParams } from '../../view/address';
-import { filtersOf, type ViewParams } from '../../view/params';
-import { useAskForFilters } from '../asking/engineContext';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { ViewParams, ViewSettings } from '../../view/params';
 
-export function useParams(): ViewParams {
+/** A new history entry for a committed change, none while it is being made. */
+export type How = 'commit' | 'adjust';
+
+/** All of them, for what concerns the address itself. */
+export function useAddress(): ViewParams {
   return useSearch({ from: '__root__' });
 }
 
-/** The filters alone, the same object while none of them changes. */
-export function useFilters(): Filters {
-  const { from, to, topic, place, kind, person, role, q } = useParams();
-  return useMemo(
-    () => filtersOf({ from, to, topic, place, kind, person, role, q }),
-    [from, to, topic, place, kind, person, role, q],
-  );
+/** The settings of the view; its filters are those of a subcorpus. */
+export function useParams(): ViewSettings {
+  return useAddress();
 }
 
-/** Changes parameters; the figures that a shared link was sent with then no longer apply. A new history entry for a committed change, none while it is being made. */
-export function useChangeView(): (change: Partial<ViewParams>, how?: 'commit' | 'adjust') => void {
+/** Changes parameters; the figures that a shared link was sent with then no longer apply. */
+export function useChangeAddress(): (change: Partial<ViewParams>, how?: How) => void {
   const navigate = useNavigate();
-  const router = useRouter();
-  const askFor = useAskForFilters();
   return useCallback(
-    (change, how = 'commit') => {
-      const present = readParams(router.latestLocation.search);
-      askFor(filtersOf(present), filtersOf({ ...present, ...change }));
+    (change, how = 'commit') =>
       void navigate({
         to: './',
         search: (params) => ({ ...params, v: null, n: null, ...change }),
         replace: how === 'adjust',
         resetScroll: false,
         hash: true,
-      });
-    },
-    [navigate, router, askFor],
+      }),
+    [navigate],
   );
+}
+
+/** Changes settings of the view; filters are changed by their subcorpus. */
+export function useChangeView(): (change: Partial<ViewSettings>, how?: How) => void {
+  return useChangeAddress();
 }

@@ -1,6 +1,5 @@
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import { viewHeading, viewTitle } from '../../view/pages';
-import { useFilters } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FilterBar } from '../filters/FilterBar';
@@ -8,14 +7,15 @@ import { useTitle } from '../page/useTitle';
 import { ViewMain } from '../page/ViewMain';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Contents } from './Contents';
-import { Method } from './Method';
+import { CountingRules } from './CountingRules';
 import { Warnings } from './Warnings';
 
 /** What is in the corpus, what is doubtful in it, how it is counted, how to cite it. */
 export function CorpusView() {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   useTitle(viewTitle('corpus', info));
   const meetings = useAnswer('meetings', { filters, sort: 'date' });
   return (
@@ -38,7 +38,7 @@ export function CorpusView() {
             <Warnings rows={meetings.data} />
           </>
         )}
-        <Method />
+        <CountingRules />
         <section aria-labelledby="cite" className="max-w-[68ch]">
           <h2 id="cite" className="mb-2 text-xl">
             Cite and download

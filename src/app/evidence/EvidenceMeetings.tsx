@@ -1,27 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
-import { formatCount } from '../../analysis/words';
-import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
-import type { FormulationUse } from '../../engine/corpusEngine';
+import { describeFilters } from '../../corpus/subcorpus/filters';
+import type { FormulationCondition } from '../../engine/corpusEngine';
+import { formatCount, plural } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Shown at first, and added on demand; the download has all. */
 const PAGE = 50;
 
 interface EvidenceMeetingsProps {
-  readonly filters: Filters;
   /** What is asked of the meetings besides; null for nothing. */
-  readonly use: FormulationUse | null;
+  readonly use: FormulationCondition | null;
   /** A query that occurs in none of them; null where that is not asked. */
   readonly without: string | null;
 }
 
 /** The meetings that a figure counts. */
-export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProps) {
+export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
+  const { filters } = useSubcorpus();
   const info = useInfo();
   const [shown, setShown] = useState(PAGE);
   const all = useAnswer(
@@ -44,7 +45,7 @@ export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProp
     <>
       <p role="status">
         <strong>
-          {count} {rows.length === 1 ? 'meeting' : 'meetings'}
+          {count} {plural(rows.length, 'meeting')}
         </strong>
       </p>
       <p className="text-soft">{describeFilters(filters, info)}.</p>
@@ -54,7 +55,7 @@ export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProp
             Filter the overview to these
           </Link>
         )}
-        <DownloadMenu table={() => exportMeetings(rows)} filters={filters} />
+        <DownloadMenu table={() => exportMeetings(rows)} />
       </div>
       <ul>
         {rows.slice(0, shown).map(({ id, date, title, kind, place }) => (

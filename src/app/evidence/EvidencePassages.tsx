@@ -1,21 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exports/exportTable';
-import { formatCount } from '../../analysis/words';
-import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
+import { describeFilters } from '../../corpus/subcorpus/filters';
 import type { LineNode, Questions } from '../../engine/corpusEngine';
 import { parseQuery } from '../../search/query';
+import { formatPassage } from '../../view/fragment';
 import { queryOfBoth, queryOfNode } from '../../view/narrow';
+import { counted } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 const PAGE = 50;
 
 interface EvidencePassagesProps {
-  readonly filters: Filters;
   /** Whose occurrences are counted. */
   readonly node: LineNode;
   /** The id of the one meeting in which they are counted. */
@@ -23,7 +24,8 @@ interface EvidencePassagesProps {
 }
 
 /** Every occurrence that a figure counts, with the words around it. */
-export function EvidencePassages({ filters, node, meeting }: EvidencePassagesProps) {
+export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
+  const { filters } = useSubcorpus();
   const info = useInfo();
   const engine = useEngine();
   const query = queryOfNode(node, filters, info);
@@ -49,8 +51,7 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
     <>
       <p role="status">
         <strong>
-          {formatCount(total)} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
-          {meetings === 1 ? 'meeting' : 'meetings'}
+          {counted(total, 'occurrence')} in {counted(meetings, 'meeting')}
         </strong>
       </p>
       <p className="text-soft">
@@ -67,10 +68,9 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
             Open the meeting
           </Link>
         ) : (
-          query !== null && countsTheSame && <OpenInSearch filters={filters} node={query} />
+          query !== null && countsTheSame && <OpenInSearch node={query} />
         )}
         <DownloadMenu
-          filters={filters}
           table={async () => {
             const all = await engine.concordance({ ...asked, limit: null });
             return exportConcordance(all.lines, addressOf);
@@ -80,7 +80,7 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
       <ul aria-busy={answer.isPlaceholderData}>
         {lines.map((line) => (
           <li
-            key={`${line.id} ${line.fragment} ${line.left}|${line.node}`}
+            key={`${line.id} ${formatPassage(line)} ${line.left}|${line.node}`}
             className="border-line border-t py-2"
           >
             <p className="font-serif text-base">
@@ -92,7 +92,7 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
               to="/meetings/$id/"
               params={{ id: line.id }}
               search={{ q: query }}
-              hash={line.fragment}
+              hash={formatPassage(line)}
               className="link text-soft text-xs"
             >
               {line.date}, paragraph {line.paragraph}, sentence {line.sentence}
@@ -110,7 +110,8 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
 }
 
 /** Beside the filters' own query, a search for both: it finds the same meetings, and marks the words of both. */
-function OpenInSearch({ filters, node }: { readonly filters: Filters; readonly node: string }) {
+function OpenInSearch({ node }: { readonly node: string }) {
+  const { filters } = useSubcorpus();
   const { language } = useInfo();
   const alone = filters.q === null || filters.q === node;
   const q = alone ? node : queryOfBoth(node, filters.q ?? '');

@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import { exportFrequency } from '../../analysis/exports/exportTable';
 import type { MeetingFrequency as Answer } from '../../analysis/time/meetingFrequency';
-import { formatCount } from '../../analysis/words';
 import { SPLITS } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
-import { useChangeView, useFilters, useParams } from '../address/useView';
+import { describeFrequency } from '../../view/describe/time';
+import { formatCount } from '../../view/words';
+import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { evidenceOfGroup } from './frequencyEvidence';
@@ -17,7 +19,7 @@ const MeetingFrequencyChart = afterPaint(
 );
 
 export const MeetingFrequency = memo(function MeetingFrequency({ height }: { readonly height: number }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by, split } = useParams();
   const change = useChangeView();
   const answer = useAnswer('meetingFrequency', { filters, by, split });
@@ -26,7 +28,7 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
       figure="meeting-frequency"
       heading="Meeting frequency"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeFrequency}
       height={height}
       controls={
         <label className="flex items-center gap-2">

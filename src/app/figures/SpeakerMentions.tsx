@@ -4,10 +4,12 @@ import { exportMentions } from '../../analysis/exports/exportTable';
 import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/people/speakerMentions';
 import { type Person, ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
-import { useFilters, useParams } from '../address/useView';
+import { describeMentions, describePersonMentions } from '../../view/describe/people';
+import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { RoleLegend } from './plot/roles';
@@ -23,17 +25,19 @@ interface SpeakerMentionsProps {
 }
 
 export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('speakerMentions', { filters, by });
-  const pick = (data: Answer): Answer => (only === undefined ? data : onlyPerson(data, only));
+  const pick = (data: Answer): Answer => (only === undefined ? data : onlyPerson(data, only.slug));
   const heading = only === undefined ? 'Speaker mentions' : 'Mentions over time';
   return (
     <Figure
       figure={only === undefined ? 'speaker-mentions' : 'mentions-over-time'}
       heading={heading}
       answer={answer}
-      sentence={(data) => pick(data).sentence}
+      sentence={(data) =>
+        only === undefined ? describeMentions(data) : describePersonMentions(pick(data), only.name)
+      }
       height={height}
       chart={(data, loading) =>
         pick(data).people.length === 0 ? (
@@ -58,7 +62,7 @@ export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: S
 });
 
 function MentionTable({ caption, data }: { readonly caption: string; readonly data: Answer }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption={caption}

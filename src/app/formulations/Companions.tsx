@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { exportCompanions } from '../../analysis/exports/exportFormulations';
 import type { CompanionRow } from '../../analysis/formulations/formulationView';
-import { useFilters, useParams } from '../address/useView';
+import { describeCompanions } from '../../view/describe/formulations';
+import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Which formulations the same meetings use. */
 export function Companions({ slug }: { readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('formulation', { filters, by, slug });
   return (
@@ -17,16 +19,16 @@ export function Companions({ slug }: { readonly slug: string }) {
       figure="companions"
       heading="Formulations that travel with it"
       answer={answer}
-      sentence={(data) => data?.companions.sentence ?? ''}
+      sentence={(data) => (data === null ? '' : describeCompanions(data))}
       height={240}
-      table={(data) => <CompanionTable rows={data?.companions.rows ?? []} slug={slug} />}
-      rows={(data) => exportCompanions(data?.companions.rows ?? [], data?.row.meetings ?? 0)}
+      table={(data) => <CompanionTable rows={data?.companions ?? []} slug={slug} />}
+      rows={(data) => exportCompanions(data?.companions ?? [], data?.row.meetings ?? 0)}
     />
   );
 }
 
 function CompanionTable({ rows, slug }: { readonly rows: readonly CompanionRow[]; readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption="Formulations that travel with it"

@@ -1,24 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import { exportPlaces } from '../../analysis/exports/exportFormulations';
 import type { FormulationPlaces, PlaceUse } from '../../analysis/formulations/formulationPlaces';
-import { formatCount } from '../../analysis/words';
-import { useFilters } from '../address/useView';
+import { describePlaces } from '../../view/describe/formulations';
+import { counted } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink } from './LedgerLinks';
 
 /** Which place used each formulation first, and how many days passed until the others did. */
 export function Places() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('formulationPlaces', { filters });
   return (
     <Figure
       figure="places-side-by-side"
       heading="Places side by side"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describePlaces}
       height={320}
       table={(data) => <PlacesTable data={data} />}
       rows={({ rows }) => exportPlaces(rows)}
@@ -28,7 +29,7 @@ export function Places() {
 
 function PlacesTable({ data }: { readonly data: FormulationPlaces }) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   if (data.rows.length === 0)
     return <p className="text-soft">No chosen meeting of a known place uses a formulation.</p>;
   return (
@@ -77,26 +78,21 @@ export function PlaceCell({ use, formulation, variants }: PlaceCellProps) {
   if (use.days === null) {
     return (
       <span className="text-soft">
-        {use.place}: not in its {use.held} {use.held === 1 ? 'meeting' : 'meetings'}
+        {use.place}: not in its {counted(use.held, 'meeting')}
       </span>
     );
   }
   return (
     <>
       {use.place} <DayLink meeting={use.first} variants={variants} />
-      {use.days > 0 && (
-        <strong>
-          {' '}
-          {formatCount(use.days)} {use.days === 1 ? 'day' : 'days'} later
-        </strong>
-      )}
+      {use.days > 0 && <strong> {counted(use.days, 'day')} later</strong>}
       <span className="text-soft">
         ,{' '}
         <CountLink
           count={use.meetings}
           evidence={{ of: 'used-in', period: null, formulation, place: use.slug }}
         />{' '}
-        of {use.held} {use.held === 1 ? 'meeting' : 'meetings'}
+        of {counted(use.held, 'meeting')}
       </span>
     </>
   );

@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { exportPresiders } from '../../analysis/exports/exportFormulations';
 import type { PresiderRow } from '../../analysis/formulations/formulationView';
-import { useFilters, useParams } from '../address/useView';
+import { describePresiders } from '../../view/describe/formulations';
+import { describeInterval } from '../../view/describeInterval';
+import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Who presided over the meetings that use the formulation. */
 export function Presiders({ slug }: { readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('formulation', { filters, by, slug });
   return (
@@ -18,16 +20,16 @@ export function Presiders({ slug }: { readonly slug: string }) {
       figure="presiders"
       heading="Who presided when it was used"
       answer={answer}
-      sentence={(data) => data?.presiders.sentence ?? ''}
+      sentence={(data) => (data === null ? '' : describePresiders(data))}
       height={200}
-      table={(data) => <PresiderTable rows={data?.presiders.rows ?? []} slug={slug} />}
-      rows={(data) => exportPresiders(data?.presiders.rows ?? [])}
+      table={(data) => <PresiderTable rows={data?.presiders ?? []} slug={slug} />}
+      rows={(data) => exportPresiders(data?.presiders ?? [])}
     />
   );
 }
 
 function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption="Who presided when it was used"

@@ -1,15 +1,17 @@
 import { exportWordings } from '../../analysis/exports/exportFormulations';
 import type { WordingRow } from '../../analysis/formulations/formulationView';
-import { useFilters, useParams } from '../address/useView';
+import { describeWordings } from '../../view/describe/formulations';
+import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink } from './LedgerLinks';
 
 /** How often, and when, each variant is used. */
 export function Wordings({ slug }: { readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('formulation', { filters, by, slug });
   return (
@@ -17,10 +19,10 @@ export function Wordings({ slug }: { readonly slug: string }) {
       figure="wordings"
       heading="Wordings"
       answer={answer}
-      sentence={(data) => data?.wordings.sentence ?? ''}
+      sentence={(data) => (data === null ? '' : describeWordings(data))}
       height={200}
-      table={(data) => <WordingTable rows={data?.wordings.rows ?? []} slug={slug} />}
-      rows={(data) => exportWordings(data?.wordings.rows ?? [])}
+      table={(data) => <WordingTable rows={data?.wordings ?? []} slug={slug} />}
+      rows={(data) => exportWordings(data?.wordings ?? [])}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CornerDownRight, Keyboard } from 'lucide-react';
 import { useInfo } from '../asking/engineContext';
-import { DialogOnDemand } from '../later/DialogOnDemand';
+import { DialogOnDemand } from '../shortcuts/DialogOnDemand';
 
 const loadPalette = async () => (await import('../palette/PaletteDialog')).PaletteDialog;
 const loadShortcuts = async () => (await import('../shortcuts/ShortcutsDialog')).ShortcutsDialog;

@@ -4,6 +4,7 @@ import { useParams } from '../address/useView';
 import { InfoProvider, useAnswer } from '../asking/engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { AddressSubcorpus } from '../subcorpus/AddressSubcorpus';
 import { ShownQueryProvider } from '../typing/ShownQueryProvider';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -23,21 +24,23 @@ export function Frame() {
   if (info.data !== undefined) {
     return (
       <InfoProvider value={info.data}>
-        <div className="flex min-h-dvh flex-col">
-          <ShownQueryProvider>
-            <Header />
-            <Notices />
-            <div className="grow">
-              <Outlet />
-            </div>
-          </ShownQueryProvider>
-          <Footer />
-          {shown && (
-            <Suspense>
-              <EvidencePanel />
-            </Suspense>
-          )}
-        </div>
+        <AddressSubcorpus prefix="">
+          <div className="flex min-h-dvh flex-col">
+            <ShownQueryProvider>
+              <Header />
+              <Notices />
+              <div className="grow">
+                <Outlet />
+              </div>
+            </ShownQueryProvider>
+            <Footer />
+            {shown && (
+              <Suspense>
+                <EvidencePanel />
+              </Suspense>
+            )}
+          </div>
+        </AddressSubcorpus>
       </InfoProvider>
     );
   }

@@ -1,22 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { exportCoAppearances } from '../../analysis/exports/exportPeople';
 import type { Person } from '../../corpus/facts';
-import { useFilters } from '../address/useView';
+import { describeCoAppearances } from '../../view/describe/people';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Who is present with the person, and how often. */
 export function AppearsWith({ person }: { readonly person: Person }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('coAppearances', { filters, person: person.slug });
   return (
     <Figure
       figure="appears-with"
       heading="Appears with"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeCoAppearances}
       height={120}
       table={({ rows, meetings }) =>
         rows.length === 0 ? null : (

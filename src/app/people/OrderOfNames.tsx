@@ -1,24 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
-import { useFilters } from '../address/useView';
+import { describeOrder } from '../../view/describe/people';
 import { useAnswer } from '../asking/engineContext';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { EvidenceLink } from './EvidenceLink';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { OrderOfNamesChart } from './OrderOfNamesChart';
 
 const HEIGHT = 200;
 
 /** The order in which the lists of attendance print their names. */
 export function OrderOfNames() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('orderOfNames', { filters });
   return (
     <Figure
       figure="order-of-names"
       heading="Order of names"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeOrder}
       height={HEIGHT}
       chart={(data) =>
         data.lists.length === 0 ? (

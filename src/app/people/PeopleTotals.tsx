@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { ROLES } from '../../corpus/facts';
-import { useFilters } from '../address/useView';
 import { CountLink } from '../controls/CountLink';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
-import { EvidenceLink } from './EvidenceLink';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { SilenceSince } from './SilenceSince';
 
 /** Rows shown at first; the rest on demand. */
@@ -56,7 +56,7 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
 }
 
 function Row({ person }: { readonly person: PersonRoles }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <tr>
       <th scope="row" className="sticky left-0 min-w-28 bg-ground">

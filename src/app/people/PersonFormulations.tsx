@@ -5,25 +5,26 @@ import type {
   PersonFormulation,
   Side,
 } from '../../analysis/people/personFormulations';
-import { formatCount } from '../../analysis/words';
 import type { Person } from '../../corpus/facts';
+import { describePersonFormulations } from '../../view/describe/people';
 import type { Evidence } from '../../view/evidence';
-import { useFilters } from '../address/useView';
+import { counted, formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Formulations with a larger share of the person's meetings than of the others. */
 export function PersonFormulations({ person }: { readonly person: Person }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('personFormulations', { filters, person: person.slug });
   return (
     <Figure
       figure="formulations-of-person"
       heading="Formulations of their meetings"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describePersonFormulations}
       height={200}
       table={(data) => <FormulationTable person={person} data={data} />}
       rows={exportPersonFormulations}
@@ -33,7 +34,7 @@ export function PersonFormulations({ person }: { readonly person: Person }) {
 }
 
 function FormulationTable({ person, data }: { readonly person: Person; readonly data: Answer }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   if (data.rows.length === 0) return null;
   const sides: readonly Side[] = ['theirs', 'others'];
   return (
@@ -63,7 +64,7 @@ function FormulationTable({ person, data }: { readonly person: Person; readonly 
           ...sides.map((side) => <Share key={side} person={person} row={row} side={side} data={data} />),
           ...sides.map((side) => (
             <CountLink
-              key={`${side} times`}
+              key={`${side} count`}
               count={row[side].occurrences}
               evidence={evidenceOf(person, row, side)}
             />
@@ -105,13 +106,12 @@ function Base({ data }: { readonly data: Answer }) {
   const { base, theirs, others } = data;
   return (
     <p className="text-soft text-xs">
-      Theirs: {theirs.meetings} {theirs.meetings === 1 ? 'meeting' : 'meetings'} with{' '}
-      {formatCount(theirs.tokens)} tokens{' '}
+      Theirs: {counted(theirs.meetings, 'meeting')} with {counted(theirs.tokens, 'token')}{' '}
       {base === 'present'
         ? 'at which they presided, spoke or attended'
         : 'that cite them, as they are never said to be present'}
-      . Others: {others.meetings} with {formatCount(others.tokens)} tokens. With few meetings a difference can
-      be chance.
+      . Others: {formatCount(others.meetings)} with {counted(others.tokens, 'token')}. With few meetings a
+      difference can be chance.
     </p>
   );
 }

@@ -4,12 +4,13 @@ import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { Appearance } from '../../analysis/people/appearances';
 import { describeDate } from '../../corpus/calendar';
 import type { Person } from '../../corpus/facts';
-import { useFilters } from '../address/useView';
+import { anyOf, counted } from '../../view/words';
 import { useEngine } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { RoleShape } from '../figures/plot/roles';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { RoleProofs } from './RoleProofs';
 import { SilenceSince } from './SilenceSince';
 import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
@@ -17,7 +18,7 @@ import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
 /** Appearances in order of date, each role with the sentence that proves it, and the meetings in between. */
 export function PersonTimeline({ person }: { readonly person: Person }) {
   const engine = useEngine();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const [limit, setLimit] = useState(FIRST_APPEARANCES);
   const answer = useAppearances(person.slug, limit);
   const { data } = answer;
@@ -57,8 +58,7 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
       {answer.isPending && <Loading label="Loading the appearances" height={320} />}
       {data !== undefined && data.total === 0 && (
         <p className="border-line border-l-2 py-1 pl-3">
-          {person.name} has no role in{' '}
-          {data.meetings === 1 ? 'the chosen meeting' : `any of the ${data.meetings} chosen meetings`}.
+          {person.name} has no role in {anyOf(data.meetings)}.
         </p>
       )}
       {data !== undefined && data.total > 0 && (
@@ -90,12 +90,12 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
 }
 
 function Entry({ row, first }: { readonly row: Appearance; readonly first: boolean }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <li className="pb-5 pl-5">
       {row.passed > 0 && (
         <p className="-ml-5 mb-4 border-line border-l border-dashed py-1 pl-5 text-soft text-xs italic">
-          {row.passed} {row.passed === 1 ? 'meeting' : 'meetings'} {first ? 'before' : 'without'}
+          {counted(row.passed, 'meeting')} {first ? 'before' : 'without'}
         </p>
       )}
       <p className="relative text-soft">

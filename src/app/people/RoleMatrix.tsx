@@ -3,10 +3,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
-import { useFilters } from '../address/useView';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
-import { EvidenceLink } from './EvidenceLink';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 const COLUMN = 34;
 /** Rows shown at first; the rest on demand. */
@@ -14,7 +14,7 @@ const PAGE = 30;
 
 /** A row a person, a column a meeting; only the columns in sight are drawn. */
 export function RoleMatrix({ data }: { readonly data: RolesByMeeting }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const box = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(PAGE);
   const { meetings } = data;

@@ -2,12 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { exportRoles } from '../../analysis/exports/exportPeople';
 import { type RolesByMeeting as Answer, listRoles } from '../../analysis/people/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
-import { useFilters, useParams } from '../address/useView';
+import { describeRoles } from '../../view/describe/people';
+import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { RoleLegend } from '../figures/plot/roles';
-import { EvidenceLink } from './EvidenceLink';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { PeopleTotals } from './PeopleTotals';
 import { RoleMatrix } from './RoleMatrix';
 
@@ -15,7 +17,7 @@ const HEIGHT = 260;
 
 /** People by meeting, the shape is the role; below it what they come to. */
 export function RolesByMeeting() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { table } = useParams();
   const answer = useAnswer('rolesByMeeting', { filters });
   return (
@@ -23,7 +25,7 @@ export function RolesByMeeting() {
       figure="roles-by-meeting"
       heading="Roles by meeting"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeRoles}
       height={HEIGHT}
       drawing="table"
       chart={(data) => (
@@ -52,7 +54,7 @@ export function RolesByMeeting() {
 }
 
 function RoleTable({ data }: { readonly data: Answer }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption="Roles by meeting"

@@ -2,16 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { DocumentView, NamedPerson } from '../../analysis/finding/documentView';
-import { formatCount } from '../../analysis/words';
 import { ROLES, type Role } from '../../corpus/facts';
 import type { ProvenFact } from '../../corpus/files/texts';
-import { useFilters } from '../address/useView';
+import { counted } from '../../view/words';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Proof } from './Proof';
 
 /** What is known of the meeting, each detected fact with the sentence that proves it. */
 export function Facts({ document }: { readonly document: DocumentView }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const proof = (fact: ProvenFact, value?: string) => (
     <Proof
       proofs={document.proofs.filter(
@@ -69,7 +69,7 @@ export function Facts({ document }: { readonly document: DocumentView }) {
           </Fact>
         )}
         <Fact name="Length">
-          {formatCount(document.tokens)} tokens, {document.sentences} sentences
+          {counted(document.tokens, 'token')}, {counted(document.sentences, 'sentence')}
         </Fact>
         {document.source !== null && (
           <Fact name="Source">

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { NO_FILTERS } from '../../corpus/subcorpus/filters';
 import { cleanQuery } from '../../view/addressText';
 import type { PlacedHit } from '../../view/hits';
-import { useChangeView, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { HitStrip } from './HitStrip';
 
 interface FindBarProps {
@@ -16,8 +16,8 @@ interface FindBarProps {
 
 /** Searches within the meeting: the query of the address, its occurrences here, and the way from one to the next. */
 export function FindBar({ hits, current, onStep, onGo }: FindBarProps) {
-  const { q } = useParams();
-  const change = useChangeView();
+  const { filters, change } = useSubcorpus();
+  const { q } = filters;
   const [typed, setTyped] = useState(q ?? '');
   const [shown, setShown] = useState(q);
 
@@ -48,7 +48,7 @@ export function FindBar({ hits, current, onStep, onGo }: FindBarProps) {
             onStep(event.shiftKey ? -1 : 1);
           }}
         />
-        {q !== null && <Found q={q} hits={hits} current={current} />}
+        {q !== null && <HitNumber q={q} hits={hits} current={current} />}
         {hits.length > 0 && (
           <span className="flex gap-1">
             <button type="button" className="control" title="Previous (p)" onClick={() => onStep(-1)}>
@@ -71,14 +71,14 @@ export function FindBar({ hits, current, onStep, onGo }: FindBarProps) {
   );
 }
 
-interface FoundProps {
+interface HitNumberProps {
   readonly q: string;
   readonly hits: readonly PlacedHit[];
   readonly current: number | null;
 }
 
 /** "3 of 11", said aloud with the place; or why there is nothing. */
-function Found({ q, hits, current }: FoundProps) {
+function HitNumber({ q, hits, current }: HitNumberProps) {
   const summary = useAnswer('summary', { filters: { ...NO_FILTERS, q } });
   const problem = summary.data?.queryProblem ?? null;
   const hit = current === null ? undefined : hits[current];

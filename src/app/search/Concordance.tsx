@@ -1,13 +1,14 @@
 import { exportConcordance } from '../../analysis/exports/exportTable';
 import { LINE_SORTS, type LineSort } from '../../corpus/choices';
 import type { FormulationNode, Questions } from '../../engine/corpusEngine';
+import { describeLines } from '../../view/describe/finding';
 import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { NumberField } from '../controls/NumberField';
 import { Figure } from '../figures/frame/Figure';
-import { useShownFilters } from '../typing/shownQuery';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { ConcordanceLines, LINES_AT_ONCE } from './ConcordanceLines';
 import { useLineAddress } from './lineAddress';
 
@@ -33,7 +34,7 @@ interface ConcordanceProps {
 export function Concordance({ node = null }: ConcordanceProps) {
   const engine = useEngine();
   const info = useInfo();
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const change = useChangeView();
   const addressOf = useLineAddress(queryOfNode(node, filters, info));
@@ -52,7 +53,7 @@ export function Concordance({ node = null }: ConcordanceProps) {
       figure="concordance"
       heading="Concordance"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeLines}
       height={320}
       controls={
         <>

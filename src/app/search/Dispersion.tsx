@@ -2,19 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { exportDispersion } from '../../analysis/exports/exportTable';
 import type { DispersionRow } from '../../analysis/finding/dispersion';
-import { formatCount } from '../../analysis/words';
+import { describeDispersion } from '../../view/describe/finding';
 import { evidenceIn } from '../../view/evidence';
-import { formatFragment } from '../../view/fragment';
+import { formatPassage } from '../../view/fragment';
+import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useEngine } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useShownFilters } from '../typing/shownQuery';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Where in the meetings the hits fall, a barcode each. */
 export const Dispersion = memo(function Dispersion() {
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   const engine = useEngine();
   const { table } = useParams();
   const detail = table.includes('dispersion') ? 'all' : 'drawn';
@@ -24,7 +25,7 @@ export const Dispersion = memo(function Dispersion() {
       figure="dispersion"
       heading="Dispersion"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeDispersion}
       height={140}
       drawing="links"
       chart={({ rows, meetings }) => <Barcodes rows={rows} meetings={meetings} />}
@@ -98,7 +99,7 @@ const Barcodes = memo(function Barcodes({ rows, meetings }: BarcodesProps) {
       </div>
       {meetings > drawn.length && (
         <p className="text-soft text-xs">
-          The first {drawn.length} of {formatCount(meetings)} meetings; the table has all.
+          The first {drawn.length} of {counted(meetings, 'meeting')}; the table has all.
         </p>
       )}
     </>
@@ -106,7 +107,7 @@ const Barcodes = memo(function Barcodes({ rows, meetings }: BarcodesProps) {
 });
 
 function Barcode({ row }: { readonly row: DispersionRow }) {
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   return (
     <span className="relative my-0.5 block h-4 bg-sunken">
       {row.marks.map(({ position, occurrences, paragraph, sentence, hash }) => (
@@ -115,8 +116,8 @@ function Barcode({ row }: { readonly row: DispersionRow }) {
           to="/meetings/$id/"
           params={{ id: row.id }}
           search={filters}
-          hash={formatFragment({ paragraph, sentence, check: { hash, words: null } })}
-          title={`${occurrences === 1 ? '' : `${occurrences} occurrences from `}paragraph ${paragraph}, sentence ${sentence}`}
+          hash={formatPassage({ paragraph, sentence, hash })}
+          title={`${occurrences === 1 ? '' : `${counted(occurrences, 'occurrence')} from `}paragraph ${paragraph}, sentence ${sentence}`}
           tabIndex={-1}
           className="absolute top-0 h-full w-0.5 bg-accent hover:w-1"
           style={{ left: `${position * 100}%` }}

@@ -1,12 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatCount } from '../../analysis/words';
-import { formatFragment } from '../../view/fragment';
+
+import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
+import { formatPassage } from '../../view/fragment';
+import { counted } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { MarkedText } from '../controls/MarkedText';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import type { HitProps } from './Hit';
+import { useSubcorpus } from '../subcorpus/subcorpus';
+
+export interface HitProps {
+  /** One of the first hits has no number of sentences yet. */
+  readonly hit: SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number];
+}
 
 /** Height of a passage of two lines and of the space between two, in pixels. */
 const PASSAGE = 48;
@@ -15,7 +22,8 @@ const BETWEEN = 8;
 const FEW = 3;
 
 /** The sentences of a hit that hold an occurrence: the best, on demand all. */
-export function HitPassages({ hit, filters }: HitProps) {
+export function HitPassages({ hit }: HitProps) {
+  const { filters } = useSubcorpus();
   // Of which query all are wanted; the next one may have thousands.
   const [wholeOf, setWholeOf] = useState<string | null>(null);
   const whole = wholeOf !== null && wholeOf === filters.q;
@@ -48,7 +56,7 @@ export function HitPassages({ hit, filters }: HitProps) {
               to="/meetings/$id/"
               params={{ id: hit.id }}
               search={filters}
-              hash={formatFragment({ paragraph, sentence, check: { hash, words: null } })}
+              hash={formatPassage({ paragraph, sentence, hash })}
               aria-label={`p${paragraph}s${sentence}, paragraph ${paragraph}, sentence ${sentence}`}
               className="link min-w-12 shrink-0 pt-0.5 text-soft text-xs"
             >
@@ -62,7 +70,7 @@ export function HitPassages({ hit, filters }: HitProps) {
       </ul>
       {!whole && sentences !== null && sentences > answer.data.length && (
         <button type="button" className="link mt-2 min-h-7" onClick={() => setWholeOf(filters.q)}>
-          Show all {formatCount(sentences)} sentences
+          Show all {counted(sentences, 'sentence')}
         </button>
       )}
     </>

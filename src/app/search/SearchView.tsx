@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useDeferredValue, useState } from 'react';
-import { formatCount } from '../../analysis/words';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
+import { describeEmptying, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
-import { useFilters, useParams } from '../address/useView';
+import { counted, formatCount } from '../../view/words';
+import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
+import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
 import { FilterBar } from '../filters/FilterBar';
 import { useTitle } from '../page/useTitle';
 import { ViewMain } from '../page/ViewMain';
@@ -15,11 +17,13 @@ import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { ShownQueryContext, useShownFilters } from '../typing/shownQuery';
+import { GivenSubcorpus } from '../subcorpus/GivenSubcorpus';
+import { inAddress, useSubcorpus } from '../subcorpus/subcorpus';
+import { ShownQueryContext } from '../typing/shownQuery';
+import { TypedSubcorpus } from '../typing/TypedSubcorpus';
 import { Collocates } from './Collocates';
 import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
-import { firstResults, HITS_AT_ONCE, orderOfResults } from './firstResults';
 import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
@@ -30,9 +34,7 @@ import { SortControl } from './SortControl';
 /** The meetings in which the query holds, best first, with the passages that it finds. */
 export function SearchView() {
   const info = useInfo();
-  const filters = useFilters();
-  const { q } = useShownFilters();
-  const { sort } = useParams();
+  const { filters } = useSubcorpus();
   const title = viewTitle('search', info);
   useResultKeys();
   useRememberedSearch(filters.q);
@@ -40,13 +42,21 @@ export function SearchView() {
   return (
     <ViewMain view="search" heading={viewHeading('search', info)}>
       <FilterBar />
-      {q === null ? <Invitation /> : <Results sort={sort} />}
+      <TypedSubcorpus>
+        <Answer />
+      </TypedSubcorpus>
     </ViewMain>
   );
 }
 
-/** The results, or what is known of them while the word index is on its way. */
-interface Found extends Omit<SearchAnswer, 'hits'> {
+function Answer() {
+  const { filters } = useSubcorpus();
+  const { sort } = useParams();
+  return filters.q === null ? <Invitation /> : <Results sort={sort} />;
+}
+
+/** The results, or what is known of them while the token index is on its way. */
+interface ShownResults extends Omit<SearchAnswer, 'hits'> {
   readonly hits: readonly (SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number])[];
 }
 
@@ -56,7 +66,7 @@ interface Good {
 }
 
 function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   const { show } = useParams();
   const [more, setMore] = useState({ q: filters.q, limit: HITS_AT_ONCE });
   const limit = more.q === filters.q ? more.limit : HITS_AT_ONCE;
@@ -90,7 +100,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   if (present !== null && problem === null && !isOld && present !== good?.answer) {
     setGood({ answer: present, filters });
   }
-  const data: Found = {
+  const data: ShownResults = {
     ...NOTHING_FOUND,
     ...(problem === null ? present : (good?.answer ?? present)),
     problem,
@@ -118,8 +128,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
         <>
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
             <p role="status" className="grow font-semibold text-base">
-              {formatCount(data.occurrences)} {data.occurrences === 1 ? 'occurrence' : 'occurrences'} in{' '}
-              {formatCount(data.meetings)} {data.meetings === 1 ? 'meeting' : 'meetings'}
+              {counted(data.occurrences, 'occurrence')} in {counted(data.meetings, 'meeting')}
             </p>
             <ShowControl show={show} />
             {show === 'list' && <SortControl sort={known} />}
@@ -130,11 +139,13 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
             </div>
           ) : (
             <>
-              <ol>
-                {data.hits.map((hit) => (
-                  <Hit key={hit.id} hit={hit} filters={good?.filters ?? filters} />
-                ))}
-              </ol>
+              <GivenSubcorpus filters={good?.filters ?? filters}>
+                <ol>
+                  {data.hits.map((hit) => (
+                    <Hit key={hit.id} hit={hit} />
+                  ))}
+                </ol>
+              </GivenSubcorpus>
               {data.meetings > data.hits.length && (
                 <button
                   type="button"
@@ -168,7 +179,7 @@ function AfterHits() {
   );
 }
 
-function ReadAs({ data }: { readonly data: Found }) {
+function ReadAs({ data }: { readonly data: ShownResults }) {
   if (data.problem !== null) {
     return (
       <p role="alert" className="border-accent border-l-2 py-1 pl-3">
@@ -176,11 +187,13 @@ function ReadAs({ data }: { readonly data: Found }) {
       </p>
     );
   }
-  return <p className="text-soft">Meetings that contain {data.readAs}.</p>;
+  if (data.query === null) return null;
+  return <p className="text-soft">Meetings that contain {describeQuery(data.query)}.</p>;
 }
 
-function Nothing({ data, children }: { readonly data: Found; readonly children: React.ReactNode }) {
+function Nothing({ data, children }: { readonly data: ShownResults; readonly children: React.ReactNode }) {
   const { didYouMean } = data;
+  const subcorpus = useSubcorpus();
   return (
     <div className="mt-4 flex flex-col gap-4">
       {didYouMean !== null && (
@@ -188,7 +201,7 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
           Did you mean{' '}
           <Link
             to="/search/"
-            search={(params) => ({ ...params, q: didYouMean })}
+            search={(params) => ({ ...params, ...inAddress(subcorpus, { q: didYouMean }) })}
             className="link font-semibold"
           >
             {didYouMean}
@@ -196,13 +209,10 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
           ?
         </p>
       )}
-      {data.emptying.map(({ words, reason, meetingsWithout }) => (
-        <p key={words}>
-          {reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`}{' '}
-          {meetingsWithout > 0 &&
-            `Without it, ${meetingsWithout} ${meetingsWithout === 1 ? 'meeting holds' : 'meetings hold'} the rest.`}
-        </p>
-      ))}
+      {data.emptying.map((part) => {
+        const words = describeEmptying(part);
+        return <p key={words}>{words}</p>;
+      })}
       {children}
     </div>
   );

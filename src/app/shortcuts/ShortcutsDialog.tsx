@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { DialogOnDemandProps } from '../later/DialogOnDemand';
 import { chooseCharacterKeys, useCharacterKeys } from './characterKeys';
+import type { DialogOnDemandProps } from './DialogOnDemand';
 import { nameKeys, SCOPE_NAMES, type Scope, SHORTCUTS } from './shortcuts';
 
 const SCOPES: readonly Scope[] = ['everywhere', 'results', 'meeting'];

@@ -1,12 +1,11 @@
-import { formatCount } from '../../analysis/words';
 import { NO_FILTERS, withoutFilters } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../../engine/answers';
-import { useChangeView, useFilters } from '../address/useView';
+import { counted } from '../../view/words';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Says which filter emptied the view and offers to undo it. */
 export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) {
-  const filters = useFilters();
-  const change = useChangeView();
+  const { filters, change } = useSubcorpus();
   const { undo, queryProblem, corpus } = summary;
   const reasons = undo.filter(({ alone }) => alone === 0);
   const helpful = undo.filter(({ without }) => without > 0);
@@ -20,7 +19,7 @@ export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) 
       )}
       {reasons.map(({ label }) => (
         <p key={label} className="text-soft">
-          The {label} alone would leave none of the {formatCount(corpus.meetings)} meetings.
+          The {label} alone would leave none of the {counted(corpus.meetings, 'meeting')}.
         </p>
       ))}
       {reasons.length === 0 && (
@@ -37,7 +36,7 @@ export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) 
             className="control"
             onClick={() => change(withoutFilters(filters, keys))}
           >
-            Undo the {label}: {without} {without === 1 ? 'meeting' : 'meetings'}
+            Undo the {label}: {counted(without, 'meeting')}
           </button>
         ))}
         <button type="button" className="control" onClick={() => change(NO_FILTERS)}>

@@ -1,12 +1,13 @@
 import type { Movers as Answer, Mover } from '../../analysis/comparing/movers';
 import { exportMovers } from '../../analysis/exports/exportTable';
+import { describeMovers } from '../../view/describe/comparing';
+import { describeInterval } from '../../view/describeInterval';
 import { type Evidence, formatStretch } from '../../view/evidence';
-import { useFilters } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { AddTerm } from './AddTerm';
 
 /** Rows each way. */
@@ -14,14 +15,14 @@ const MOST = 8;
 
 /** What rose and what fell most between the two halves of the range, one click from the chart. */
 export function Movers() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('movers', { filters, most: MOST });
   return (
     <Figure
       figure="movers"
       heading="What moved most"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeMovers}
       height={300}
       table={({ halves, risen, fallen }) =>
         halves === null || risen.length + fallen.length === 0 ? null : (

@@ -1,17 +1,19 @@
 import { exportTerms } from '../../analysis/exports/exportTable';
 import type { TermTotal } from '../../analysis/time/termTotals';
-import { formatCount } from '../../analysis/words';
-import { useFilters, useParams } from '../address/useView';
+import { describeTotals } from '../../view/describe/time';
+import { describeInterval } from '../../view/describeInterval';
+import { counted, formatCount } from '../../view/words';
+import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Each term over all periods: what it joins, what it rests on, and what its absence says. */
 export function Terms() {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by, terms } = useParams();
   const answer = useAnswer('termTotals', { filters, by, terms: terms ?? info.terms });
   return (
@@ -19,7 +21,7 @@ export function Terms() {
       figure="terms"
       heading="Terms in all periods"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeTotals}
       height={160}
       table={({ totals }) => <TermTable totals={totals} />}
       rows={({ totals }) => exportTerms(totals)}
@@ -91,7 +93,7 @@ function Share({ row: { share, shareInterval, shareAtMost, meetings } }: { reado
   if (shareAtMost !== null) {
     return (
       <>
-        0 of {formatCount(meetings)} meetings; true share at most {(shareAtMost * 100).toFixed(1)}%
+        0 of {counted(meetings, 'meeting')}; true share at most {(shareAtMost * 100).toFixed(1)}%
       </>
     );
   }

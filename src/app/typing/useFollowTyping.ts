@@ -3,10 +3,10 @@ import { useContext, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { readParams } from '../../view/address';
 import { cleanQuery } from '../../view/addressText';
-import { filtersOf } from '../../view/params';
+import { filtersOf } from '../../view/subcorpora';
 import { useAskAhead, useAskForFilters } from '../asking/engineContext';
+import { firstResults } from '../asking/firstResults';
 import { painted, pause } from '../later/painted';
-import { firstResults } from '../search/firstResults';
 import { ShowQueryContext } from './shownQuery';
 
 /** For an answer before the address changes without it, in milliseconds. */

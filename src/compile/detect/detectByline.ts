@@ -1,5 +1,5 @@
 // The byline: the reporters as printed. They are no people of the meeting.
-import { atOf, type Found, type Reading } from '../reading';
+import { atOf, type Finding, type Reading } from '../reading';
 
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 const BETWEEN = /\s?(?:,\sand\b|[,;、&]|\band\b)\s?/u;
@@ -12,13 +12,13 @@ const MEDIUM = /\b(?:Agency|Daily|Herald|Network|News|Post|Press|Times)$/u;
 const LONGEST_MEDIUM = 40;
 
 export interface Byline {
-  readonly names: readonly Found<string>[];
+  readonly names: readonly Finding<string>[];
   /** A sentence's text without the byline, so that no role is read from it. */
   readonly strip: (text: string) => string;
 }
 
 export function detectByline(reading: Reading): Byline {
-  const names = new Map<string, Found<string>>();
+  const names = new Map<string, Finding<string>>();
   for (const sentence of reading.sentences) {
     if (!/eporter|^(?:By|BY)\s/u.test(sentence.text)) continue;
     const inLine = isWholeParagraph(reading, sentence.paragraph) ? namesOfLine(sentence.text) : [];

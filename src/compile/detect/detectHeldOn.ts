@@ -10,7 +10,7 @@ import {
   partsOf,
   weekdayOf,
 } from '../../corpus/calendar';
-import type { Found, Reading } from '../reading';
+import type { Finding, Reading } from '../reading';
 import { findHoldingClause } from './holdingClause';
 import type { Statement } from './statements';
 
@@ -57,12 +57,15 @@ export function detectHeldOn(
   reading: Reading,
   statements: readonly Statement[],
   reports: boolean,
-): Found<CalendarDate> | null {
+): Finding<CalendarDate> | null {
   const opening = statements.slice(0, OPENING);
   const dateline = firstOf(opening.slice(0, 2), ({ text }) => completed(DATELINE.exec(text), reading.date));
   const today = dateline ?? reading.date;
-  const found = (value: CalendarDate | null, rule: string, { at }: Statement): Found<CalendarDate> | null =>
-    value === null ? null : { value, rule, at: at(0) };
+  const found = (
+    value: CalendarDate | null,
+    rule: string,
+    { at }: Statement,
+  ): Finding<CalendarDate> | null => (value === null ? null : { value, rule, at: at(0) });
   return (
     firstOf(opening, (statement) =>
       found(dateInClause(statement.text, reading.date, today, reports), 'date of the holding', statement),

@@ -1,15 +1,16 @@
 // The kind of a meeting, read from the clause of the opening that says what was held.
+import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import type { KindRule } from '../kinds';
-import { atOf, type Found, type Reading, type Sentence } from '../reading';
+import { atOf, type Finding, type Reading, type Sentence } from '../reading';
 import { beforePurpose, findHoldingClause } from './holdingClause';
 
 /** Slug of the kind: first where a sentence says what was held, then where a sentence is about the meeting itself. */
 export function detectKind(
   reading: Reading,
   rules: readonly KindRule[],
-  language: string,
-): Found<string> | null {
+  language: Language,
+): Finding<string> | null {
   return (
     findFirst(
       reading.opening,
@@ -24,10 +25,10 @@ export function detectKind(
 function findFirst(
   sentences: readonly Sentence[],
   rules: readonly KindRule[],
-  language: string,
+  language: Language,
   rule: string,
   clauseOf: (text: string) => string | null,
-): Found<string> | null {
+): Finding<string> | null {
   for (const sentence of sentences) {
     const clause = clauseOf(sentence.text);
     if (clause === null) continue;

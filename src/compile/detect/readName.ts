@@ -1,5 +1,6 @@
 // Reads one piece of a sentence, between commas, as a name with or without titles before it.
 import type { Person } from '../../corpus/facts';
+import type { Language } from '../../corpus/language/language';
 import { tokenise, typesOf } from '../../corpus/tokenise';
 import { isChineseName } from './pinyin';
 import { isOffice, isTitleWord } from './titleWords';
@@ -49,7 +50,7 @@ const MOST_WORDS = 40;
 export function createNameReader(
   people: readonly Person[],
   places: readonly string[],
-  language: string,
+  language: Language,
 ): NameReader {
   const listed = new Map<string, string>();
   for (const person of people) {

@@ -1,5 +1,6 @@
 // What a rule for roles reads: a sentence, or a line where a paragraph is set in lines. A title's full stop ends none.
-import { type At, atOf, type Reading } from '../reading';
+import type { SentenceAt } from '../../corpus/files/texts';
+import { atOf, type Reading } from '../reading';
 
 export interface Statement {
   readonly text: string;
@@ -7,7 +8,7 @@ export interface Statement {
   /** Whether it is a line of a list, or a short paragraph that ends like none. */
   readonly isLine: boolean;
   /** The sentence in which an offset of the text stands. */
-  readonly at: (offset: number) => At;
+  readonly at: (offset: number) => SentenceAt;
 }
 
 const TITLE_END = /(?:^|[\s(])(?:Mrs?|Ms|Dr|Hon|Prof|Sen|Rep|Gen|Gov|Cllrs?|H\.E|\p{Lu})\.$/u;

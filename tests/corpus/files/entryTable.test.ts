@@ -1,22 +1,24 @@
 // The table of entries tells what the token index tells, and says so where it cannot be read.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCounter } from '../../../src/corpus/counter/counter';
 import type { EntrySource } from '../../../src/corpus/counter/entries';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { typesOfTitles } from '../../../src/corpus/facts';
 import { encodeEntryTable, makeEntryTable, openEntryTable } from '../../../src/corpus/files/entryTable';
 import { typesOf } from '../../../src/corpus/tokenise';
 import { documents } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 import { seedCorpus } from '../../support/seeds';
 
 function fileOf(texts: readonly (readonly string[])[], titles: readonly string[]) {
   const index = buildTokenIndex(
     texts.map((paragraphs) => paragraphs.map((text) => ({ text, sentences: [0] }))),
-    'en',
+    ENGLISH,
   );
   const counter = createCounter(index);
-  const named = titles.map((title) => typesOf(title, 'en'));
+  const named = titles.map((title) => typesOf(title, ENGLISH));
   return { counter, named, file: encodeEntryTable(makeEntryTable(counter, named)) };
 }
 

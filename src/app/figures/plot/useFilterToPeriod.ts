@@ -2,11 +2,10 @@
 import { useCallback } from 'react';
 import type { PeriodOnAxis } from '../../../corpus/period';
 import { narrowToPeriod } from '../../../view/narrow';
-import { useChangeView, useFilters } from '../../address/useView';
+import { useSubcorpus } from '../../subcorpus/subcorpus';
 
 export function useFilterToPeriod(): (period: PeriodOnAxis | undefined) => void {
-  const filters = useFilters();
-  const change = useChangeView();
+  const { filters, change } = useSubcorpus();
   return useCallback(
     (period) => {
       if (period === undefined) return;

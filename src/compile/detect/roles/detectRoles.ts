@@ -1,5 +1,6 @@
 // Who presided, spoke, attended and was cited, each with the sentence that says so. Who is only named follows from the mentions.
-import type { At, Reading } from '../../reading';
+import type { SentenceAt } from '../../../corpus/files/texts';
+import type { Reading } from '../../reading';
 import { beforePurpose, findHoldingClause } from '../holdingClause';
 import type { NameFound, NameReader } from '../readName';
 import type { Statement } from '../statements';
@@ -161,7 +162,7 @@ function citedIn(
 }
 
 // Whether a sentence of the opening can be the one that reports the holding: none before it in its paragraph has.
-function reportsHolding(at: At, { opening }: Reading): boolean {
+function reportsHolding(at: SentenceAt, { opening }: Reading): boolean {
   const index = opening.findIndex(
     ({ paragraph, sentence }) => paragraph === at.paragraph && sentence === at.sentence,
   );

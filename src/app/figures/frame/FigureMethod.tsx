@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { ExportTable } from '../../../analysis/exports/exportTable';
+import type { Figure } from '../../../corpus/choices';
+import { describeFilters } from '../../../corpus/subcorpus/filters';
+import { METHODS } from '../../../view/methods';
+import { useInfo } from '../../asking/engineContext';
+import { useSubcorpus } from '../../subcorpus/subcorpus';
+
+const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
+  'meeting-frequency': 'frequency',
+  'keyword-trends': 'trends',
+  'speaker-mentions': 'mentions',
+  'hits-over-time': 'hits-over-time',
+  concordance: 'concordance',
+  collocates: 'collocates',
+  dispersion: 'dispersion',
+  'roles-by-meeting': 'roles',
+  'order-of-names': 'order-of-names',
+  'mentions-over-time': 'mentions',
+  'formulations-of-person': 'formulations-of-person',
+  'appears-with': 'appears-with',
+  'formulation-ledger': 'formulations',
+  'places-side-by-side': 'places',
+  candidates: 'candidates',
+  wordings: 'wordings',
+  presiders: 'presiders',
+  companions: 'companions',
+  terms: 'terms',
+  movers: 'movers',
+};
+
+/** How a figure is computed: what is divided by what, the interval, and the lines that get it again from its CSV. */
+export function FigureMethod({ figure }: { readonly figure: Figure }) {
+  const info = useInfo();
+  const { filters } = useSubcorpus();
+  const method = METHODS[figure];
+  const file = `readout-${FILES[figure]}-${info.fingerprint}.csv`;
+  return (
+    <dl className="mt-1 flex flex-col gap-1 border-line border-l-2 pl-3">
+      <Line name="Definition">{method.definition}</Line>
+      <Line name="Numerator">{method.numerator}</Line>
+      <Line name="Denominator">{method.denominator}</Line>
+      <Line name="Interval">{method.interval}</Line>
+      <Line name="Filters">{describeFilters(filters, info)}</Line>
+      <Line name="R">
+        <code className="break-all">{method.r(file)}</code>
+      </Line>
+      <Line name="Python">
+        <code className="break-all">{method.python(file)}</code>
+      </Line>
+    </dl>
+  );
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="inline text-soft">{name}: </dt>
+      <dd className="inline">{children}</dd>
+    </div>
+  );
+}
