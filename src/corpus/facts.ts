@@ -73,7 +73,7 @@ const documentFacts = v.object({
 });
 
 const corpusFacts = v.object({
-  /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json and the counting rules. */
+  /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json and the rules of counting and detection. */
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   countingRules: v.number(),
   title: v.string(),

@@ -1,14 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
+import { describeUnnamed } from '../../view/describe/people';
 
 /** What the build found doubtful, meeting by meeting. */
 export function Warnings({ rows }: { readonly rows: readonly MeetingRow[] }) {
   const doubtful = rows.filter(({ warnings }) => warnings.length > 0);
+  const unnamed = describeUnnamed(rows);
   return (
     <section aria-labelledby="warnings">
       <h2 id="warnings" className="mb-2 text-xl">
         Warnings
       </h2>
+      {unnamed !== null && (
+        <p className="mb-3 max-w-[68ch]">
+          {unnamed} Either the text does not say, or its wording is one that the rules do not know;
+          corpus.json can say who took part.
+        </p>
+      )}
       {doubtful.length === 0 ? (
         <p>The build found nothing doubtful in these meetings.</p>
       ) : (

@@ -31,6 +31,7 @@ const labelledSet = v.strictObject({
 
 export type LabelledName =
   | 'tuned'
+  | 'tuned-bodies'
   | 'practised'
   | 'practised-second'
   | 'practised-bodies'

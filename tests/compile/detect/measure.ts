@@ -43,12 +43,14 @@ export function measureRules(): readonly Measured[] {
   return [
     ...measureRoles('seeds', measureSeeds()),
     ...measureRoles('tuned', pairsOf('tuned', detectByRules)),
+    ...measureRoles('tuned, bodies', pairsOf('tuned-bodies', detectByRules)),
     ...measureRoles('practised', pairsOf('practised', detectByRules)),
-    ...measureRoles('practised second', pairsOf('practised-second', detectByRules)),
+    ...measureRoles('practised, second', pairsOf('practised-second', detectByRules)),
+    ...measureRoles('practised, bodies', pairsOf('practised-bodies', detectByRules)),
     ...measureRoles('held out', pairsOf('held-out', detectByRules), [...ROLES, 'named']),
     ...measureOpening('held out', 'held-out'),
     measureNames('practised', 'practised', findNames),
-    measureNames('practised second', 'practised-second', findNames),
+    measureNames('practised, second', 'practised-second', findNames),
     measureNames('names held out', 'names-held-out', findNames),
   ];
 }
@@ -60,8 +62,8 @@ export function measureLibrary(find: FindNames): readonly Measured[] {
     ([found, expected]) => [withoutCited(found), withoutCited(expected)] as const,
   );
   return [
-    ...measureRoles('practised second', held).filter(({ what }) => what !== 'cited'),
-    measureNames('practised second', 'practised-second', find),
+    ...measureRoles('practised, second', held).filter(({ what }) => what !== 'cited'),
+    measureNames('practised, second', 'practised-second', find),
     measureNames('names held out', 'names-held-out', find),
   ];
 }

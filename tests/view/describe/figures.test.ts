@@ -104,12 +104,12 @@ describe('speaker mentions say', () => {
   const people = [['Xi Jinping'], ['Hao Peng'], ['Bo']];
   it.each<[string, readonly Meeting[], string]>([
     ['no meeting', [], 'No meeting passes the filters.'],
-    ['nobody in one meeting', [on('2023-02-17')], 'No person is named in the one meeting.'],
-    ['nobody in two', [on('2023-02-17'), on('2023-02-18')], 'No person is named in either meeting.'],
+    ['nobody in one meeting', [on('2023-02-17')], 'No listed person is named in the one meeting.'],
+    ['nobody in two', [on('2023-02-17'), on('2023-02-18')], 'No listed person is named in either meeting.'],
     [
       'a presider whom the text does not name',
       [on('2023-02-17', 'Words', { presided: ['Bo'] })],
-      'No person is named in the one meeting; Bo presided once.',
+      'No listed person is named in the one meeting; Bo presided once.',
     ],
     ['one named once', [on('2023-02-17', 'Hao Peng')], 'Hao Peng is named once in the one meeting.'],
     [
