@@ -8,7 +8,7 @@ import { detectListed } from './attendanceLists';
 import { findCitations } from './citations';
 import { createDocumentNames } from './documentNames';
 import type { RoleFound } from './roleFound';
-import { ROLE_RULES, type RoleRule, registerOf } from './roleRules';
+import { type RoleRule, RULES_BY_CUE, registerOf } from './roleRules';
 import { findSpeakerLabels } from './speakerLabels';
 import { type Clauses, readClauses, type Subject } from './subjects';
 import { WORDS } from './wordings';
@@ -29,7 +29,7 @@ const GATHERING = new RegExp(
   'iu',
 );
 const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
-const QUOTED = /“[^”]*”|"[^"]*"/gu;
+const QUOTED = /“[^“”]*”|"[^"]*"/gu;
 const I = /\b(?:I|me|my)\b/gu;
 /** Nobody says "I" so often in a readout: it is a speech, whose clauses tell of other days. */
 const FEWEST_OF_A_SPEECH = 4;
@@ -38,6 +38,7 @@ const ELSEWHERE =
   /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;
 
 const OPENING = 4;
+const WORD = /\p{L}+/gu;
 
 /** Whether the opening says that there was a meeting, of whatever kind. */
 export function reportsMeeting(statements: readonly Statement[]): boolean {
@@ -67,9 +68,8 @@ export function detectRoles(
 ): RolesFound {
   const isReadout = !isSpeech(statements);
   const register = registerOf(reading.seed.paragraphs.map(({ text }) => text).join('\n'));
-  const rules = isReadout
-    ? ROLE_RULES[register]
-    : ROLE_RULES.chinese.filter(({ needs }) => needs !== 'context');
+  // In a speech no body is the meeting's own, and no clause by itself tells of it.
+  const rules = RULES_BY_CUE[isReadout ? register : 'chinese'];
   const names = createDocumentNames(reader, register === 'other');
   const listed = detectListed(statements, names);
   const cited = statements.flatMap((statement) => citedIn(statement, reader));
@@ -89,12 +89,17 @@ export function detectRoles(
     const own: RoleFound[] = [];
     const isHolding = reportsHolding(statement.at(0), reading);
     const clauses = readClauses(statement.text, names, isHolding);
-    for (const rule of rules) {
-      if (rule.needs !== 'nothing' && !known) continue;
-      for (const found of findByRule(rule, statement, clauses, isHolding, reading)) {
-        own.push(found);
-        (rule.needs === 'context' ? said : told).push(found);
-        if (rule.role === 'presided') known = true;
+    const purpose = isHolding ? beforePurpose(statement.text).length : 0;
+    for (const { 0: word, index } of statement.text.matchAll(WORD)) {
+      for (const rule of rules.get(word.toLowerCase()) ?? []) {
+        if (rule.needs !== 'nothing' && !known) continue;
+        if (rule.needs === 'context' && (!isReadout || ELSEWHERE.test(statement.text))) continue;
+        if (rule.needs === 'opening' && index >= purpose) continue;
+        for (const found of findByRule(rule, statement, index, clauses, reading)) {
+          own.push(found);
+          (rule.needs === 'context' ? said : told).push(found);
+          if (rule.role === 'presided') known = true;
+        }
       }
     }
     last = { paragraph: statement.paragraph, found: onlyPerson(own) };
@@ -117,32 +122,26 @@ export function detectRoles(
 
 function findByRule(
   rule: RoleRule,
-  statement: Statement,
+  { text, at }: Statement,
+  offset: number,
   clauses: Clauses,
-  isHolding: boolean,
   reading: Reading,
 ): readonly RoleFound[] {
-  const { text } = statement;
-  const isOpening = rule.needs === 'opening';
-  if (isOpening && !isHolding) return [];
-  if (rule.needs === 'context' && ELSEWHERE.test(text)) return [];
-  const searched = isOpening ? beforePurpose(text) : text;
-  return [...searched.matchAll(rule.form)].flatMap((match) => {
-    if (speaksOfAnotherYear(text.slice(0, match.index), reading.date.slice(0, 4))) return [];
-    const end = match.index + match[0].length;
-    const before = rule.people === 'after' ? [] : clauses.before(match.index, rule.needs === 'context');
-    const after =
-      rule.people === 'before' || (rule.people === 'both' && before.length === 0) ? [] : clauses.after(end);
-    const people = [...before, ...after].filter(({ isSure }: Subject) => isSure || rule.sure !== true);
-    if (rule.several && people.length < 2) return [];
-    return people.map(({ found }) => ({
-      role: rule.role,
-      value: found,
-      rule: rule.name,
-      at: statement.at(match.index),
-      offset: match.index,
-    }));
-  });
+  rule.form.lastIndex = offset;
+  const match = rule.form.exec(text);
+  if (match === null || speaksOfAnotherYear(text.slice(0, offset), reading.date.slice(0, 4))) return [];
+  const before = rule.people === 'after' ? [] : clauses.before(offset, rule.needs === 'context');
+  const isBefore = rule.people === 'before' || (rule.people === 'both' && before.length === 0);
+  const after = isBefore ? [] : clauses.after(offset + match[0].length);
+  const people = [...before, ...after].filter(({ isSure }: Subject) => isSure || rule.sure !== true);
+  if (rule.several && people.length < 2) return [];
+  return people.map(({ found }) => ({
+    role: rule.role,
+    value: found,
+    rule: rule.name,
+    at: at(offset),
+    offset,
+  }));
 }
 
 function citedIn(

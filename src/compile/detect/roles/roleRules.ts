@@ -1,6 +1,6 @@
 // The wordings that give a role at the meeting that is reported, and not at one that the text speaks of, by register.
 import type { Role } from '../../../corpus/facts';
-import { NOT_ELSEWHERE, SAYING, SAYING_HERE, WORDS } from './wordings';
+import { NOT_ELSEWHERE, NOUN_CUES, SAYING, SAYING_CUES, SAYING_HERE, WORDS } from './wordings';
 
 /** Whose English it is: that of Chinese party and state bodies, or that of any other body. */
 export type Register = 'chinese' | 'other';
@@ -8,6 +8,9 @@ export type Register = 'chinese' | 'other';
 export interface RoleRule {
   readonly role: Exclude<Role, 'cited'>;
   readonly name: string;
+  /** In lower case, the words with which the form may begin: it is tried where they stand, and nowhere else. */
+  readonly cues: readonly string[];
+  /** Tried where a cue begins. */
   readonly form: RegExp;
   /** Where the people stand: before the match, after it, or on both sides. */
   readonly people: 'before' | 'after' | 'both';
@@ -33,6 +36,7 @@ export function registerOf(text: string): Register {
 const { NOUN, THE, NOT_ANOTHER, NO_MODAL, NO_PASSIVE } = WORDS;
 const PRESIDE =
   '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts|convened|conducted|opened|led|(?<!\\battended\\s+and\\s)guided';
+const PRESIDE_CUES = 'presided presides chaired chairs hosted hosts convened conducted opened led guided co';
 const ALSO_VERB = '(?:\\s+and(?:\\s+\\p{Ll}+){1,3}?)?';
 const SPEECH =
   '(?:(?:a|an|the|his|her)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:speech|remarks|address|report|statement|lecture|mobilization|briefing|summary|presentation)';
@@ -47,9 +51,10 @@ const rule = (
   name: string,
   people: RoleRule['people'],
   needs: RoleRule['needs'],
+  cues: string,
   form: string,
   more: Pick<RoleRule, 'several' | 'sure'> = {},
-): RoleRule => ({ role, name, people, needs, form: new RegExp(form, 'gu'), ...more });
+): RoleRule => ({ role, name, people, needs, cues: cues.split(' '), form: new RegExp(form, 'uy'), ...more });
 
 /** The rules of a register; `MEET` is what it calls the meeting that is reported. */
 function rulesOf(MEET: string): readonly RoleRule[] {
@@ -59,6 +64,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presided over the meeting',
       'before',
       'nothing',
+      PRESIDE_CUES,
       `${NO_MODAL}${NO_PASSIVE}\\b(?:${PRESIDE})${ALSO_VERB}\\s+${MEET}\\b${NOT_ANOTHER}`,
     ),
     rule(
@@ -66,6 +72,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presided over the meeting',
       'before',
       'meeting',
+      'presided presides',
       `${NO_MODAL}\\b(?:[Pp]resided|[Pp]resides)\\s*(?:[.;,]|$|\\s+(?:and|at)\\b)`,
     ),
     rule(
@@ -73,6 +80,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presided over a meeting, in the opening',
       'before',
       'opening',
+      PRESIDE_CUES,
       `${NO_MODAL}${NO_PASSIVE}\\b(?:${PRESIDE})\\s+(?:(?:a|an|the|this|today’s)\\s+)(?:[\\p{L}\\p{N}+’'-]+\\s+){0,8}?(?:${NOUN}\\b|(?:Meeting|Session|Conference|Plenum|Cabinet|Council)\\b(?!\\s+on\\b))`,
     ),
     rule(
@@ -80,6 +88,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presided over by',
       'after',
       'nothing',
+      `${NOUN_CUES} cabinet council`,
       `\\b(?:${NOUN}|Meeting|Session|Summit|Conference|Cabinet|Council)\\b(?:\\s+(?:of|on|in|at)\\s+[^,.;]{1,80}?)?(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is|were)\\s+)?(?:presided\\s+over|(?:co-)?chaired|hosted|convened)\\s+by\\s+`,
     ),
     rule(
@@ -87,6 +96,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presided over by',
       'after',
       'nothing',
+      'presided chaired co hosted convened',
       `^(?:Presided\\s+over|(?:Co-)?[Cc]haired|Hosted|Convened)\\s+by\\s+(?=.*\\b${NOUN}\\b)`,
     ),
     rule(
@@ -94,6 +104,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'called to order',
       'after',
       'nothing',
+      'called declared',
       '\\b(?:called\\s+to\\s+order|declared\\s+open)\\s+(?:at\\s+[^,;]{1,30}\\s+)?by\\s+',
     ),
     rule(
@@ -101,6 +112,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'called to order',
       'before',
       'nothing',
+      'called brought',
       `${NO_MODAL}\\b(?:called|brought)\\s+${MEET}\\s+to\\s+order\\b`,
     ),
     rule(
@@ -108,6 +120,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'with someone presiding',
       'before',
       'meeting',
+      'presiding was is in',
       `\\b(?:presiding|(?:(?:was|is)\\s+)?in\\s+the\\s+chair)(?:\\s+over\\s+${MEET})?\\s*(?:[.,;]|$)`,
     ),
     rule(
@@ -115,6 +128,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'took the chair',
       'before',
       'meeting',
+      'took takes assumed occupied',
       `${NO_MODAL}\\b(?:took|takes|assumed|occupied)\\s+the\\s+[Cc]hair\\b`,
     ),
     rule(
@@ -122,6 +136,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presiding over the meeting',
       'after',
       'meeting',
+      'presiding chairing convening opening',
       `^(?:Presiding\\s+over|Chairing|Convening|Opening\\s+(?=${MEET}\\b))\\s*[^,.;]{1,120},\\s+`,
     ),
     rule(
@@ -129,14 +144,23 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'over which someone presided',
       'after',
       'meeting',
+      'over',
       '(?<=^(?:The|This)\\s[^,;]{1,40},\\s)over\\s+which\\s+(?=[^;]{1,120}\\s(?:presid|was\\s+presid))',
     ),
-    rule('presided', 'presided over it', 'before', 'meeting', `${NO_MODAL}\\b(?:${PRESIDE})\\s+it\\b`),
+    rule(
+      'presided',
+      'presided over it',
+      'before',
+      'meeting',
+      PRESIDE_CUES,
+      `${NO_MODAL}\\b(?:${PRESIDE})\\s+it\\b`,
+    ),
     rule(
       'presided',
       'under the chairmanship of',
       'after',
       'meeting',
+      'under',
       '\\b[Uu]nder\\s+the\\s+(?:co-)?(?:chairmanship|chairpersonship|chairwomanship|presidency|chair)\\s+of\\s+',
     ),
     rule(
@@ -144,6 +168,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'with someone in the chair',
       'after',
       'meeting',
+      'with',
       '\\b[Ww]ith\\s+(?=[^,.;]{1,60}\\s+in\\s+the\\s+chair\\b)',
     ),
 
@@ -152,6 +177,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'conveyed something',
       'before',
       'meeting',
+      'conveyed relayed',
       `${NO_MODAL}\\b(?:conveyed|relayed)\\s+(?:the\\b|\\p{Lu})`,
     ),
     rule(
@@ -159,6 +185,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'reported on something',
       'before',
       'meeting',
+      'reported briefed',
       `${NO_MODAL}\\b(?:reported|briefed\\s+the\\s+\\p{Ll}+)\\s+on\\b`,
     ),
     rule(
@@ -166,6 +193,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'told the meeting',
       'before',
       'nothing',
+      'briefed updated informed told reported addressed addresses reminded',
       `${NO_MODAL}${NO_PASSIVE}\\b(?:briefed|updated|informed|told|reported\\s+to|addressed|addresses|reminded)\\s+${MEET}\\b${NOT_ANOTHER}`,
     ),
     rule(
@@ -173,14 +201,16 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'spoke in turn',
       'before',
       'meeting',
+      'spoke',
       `${NO_MODAL}\\bspoke\\s+(?:in\\s+turn|in\\s+succession|respectively|one\\s+(?:after|by)|by\\s+way\\s+of)\\b`,
     ),
-    rule('spoke', 'spoke, at the end', 'before', 'meeting', `${NO_MODAL}\\bspoke\\s*(?:[.;]|$)`),
+    rule('spoke', 'spoke, at the end', 'before', 'meeting', 'spoke', `${NO_MODAL}\\bspoke\\s*(?:[.;]|$)`),
     rule(
       'spoke',
       'delivered a speech',
       'before',
       'meeting',
+      'delivered delivers made makes gave gives',
       `${NO_MODAL}\\b${SAY}\\s+${SPEECH}\\b(?!\\s+(?:delivered|made|given|by)\\b)${NOT_ELSEWHERE}`,
     ),
     rule(
@@ -188,6 +218,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'delivered speeches',
       'before',
       'meeting',
+      'delivered delivers made makes gave gives',
       `${NO_MODAL}\\b${SAY}\\s+(?:\\p{Ll}+\\s+)?(?:speeches|reports)\\b${NOT_ELSEWHERE}`,
       { several: true },
     ),
@@ -196,6 +227,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'spoke at the meeting',
       'before',
       'nothing',
+      `${SAYING_CUES} speaks`,
       `${NO_MODAL}\\b(?:spoke|speaks|made\\s+(?:a\\s+)?\\p{Ll}+|(?:${SAYING}))\\s+(?:at|to|during)\\s+${MEET}\\b${NOT_ANOTHER}`,
     ),
     rule(
@@ -203,6 +235,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'said in the speech',
       'before',
       'meeting',
+      SAYING_CUES,
       `${NO_MODAL}\\b(?:${SAYING})\\s+in\\s+(?:his|her)\\s+(?:\\p{Ll}+\\s+)?(?:speech|remarks|address|report)\\b${NOT_ELSEWHERE}`,
     ),
     rule(
@@ -210,6 +243,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'speech was delivered by',
       'after',
       'meeting',
+      'speech speeches remarks address addresses report reports statement statements presentation presentations intervention interventions briefing briefings contribution contributions',
       `\\b${SPOKEN}\\s+(?:was|were)\\s+(?:also\\s+)?(?:delivered|made|given|heard|presented)\\s+(?:by|from)\\s+`,
     ),
     rule(
@@ -217,6 +251,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'speech delivered by, that was heard',
       'after',
       'meeting',
+      'heard hears listened received receives took considered was were',
       `\\b${HEAR}\\s+[^.;]{0,120}?\\b(?:by|from|(?:reports|briefings|speeches|opinions|suggestions)\\s+of)\\s+`,
     ),
     rule(
@@ -224,6 +259,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'spoke, and was named after it',
       'after',
       'meeting',
+      'also addressing speaking taking',
       '^(?:Also\\s+)?(?:[Aa]ddressing|[Ss]peaking|[Tt]aking\\s+the\\s+floor)[^,.;]{0,100}?(?:\\s(?:were|was)\\s+|,\\s+)',
     ),
     rule(
@@ -231,6 +267,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'was invited to speak',
       'before',
       'meeting',
+      'was were',
       '\\b(?:was|were)\\s+invited\\s+to\\s+(?:give|deliver|lecture|speak|make|present|explain|brief)\\b',
     ),
     rule(
@@ -238,6 +275,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'said',
       'before',
       'context',
+      SAYING_CUES,
       `${NO_MODAL}${NO_PASSIVE}\\b(?:${SAYING_HERE})\\b(?!\\s+by\\b)`,
       {
         sure: true,
@@ -249,6 +287,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'speakers were',
       'after',
       'meeting',
+      'speakers',
       '\\b[Ss]peakers\\b[^.;:]{0,40}?(?:\\s(?:were|included|was)\\s+|:\\s+)',
     ),
     rule(
@@ -256,7 +295,8 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'said, after what was said',
       'after',
       'meeting',
-      '[”"’]\\s*,?\\s*(?:said|stressed|added|noted|explained|concluded)\\s+',
+      'said stressed added noted explained concluded',
+      '(?<=[”"’]\\s?,?\\s?)(?:said|stressed|added|noted|explained|concluded)\\s+',
       { sure: true },
     ),
 
@@ -265,6 +305,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'attended the meeting',
       'before',
       'nothing',
+      'attended attends participated participates took joined sat observed',
       `${NO_MODAL}\\b(?:attended|attends|participated\\s+in|participates\\s+in|took\\s+part\\s+in|joined|sat\\s+in\\s+on|observed)${ALSO_VERB}\\s+${MEET}\\b${NOT_ANOTHER}`,
     ),
     rule(
@@ -272,6 +313,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'attended, at the end',
       'before',
       'meeting',
+      'attended participated took joined',
       `${NO_MODAL}\\b(?:attended|participated|took\\s+part|joined)(?:\\s*(?:[.;]|$)|\\s+(?:remotely|virtually|online|in\\s+person|(?:by|via|through)\\s+(?:video|tele|phone)\\p{Ll}*)|\\s+(?:as|on\\s+behalf)\\s|\\s+(?:at\\s+)?the\\s+main\\s+venue\\b)`,
     ),
     rule(
@@ -279,6 +321,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'were present',
       'before',
       'meeting',
+      'was were',
       `\\b(?:was|were)\\s+(?:also\\s+)?(?:present|in\\s+attendance|on\\s+the\\s+call|there|among\\s+those\\s+(?:present|attending|in\\s+attendance|who\\s+attended))(?:\\s+(?:at|for)\\s+${MEET}\\b${NOT_ANOTHER}|\\s+as\\s[^,.;]{1,80})?\\s*(?:[.;,]|$)`,
     ),
     rule(
@@ -286,6 +329,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'took a seat',
       'before',
       'meeting',
+      'took',
       '\\btook\\s+(?:(?:his|her|their)\\s+seats?\\s+on\\s+)?the\\s+(?:platform|rostrum)\\b',
     ),
     rule(
@@ -293,6 +337,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'attended by',
       'after',
       'nothing',
+      NOUN_CUES,
       `\\b(?:${NOUN}|Meeting|Session|Summit|Conference)\\b(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which|and)\\s+)?(?:(?:was|is|were)\\s+)?(?:also\\s+)?attended\\s+by\\s+`,
     ),
     rule(
@@ -300,6 +345,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'attending were',
       'after',
       'meeting',
+      'attending present in taking joining participating participants attendees',
       `\\b(?:[Aa]ttending|[Pp]resent|[Ii]n\\s+attendance|[Tt]aking\\s+part|[Jj]oining|[Pp]articipating|[Pp]articipants|[Aa]ttendees)\\b(?:\\s+(?!and\\b)[\\p{L}’-]+){0,5}?\\s*(?:\\s(?:were|was|included|include|are)\\s*:?\\s+|:\\s+)(?:also\\s+)?`,
     ),
   ];
@@ -307,7 +353,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
 
 const OTHER_MEETING = `(?:${THE}|${WORDS.BODY})`;
 
-export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
+const RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
   chinese: rulesOf(THE),
   other: [
     ...rulesOf(OTHER_MEETING),
@@ -316,6 +362,7 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'held a meeting, in the opening',
       'before',
       'opening',
+      'held holds',
       `${NO_MODAL}${NO_PASSIVE}\\b(?:held|holds)\\s+(?:a|an|the|his|her)\\s+(?:[\\p{L}\\p{N}+’'-]+\\s+){0,4}?${NOUN}\\b`,
       { sure: true },
     ),
@@ -324,6 +371,7 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'spoke with',
       'both',
       'opening',
+      'spoke speaks talked',
       `${NO_MODAL}\\b(?:spoke|speaks|talked)\\s+(?:(?:by|on|over)\\s+(?:the\\s+)?(?:tele)?phone\\s+|today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+|separately\\s+)*(?:with|to)\\s+(?:[^,.;]{1,60}?\\s(?:led|headed)\\s+by\\s+)?(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
       { sure: true },
     ),
@@ -332,10 +380,11 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'met with',
       'both',
       'opening',
+      'met meets',
       `${NO_MODAL}\\b(?:met|meets)\\s+(?:today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+)*with\\s+(?:[^,.;]{1,60}?\\s(?:led|headed)\\s+by\\s+)?(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
       { sure: true },
     ),
-    rule('presided', 'meeting under', 'after', 'meeting', '\\bmeeting\\s+under\\s+(?=\\p{Lu})', {
+    rule('presided', 'meeting under', 'after', 'meeting', 'meeting', '\\bmeeting\\s+under\\s+(?=\\p{Lu})', {
       sure: true,
     }),
     rule(
@@ -343,6 +392,7 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'the chair',
       'after',
       'meeting',
+      'the',
       '\\b[Tt]he\\s+(?:Chair|Chairman|Chairwoman|Chairperson),\\s+',
       { sure: true },
     ),
@@ -351,6 +401,7 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'following a statement by',
       'after',
       'meeting',
+      'following after',
       '\\b(?:[Ff]ollowing|[Aa]fter)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:statements?|presentations?|briefings?|reports?|introductions?|remarks)\\s+(?:by|from)\\s+',
       { sure: true },
     ),
@@ -359,8 +410,27 @@ export const ROLE_RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'was presented by',
       'after',
       'meeting',
+      'was were',
       '\\b(?:was|were)\\s+(?:\\p{Ll}+ly\\s+)?(?:presented|introduced|outlined|explained|addressed|briefed|updated|tabled)\\s+by\\s+',
       { sure: true },
     ),
   ],
 };
+
+/** From a word in lower case to the rules whose form may begin with it. */
+export const RULES_BY_CUE: Readonly<Record<Register, ReadonlyMap<string, readonly RoleRule[]>>> = {
+  chinese: byCue(RULES.chinese),
+  other: byCue(RULES.other),
+};
+
+function byCue(rules: readonly RoleRule[]): ReadonlyMap<string, readonly RoleRule[]> {
+  const found = new Map<string, RoleRule[]>();
+  for (const one of rules) {
+    for (const cue of new Set(one.cues)) {
+      const own = found.get(cue) ?? [];
+      found.set(cue, own);
+      own.push(one);
+    }
+  }
+  return found;
+}

@@ -53,6 +53,8 @@ const OF_SOMEONE =
 const MOST_PIECES = 300;
 const MOST_WITHOUT_NAME = 8;
 const MOST_FILLERS = 8;
+/** A name with its titles is shorter; what is longer is read from its nearest end. */
+const LONGEST_PIECE = 400;
 
 interface Piece {
   readonly start: number;
@@ -63,7 +65,14 @@ interface Piece {
 export function readClauses(text: string, names: DocumentNames, isHolding: boolean): Clauses {
   const pieces = splitPieces(text);
   const reads = new Map<number, NameRead | null>();
-  const wordsOf = (i: number): string => trimFiller(pieces[i]?.text ?? '').replace(ADVERBIAL, '');
+  const trimmed = new Map<number, string>();
+  const wordsOf = (i: number): string => {
+    const known = trimmed.get(i);
+    if (known !== undefined) return known;
+    const made = trimFiller((pieces[i]?.text ?? '').slice(-LONGEST_PIECE)).replace(ADVERBIAL, '');
+    trimmed.set(i, made);
+    return made;
+  };
 
   return {
     before(offset, strict) {
@@ -72,7 +81,12 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
       let without = 0;
       for (let i = last; i >= 0 && last - i < MOST_PIECES && without < MOST_WITHOUT_NAME; i -= 1) {
         const words =
-          i === last ? trimFiller(text.slice(pieces[i]?.start, offset)).replace(ADVERBIAL, '') : wordsOf(i);
+          i === last
+            ? trimFiller(text.slice(Math.max(pieces[i]?.start ?? 0, offset - LONGEST_PIECE), offset)).replace(
+                ADVERBIAL,
+                '',
+              )
+            : wordsOf(i);
         if (words === '') continue;
         if (i < last && !AT_THE_MEETING.test(words) && BY_THE_WAY.test(pieces[i]?.text ?? '')) continue;
         if (AT_THE_MEETING.test(words)) {
@@ -115,7 +129,12 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
         const piece = pieces[i];
         const words =
           i === first
-            ? trimFiller(text.slice(offset, piece ? piece.start + piece.text.length : offset))
+            ? trimFiller(
+                text.slice(
+                  offset,
+                  Math.min(offset + LONGEST_PIECE, piece ? piece.start + piece.text.length : offset),
+                ),
+              )
             : wordsOf(i);
         if (words === '') continue;
         const verb = VERB.exec(words)?.index;
