@@ -6,7 +6,7 @@ import type { NameFound, NameReader } from '../readName';
 import type { Statement } from '../statements';
 import { detectListed } from './attendanceLists';
 import { findCitations } from './citations';
-import { createDocumentNames } from './documentNames';
+import { createDocumentNames, type DocumentNames } from './documentNames';
 import type { RoleFound } from './roleFound';
 import { type RoleRule, RULES_BY_CUE, registerOf } from './roleRules';
 import { findSpeakerLabels } from './speakerLabels';
@@ -30,7 +30,7 @@ const GATHERING = new RegExp(
 );
 const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
 const QUOTED = /“[^“”]*”|"[^"]*"/gu;
-const I = /\b(?:I|me|my)\b/gu;
+const I = /\b(?:I|me|my)\b/u;
 /** Nobody says "I" so often in a readout: it is a speech, whose clauses tell of other days. */
 const FEWEST_OF_A_SPEECH = 4;
 /** What was said after the meeting, or at another time. */
@@ -38,6 +38,7 @@ const ELSEWHERE =
   /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;
 
 const OPENING = 4;
+const YEAR = /\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu;
 const WORD = /\p{L}+/gu;
 
 /** Whether the opening says that there was a meeting, of whatever kind. */
@@ -53,7 +54,8 @@ export function reportsMeeting(statements: readonly Statement[]): boolean {
 function isSpeech(statements: readonly Statement[]): boolean {
   let count = 0;
   for (const { text } of statements) {
-    count += text.replace(QUOTED, ' ').match(I)?.length ?? 0;
+    if (!I.test(text)) continue;
+    count += text.replace(QUOTED, ' ').split(I).length - 1;
     if (count >= FEWEST_OF_A_SPEECH) return true;
   }
   return false;
@@ -68,8 +70,7 @@ export function detectRoles(
 ): RolesFound {
   const isReadout = !isSpeech(statements);
   const register = registerOf(reading.seed.paragraphs.map(({ text }) => text).join('\n'));
-  // In a speech no body is the meeting's own, and no clause by itself tells of it.
-  const rules = RULES_BY_CUE[isReadout ? register : 'chinese'];
+  const rules = RULES_BY_CUE[isReadout ? register : 'speech'];
   const names = createDocumentNames(reader, register === 'other');
   const listed = detectListed(statements, names);
   const cited = statements.flatMap((statement) => citedIn(statement, reader));
@@ -80,36 +81,24 @@ export function detectRoles(
     return [{ role: 'spoke', value: read.found, rule: 'label of a speaker', at: statement.at(0), offset: 0 }];
   });
 
-  const told: RoleFound[] = [];
-  const said: RoleFound[] = [];
+  const told: RoleByRule[] = [];
   let known = reports || listed.length > 0;
   let last: { readonly paragraph: number; readonly found: NameFound | null } = { paragraph: 0, found: null };
   for (const statement of statements) {
     names.refer(statement.paragraph === last.paragraph ? last.found : null);
-    const own: RoleFound[] = [];
-    const isHolding = reportsHolding(statement.at(0), reading);
-    const clauses = readClauses(statement.text, names, isHolding);
-    const purpose = isHolding ? beforePurpose(statement.text).length : 0;
-    for (const { 0: word, index } of statement.text.matchAll(WORD)) {
-      for (const rule of rules.get(word.toLowerCase()) ?? []) {
-        if (rule.needs !== 'nothing' && !known) continue;
-        if (rule.needs === 'context' && (!isReadout || ELSEWHERE.test(statement.text))) continue;
-        if (rule.needs === 'opening' && index >= purpose) continue;
-        for (const found of findByRule(rule, statement, index, clauses, reading)) {
-          own.push(found);
-          (rule.needs === 'context' ? said : told).push(found);
-          if (rule.role === 'presided') known = true;
-        }
-      }
-    }
+    const own = findInStatement(statement, rules, names, reading, known);
+    told.push(...own);
+    known ||= own.some(({ role }) => role === 'presided');
     last = { paragraph: statement.paragraph, found: onlyPerson(own) };
   }
-  const present = new Set([...listed, ...told, ...labelled].map(keyOf));
+  const isSaid = ({ needs }: RoleByRule): boolean => needs === 'context';
+  const present = new Set([...listed, ...told.filter((one) => !isSaid(one)), ...labelled].map(keyOf));
   const absent = new Set(cited.filter(({ isAbsent }) => isAbsent).map(keyOf));
   return {
     roles: [
-      ...told,
-      ...said.filter((one) => present.has(keyOf(one)) || !absent.has(keyOf(one))),
+      ...told
+        .filter((one) => !isSaid(one) || present.has(keyOf(one)) || !absent.has(keyOf(one)))
+        .map(({ needs: _needs, ...found }) => found),
       ...labelled,
       ...listed,
       ...cited.map(({ isAbsent: _isAbsent, ...found }) => found),
@@ -120,28 +109,55 @@ export function detectRoles(
   };
 }
 
-function findByRule(
-  rule: RoleRule,
+interface RoleByRule extends RoleFound {
+  readonly needs: RoleRule['needs'];
+}
+
+/** What the rules find in one statement, in the order of its words; `reports` is whether a meeting is known so far. */
+function findInStatement(
   { text, at }: Statement,
-  offset: number,
-  clauses: Clauses,
+  rules: ReadonlyMap<string, readonly RoleRule[]>,
+  names: DocumentNames,
   reading: Reading,
-): readonly RoleFound[] {
-  rule.form.lastIndex = offset;
-  const match = rule.form.exec(text);
-  if (match === null || speaksOfAnotherYear(text.slice(0, offset), reading.date.slice(0, 4))) return [];
-  const before = rule.people === 'after' ? [] : clauses.before(offset, rule.needs === 'context');
-  const isBefore = rule.people === 'before' || (rule.people === 'both' && before.length === 0);
-  const after = isBefore ? [] : clauses.after(offset + match[0].length);
-  const people = [...before, ...after].filter(({ isSure }: Subject) => isSure || rule.sure !== true);
-  if (rule.several && people.length < 2) return [];
-  return people.map(({ found }) => ({
-    role: rule.role,
-    value: found,
-    rule: rule.name,
-    at: at(offset),
-    offset,
-  }));
+  reports: boolean,
+): readonly RoleByRule[] {
+  const isHolding = reportsHolding(at(0), reading);
+  const openingEnd = isHolding ? beforePurpose(text).length : 0;
+  const end = startOfAnotherYear(text, reading.date.slice(0, 4));
+  const found: RoleByRule[] = [];
+  let known = reports;
+  let clauses: Clauses | null = null;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (index > end) break;
+    for (const rule of rules.get(word.toLowerCase()) ?? []) {
+      if (rule.needs !== 'nothing' && !known) continue;
+      if (rule.needs === 'opening' && index >= openingEnd) continue;
+      rule.form.lastIndex = index;
+      const length = rule.form.exec(text)?.[0].length;
+      if (length === undefined || (rule.needs === 'context' && ELSEWHERE.test(text))) continue;
+      clauses ??= readClauses(text, names, isHolding);
+      const people = peopleOf(rule, clauses, index, index + length);
+      known ||= rule.role === 'presided' && people.length > 0;
+      for (const { found: value } of people)
+        found.push({
+          role: rule.role,
+          value,
+          rule: rule.name,
+          at: at(index),
+          offset: index,
+          needs: rule.needs,
+        });
+    }
+  }
+  return found;
+}
+
+function peopleOf(rule: RoleRule, clauses: Clauses, start: number, end: number): readonly Subject[] {
+  const before = rule.people === 'after' ? [] : clauses.before(start, rule.needs === 'context');
+  if (rule.people === 'both' && before.length === 0) return [];
+  const after = rule.people === 'before' ? [] : clauses.after(end);
+  const people = [...before, ...after].filter(({ isSure }) => isSure || rule.sure !== true);
+  return rule.several && people.length < 2 ? [] : people;
 }
 
 function citedIn(
@@ -173,10 +189,11 @@ function reportsHolding(at: SentenceAt, { opening }: Reading): boolean {
   );
 }
 
-// "In 2018, Li Ming presided over the meeting" tells of another one.
-function speaksOfAnotherYear(text: string, year: string): boolean {
-  const years = [...text.matchAll(/\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu)].map((match) => match[1]);
-  return years.length > 0 && !years.includes(year);
+// "In 2018, Li Ming presided over the meeting" tells of another one: where the first year of a text stands, unless it
+// is the meeting's own.
+function startOfAnotherYear(text: string, year: string): number {
+  const years = [...text.matchAll(YEAR)];
+  return years.some((match) => match[1] === year) ? text.length : (years[0]?.index ?? text.length);
 }
 
 function keyOf({ value }: RoleFound): string {

@@ -418,9 +418,11 @@ const RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
 };
 
 /** From a word in lower case to the rules whose form may begin with it. */
-export const RULES_BY_CUE: Readonly<Record<Register, ReadonlyMap<string, readonly RoleRule[]>>> = {
+export const RULES_BY_CUE: Readonly<Record<Register | 'speech', ReadonlyMap<string, readonly RoleRule[]>>> = {
   chinese: byCue(RULES.chinese),
   other: byCue(RULES.other),
+  // In a speech no body is the meeting's own, and no clause by itself tells of one.
+  speech: byCue(RULES.chinese.filter(({ needs }) => needs !== 'context')),
 };
 
 function byCue(rules: readonly RoleRule[]): ReadonlyMap<string, readonly RoleRule[]> {
