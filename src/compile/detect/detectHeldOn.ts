@@ -36,7 +36,7 @@ const DATE_IN_BRACKETS = new RegExp(`\\((?:${MONTH_AND_DAY})\\)`, 'iu');
 const DATE_OF_LINE = new RegExp(`\\b(?:${MONTH_AND_DAY})\\b`, 'giu');
 /** "BEIJING, March 14 (Xinhua) --", "LANZHOU, Dec. 19.": the day that "today" means. */
 const DATELINE = new RegExp(
-  `^[^.;:]{0,60}?(?:\\(|,\\s|\\s)(?:${MONTH_AND_DAY})(?:\\)|\\.(?=\\s)|,?\\s*(?:\\(|[-–—]|\\p{Lu}{2,}))`,
+  `^[^.;:]{0,60}?(?:\\(|,\\s|\\s)(?:${MONTH_AND_DAY})(?:\\)|\\.(?=\\s|$)|,?\\s*(?:\\(|[-–—]|\\p{Lu}{2,}))`,
   'iu',
 );
 const RELATIVE = new RegExp(

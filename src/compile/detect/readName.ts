@@ -157,5 +157,6 @@ function canStandBefore(words: readonly string[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
   if (!canBeTitle(words) || /^(?:of|for|in|at|and|on|to)$/u.test(last)) return false;
-  return isOffice(last) || words.every(isTitleWord) || (words.some(isOffice) && words.includes('of'));
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && isTitleWord(word);
+  return isOffice(last) || words.every(isCapital) || (words.some(isOffice) && words.includes('of'));
 }

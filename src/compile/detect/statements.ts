@@ -11,7 +11,8 @@ export interface Statement {
   readonly at: (offset: number) => SentenceAt;
 }
 
-const TITLE_END = /(?:^|[\s(])(?:Mrs?|Ms|Dr|Hon|Prof|Sen|Rep|Gen|Gov|Cllrs?|H\.E|\p{Lu})\.$/u;
+const TITLE_END =
+  /(?:^|[\s(])(?:Mrs?|MRS?|Ms|MS|Dr|DR|Hon|HON|Prof|Sen|Rep|Gen|Gov|Cllrs?|H\.E|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.$/u;
 const ENDS_SENTENCE = /[.!?。！？…]["'”’»)\]」』）]*$/u;
 const LONGEST_LINE = 200;
 /** Of a paragraph that is only broken to a width, most lines go on in lower case. */

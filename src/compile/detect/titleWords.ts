@@ -12,22 +12,21 @@ function isOfficeWord(base: string): boolean {
 
 /** Words that may stand right before a name: "Governor Li Lecheng". */
 const OFFICES = new Set(
-  `academician accountant admiral adviser advisor aide akim alderman alderperson alderwoman ambassador appellant
-  applicant archbishop architect assessor attaché attorney auditor author baroness bishop boardmember captain
-  cardinal ceo chair chairman chairperson chairwoman chancellor chargé chief clerk cllr cochair colonel commander
-  commissar commissioner comptroller comrade comrades congressman constable consul consultant controller convener
-  convenor coordinator councillor councilman councilmember councilor councilwoman curator datuk dean delegate
-  deputy developer director doctor dr economist editor engineer entrepreneur envoy excellency expert facilitator
-  farmer fellow freeholder general governor h.e head highness historian homeowner hon honorable honourable imam
-  inspector journalist judge justice king leader leaders lecturer librarian lieutenant madam magistrate major
-  manager marshal mayor mediator member messrs minister miss moderator mr mrs ms mses negotiator nuncio nurse
-  observer officer organizer owner pastor patriarch petitioner planner pope prelate premier president presidium
-  prince principal procurator prof professor prosecutor provost queen rabbi ranger rapporteur rector reeve regent
-  registrar representative researcher resident rev reverend scholar secretary selectman selectwoman senator sheik
-  sheikh sheriff shri shrimati sir smt solicitor speaker spokesman spokesperson spokeswoman statistician student
-  superintendent supervisor surveyor teacher treasurer trustee undersecretary vice warden whip writer`.split(
-    /\s+/,
-  ),
+  `academician accountant administrator admiral adviser advisor aide akim alderman alderperson alderwoman ambassador
+  appellant applicant archbishop architect assessor attaché attorney auditor author baroness bishop boardmember
+  captain cardinal ceo chair chairman chairperson chairwoman chancellor chargé chief clerk cllr cochair colonel
+  commander commissar commissioner comptroller comrade comrades congressman constable consul consultant controller
+  convener convenor coordinator councillor councilman councilmember councilor councilwoman curator datuk dean
+  delegate deputy developer director doctor dr economist editor engineer entrepreneur envoy excellency expert
+  facilitator farmer fellow freeholder general governor h.e head highness historian homeowner hon honorable
+  honourable imam inspector journalist judge justice king leader leaders lecturer librarian lieutenant madam
+  magistrate major manager marshal mayor mediator member messrs minister miss moderator mr mrs ms mses negotiator
+  nuncio nurse observer officer organizer owner pastor patriarch petitioner planner pope prelate premier president
+  presidium prince principal procurator prof professor prosecutor provost queen rabbi ranger rapporteur rector
+  regent registrar reporter representative researcher resident rev reverend scholar secretary selectman selectwoman
+  senator sheik sheikh sheriff shri shrimati sir smt solicitor speaker spokesman spokesperson spokeswoman
+  statistician student superintendent supervisor surveyor teacher treasurer trustee undersecretary vice warden whip
+  writer`.split(/\s+/),
 );
 
 /** Other words of titles and of the names of bodies, regions and times. */
@@ -50,7 +49,7 @@ const OTHERS = new Set(
   welfare west western women work workers working world youth
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
-  act agreement airport incumbent outgoing retired then visiting arabia avenue award bank banking banks boulevard building climate communications company
+  complex palace square meetings act agreement airport incumbent outgoing retired then visiting arabia avenue award bank banking banks boulevard building climate communications company
   constitution convention cooperation costa culture dam declaration digital ecological emirates energy equality
   european financial foundation fund funds gender heads her his honor hospital housing infrastructure innovation
   institution institutions interior investment irrigation islands its kingdom lanka leone library ltd market markets

@@ -27,12 +27,11 @@ const FORMS = HEADINGS.map(
   ([heading, form]) => [heading, new RegExp(String.raw`^(?:${form})\s*(?::\s*|\s[–-]\s|$)`, 'iu')] as const,
 );
 const CHAIR = /^(?:[^,]{1,40}\sand\s+)?(?:the\s+|in\s+the\s+)?chair(?:man|woman|person)?\.?$/iu;
-/** Commas, semicolons and "and", but not in brackets; a dash between spaces begins what someone is. */
-const ENTRY = /(?:\([^()]{0,120}\)|[^,;()])+/gu;
+/** Between commas, but not in brackets; a dash between spaces begins what someone is. */
+const ENTRY = /(?:\([^()]{0,120}\)|[^,()])+/gu;
 /** "- ", "3. ", "(c) ". */
 const BULLET = /^(?:[-–—•*·]\s*|\(?[\p{N}a-z]{1,3}[.)]\s)/u;
-const MOST_ENTRIES = 500;
-/** A line with so many names lists names; with fewer it is one name and what that person is. */
+/** A line, or what stands between semicolons, with so many names lists names; with fewer it is one name and what that person is. */
 const FEWEST_NAMES = 3;
 
 export function headingOf(text: string): { readonly heading: Heading; readonly rest: string } | null {
@@ -67,9 +66,10 @@ export function detectListed(statements: readonly Statement[], names: DocumentNa
 
   /** How many people the line has; bare names count where `isPlain`. */
   function add(statement: Statement, line: string, under: Heading, isPlain: boolean): number {
-    const entries = entriesOf(line, names).filter(({ isSure }) => isSure || isPlain);
-    const kept =
-      entries.length < FEWEST_NAMES ? entries.filter(({ isSure }, i) => i === 0 || isSure) : entries;
+    const kept = line.split(';').flatMap((part) => {
+      const entries = entriesOf(part, names).filter(({ isSure }) => isSure || isPlain);
+      return entries.length < FEWEST_NAMES ? entries.filter(({ isSure }, i) => i === 0 || isSure) : entries;
+    });
     if (under === 'absent') return kept.length;
     kept.forEach(({ read, isChair }, i) => {
       names.introduce(read);
@@ -95,12 +95,12 @@ interface Entry {
 
 function entriesOf(line: string, names: DocumentNames): readonly Entry[] {
   const entries: { read: NameRead; isSure: boolean; isChair: boolean }[] = [];
-  const pieces = [...line.replace(/\.$/, '').matchAll(ENTRY)].slice(0, MOST_ENTRIES);
+  const pieces = [...line.replace(/\.$/, '').matchAll(ENTRY)];
   for (const [piece] of pieces) {
     for (const part of piece.split(/\s+(?:and|&)\s+(?![^(]*\))/u)) {
       const [name = '', ...notes] = part.split(/\s*[()]\s*|\s[–-]\s/u);
       const read = names.read(name.trim());
-      const says = read === null ? [part.trim()] : notes;
+      const says = read === null ? [part.trim(), name.trim(), ...notes] : notes;
       const isChair = says.some((note) => CHAIR.test(note.trim()));
       if (read !== null) entries.push({ read, isSure: read.isSure, isChair });
       const last = entries.at(-1);

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading';
 import { beforePurpose, findHoldingClause } from '../holdingClause';
 import type { NameFound, NameReader } from '../readName';
 import type { Statement } from '../statements';
-import { detectListed } from './attendanceLists';
+import { detectListed, headingOf } from './attendanceLists';
 import { findCitations } from './citations';
 import { createDocumentNames, type DocumentNames } from './documentNames';
 import type { RoleFound } from './roleFound';
@@ -23,9 +23,9 @@ export interface RolesFound {
 const HEADING =
   /^(?:(?:summary|draft|approved|provisional)\s+)?(?:minutes|readout|communiqu[eé]|account|record|press\s+(?:statement|briefing))\b|\bminutes\b|^the\s+[^,.;]{0,60}\b(?:council|cabinet|committee|board|assembly|commission|meeting|session|conference)\b/iu;
 const REPORTS =
-  /\b(?:met|held|convened|chaired|presided|presiding|hosted|called|attended|spoke\s+(?:by|today|with)|(?:was|were)\s+briefed)\b/iu;
+  /\b(?:met|held|convened|chaired|presided|presiding|hosted|called|attended|spoke\s+(?:by|today|with)|took\s+the\s+chair|(?:was|were)\s+briefed)\b/iu;
 const GATHERING = new RegExp(
-  String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|minister|president)\b`,
+  String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|minister|president|speaker|chair)\b`,
   'iu',
 );
 const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
@@ -37,7 +37,7 @@ const FEWEST_OF_A_SPEECH = 4;
 const ELSEWHERE =
   /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;
 
-const OPENING = 4;
+const OPENING = 6;
 const YEAR = /\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu;
 const WORD = /\p{L}+/gu;
 
@@ -47,7 +47,8 @@ export function reportsMeeting(statements: readonly Statement[]): boolean {
     .slice(0, OPENING)
     .some(
       ({ text }) =>
-        !FIRST_PERSON.test(text) && (HEADING.test(text) || (REPORTS.test(text) && GATHERING.test(text))),
+        headingOf(text) !== null ||
+        (!FIRST_PERSON.test(text) && (HEADING.test(text) || (REPORTS.test(text) && GATHERING.test(text)))),
     );
 }
 

@@ -127,9 +127,9 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presided',
       'took the chair',
       'before',
-      'meeting',
+      'nothing',
       'took takes assumed occupied',
-      `${NO_MODAL}\\b(?:took|takes|assumed|occupied)\\s+the\\s+[Cc]hair\\b`,
+      `${NO_MODAL}\\b(?:took|takes|assumed|occupied)\\s+the\\s+[Cc]hair\\b(?!\\s+of\\b)`,
     ),
     rule(
       'presided',
@@ -194,7 +194,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'before',
       'nothing',
       'briefed updated informed told reported addressed addresses reminded',
-      `${NO_MODAL}${NO_PASSIVE}\\b(?:briefed|updated|informed|told|reported\\s+to|addressed|addresses|reminded)\\s+${MEET}\\b${NOT_ANOTHER}`,
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:briefed|updated|informed|told|reported\\s+to|addressed|addresses|reminded)\\s+${MEET}\\b(?!\\s+of\\b)`,
     ),
     rule(
       'spoke',
@@ -252,7 +252,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'after',
       'meeting',
       'heard hears listened received receives took considered was were',
-      `\\b${HEAR}\\s+[^.;]{0,120}?\\b(?:by|from|(?:reports|briefings|speeches|opinions|suggestions)\\s+of)\\s+`,
+      `${NO_PASSIVE}\\b${HEAR}\\s+(?!apolog)[^.;]{0,120}?\\b(?:by|from|(?:reports|briefings|speeches|opinions|suggestions)\\s+of)\\s+`,
     ),
     rule(
       'spoke',

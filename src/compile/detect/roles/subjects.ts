@@ -21,7 +21,7 @@ export interface Clauses {
 }
 
 const SEPARATOR =
-  /[,;:，；：、—()]|\s[–-]\s|\b(?:and|as well as|together with|along with|accompanied by|alongside|including|namely|such as)\b|&/gu;
+  /[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|as well as|together with|along with|accompanied by|alongside|including|namely|such as)\b|&/gu;
 const DAY = String.raw`(?:on\s+|last\s+|this\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))`;
 const ADVERB = String.raw`who|also|then|both|jointly|respectively|personally|each|in turn|today|yesterday|recently|later|finally|first|briefly|separately|remotely|virtually|this\s+(?:morning|afternoon|evening)|by\s+(?:tele)?phone|${DAY}`;
 const FILLER = new RegExp(
@@ -32,12 +32,14 @@ const ADVERBIAL =
   /^(?:At|During|In|On|To|For|After|Before)\s.*?(?:meeting|session|conference|study|symposium|plenum|remarks|\d(?:st|nd|rd|th)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?=\p{Lu})/u;
 /** Something done at the same meeting, after which the subject goes on. */
 const AT_THE_MEETING =
-  /^(?:presid|chair|attend|participat|join|host|listen|heard|conven|sat\b|address|opened|spoke|took\b|led\b|(?:was|were)\s+(?:also\s+)?present\b)/u;
+  /^(?:(?:presid|chair|attend|participat|join|host|listen|conven|address|guid)(?:ed|es|s|ing)|heard|sat|opened|spoke|took|led|(?:was|were)\s+(?:also\s+)?present)\b/u;
 /** "Presided over the meeting of the Political Bureau", "over the Symposium": not the meeting that is reported. */
 const ANOTHER_MEETING =
-  /\b(?:meeting|session|conference|symposium|seminar|study)s?\s+(?:of|for|on\s+(?!the\s+(?:morning|afternoon|evening))\p{Ll})|\b(?:Symposium|Congress)\b|\b(?:Meeting|Session|Conference)\b(?!,)/u;
+  /\bthe\s+(?:national|central|previous|last)\s|\b(?:meeting|session|conference|symposium|seminar|study)s?\s+(?:of|for|on\s+(?!the\s+(?:morning|afternoon|evening))\p{Ll})|\b(?:Symposium|Congress)\b|\b(?:Meeting|Session|Conference)\b(?!,)/u;
 /** "Who had returned the day before", "entrusted by Fang Yuan": said by the way. */
 const BY_THE_WAY = /^\s*(?:who\s|whose\s|\p{Ll}+ed\s+by\s)/u;
+/** "A, B and other members put forward". */
+const AND_OTHERS = /^(?:others?|all|several|some)\b/u;
 /** What begins a clause of its own: its subject is not that of the sentence. */
 const SUBORDINATE =
   /\b(?:that|which|whom|whose|as|if|because|since|where)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,6}?$/u;
@@ -99,7 +101,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
           without = 0;
           continue;
         }
-        if (strict && i === last) break;
+        if (strict && i === last && !AND_OTHERS.test(words)) break;
         without += 1;
         const verb = VERB.exec(words);
         // "Descendants of Li Ming and Hu Bo attended": they are others.
