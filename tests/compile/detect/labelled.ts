@@ -35,6 +35,7 @@ export type LabelledName =
   | 'practised'
   | 'practised-second'
   | 'practised-bodies'
+  | 'practised-many'
   | 'held-out'
   | 'names-held-out';
 export type LabelledSet = v.InferOutput<typeof labelledSet>;

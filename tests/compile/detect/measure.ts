@@ -47,6 +47,8 @@ export function measureRules(): readonly Measured[] {
     ...measureRoles('practised', pairsOf('practised', detectByRules)),
     ...measureRoles('practised, second', pairsOf('practised-second', detectByRules)),
     ...measureRoles('practised, bodies', pairsOf('practised-bodies', detectByRules)),
+    ...measureRoles('practised, many', pairsOf('practised-many', detectByRules), [...ROLES, 'named']),
+    ...measureOpening('practised, many', 'practised-many'),
     ...measureRoles('held out', pairsOf('held-out', detectByRules), [...ROLES, 'named']),
     ...measureOpening('held out', 'held-out'),
     measureNames('practised', 'practised', findNames),
