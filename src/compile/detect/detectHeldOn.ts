@@ -24,7 +24,7 @@ const MONTH_AND_DAY = [
   `|(?:the\\s+)?${DAY}${UNTIL}\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(\\d{4}))?`,
 ].join('');
 const ON = [
-  '\\b(?:on|from)\\s+',
+  '\\b(?:on|from|(?<=\\b(?:meeting|session|sitting)\\s)of)\\s+',
   `(?:${WEEKDAY}(?:\\s+and\\s+${WEEKDAY})?,?\\s+)?`,
   '(?:the\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night)\\s+of\\s+)?',
 ].join('');

@@ -156,7 +156,7 @@ export function canBeTitle(words: readonly string[]): boolean {
 function canStandBefore(words: readonly string[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
-  if (!canBeTitle(words) || /^(?:of|for|in|at|and|on|to)$/u.test(last)) return false;
+  if (!canBeTitle(words) || /^(?:of|for|in|at|and|on|to|the|an?)$/u.test(last)) return false;
   const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && isTitleWord(word);
   return isOffice(last) || words.every(isCapital) || (words.some(isOffice) && words.includes('of'));
 }

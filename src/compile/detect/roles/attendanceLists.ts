@@ -97,12 +97,14 @@ function entriesOf(line: string, names: DocumentNames): readonly Entry[] {
   const entries: { read: NameRead; isSure: boolean; isChair: boolean }[] = [];
   const pieces = [...line.replace(/\.$/, '').matchAll(ENTRY)];
   for (const [piece] of pieces) {
-    for (const part of piece.split(/\s+(?:and|&)\s+(?![^(]*\))/u)) {
+    for (const [i, part] of piece.split(/\s+(?:and|&)\s+(?![^(]*\))/u).entries()) {
       const [name = '', ...notes] = part.split(/\s*[()]\s*|\s[–-]\s/u);
       const read = names.read(name.trim());
       const says = read === null ? [part.trim(), name.trim(), ...notes] : notes;
       const isChair = says.some((note) => CHAIR.test(note.trim()));
-      if (read !== null) entries.push({ read, isSure: read.isSure, isChair });
+      // "Senators A and B": what makes the first sure makes the second.
+      const isSure = read?.isSure === true || (i > 0 && entries.at(-1)?.isSure === true);
+      if (read !== null) entries.push({ read, isSure, isChair });
       const last = entries.at(-1);
       if (last === undefined) continue;
       if (read === null && isChair) last.isChair = true;

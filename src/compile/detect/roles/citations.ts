@@ -66,6 +66,11 @@ const RULES: readonly Rule[] = [
     ),
     isAbsent: true,
   },
+  {
+    name: 'for their advice or decisions',
+    after: new RegExp(`^\\s+for\\s+(?:his|her|their)\\s+(?:\\p{Ll}+\\s+){0,2}?${AUTHORITY}\\b`, 'u'),
+    isAbsent: false,
+  },
   { name: 'at the core', after: /^,?\s+(?:at|as)\s+(?:its|the)\s+core\b/u, isAbsent: true },
   {
     name: 'thought',

@@ -73,7 +73,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'before',
       'meeting',
       'presided presides',
-      `${NO_MODAL}\\b(?:[Pp]resided|[Pp]resides)\\s*(?:[.;,]|$|\\s+(?:and|at)\\b)`,
+      `${NO_MODAL}\\b(?:[Pp]resided|[Pp]resides)\\b(?!\\s+(?:over|to)\\b)`,
     ),
     rule(
       'presided',
@@ -89,7 +89,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'after',
       'nothing',
       `${NOUN_CUES} cabinet council`,
-      `\\b(?:${NOUN}|Meeting|Session|Summit|Conference|Cabinet|Council)\\b(?:\\s+(?:of|on|in|at)\\s+[^,.;]{1,80}?)?(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is|were)\\s+)?(?:presided\\s+over|(?:co-)?chaired|hosted|convened)\\s+by\\s+`,
+      `\\b(?:${NOUN}|Meeting|Session|Summit|Conference|Cabinet|Council)\\b(?:\\s+(?:of|on|in|at)\\s+[^,.;]{1,80}?)?(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is|were)\\s+)?(?:presided\\s+over|(?:co-)?chaired|hosted|convened|opened)\\s+by\\s+`,
     ),
     rule(
       'presided',
@@ -412,6 +412,15 @@ const RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'meeting',
       'was were',
       '\\b(?:was|were)\\s+(?:\\p{Ll}+ly\\s+)?(?:presented|introduced|outlined|explained|addressed|briefed|updated|tabled)\\s+by\\s+',
+      { sure: true },
+    ),
+    rule(
+      'presided',
+      'chaired by, in the opening',
+      'after',
+      'opening',
+      'chaired presided co',
+      '(?<=,\\s)(?:(?:co-)?chaired|presided\\s+over)\\s+by\\s+',
       { sure: true },
     ),
   ],

@@ -21,7 +21,7 @@ export interface Clauses {
 }
 
 const SEPARATOR =
-  /[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|as well as|together with|along with|accompanied by|alongside|including|namely|such as)\b|&/gu;
+  /[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|among (?:them|whom)|as well as|together with|along with|accompanied by|alongside|including|namely|such as)\b|&/gu;
 const DAY = String.raw`(?:on\s+|last\s+|this\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))`;
 const ADVERB = String.raw`who|also|then|both|jointly|respectively|personally|each|in turn|today|yesterday|recently|later|finally|first|briefly|separately|remotely|virtually|this\s+(?:morning|afternoon|evening)|by\s+(?:tele)?phone|${DAY}`;
 const FILLER = new RegExp(
@@ -44,9 +44,11 @@ const AND_OTHERS = /^(?:others?|all|several|some)\b/u;
 const SUBORDINATE =
   /\b(?:that|which|whom|whose|as|if|because|since|where)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,6}?$/u;
 const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|did|does|held|said|says|made|gave|took|went|led|spoke|heard|came|stood|met|set|put|kept|saw|wrote|sent|brought|began|told|(?!(?:united|retired|appointed|elected|named|called|affiliated|related|relevant|enlarged|integrated|advanced|armed|concerned|invited|red|limited)\b)\p{Ll}{2,}ed)\b/u;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|did|does|held|said|says|made|gave|took|went|led|spoke|heard|came|stood|met|set|put|kept|saw|wrote|sent|brought|began|told|sat|drew|ran|rose|won|lost|fell|grew|threw|paid|laid|left|felt|thought|sought|taught|built|spent|dealt|read|(?!(?:united|retired|appointed|elected|named|called|affiliated|related|relevant|enlarged|integrated|advanced|armed|concerned|invited|red|limited)\b)\p{Ll}{2,}ed)\b/u;
 /** "Professor Li Ming of Hunan University": the name stands before the body. */
 const BEFORE_BODY = /^[^,]{3,120}?(?=\s(?:of|from|at)\s\p{Lu}|\s(?:of|from)\sthe\s)/u;
+/** "By A and by B". */
+const BY = /^(?:by|from)\s/u;
 const AFTER_NAME =
   /\s(?:in|at|on|to|with|from|who|which|as|for|was|is|were|are|of|before|during|via|participated|joined)\s|\.\s*$/u;
 const OF_SOMEONE =
@@ -80,6 +82,8 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
     before(offset, strict) {
       const found: { readonly read: NameRead; readonly piece: number }[] = [];
       const last = pieceAt(offset);
+      const object = /^\s*who\s/u.test(text.slice(pieces[last]?.start, offset)) ? objectOf(last - 1) : null;
+      if (object !== null) return [subjectOf(object, last - 1)];
       let without = 0;
       for (let i = last; i >= 0 && last - i < MOST_PIECES && without < MOST_WITHOUT_NAME; i -= 1) {
         const words =
@@ -141,11 +145,11 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
         if (words === '') continue;
         const verb = VERB.exec(words)?.index;
         if (verb !== undefined && found.length > 0) break;
-        const whole = readSubject(words.replace(/\.\s*$/, ''));
+        const whole = readSubject(words.replace(/\.\s*$/, '').replace(BY, ''));
         const end = [AFTER_NAME.exec(words)?.index, verb]
           .filter((index) => index !== undefined)
           .reduce((least, index) => Math.min(least, index), words.length);
-        const read = whole ?? readSubject(trimFiller(words.slice(0, end)));
+        const read = whole ?? readSubject(trimFiller(words.slice(0, end).replace(BY, '')));
         if (read !== null) {
           found.push(subjectOf(read, i));
           without = 0;
@@ -158,6 +162,14 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
       return found;
     },
   };
+
+  // "The mayor welcomed Ms. Reed, who spoke": whom the verb before "who" welcomed.
+  function objectOf(i: number): NameRead | null {
+    if (pieces[i] === undefined) return null;
+    const words = wordsOf(i);
+    const verb = VERB.exec(words);
+    return verb === null ? null : readSubject(words.slice(verb.index + verb[0].length).trim());
+  }
 
   function isAnother(words: string): boolean {
     return !isHolding && ANOTHER_MEETING.test(words);

@@ -1,7 +1,7 @@
 // The words of which the rules for roles are made.
 
 export const NOUN_CUES =
-  'meeting session conference plenum symposium seminar study teleconference videoconference event gathering debate hearing proceedings summit forum talks call briefing ceremony';
+  'meeting session conference plenum symposium seminar study teleconference videoconference event gathering debate hearing proceedings summit forum talks call briefing ceremony retreat sitting plenary roundtable dialogue consultations';
 const NOUN = `(?:${NOUN_CUES.replaceAll(' ', '|')})`;
 /** The meeting that is reported: "the meeting", "this enlarged meeting"; capitals, or "the national", would name another. */
 const THE = `(?:the|this)\\s+(?:(?!(?:national|central|previous|last|next|same|other|earlier)\\s)\\p{Ll}[\\p{Ll}-]*\\s+){0,2}${NOUN}`;
@@ -27,7 +27,7 @@ const VERBS =
   suggested recommended described detailed reiterated reaffirmed responded replied answered testified conveyed relayed
   shared raised intervened tabled instructed directed demanded remarked commented observed argued insisted added appealed
   declared elaborated cautioned called_for called_on called_upon put_forward set_out laid_out summed_up summarized
-  summarised spoke asked required disagreed supported_the opposed took_issue took_the_lead_in took_the_floor took_turns
+  summarised spoke asked required disagreed supported opposed put_questions posed read_the took_issue took_the_lead_in took_the_floor took_turns
   thought felt believed maintained contended acknowledged conceded confirmed indicated discussed sought questioned
   challenged defended laid_before read_out deployed quoted recalled predicted advised assured pledged promised
   drew_attention expounded analyzed analysed interpreted invited made_the_case concluded_that considered_that hoped
