@@ -23,9 +23,9 @@ const MONTH_AND_DAY = [
   `(\\d{4}-\\d{2}-\\d{2})|(${MONTH})\\s+${DAY}${UNTIL}(?:,?\\s+(\\d{4}))?`,
   `|(?:the\\s+)?${DAY}${UNTIL}\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(\\d{4}))?`,
 ].join('');
+const WEEKDAYS_BEFORE = `${WEEKDAY}(?:\\s+and\\s+${WEEKDAY})?,?\\s+`;
 const ON = [
-  '\\b(?:on|from|(?<=\\b(?:meeting|session|sitting)\\s)of)\\s+',
-  `(?:${WEEKDAY}(?:\\s+and\\s+${WEEKDAY})?,?\\s+)?`,
+  `(?:\\b(?:on|from|(?<=\\b(?:meeting|session|sitting|round\\s+table)\\s)of)\\s+(?:${WEEKDAYS_BEFORE})?|\\b${WEEKDAYS_BEFORE})`,
   '(?:the\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night)\\s+of\\s+)?',
 ].join('');
 const DATE = new RegExp(
@@ -40,7 +40,7 @@ const DATELINE = new RegExp(
   'iu',
 );
 const RELATIVE = new RegExp(
-  `\\b(?:(yesterday|last\\s+night)|(today|this\\s+(?:morning|afternoon|evening)|tonight)|(?:on|last)\\s+(${WEEKDAY}))\\b`,
+  `\\b(?:(yesterday|last\\s+night)|(today|this\\s+(?:morning|afternoon|evening)|tonight)|(?:on\\s+|last\\s+|(?<=\\b(?:met|convened|sat)\\s))(${WEEKDAY}))\\b`,
   'giu',
 );
 /** Someone's own words: "we met today" tells of another meeting. */
@@ -48,6 +48,8 @@ const FIRST_PERSON = /\b(?:I|we|We|my|our)\b/u;
 const MEETING =
   /\b(?:meeting|session|council|committee|cabinet|assembly|board|conference|minutes|summit)\b/iu;
 const OPENING = 6;
+const LONGEST_HEADING = 90;
+const FINITE = /\b(?:will|is|are|was|were|be|has|have|had)\b/u;
 
 /**
  * The date nearest to the verb of holding: the last before it, else the first after it; else that of a heading.
@@ -71,8 +73,7 @@ export function detectHeldOn(
       found(dateInClause(statement.text, reading.date, today, reports), 'date of the holding', statement),
     ) ??
     firstOf(opening, (statement) => {
-      const isHeading = statement.isLine && (MEETING.test(statement.text) || statement.text.length < 60);
-      if (!reports || !isHeading) return null;
+      if (!reports || !isHeading(statement, opening.indexOf(statement))) return null;
       const dates = [...statement.text.matchAll(DATE_OF_LINE)];
       return found(completed(dates.at(-1) ?? null, reading.date), 'date of the heading', statement);
     }) ??
@@ -85,6 +86,13 @@ export function detectHeldOn(
       );
     })
   );
+}
+
+// A line of a heading, or a sentence at the beginning that says of nothing that it took place.
+function isHeading({ text, isLine }: Statement, index: number): boolean {
+  const isShort = text.length < LONGEST_HEADING;
+  if (isLine) return isShort || MEETING.test(text);
+  return index < 2 && isShort && !FINITE.test(text) && findHoldingClause(text, 'meeting') === null;
 }
 
 function dateInClause(

@@ -34,6 +34,8 @@ export interface NameReader {
 }
 
 const NAME_WORD = /^\p{Lu}\p{L}*\p{M}*(?:['’-]\p{L}+)*$/u;
+/** "Hamad al-Salem". */
+const WITH_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|ul)-\p{Lu}\p{L}*$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 const PARTICLES = new Set(
   'al bin ibn bint da de del della den der di do dos du el la le ten ter van von y'.split(' '),
@@ -130,6 +132,7 @@ export function createNameReader(
     return words.every((word, i) => {
       const inside = i > 0 && i < words.length - 1;
       if (inside && PARTICLES.has(word)) return true;
+      if (i > 0 && WITH_ARTICLE.test(word)) return true;
       if (i < words.length - 1 && INITIAL.test(word)) return true;
       return (
         NAME_WORD.test(word) &&

@@ -12,7 +12,7 @@ export interface Statement {
 }
 
 const TITLE_END =
-  /(?:^|[\s(])(?:Mrs?|MRS?|Ms|MS|Dr|DR|Hon|HON|Prof|Sen|Rep|Gen|Gov|Cllrs?|H\.E|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.$/u;
+  /(?:^|[\s(])(?:Mrs?|MRS?|Ms|MS|Dr|DR|Hon|HON|Prof|Sen|Rep|Capt|Col|Lt|Sgt|Maj|Rev|Smt|Gen|Gov|Cllrs?|H\.E|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.$/u;
 const ENDS_SENTENCE = /[.!?。！？…]["'”’»)\]」』）]*$/u;
 const LONGEST_LINE = 200;
 /** Of a paragraph that is only broken to a width, most lines go on in lower case. */

@@ -14,19 +14,21 @@ function isOfficeWord(base: string): boolean {
 const OFFICES = new Set(
   `academician accountant administrator admiral adviser advisor aide akim alderman alderperson alderwoman ambassador
   appellant applicant archbishop architect assessor attaché attorney auditor author baroness bishop boardmember
-  captain cardinal ceo chair chairman chairperson chairwoman chancellor chargé chief clerk cllr cochair colonel
-  commander commissar commissioner comptroller comrade comrades congressman constable consul consultant controller
-  convener convenor coordinator councillor councilman councilmember councilor councilwoman curator datuk dean
-  delegate deputy developer director doctor dr economist editor engineer entrepreneur envoy excellency expert
-  facilitator farmer fellow freeholder general governor h.e head highness historian homeowner hon honorable
-  honourable imam inspector journalist judge justice king leader leaders lecturer librarian lieutenant madam
-  magistrate major manager marshal mayor mediator member messrs minister miss moderator mr mrs ms mses negotiator
-  nuncio nurse observer officer organizer owner pastor patriarch petitioner planner pope prelate premier president
-  presidium prince principal procurator prof professor prosecutor provost queen rabbi ranger rapporteur rector
-  regent registrar reporter representative researcher resident rev reverend scholar secretary selectman selectwoman
-  senator sheik sheikh sheriff shri shrimati sir smt solicitor speaker spokesman spokesperson spokeswoman
-  statistician student superintendent supervisor surveyor teacher treasurer trustee undersecretary vice warden whip
-  writer`.split(/\s+/),
+  brigadier capt captain cardinal ceo chair chairman chairperson chairs chairwoman chancellor chargé chief clerk
+  cllr cochair col colonel commander commissar commissioner commodore comptroller comrade comrades congressman
+  constable consul consultant controller convener convenor coordinator councillor councilman councilmember
+  councilor councilwoman curator dame datuk dean delegate deputy developer director doctor dr economist editor emir
+  engineer entrepreneur envoy excellency expert facilitator farmer fellow freeholder general governor h.e head
+  highness historian homeowner hon honorable honourable imam inspector journalist judge justice king leader leaders
+  lecturer librarian lieutenant lt madam magistrate maj majesty major manager marshal mayor mediator member messrs
+  minister miss moderator mr mrs ms mses negotiator nuncio nurse observer officer organizer owner parent pastor
+  patriarch petitioner planner pope prelate premier president presidium prince principal procurator prof professor
+  prosecutor provost queen rabbi ranger rapporteur rector regent registrar reporter representative researcher
+  resident rev reverend scholar secretary selectman selectwoman senator sgt sheik sheikh sheriff shri shrimati sir
+  smt solicitor speaker spokesman spokesperson spokeswoman statistician student sultan superintendent supervisor
+  surveyor taoiseach teacher treasurer trustee tánaiste undersecretary vice viceroy warden whip writer`.split(
+    /\s+/,
+  ),
 );
 
 /** Other words of titles and of the names of bodies, regions and times. */

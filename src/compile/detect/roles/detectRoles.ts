@@ -9,7 +9,7 @@ import { findCitations } from './citations';
 import { createDocumentNames, type DocumentNames } from './documentNames';
 import type { RoleFound } from './roleFound';
 import { type RoleRule, RULES_BY_CUE, registerOf } from './roleRules';
-import { findSpeakerLabels } from './speakerLabels';
+import { chairOf, findSpeakerLabels } from './speakerLabels';
 import { type Clauses, readClauses, type Subject } from './subjects';
 import { WORDS } from './wordings';
 
@@ -21,9 +21,9 @@ export interface RolesFound {
 
 /** How a text names itself, or the body whose meeting it is. */
 const HEADING =
-  /^(?:(?:summary|draft|approved|provisional)\s+)?(?:minutes|readout|communiqu[eé]|account|record|press\s+(?:statement|briefing))\b|\bminutes\b|^the\s+[^,.;]{0,60}\b(?:council|cabinet|committee|board|assembly|commission|meeting|session|conference)\b/iu;
+  /^(?:(?:summary|draft|approved|provisional)\s+)?(?:minutes|session|sitting|meeting|readout|communiqu[eé]|account|record|press\s+(?:statement|briefing))\b|\bminutes\b|^the\s+[^,.;]{0,60}\b(?:council|cabinet|committee|board|assembly|commission|meeting|session|conference)\b/iu;
 const REPORTS =
-  /\b(?:met|held|convened|chaired|presided|presiding|hosted|called|attended|spoke\s+(?:by|today|with)|took\s+the\s+chair|(?:was|were)\s+briefed)\b/iu;
+  /\b(?:met|held|convened|chaired|presided|presiding|hosted|sat|gathered|opened|closed|meeting|in\s+attendance|called|attended|spoke\s+(?:by|today|with)|took\s+the\s+chair|(?:was|were)\s+briefed)\b/iu;
 const GATHERING = new RegExp(
   String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|minister|president|speaker|chair)\b`,
   'iu',
@@ -82,6 +82,14 @@ export function detectRoles(
     return [{ role: 'spoke', value: read.found, rule: 'label of a speaker', at: statement.at(0), offset: 0 }];
   });
 
+  const chairs = statements.flatMap((statement): readonly RoleFound[] => {
+    const read = names.read(chairOf(statement));
+    if (read === null) return [];
+    return [
+      { role: 'presided', value: read.found, rule: 'label of the chair', at: statement.at(0), offset: 0 },
+    ];
+  });
+
   const told: RoleByRule[] = [];
   let known = reports || listed.length > 0;
   let last: { readonly paragraph: number; readonly found: NameFound | null } = { paragraph: 0, found: null };
@@ -93,7 +101,9 @@ export function detectRoles(
     last = { paragraph: statement.paragraph, found: onlyPerson(own) };
   }
   const isSaid = ({ needs }: RoleByRule): boolean => needs === 'context';
-  const present = new Set([...listed, ...told.filter((one) => !isSaid(one)), ...labelled].map(keyOf));
+  const present = new Set(
+    [...listed, ...told.filter((one) => !isSaid(one)), ...labelled, ...chairs].map(keyOf),
+  );
   const absent = new Set(cited.filter(({ isAbsent }) => isAbsent).map(keyOf));
   return {
     roles: [
@@ -101,6 +111,7 @@ export function detectRoles(
         .filter((one) => !isSaid(one) || present.has(keyOf(one)) || !absent.has(keyOf(one)))
         .map(({ needs: _needs, ...found }) => found),
       ...labelled,
+      ...chairs,
       ...listed,
       ...cited.map(({ isAbsent: _isAbsent, ...found }) => found),
     ].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.sentence - b.at.sentence),

@@ -1,4 +1,6 @@
 // The names of one document as it goes on to use them: "President Ellison", "the Prime Minister", once it has named them.
+
+import { isChineseName } from '../pinyin';
 import { canBeTitle, type NameFound, type NameRead, type NameReader } from '../readName';
 import { isOffice } from '../titleWords';
 
@@ -21,6 +23,7 @@ const SHORT = new Map([['pm', 'prime minister']]);
 export function createDocumentNames(reader: NameReader, titles: boolean): DocumentNames {
   const surnames = new Map<string, NameFound | null>();
   const entitled = new Map<string, NameFound | null>();
+  const introduced = new Set<string>();
   let pronoun: NameFound | null = null;
   return {
     read(piece) {
@@ -29,7 +32,7 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
       const read = reader.read(piece);
       if (read !== null) {
         if (read.isSure) introduce(read);
-        return read;
+        return introduced.has(nameOf(read.found)) ? { ...read, isSure: true } : read;
       }
       const words = piece.replace(DETERMINER, '').split(' ');
       const surname = words.at(-1) ?? '';
@@ -49,13 +52,17 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
   };
 
   function introduce({ surname, title, found }: NameRead): void {
+    introduced.add(nameOf(found));
     remember(surnames, surname.toLowerCase(), found);
+    const words = nameOf(found).split(/[ -]/);
+    if (isChineseName(words)) remember(surnames, words[0]?.toLowerCase() ?? '', found);
     entitle(title, found);
   }
 
   function entitle(words: string, found: NameFound): void {
-    const key = keyOf(words);
-    if (isOffice(key.split(' ').at(-1) ?? '')) remember(entitled, key, found);
+    // "Emir of Qatar" is "the Emir" too.
+    for (const key of new Set([keyOf(words), keyOf(words.replace(/\s(?:of|for)\s.*$/u, ''))]))
+      if (isOffice(key.split(' ').at(-1) ?? '')) remember(entitled, key, found);
   }
 }
 
@@ -70,6 +77,10 @@ function isSame(a: NameFound, b: NameFound): boolean {
   return a.state === 'listed'
     ? b.state === 'listed' && a.slug === b.slug
     : b.state === 'unlisted' && a.name === b.name;
+}
+
+function nameOf(found: NameFound): string {
+  return found.state === 'listed' ? found.slug : found.name;
 }
 
 function keyOf(words: string): string {

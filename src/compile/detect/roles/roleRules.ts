@@ -35,8 +35,9 @@ export function registerOf(text: string): Register {
 
 const { NOUN, THE, NOT_ANOTHER, NO_MODAL, NO_PASSIVE } = WORDS;
 const PRESIDE =
-  '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts|convened|conducted|opened|led|(?<!\\battended\\s+and\\s)guided';
-const PRESIDE_CUES = 'presided presides chaired chairs hosted hosts convened conducted opened led guided co';
+  '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts|convened|conducted|opened|headed|led|(?<!\\battended\\s+and\\s)guided';
+const PRESIDE_CUES =
+  'presided presides chaired chairs hosted hosts convened conducted opened headed led guided co';
 const ALSO_VERB = '(?:\\s+and(?:\\s+\\p{Ll}+){1,3}?)?';
 const SPEECH =
   '(?:(?:a|an|the|his|her)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:speech|remarks|address|report|statement|lecture|mobilization|briefing|summary|presentation)';
@@ -72,8 +73,8 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'presided over the meeting',
       'before',
       'meeting',
-      'presided presides',
-      `${NO_MODAL}\\b(?:[Pp]resided|[Pp]resides)\\b(?!\\s+(?:over|to)\\b)`,
+      'presided presides chaired',
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:(?:[Pp]resided|[Pp]resides)\\b(?!\\s+(?:over|to)\\b)|chaired(?=\\s*(?:[.;]|$)))`,
     ),
     rule(
       'presided',
@@ -101,6 +102,15 @@ function rulesOf(MEET: string): readonly RoleRule[] {
     ),
     rule(
       'presided',
+      'chaired by, in the opening',
+      'after',
+      'opening',
+      'chaired presided co',
+      '(?<=,\\s)(?:(?:co-)?chaired|presided\\s+over)\\s+by\\s+',
+      { sure: true },
+    ),
+    rule(
+      'presided',
       'called to order',
       'after',
       'nothing',
@@ -121,7 +131,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'before',
       'meeting',
       'presiding was is in',
-      `\\b(?:presiding|(?:(?:was|is)\\s+)?in\\s+the\\s+chair)(?:\\s+over\\s+${MEET})?\\s*(?:[.,;]|$)`,
+      `\\b(?:presiding|(?:(?:was|is)\\s+)?in\\s+the\\s+chair)(?:\\s+(?:over|at|of|for)\\s+${MEET})?\\s*(?:[.,;]|$)`,
     ),
     rule(
       'presided',
@@ -129,7 +139,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'before',
       'nothing',
       'took takes assumed occupied',
-      `${NO_MODAL}\\b(?:took|takes|assumed|occupied)\\s+the\\s+[Cc]hair\\b(?!\\s+of\\b)`,
+      `${NO_MODAL}\\b(?:took|takes|assumed|occupied)\\s+(?:over\\s+)?the\\s+[Cc]hair\\b(?!\\s+of\\b)`,
     ),
     rule(
       'presided',
@@ -322,7 +332,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'before',
       'meeting',
       'was were',
-      `\\b(?:was|were)\\s+(?:also\\s+)?(?:present|in\\s+attendance|on\\s+the\\s+call|there|among\\s+those\\s+(?:present|attending|in\\s+attendance|who\\s+attended))(?:\\s+(?:at|for)\\s+${MEET}\\b${NOT_ANOTHER}|\\s+as\\s[^,.;]{1,80})?\\s*(?:[.;,]|$)`,
+      `\\b(?:was|were)\\s+(?:also\\s+)?(?:present|in\\s+attendance|on\\s+the\\s+call|there|among\\s+those\\s+(?:present|attending|in\\s+attendance|who\\s+attended)|among\\s+the\\s+(?:participants|attendees|guests))(?:\\s+(?:at|for)\\s+${MEET}\\b${NOT_ANOTHER}|\\s+(?:as|by|for)\\s[^,.;]{1,80})?\\s*(?:[.;,]|$)`,
     ),
     rule(
       'attended',
@@ -346,7 +356,7 @@ function rulesOf(MEET: string): readonly RoleRule[] {
       'after',
       'meeting',
       'attending present in taking joining participating participants attendees',
-      `\\b(?:[Aa]ttending|[Pp]resent|[Ii]n\\s+attendance|[Tt]aking\\s+part|[Jj]oining|[Pp]articipating|[Pp]articipants|[Aa]ttendees)\\b(?:\\s+(?!and\\b)[\\p{L}’-]+){0,5}?\\s*(?:\\s(?:were|was|included|include|are)\\s*:?\\s+|:\\s+)(?:also\\s+)?`,
+      `\\b(?:[Aa]ttending|[Pp]resent|[Ii]n\\s+attendance|[Tt]aking\\s+part|[Jj]oining|[Pp]articipating|[Pp]articipants|[Aa]ttendees)\\b(?:\\s+(?!and\\b)[\\p{L}\\p{N}’-]+){0,9}?\\s*(?:\\s(?:were|was|included|include|are)\\s*:?\\s+|:\\s+)(?:also\\s+)?`,
     ),
   ];
 }
@@ -398,11 +408,19 @@ const RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
     ),
     rule(
       'spoke',
+      'spoke on something',
+      'before',
+      'meeting',
+      'spoke',
+      `${NO_MODAL}\\bspoke\\s+(?:in\\s+(?:favou?r|opposition|support)|against|for|to|on|about|of)\\b`,
+    ),
+    rule(
+      'spoke',
       'following a statement by',
       'after',
       'meeting',
-      'following after',
-      '\\b(?:[Ff]ollowing|[Aa]fter)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:statements?|presentations?|briefings?|reports?|introductions?|remarks)\\s+(?:by|from)\\s+',
+      'following after with',
+      '\\b(?:[Ff]ollowing|[Aa]fter|[Ww]ith)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:address|speech|keynote|statements?|presentations?|briefings?|reports?|introductions?|remarks)\\s+(?:by|from)\\s+',
       { sure: true },
     ),
     rule(
@@ -412,15 +430,6 @@ const RULES: Readonly<Record<Register, readonly RoleRule[]>> = {
       'meeting',
       'was were',
       '\\b(?:was|were)\\s+(?:\\p{Ll}+ly\\s+)?(?:presented|introduced|outlined|explained|addressed|briefed|updated|tabled)\\s+by\\s+',
-      { sure: true },
-    ),
-    rule(
-      'presided',
-      'chaired by, in the opening',
-      'after',
-      'opening',
-      'chaired presided co',
-      '(?<=,\\s)(?:(?:co-)?chaired|presided\\s+over)\\s+by\\s+',
       { sure: true },
     ),
   ],

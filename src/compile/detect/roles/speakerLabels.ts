@@ -11,7 +11,20 @@ export interface SpeakerLabel {
 }
 
 const WORD = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]*`;
-const LABEL = new RegExp(String.raw`^(${WORD}(?:\s${WORD}){1,5})(\s\([^()]{1,60}\))?:(?:\s|$)`, 'u');
+const TITLE = '(?:M[rs]|Mrs|Dr|Hon|Sen)\\.';
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const LABEL = new RegExp(
+  String.raw`^(${WORD}(?:\s${WORD}){1,5}|${TITLE}(?:\s${NAME}){1,4})(\s\([^()]{1,60}\))?:(?:\s|$)`,
+  'u',
+);
+/** "The CHAIR (Mr. Example):" presides, whoever is in brackets. */
+const CHAIR =
+  /^(?:The\s|THE\s)?(?:CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|SPEAKER|PRESIDENT)\s\(([^()]{1,60})\):\s/u;
+
+/** Who is in brackets after the label of the chair; '' where the statement has none. */
+export function chairOf({ text }: Statement): string {
+  return CHAIR.exec(text)?.[1] ?? '';
+}
 
 /** None where the text is no transcript: where no label has a title or brackets, and none recurs. */
 export function findSpeakerLabels(statements: readonly Statement[]): readonly SpeakerLabel[] {

@@ -32,7 +32,7 @@ const ADVERBIAL =
   /^(?:At|During|In|On|To|For|After|Before)\s.*?(?:meeting|session|conference|study|symposium|plenum|remarks|\d(?:st|nd|rd|th)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?=\p{Lu})/u;
 /** Something done at the same meeting, after which the subject goes on. */
 const AT_THE_MEETING =
-  /^(?:(?:presid|chair|attend|participat|join|host|listen|conven|address|guid)(?:ed|es|s|ing)|heard|sat|opened|spoke|took|led|(?:was|were)\s+(?:also\s+)?present)\b/u;
+  /^(?:(?:presid|chair|attend|participat|join|host|listen|conven|address|guid|welcom|thank|brief|report|explain|outlin|inform)(?:ed|es|s|ing)|heard|sat|opened|spoke|took|led|(?:was|were)\s+(?:also\s+)?present)\b/u;
 /** "Presided over the meeting of the Political Bureau", "over the Symposium": not the meeting that is reported. */
 const ANOTHER_MEETING =
   /\bthe\s+(?:national|central|previous|last)\s|\b(?:meeting|session|conference|symposium|seminar|study)s?\s+(?:of|for|on\s+(?!the\s+(?:morning|afternoon|evening))\p{Ll})|\b(?:Symposium|Congress)\b|\b(?:Meeting|Session|Conference)\b(?!,)/u;

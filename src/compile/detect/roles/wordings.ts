@@ -2,7 +2,7 @@
 
 export const NOUN_CUES =
   'meeting session conference plenum symposium seminar study teleconference videoconference event gathering debate hearing proceedings summit forum talks call briefing ceremony retreat sitting plenary roundtable dialogue consultations';
-const NOUN = `(?:${NOUN_CUES.replaceAll(' ', '|')})`;
+const NOUN = `(?:${NOUN_CUES.replaceAll(' ', '|')}|round\\s+table)`;
 /** The meeting that is reported: "the meeting", "this enlarged meeting"; capitals, or "the national", would name another. */
 const THE = `(?:the|this)\\s+(?:(?!(?:national|central|previous|last|next|same|other|earlier)\\s)\\p{Ll}[\\p{Ll}-]*\\s+){0,2}${NOUN}`;
 /** Bodies whose meeting it is, where a text of one body calls them so. */
@@ -27,7 +27,7 @@ const VERBS =
   suggested recommended described detailed reiterated reaffirmed responded replied answered testified conveyed relayed
   shared raised intervened tabled instructed directed demanded remarked commented observed argued insisted added appealed
   declared elaborated cautioned called_for called_on called_upon put_forward set_out laid_out summed_up summarized
-  summarised spoke asked required disagreed supported opposed put_questions posed read_the took_issue took_the_lead_in took_the_floor took_turns
+  summarised spoke asked required disagreed supported opposed put_questions posed set_forth paid_tribute took_members_through took_the_committee_through read_the took_issue took_the_lead_in took_the_floor took_turns
   thought felt believed maintained contended acknowledged conceded confirmed indicated discussed sought questioned
   challenged defended laid_before read_out deployed quoted recalled predicted advised assured pledged promised
   drew_attention expounded analyzed analysed interpreted invited made_the_case concluded_that considered_that hoped
@@ -40,7 +40,7 @@ const VERBS =
 /** What is given or made is words. */
 const GIVING = [
   'made\\s+(?:(?:an?|the|his|her|their|specific|detailed|further|clear|opening|closing|concluding)\\s+)*(?:\\p{Ll}+\\s+){0,2}?(?:arrangements|requirements|demands|requests|proposals|suggestions|comments|statements?|remarks|presentations?|explanations?|self-examinations?|self-criticisms?|criticisms?|observations|points|interventions?|announcements?|pledges?|speech|speeches|reports?)',
-  '(?:gave|delivered|presented|provided|submitted|read)\\s+(?:(?:an?|the|his|her|their|this)\\s+)?(?:[\\p{L}’-]+\\s+){0,4}?(?:reports?|updates?|overview|account|briefing|presentations?|explanations?|readings?|lectures?|feedback|comments|remarks|guidance|instructions|statements?|speech|speeches|address|testimony|evidence|summary|bids|bills?|drafts?|memorand(?:a|um)|papers?|plans?|proposals?|figures|results|budget|petition|findings|opinions?|suggestions)',
+  '(?:gave|delivered|presented|provided|submitted|read)\\s+(?:(?:an?|the|his|her|their|this)\\s+)?(?:[\\p{L}’-]+\\s+){0,4}?(?:reports?|updates?|overview|account|briefing|presentations?|explanations?|readings?|lectures?|feedback|keynote|comments|remarks|guidance|instructions|statements?|speech|speeches|address|testimony|evidence|summary|bids|bills?|drafts?|memorand(?:a|um)|papers?|plans?|proposals?|figures|results|budget|petition|findings|opinions?|suggestions)',
   'presented\\s+(?!(?:[\\p{L}’-]+\\s+){0,4}(?:awards?|prizes?|medals?|certificates?|flags?|gifts?|flowers|bouquets?)\\b)',
 ].join('|');
 const SAY = VERBS.map((verb) => verb.replaceAll('_', '\\s+')).join('|');
