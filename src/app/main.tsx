@@ -4,13 +4,15 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { wantsDebugLog, withDebugLog } from '../engine/debugLog';
 import { searchInPage } from '../engine/searchInPage';
-import { factsAddress, importWorkerFile } from '../engine/startWorker';
+import { factsAddress, importWorkerFile, takeWorker } from '../engine/startWorker';
 import { createWorkerEngine } from '../engine/workerEngine';
 import { parseAddress } from '../view/address';
 import { OriginalNotices } from './address/originalNotices';
 import { EngineProvider } from './asking/engineContext';
 import { askFirst } from './asking/firstQuestions';
+import { LoadingProvider } from './asking/loading';
 import { pause } from './later/painted';
 import { createAppRouter } from './router';
 
@@ -38,10 +40,12 @@ const queries = new QueryClient({
   },
 });
 
-const engine = searchInPage(createWorkerEngine(), async () => {
-  const { openSearchInPage } = await importWorkerFile();
-  return openSearchInPage(factsAddress());
+const worker = createWorkerEngine(takeWorker);
+const questions = searchInPage(worker.engine, async () => {
+  const { openEngineInPage } = await importWorkerFile();
+  return openEngineInPage(factsAddress());
 });
+const engine = wantsDebugLog() ? withDebugLog(questions) : questions;
 
 function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>): void {
   const page = createRoot(container);
@@ -52,9 +56,11 @@ function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>
         <CSPProvider disableStyleElements>
           <QueryClientProvider client={queries}>
             <EngineProvider value={engine}>
-              <OriginalNotices value={notices}>
-                <RouterProvider router={router} />
-              </OriginalNotices>
+              <LoadingProvider value={worker.watchLoading}>
+                <OriginalNotices value={notices}>
+                  <RouterProvider router={router} />
+                </OriginalNotices>
+              </LoadingProvider>
             </EngineProvider>
           </QueryClientProvider>
         </CSPProvider>

@@ -16,6 +16,7 @@ import type { Proof } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import { slugOf } from '../corpus/slug';
 import { COUNTING_RULES } from '../corpus/tokenise';
+import { createPersonFinder } from './checkConfig';
 import type { CorpusConfig, DocumentConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Decided, decideFacts } from './decideFacts';
@@ -32,7 +33,7 @@ import type { ScannedDocument } from './scanDocument';
 import { warnHeldAnotherDay } from './warnings/heldAnotherDay';
 import { createPlaceCheck } from './warnings/placeContradictsTitle';
 import { warnRepeatsDocument } from './warnings/repeatsDocument';
-import { warnUnlistedPeople } from './warnings/unlistedPerson';
+import { createUnlistedCheck } from './warnings/unlistedPerson';
 
 /** The facts before the other artifacts have names; the shard of each document is not known yet. */
 export interface DescribedCorpus {
@@ -77,9 +78,11 @@ export function describeCorpus(
   );
   const formulations = lists.formulations ?? nameQuotedWordings(scans.map(({ quoted }) => quoted));
 
+  const findPerson = createPersonFinder(config);
+  const checkRoles = createUnlistedCheck(people);
   const checkPlace = createPlaceCheck(lists.places, language);
   const decided = detected.map((one, d) =>
-    decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, config),
+    decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, findPerson),
   );
   const documents = decided.map(({ proofs: _proofs, ...facts }, d): Omit<DocumentFacts, 'shard'> => {
     const seed = at(seeds, d);
@@ -101,7 +104,7 @@ export function describeCorpus(
         ...scan.unbalancedQuotes,
         ...at(repeats, d),
         ...(placed === null ? [] : checkPlace(facts.title, placed)),
-        ...warnUnlistedPeople(facts.roles, people),
+        ...checkRoles(facts.roles),
       ],
       file: seed.file,
       source: sourceOf(correction),

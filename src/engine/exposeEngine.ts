@@ -1,12 +1,15 @@
 // The worker's side: the embedded engine, exposed to the page.
-import { expose } from 'comlink';
+import { type Endpoint, expose } from 'comlink';
+import * as v from 'valibot';
 import { fetchBytes, openArtifacts } from './artifacts';
-import type { Answering } from './corpusEngine';
+import { type CorpusEngine, engineThat } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';
 import { createFileCache } from './fileCache';
-import type { LoadingListener } from './loading';
+import type { LoadingListener, LoadingWatch } from './loading';
+import { SCHEMAS } from './questionSchemas';
+import type { Question } from './questions';
 
-export interface EngineWorker extends Answering {
+export interface EngineWorker extends CorpusEngine {
   /** `listener` is a Comlink proxy. */
   readonly watchLoading: (listener: LoadingListener) => void;
 }
@@ -30,44 +33,31 @@ export function exposeEngine(factsAddress: string): void {
     () => {},
   );
 
-  const api: EngineWorker = {
-    watchLoading: (listener) => {
-      engine.watchLoading(listener);
-    },
-    info: (params) => engine.info(params),
-    summary: (params) => engine.summary(params),
-    facets: (params) => engine.facets(params),
-    meetings: (params) => engine.meetings(params),
-    meetingFrequency: (params) => engine.meetingFrequency(params),
-    termTrend: (params) => engine.termTrend(params),
-    termTotals: (params) => engine.termTotals(params),
-    movers: (params) => engine.movers(params),
-    speakerMentions: (params) => engine.speakerMentions(params),
-    rolesByMeeting: (params) => engine.rolesByMeeting(params),
-    orderOfNames: (params) => engine.orderOfNames(params),
-    nameReview: (params) => engine.nameReview(params),
-    appearances: (params) => engine.appearances(params),
-    coAppearances: (params) => engine.coAppearances(params),
-    personFormulations: (params) => engine.personFormulations(params),
-    formulationChanges: (params) => engine.formulationChanges(params),
-    formulationLedger: (params) => engine.formulationLedger(params),
-    formulationPlaces: (params) => engine.formulationPlaces(params),
-    formulation: (params) => engine.formulation(params),
-    formulationDrift: (params) => engine.formulationDrift(params),
-    formulationMeetings: (params) => engine.formulationMeetings(params),
-    candidates: (params) => engine.candidates(params),
-    search: (params) => engine.search(params),
-    firstHits: (params) => engine.firstHits(params),
-    passages: (params) => engine.passages(params),
-    concordance: (params) => engine.concordance(params),
-    collocates: (params) => engine.collocates(params),
-    dispersion: (params) => engine.dispersion(params),
-    hitsOverTime: (params) => engine.hitsOverTime(params),
-    queryExamples: (params) => engine.queryExamples(params),
-    jumps: (params) => engine.jumps(params),
-    suggest: (params) => engine.suggest(params),
-    document: (params) => engine.document(params),
-  };
+  serveEngine(engine, artifacts.watchLoading);
+}
 
-  expose(api);
+/** Answers whoever is at the other end. */
+export function serveEngine(
+  engine: CorpusEngine,
+  watchLoading: LoadingWatch['watch'],
+  other?: Endpoint,
+): void {
+  const worker: EngineWorker = {
+    ...engineThat((question, params) => {
+      checkParams(question, params);
+      return engine[question](params);
+    }),
+    watchLoading: (listener) => {
+      watchLoading(listener);
+    },
+  };
+  expose(worker, other);
+}
+
+/** What comes over the port is not known to be a question: throws an Error that names the path to the first bad value. */
+function checkParams(question: Question, params: unknown): void {
+  const schema: v.GenericSchema = SCHEMAS[question].params;
+  const issue = v.safeParse(schema, params, { abortEarly: true }).issues?.[0];
+  if (issue === undefined) return;
+  throw new Error(`${question} cannot be asked so: ${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
 }

@@ -1,6 +1,7 @@
 // Every page: its title and description for the document's head, and what stands at its top, in the build and in the browser.
 import { type CalendarDate, describeDate } from '../corpus/calendar';
-import { type CorpusFacts, type CorpusInfo, nameIn, type Person } from '../corpus/facts';
+import type { CorpusFacts, CorpusInfo, Person } from '../corpus/facts';
+import { isFileName } from '../corpus/fileName';
 import type { KnownView } from './pageLook';
 import { formatPath, NAVIGATION } from './routes';
 
@@ -28,6 +29,8 @@ type Titled = Pick<CorpusInfo, 'title' | 'description'>;
 
 /** Every page of a corpus: one a view, one a meeting, one a person, one a formulation. */
 export function listPages(facts: CorpusFacts): readonly Page[] {
+  const placeNames = new Map(facts.places.map(({ slug, name }) => [slug, name]));
+  const kindNames = new Map(facts.kinds.map(({ slug, name }) => [slug, name]));
   return [
     ...NAVIGATION.map(({ view, path }) => ({
       path: path.slice(1),
@@ -41,21 +44,21 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
         view: 'meeting' as const,
         above: lineAboveMeeting({
           date: document.date,
-          place: nameIn(facts.places, document.place),
-          kind: nameIn(facts.kinds, document.kind),
+          place: placeNames.get(document.place ?? '') ?? document.place ?? '',
+          kind: kindNames.get(document.kind ?? '') ?? document.kind ?? '',
         }),
         heading: document.title,
       },
       title: meetingTitle(document, facts),
       description: `Readout of ${describeDate(document.date)}: ${document.title}`,
     })),
-    ...facts.people.filter(fitsFileName).map((person) => ({
+    ...facts.people.filter(hasFile).map((person) => ({
       path: decodeURIComponent(formatPath({ view: 'person', slug: person.slug })).slice(1),
       top: { view: 'person' as const, above: ABOVE_PERSON, heading: person.name },
       title: personTitle(person, facts),
       description: `${[person.name, person.title].filter((part) => part !== null).join(', ')}: roles and mentions in ${facts.title}`,
     })),
-    ...facts.formulations.filter(fitsFileName).map(({ slug, name }) => ({
+    ...facts.formulations.filter(hasFile).map(({ slug, name }) => ({
       path: decodeURIComponent(formatPath({ view: 'formulation', slug })).slice(1),
       top: { view: 'formulation' as const, above: ABOVE_FORMULATION, heading: name },
       title: formulationTitle(name, facts),
@@ -64,9 +67,9 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
   ];
 }
 
-/** File systems take names of 255 bytes; a page without a file is found through that of no page. */
-function fitsFileName({ slug }: { readonly slug: string }): boolean {
-  return new TextEncoder().encode(slug).length <= 240;
+/** A page without a file is found through that of no page. */
+function hasFile({ slug }: { readonly slug: string }): boolean {
+  return isFileName(slug);
 }
 
 type ViewName = (typeof NAVIGATION)[number]['view'];

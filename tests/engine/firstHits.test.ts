@@ -1,4 +1,5 @@
 // The first hits are those of the search, sooner and without their sentences.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
@@ -7,6 +8,7 @@ import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus } from '../support/generated';
+import { ALL_ROWS } from '../support/page';
 import { askedOf, typedQuery } from '../support/slowQuery';
 
 const TABLE = 'entries.bin';
@@ -16,7 +18,8 @@ function openOn({ facts, ...fixture }: Fixture, without?: string) {
   const files = filesOf({ ...fixture, facts: { ...facts, files: { ...facts.files, entries: TABLE } } });
   if (without !== undefined) files.delete(without);
   const { fetchBytes, asked } = serve(files);
-  return { engine: createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes)), asked };
+  const artifacts = openArtifacts(FACTS_ADDRESS, fetchBytes);
+  return { artifacts, engine: createEmbeddedEngine(artifacts), asked };
 }
 
 const fixture = corpusOf([
@@ -61,7 +64,7 @@ describe('the first hits', () => {
             Promise.all([
               engine.summary({ filters }),
               engine.facets({ filters }),
-              engine.meetings({ filters, sort: by }),
+              engine.meetings({ filters, sort: by, ...ALL_ROWS }),
               engine.meetingFrequency({ filters, by: 'month', split: 'kind' }),
             ]);
           const framed = await frame();
@@ -129,9 +132,9 @@ describe('the first hits', () => {
   });
 
   it('say how much of their table has come', async () => {
-    const { engine } = openOn(fixture);
+    const { artifacts, engine } = openOn(fixture);
     const told: (number | null)[] = [];
-    engine.watchLoading((loading) => told.push(loading?.loaded ?? null));
+    artifacts.watchLoading((loading) => told.push(loading?.loaded ?? null));
     await engine.firstHits(ask('reform'));
     expect(told[0]).toBeGreaterThan(0);
     expect(told.at(-1)).toBeNull();

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
 import { EvidenceLink } from '../controls/EvidenceLink';
+import { PersonLink } from '../controls/PersonLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -17,7 +18,7 @@ export function RoleMatrix({ data }: { readonly data: RolesByMeeting }) {
   const { filters } = useSubcorpus();
   const box = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(PAGE);
-  const { meetings } = data;
+  const { rows: meetings } = data;
   const columns = useVirtualizer({
     count: meetings.length,
     getScrollElement: () => box.current,
@@ -74,9 +75,7 @@ export function RoleMatrix({ data }: { readonly data: RolesByMeeting }) {
             {data.people.slice(0, shown).map((person) => (
               <tr key={person.slug}>
                 <th scope="row" className="matrix-person">
-                  <Link to="/people/$slug/" params={{ slug: person.slug }} search={filters} className="link">
-                    {person.person}
-                  </Link>
+                  <PersonLink slug={person.slug}>{person.person}</PersonLink>
                   {!person.listed && <span className="block text-soft text-xs">unlisted</span>}
                 </th>
                 {before > 0 && <td aria-hidden />}
@@ -106,8 +105,8 @@ interface CellProps {
 }
 
 function Cell({ person, meeting, data }: CellProps) {
-  const roles = person.marks.find((mark) => mark.meeting === meeting)?.roles;
-  const ref = data.meetings[meeting];
+  const ref = data.rows[meeting];
+  const roles = ref?.marks.find(({ slug }) => slug === person.slug)?.roles;
   if (roles === undefined || ref === undefined) return <td aria-colindex={meeting + 2} />;
   return (
     <td aria-colindex={meeting + 2}>

@@ -2,6 +2,7 @@
 import type { EmptyingPart } from '../../search/emptying';
 import { editsAllowed, type Pattern } from '../../search/pattern';
 import type { PhraseQuery, Query } from '../../search/query';
+import type { QueryExample } from '../../search/queryExamples';
 import { counted } from '../words';
 
 /** The query in words, to stand after "meetings that contain". */
@@ -104,6 +105,34 @@ export function describeEmptying({ part, reason, meetingsWithout }: EmptyingPart
     reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`;
   if (meetingsWithout === 0) return what;
   return `${what} Without it, ${counted(meetingsWithout, 'meeting holds', 'meetings hold')} the rest.`;
+}
+
+/** What an example of the query language finds: "both words, anywhere in the meeting". */
+export function describeExample({ shows, words: [first, second, third] }: QueryExample): string {
+  switch (shows) {
+    case 'all':
+      return 'both words, anywhere in the meeting';
+    case 'any':
+      return 'either word';
+    case 'group':
+      return `either of the two words, and “${third}”`;
+    case 'near':
+      return `“${first}” with “${second}” at most ten words before or after it`;
+    case 'phrase':
+      return 'exactly these words, in this order';
+    case 'any-word':
+      return 'any one word in the place of the asterisk';
+    case 'choice':
+      return 'either of two words at one place of a phrase';
+    case 'begins':
+      return `“${first}” and every longer word that begins with it`;
+    case 'ends':
+      return `every word that ends in “${first}”`;
+    case 'nearly':
+      return 'words spelled nearly like this, for typing errors and variants';
+    case 'excluding':
+      return `meetings with “${first}” that do not say “${second}”`;
+  }
 }
 
 /** The query in a sentence: “reform”, “new pattern” for one phrase in quotation marks, else what was typed. */

@@ -87,13 +87,13 @@ export function detectListed(statements: readonly Statement[], names: DocumentNa
   }
 }
 
-interface Entry {
+interface ListedName {
   readonly read: NameRead;
   readonly isSure: boolean;
   readonly isChair: boolean;
 }
 
-function entriesOf(line: string, names: DocumentNames): readonly Entry[] {
+function entriesOf(line: string, names: DocumentNames): readonly ListedName[] {
   const entries: { read: NameRead; isSure: boolean; isChair: boolean }[] = [];
   const pieces = [...line.replace(/\.$/, '').matchAll(ENTRY)];
   for (const [piece] of pieces) {

@@ -3,7 +3,7 @@ import type { Mention } from '../readName';
 import { canBeTitle } from '../readName';
 import { SAYING } from './wordings';
 
-export interface Citation {
+export interface CitedPerson {
   readonly slug: string;
   readonly rule: string;
   readonly offset: number;
@@ -109,7 +109,7 @@ const WINDOW = 140;
 const INSIDE_A_NAME = /^\s+(?!Thought\b)\p{Lu}\p{Ll}/u;
 const LONGEST_TITLE = 120;
 
-export function findCitations(text: string, mentions: readonly Mention[]): readonly Citation[] {
+export function findCitations(text: string, mentions: readonly Mention[]): readonly CitedPerson[] {
   return mentions.flatMap(({ slug, start, end }) => {
     const after = text.slice(end, end + WINDOW);
     if (INSIDE_A_NAME.test(after) || isQuotedTitle(text, start, end)) return [];

@@ -60,7 +60,7 @@ const MOST_FILLERS = 8;
 /** A name with its titles is shorter; what is longer is read from its nearest end. */
 const LONGEST_PIECE = 400;
 
-interface Piece {
+interface ClausePiece {
   readonly start: number;
   readonly text: string;
 }
@@ -215,8 +215,8 @@ function isOnlyBody(rest: string): boolean {
   return /^(?:\.\s*$|\s(?:of|from|at)\s(?:the\s)?\p{Lu})/u.test(rest) && !VERB.test(rest);
 }
 
-function splitPieces(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+function splitPieces(text: string): readonly ClausePiece[] {
+  const pieces: ClausePiece[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(SEPARATOR)) {
     pieces.push({ start, text: text.slice(start, index) });
