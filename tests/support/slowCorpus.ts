@@ -1,6 +1,7 @@
 // A fixture as a slow, obvious reading finds it: every meeting with its tokens, and which of them some filters choose.
 // Nothing of src/analysis, src/search or the counter is used.
-import type { Role } from '../../src/corpus/facts';
+import type { DocumentFacts, Role } from '../../src/corpus/facts';
+import { FILTER_ROWS } from '../../src/corpus/subcorpus/filterRows';
 import type { Filters } from '../../src/corpus/subcorpus/filters';
 import type { Fixture } from './corpus';
 import { type SlowSpan, slowFind, slowTokens } from './slowCount';
@@ -8,6 +9,7 @@ import { type SlowSpan, slowFind, slowTokens } from './slowCount';
 const ROLES = ['presided', 'spoke', 'attended', 'cited'] as const;
 
 export interface SlowMeeting {
+  readonly document: DocumentFacts;
   readonly id: string;
   readonly date: string;
   readonly month: string;
@@ -28,6 +30,7 @@ export function slowMeetings({ facts, texts }: Fixture): readonly SlowMeeting[] 
     const paragraphs = texts[d]?.paragraphs.map(({ text }) => text) ?? [];
     const types = paragraphs.map(slowTokens);
     return {
+      document,
       id: document.id,
       date: document.date,
       month: document.date.slice(0, 7),
@@ -53,8 +56,10 @@ export function slowSpansIn({ paragraphs }: SlowMeeting, words: string): readonl
   return slowFind([paragraphs], words);
 }
 
-/** Whether the filters choose the meeting, their query left out. */
-export function slowPasses({ date, ...meeting }: SlowMeeting, filters: Filters): boolean {
+const READ_BY_HAND: readonly string[] = ['from', 'to', 'topic', 'place', 'kind', 'person', 'role', 'q'];
+
+/** Whether the filters choose the meeting, their query left out; a filter that is not read here is read as its row says. */
+export function slowPasses({ date, document, ...meeting }: SlowMeeting, filters: Filters): boolean {
   const { from, to, topic, place, kind, person, role } = filters;
   const any = (chosen: readonly string[], has: readonly (string | null)[]) =>
     chosen.length === 0 || chosen.some((slug) => has.includes(slug));
@@ -70,7 +75,8 @@ export function slowPasses({ date, ...meeting }: SlowMeeting, filters: Filters):
     any(topic, meeting.topics) &&
     any(place, [meeting.place]) &&
     any(kind, [meeting.kind]) &&
-    hasRole
+    hasRole &&
+    FILTER_ROWS.every((row) => READ_BY_HAND.includes(row.key) || row.test(document, filters, true))
   );
 }
 
