@@ -23,6 +23,12 @@ export const HOSTS: readonly Host[] = [
   },
 ];
 
+export function hostOf(name: HostName): Host {
+  const host = HOSTS.find((each) => each.name === name);
+  if (host === undefined) throw new Error(`There is no host ${name}`);
+  return host;
+}
+
 /** The environment variable that tells the workers where the host listens. */
 export function originVariable(name: HostName): string {
   return `READOUT_ORIGIN_${name.toUpperCase()}`;
@@ -31,7 +37,6 @@ export function originVariable(name: HostName): string {
 /** The address of the site on a host, with its base and a slash at the end. */
 export function siteAddress(name: HostName): string {
   const origin = process.env[originVariable(name)];
-  const host = HOSTS.find((each) => each.name === name);
-  if (origin === undefined || host === undefined) throw new Error(`The host ${name} is not running`);
-  return origin + host.base;
+  if (origin === undefined) throw new Error(`The host ${name} is not running`);
+  return origin + hostOf(name).base;
 }
