@@ -8,17 +8,17 @@ import { searchInPage } from '../engine/searchInPage';
 import { factsAddress, importWorkerFile } from '../engine/startWorker';
 import { createWorkerEngine } from '../engine/workerEngine';
 import { parseAddress } from '../view/address';
-import { EngineProvider } from './engineContext';
-import { askFirst } from './firstQuestions';
-import { OriginalNotices } from './frame/originalNotices';
-import { pause } from './painted';
+import { OriginalNotices } from './address/originalNotices';
+import { EngineProvider } from './asking/engineContext';
+import { askFirst } from './asking/firstQuestions';
+import { pause } from './later/painted';
 import { createAppRouter } from './router';
 
 // An answer is shown in the task that brings it, not in a later one.
 notifyManager.setScheduler(queueMicrotask);
 
 const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no place for the dashboard.');
+if (root === null) throw new Error('The page has no element #root to draw the dashboard in.');
 
 // Before the router rewrites the address: what it drops is said once.
 const { state, notices } = parseAddress(
@@ -64,7 +64,7 @@ function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>
 }
 
 async function start(container: HTMLElement): Promise<void> {
-  // It would say that this program has not come.
+  // It would say that this program has not loaded.
   container.querySelector('.said-late')?.remove();
   const asked = askFirst(queries, engine, state);
   await pause();

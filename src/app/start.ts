@@ -1,6 +1,6 @@
 // The first script of a page: the engine's worker starts at once, the program when the first picture has been painted.
 import '../engine/startWorker';
-import { painted, pause } from './painted';
+import { painted, pause } from './later/painted';
 import './styles.css';
 
 painted()

@@ -56,7 +56,8 @@ export function buildPlugins(
           );
         const corpus = compileCorpus(folder);
         if (corpus.state === 'broken') this.error(formatProblems(corpus.problems));
-        for (const name of folder.ignored) this.warn(`${seedsDir}/${name} is not read: it is no .txt file`);
+        for (const name of folder.ignored)
+          this.warn(`${seedsDir}/${name}: skipped, its name does not end in .txt`);
         for (const { file, warnings } of corpus.facts().documents)
           for (const { message } of warnings) this.warn(`${seedsDir}/${file}: ${message}`);
         compiled = corpus;

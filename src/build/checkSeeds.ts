@@ -16,7 +16,7 @@ if (compiled.state === 'broken') {
     own.map(({ code, message }) => `${folder.path}/${file}: warning: ${message} (${code})`),
   );
   for (const warning of warnings) print(warning);
-  for (const name of folder.ignored) print(`${folder.path}/${name}: not read, it is no .txt file`);
+  for (const name of folder.ignored) print(`${folder.path}/${name}: skipped, its name does not end in .txt`);
   const tokens = documents.reduce((sum, document) => sum + document.tokens, 0);
   print(
     `${count(documents.length, 'document')}, ${count(tokens, 'token')}, fingerprint ${fingerprint}: no errors, ${count(warnings.length, 'warning')}`,

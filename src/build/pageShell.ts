@@ -24,9 +24,9 @@ export function writeShell(top: PageTop | null): string {
 }
 
 const LATE =
-  '<p class="said-late mt-2">The program of this page has not come. If this stays, reload the page.</p>';
+  '<p class="said-late mt-2">The dashboard is taking long to load. If nothing changes, reload the page.</p>';
 
-/** Said in the face of what will stand here, which then loads before it is needed. */
+/** Set in the reading face, so that the face loads before the text that needs it. */
 function writeWaiting(face: string): string {
   return `<div aria-busy="true" class="skeleton h-80 w-full animate-pulse"><span class="sr-only ${face}">Loading the corpus</span></div>${LATE}`;
 }

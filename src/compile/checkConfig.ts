@@ -5,6 +5,7 @@ import { slugOf } from '../corpus/slug';
 import { typesOf } from '../corpus/tokenise';
 import { type CorpusConfig, DEFAULT_LANGUAGE, type DocumentConfig } from './corpusConfig';
 import { isBuiltInKind } from './kinds';
+import { languageOf } from './language/languages';
 import type { ConfigPath, ParsedConfig } from './parseConfig';
 import { excerpt, type Problem } from './problem';
 
@@ -71,7 +72,7 @@ function checkLists(config: CorpusConfig, report: Report): void {
 }
 
 function checkWordings(config: CorpusConfig, report: Report): void {
-  const language = config.language ?? DEFAULT_LANGUAGE;
+  const language = languageOf([config.language ?? DEFAULT_LANGUAGE]);
   const check = (path: ConfigPath, wordings: readonly string[] | undefined): void =>
     (wordings ?? []).forEach((wording, i) => {
       if (typesOf(wording, language).length === 0)

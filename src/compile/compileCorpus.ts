@@ -5,6 +5,7 @@ import { type Artifacts, hashOf, makeArtifacts, nameByContent, nameByVersion } f
 import { DEFAULT_LANGUAGE } from './corpusConfig';
 import { listsOf } from './corpusLists';
 import { describeCorpus } from './describeCorpus';
+import { languageOf } from './language/languages';
 import { parseSeed } from './parseSeed';
 import type { Problem } from './problem';
 import { type ParsedHead, readCorpus } from './readCorpus';
@@ -58,7 +59,7 @@ function compile(folder: SeedFolder, memory: Memory, naming: 'content' | 'versio
   const read = readCorpus(folder, memory.heads);
   if (read.state === 'broken') return read;
   const { seeds, config, configBytes } = read;
-  const language = config.language ?? DEFAULT_LANGUAGE;
+  const language = languageOf([config.language ?? DEFAULT_LANGUAGE]);
   const lists = listsOf(config);
   memory.scan ??= createScan(config, lists, language, memory.lexicon);
   const { scan } = memory;

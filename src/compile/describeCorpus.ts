@@ -1,4 +1,5 @@
 // From scanned documents and decisions to everything that is known of the corpus: facts, proofs, token index.
+
 import {
   type DateBound,
   describeDate,
@@ -12,6 +13,7 @@ import type { Lexicon } from '../corpus/counter/lexicon';
 import { tokenCount } from '../corpus/counter/tokenIndex';
 import type { CorpusFacts, DocumentFacts } from '../corpus/facts';
 import type { Proof } from '../corpus/files/texts';
+import type { Language } from '../corpus/language/language';
 import { slugOf } from '../corpus/slug';
 import { COUNTING_RULES } from '../corpus/tokenise';
 import type { CorpusConfig, DocumentConfig } from './corpusConfig';
@@ -45,7 +47,7 @@ export interface CorpusRules {
   readonly config: CorpusConfig;
   readonly configBytes: Uint8Array | null;
   readonly lists: CorpusLists;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** `scans` are of the seeds, in the same order, their types numbered by the lexicon. */
@@ -111,7 +113,10 @@ export function describeCorpus(
       countingRules: COUNTING_RULES,
       title: config.title ?? 'A corpus of dated texts',
       description: config.description ?? describeSize(seeds),
-      language,
+      language: {
+        ...language,
+        stopWords: language.stopWords.filter((word) => counter.idOf(word) !== undefined),
+      },
       span: spanOf(config, seeds),
       places: [...lists.places],
       kinds: kindsOf(config, lists, decided),

@@ -1,6 +1,7 @@
 // What one document's own text says, before the owner's corrections and before other documents are looked at.
 
 import type { CalendarDate } from '../corpus/calendar';
+import type { Language } from '../corpus/language/language';
 import type { DocumentConfig } from './corpusConfig';
 import { detectByline } from './detect/detectByline';
 import { detectHeldOn } from './detect/detectHeldOn';
@@ -26,7 +27,7 @@ export function describeDocument(
   reading: Reading,
   kindRules: readonly KindRule[],
   reader: NameReader,
-  language: string,
+  language: Language,
   correction: DocumentConfig,
 ): Detected {
   const kind = detectKind(reading, kindRules, language);

@@ -2,6 +2,7 @@
 
 import { type CalendarDate, parseDate } from '../corpus/calendar';
 import type { Paragraph } from '../corpus/files/texts';
+import type { Language } from '../corpus/language/language';
 import { tokenise } from '../corpus/tokenise';
 import { decodeText } from './decodeText';
 import { documentIdOf } from './documentId';
@@ -30,7 +31,7 @@ export type ParsedSeed =
 const HEADER = /^(\s*)date[ \t]+(\S+)(?:\s+|$)/;
 
 /** Optional white space, "date YYYY-MM-DD ", then the text, its paragraphs separated by blank lines. */
-export function parseSeed(file: SeedFile, folder: string, language: string): ParsedSeed {
+export function parseSeed(file: SeedFile, folder: string, language: Language): ParsedSeed {
   const path = `${folder}/${file.name}`;
   const broken = (line: number, expected: string, found: string): ParsedSeed => ({
     state: 'broken',
@@ -63,7 +64,7 @@ export function parseSeed(file: SeedFile, folder: string, language: string): Par
   return { state: 'seed', seed: { id, date, file: file.name, line, bytes: file.bytes, paragraphs } };
 }
 
-function splitParagraphs(text: string, language: string): readonly Paragraph[] {
+function splitParagraphs(text: string, language: Language): readonly Paragraph[] {
   return text
     .split(/\n[^\S\n]*\n/)
     .map((paragraph) => paragraph.trim())

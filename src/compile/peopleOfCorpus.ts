@@ -1,7 +1,9 @@
 // The people of the corpus: those listed, and those whom a rule found in a role and no list has.
+
 import type { Counter } from '../corpus/counter/counter';
 import { lastAtMost, locate } from '../corpus/counter/tokenIndex';
 import type { Person } from '../corpus/facts';
+import type { Language } from '../corpus/language/language';
 import { slugOf } from '../corpus/slug';
 import { findMentions } from '../corpus/wordings';
 import type { NameFound } from './detect/readName';
@@ -32,7 +34,7 @@ export interface FirstMention {
 export function listMentioned(
   counter: Counter,
   people: readonly Person[],
-  language: string,
+  language: Language,
 ): readonly (readonly FirstMention[])[] {
   const { index } = counter;
   const firsts: { readonly slug: string; readonly position: number }[][] = Array.from(

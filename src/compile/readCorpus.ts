@@ -3,6 +3,7 @@
 import { checkConfig } from './checkConfig';
 import { type CorpusConfig, DEFAULT_LANGUAGE } from './corpusConfig';
 import { idNameOf } from './documentId';
+import { languageOf } from './language/languages';
 import { numberCopies } from './numberCopies';
 import { parseConfig } from './parseConfig';
 import { type ParsedSeed, parseSeed, type SeedHead } from './parseSeed';
@@ -40,10 +41,9 @@ export function readCorpus(folder: SeedFolder, heads: Remembered<ParsedHead>): R
     problems.push(ofFolder('at least one seed, a file that ends in .txt', 'none'));
   const parsedSeeds: SeedHead[] = [];
   const brokenNames = new Set<string>();
+  const language = languageOf([config.language ?? DEFAULT_LANGUAGE]);
   for (const file of folder.seeds) {
-    const parsed = heads.of(file.name, file.bytes, () =>
-      headOf(parseSeed(file, folder.path, config.language ?? DEFAULT_LANGUAGE)),
-    );
+    const parsed = heads.of(file.name, file.bytes, () => headOf(parseSeed(file, folder.path, language)));
     if (parsed.state === 'seed') parsedSeeds.push(parsed.seed);
     else {
       problems.push(parsed.problem);

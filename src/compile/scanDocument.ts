@@ -1,7 +1,9 @@
 // One pass over a document's text gives all that later steps need of it; the text itself is kept as encoded JSON alone.
+
 import { listQuoted } from '../analysis/formulations/quotedWordings';
 import type { DocumentTokens, Lexicon } from '../corpus/counter/lexicon';
 import type { Warning } from '../corpus/facts';
+import type { Language } from '../corpus/language/language';
 import type { CorpusConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Detected, describeDocument } from './describeDocument';
@@ -31,7 +33,7 @@ export type Scan = (seed: Seed) => ScannedDocument;
 export function createScan(
   config: CorpusConfig,
   lists: CorpusLists,
-  language: string,
+  language: Language,
   lexicon: Lexicon,
 ): Scan {
   const reader = createNameReader(

@@ -1,7 +1,9 @@
 // The facts artifact: the corpus, the owner's lists and what is known of each document. No text, no counts of terms.
+
 import * as v from 'valibot';
 import { type CalendarDate, parseDate } from './calendar';
 import { fitsOf } from './files/fits';
+import { type Language, languageSchema } from './language/language';
 import { typesOf } from './tokenise';
 
 export const ROLES = ['presided', 'spoke', 'attended', 'cited'] as const;
@@ -74,8 +76,7 @@ const corpusFacts = v.object({
   countingRules: v.number(),
   title: v.string(),
   description: v.string(),
-  /** BCP 47. */
-  language: v.string(),
+  language: languageSchema,
   /** First and last day of the time axis, before it is widened to every document. */
   span: v.object({ from: date, to: date }),
   places: v.array(v.object({ ...named.entries, names: v.array(v.string()) })),
@@ -155,7 +156,7 @@ export function typesOfTitles({
   language,
 }: {
   readonly documents: readonly Pick<DocumentFacts, 'title'>[];
-  readonly language: string;
+  readonly language: Language;
 }): readonly (readonly string[])[] {
   return documents.map(({ title }) => typesOf(title, language));
 }

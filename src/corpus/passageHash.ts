@@ -1,5 +1,7 @@
 // The check in a passage link: a short hash of a sentence's tokens, so that a link knows whether the words still stand.
+
 import type { Paragraph } from './files/texts';
+import type { Language } from './language/language';
 import { tokenise } from './tokenise';
 
 /**
@@ -18,7 +20,7 @@ export function hashPassage(types: readonly string[]): string {
 }
 
 /** The hash of each sentence of a paragraph. A token belongs to the sentence in which it starts. */
-export function hashSentences({ text, sentences }: Paragraph, language: string): readonly string[] {
+export function hashSentences({ text, sentences }: Paragraph, language: Language): readonly string[] {
   const tokens = tokenise(text, language);
   return sentences.map((start, i) => {
     const end = sentences[i + 1] ?? text.length;

@@ -1,4 +1,5 @@
 // THE tokeniser: every count, index and highlight comes from these tokens.
+import type { Language } from './language/language';
 
 /** Raised whenever a change in this module, or in how spans are counted, can change a number. */
 export const COUNTING_RULES = 1;
@@ -31,7 +32,7 @@ const TEXT = ruleFor(LETTER);
 const PATTERN = ruleFor(LETTER_OR_WILDCARD);
 
 /** By language; each is compiled when it is first asked for, because classes of letters take long. */
-function ruleFor(letter: string): (language: string) => RegExp {
+function ruleFor(letter: string): (language: Language) => RegExp {
   let spaced: RegExp | undefined;
   let unspaced: RegExp | undefined;
   return (language) => {
@@ -44,18 +45,18 @@ function ruleFor(letter: string): (language: string) => RegExp {
   };
 }
 
-/** Whether a language (BCP 47) writes words without spaces between them. */
-export function isUnspaced(language: string): boolean {
-  return /^(zh|ja|yue)(-|$)/i.test(language);
+/** Whether a language writes words without spaces between them. */
+export function isUnspaced({ tags }: Language): boolean {
+  return tags.some((tag) => /^(zh|ja|yue)(-|$)/i.test(tag));
 }
 
 /** The tokens of a text, in order: "Liaoning’s three-year action" is liaoning, three, year, action. */
-export function tokenise(text: string, language: string): Token[] {
+export function tokenise(text: string, language: Language): Token[] {
   return scan(text, TEXT(language));
 }
 
 /** The tokens of a pattern, in which `*` is a letter: "re*tion of three-y*" is re*tion, of, three, y*. */
-export function tokenisePattern(text: string, language: string): Token[] {
+export function tokenisePattern(text: string, language: Language): Token[] {
   return scan(text, PATTERN(language));
 }
 
@@ -69,7 +70,7 @@ function scan(text: string, rule: RegExp): Token[] {
 }
 
 /** The types of a text, in order: those of its tokens, found in half the time. */
-export function typesOf(text: string, language: string): string[] {
+export function typesOf(text: string, language: Language): string[] {
   return (text.match(TEXT(language)) ?? []).map(typeOf);
 }
 

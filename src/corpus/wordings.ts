@@ -1,15 +1,17 @@
 // From the owner's lists to occurrences: people by their names, formulations by their variants, topics by their terms.
+
 import { type Counter, type Phrase, phraseOf } from './counter/counter';
 import { longestSpans, type Spans, unionSpans } from './counter/spans';
 import type { Formulation, Person, Topic } from './facts';
-import { numberForms } from './plural';
+import type { Language } from './language/language';
+import { numberForms } from './language/plural';
 import { typesOf } from './tokenise';
 
 /** Mentions of each person, in the order given: the longest match, no overlap between people either. */
 export function findMentions(
   counter: Counter,
   people: readonly Person[],
-  language: string,
+  language: Language,
 ): readonly Spans[] {
   return remembered(mentions, counter, people, () =>
     longestSpans(
@@ -21,21 +23,27 @@ export function findMentions(
 }
 
 /** Occurrences of a formulation in all its variants. */
-export function findFormulation(counter: Counter, formulation: Formulation, language: string): Spans {
+export function findFormulation(counter: Counter, formulation: Formulation, language: Language): Spans {
   return remembered(formulations, counter, formulation, () =>
     unionSpans(findVariants(counter, formulation, language)),
   );
 }
 
 /** Occurrences of each variant in turn: the longest match over all of them, singular and plural of the last word folded. */
-export function findVariants(counter: Counter, formulation: Formulation, language: string): readonly Spans[] {
+export function findVariants(
+  counter: Counter,
+  formulation: Formulation,
+  language: Language,
+): readonly Spans[] {
   return longestSpans(
-    formulation.variants.map((variant) => counter.occurrences(foldLast(typesOf(variant, language)))),
+    formulation.variants.map((variant) =>
+      counter.occurrences(foldLast(typesOf(variant, language), language)),
+    ),
   );
 }
 
 /** Occurrences of a topic's terms, each as typed. */
-export function findTopic(counter: Counter, topic: Topic, language: string): Spans {
+export function findTopic(counter: Counter, topic: Topic, language: Language): Spans {
   return unionSpans(topic.terms.map((term) => counter.occurrences(phraseOf(typesOf(term, language)))));
 }
 
@@ -52,6 +60,6 @@ function remembered<Found>(known: Known<Found>, counter: Counter, of: object, fi
   return found;
 }
 
-function foldLast(types: readonly string[]): Phrase {
-  return types.map((type, i) => (i === types.length - 1 ? numberForms(type) : [type]));
+function foldLast(types: readonly string[], language: Language): Phrase {
+  return types.map((type, i) => (i === types.length - 1 ? numberForms(type, language) : [type]));
 }

@@ -1,12 +1,15 @@
 // The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
+
 import { cutPassages, type Passage } from '../analysis/finding/passages';
 import { findHits, type HitSentence, listSentences } from '../analysis/finding/searchHits';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter/counter';
+import { buildTokenIndex } from '../corpus/counter/lexicon';
 import type { Spans } from '../corpus/counter/spans';
-import { buildTokenIndex, type TokenIndex } from '../corpus/counter/tokenIndex';
+import type { TokenIndex } from '../corpus/counter/tokenIndex';
 import type { CorpusFacts } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
+import type { Language } from '../corpus/language/language';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
@@ -37,7 +40,7 @@ interface SearchParts {
   readonly hasIndex: () => boolean;
   readonly ranking: () => Promise<Ranking>;
   readonly select: (filters: Filters) => Promise<Selection>;
-  /** Null where it has not come yet. */
+  /** Null where it has not arrived yet. */
   readonly textAtHand: (id: string, shard: number) => DocumentText | null;
   readonly textOf: (id: string, shard: number) => Promise<DocumentText>;
 }
@@ -134,7 +137,11 @@ interface PlacedSpans {
 }
 
 // What a query finds in a document depends on no other: its own text is enough, where no index has arrived.
-function hitInText({ paragraphs }: DocumentText, parsed: ParsedQuery, language: string): PlacedSpans | null {
+function hitInText(
+  { paragraphs }: DocumentText,
+  parsed: ParsedQuery,
+  language: Language,
+): PlacedSpans | null {
   if (!parsed.ok) return null;
   const counter = createCounter(buildTokenIndex([paragraphs], language));
   return { index: counter.index, document: 0, spans: evaluateQuery(counter, parsed.query).spans };
@@ -145,7 +152,7 @@ function cutFound(
   { index, document, spans }: PlacedSpans,
   text: DocumentText,
   whole: boolean,
-  language: string,
+  language: Language,
 ): readonly Passage[] {
   const sentences = listSentences(index, spans, document);
   return cutPassages(index, document, text, spans, whole ? sentences : bestOf(sentences), language);

@@ -11,7 +11,7 @@ export function createWorkerEngine(): CorpusEngine {
   // What needs only the facts must not wait for the token index, nor counts for a text. A trend may need only the table
   // of words, first hits need only that of entries, and the passages of hits are many.
   // A view asks several things at once, and the engine need not wait for the page between two short ones; of the longer
-  // ones only a few are let go in vain when somebody types on.
+  // ones only a few run for nothing when somebody types on.
   const lanes = {
     facts: createQuestionQueue(4),
     first: createQuestionQueue(1),

@@ -1,4 +1,5 @@
 // What one word of a query matches: a type of the corpus, or every type of a form.
+import type { Language } from '../corpus/language/language';
 import { tokenisePattern } from '../corpus/tokenise';
 import { editsFrom } from './nearness';
 
@@ -12,7 +13,7 @@ export type Pattern =
   | { readonly kind: 'any' };
 
 /** The words of a text, by the tokeniser, `*` as a wildcard. */
-export function readPatterns(text: string, language: string): readonly Pattern[] {
+export function readPatterns(text: string, language: Language): readonly Pattern[] {
   return tokenisePattern(text, language).map(({ type }) => patternOf(type));
 }
 

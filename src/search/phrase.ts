@@ -1,4 +1,5 @@
 // What stands in quotation marks, and a term of Keyword trends: words in a row, alternatives in parentheses.
+import type { Language } from '../corpus/language/language';
 import { type Pattern, readPatterns } from './pattern';
 import {
   DEEPEST,
@@ -28,7 +29,7 @@ export interface ReadPhrase {
 const MOST_WAYS = 64;
 
 /** The inside of a pair of quotation marks, where OR joins only inside parentheses; no ways where it has no word. */
-export function readPhrase(text: string, at: number, language: string): Read<ReadPhrase> {
+export function readPhrase(text: string, at: number, language: Language): Read<ReadPhrase> {
   const found = readTop(text, at, language, false);
   if (!found.ok) return found;
   const [only = { ways: [], text: '', at }] = found.value;
@@ -36,7 +37,7 @@ export function readPhrase(text: string, at: number, language: string): Read<Rea
 }
 
 /** A term: one phrase, or several joined by OR, none without a word. Quotation marks in it change nothing. */
-export function readAlternatives(text: string, language: string): Read<readonly ReadPhrase[]> {
+export function readAlternatives(text: string, language: Language): Read<readonly ReadPhrase[]> {
   const found = readTop(text, 0, language, true);
   if (!found.ok) return found;
   for (const phrase of found.value) {
@@ -57,7 +58,7 @@ function checkWays(phrase: ReadPhrase): Read<ReadPhrase> {
 
 interface Cursor {
   readonly chunks: readonly Chunk[];
-  readonly language: string;
+  readonly language: Language;
   /** The whole text, and its offset in what was typed. */
   readonly text: string;
   readonly at: number;
@@ -69,7 +70,7 @@ interface Chunk {
   readonly at: number;
 }
 
-function readTop(text: string, at: number, language: string, joins: boolean): Read<readonly ReadPhrase[]> {
+function readTop(text: string, at: number, language: Language, joins: boolean): Read<readonly ReadPhrase[]> {
   const chunks = Array.from(text.matchAll(/[()]|[^\s()]+/gu), (match) => ({
     text: match[0],
     at: at + match.index,

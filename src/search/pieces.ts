@@ -1,4 +1,5 @@
 // The pieces of a query as typed: words, phrases, and the marks between them.
+import type { Language } from '../corpus/language/language';
 import { tokenisePattern } from '../corpus/tokenise';
 import { type Read, read, refuse } from './problem';
 
@@ -16,7 +17,7 @@ const PIECE =
   /(?<space>\s+)|["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<mark>[()]|-(?=[\p{L}\p{N}"“”(*]))|(?<word>[^\s"“”()]+)/gu;
 
 /** In order. Punctuation without a word is no piece. */
-export function readPieces(text: string, language: string): Read<readonly Piece[]> {
+export function readPieces(text: string, language: Language): Read<readonly Piece[]> {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(PIECE)) {
     const { space, quoted, mark, word } = match.groups ?? {};
@@ -54,6 +55,6 @@ function read1(
 }
 
 // A ~ is kept where it means something, so that a stray one is refused and not overlooked.
-function isWordless(text: string, quoted: boolean, language: string): boolean {
+function isWordless(text: string, quoted: boolean, language: Language): boolean {
   return tokenisePattern(text, language).length === 0 && (quoted || !text.includes('~'));
 }

@@ -1,4 +1,5 @@
 // The query language: what can be asked, and the one reader of it. Reading is total and never throws.
+import type { Language } from '../corpus/language/language';
 import { type Pattern, readPatterns } from './pattern';
 import { readAlternatives, readPhrase, type Way } from './phrase';
 import { type Piece, readPieces } from './pieces';
@@ -51,7 +52,7 @@ export type ParsedQuery =
  * word and, alone in a phrase, for one word; a `~` after a word finds those nearly like it. What cannot be read is
  * refused, never read as words: a link that holds it must not change its meaning later.
  */
-export function parseQuery(text: string, language: string): ParsedQuery {
+export function parseQuery(text: string, language: Language): ParsedQuery {
   const pieces = readPieces(text, language);
   if (!pieces.ok) return pieces;
   if (pieces.value.length === 0) return refuse(0, 'there is no word in it');
@@ -66,7 +67,7 @@ export function parseQuery(text: string, language: string): ParsedQuery {
  * One member of `terms`: a phrase, or several joined by ` OR `; wildcards and alternatives in parentheses as in a quoted
  * phrase, quotation marks around a phrase change nothing.
  */
-export function parseTerm(text: string, language: string): ParsedQuery {
+export function parseTerm(text: string, language: Language): ParsedQuery {
   const found = readAlternatives(text, language);
   if (!found.ok) return found;
   const phrases = found.value.map(
@@ -83,7 +84,7 @@ export function parseTerm(text: string, language: string): ParsedQuery {
 
 interface Cursor {
   readonly pieces: readonly Piece[];
-  readonly language: string;
+  readonly language: Language;
   next: number;
 }
 
@@ -205,7 +206,7 @@ function readGroup(cursor: Cursor, opened: number, depth: number): Read<Part> {
   return read({ query: inside.value.query, at: opened });
 }
 
-function readWords(piece: Piece & { readonly kind: 'words' }, language: string): Read<Part> {
+function readWords(piece: Piece & { readonly kind: 'words' }, language: Language): Read<Part> {
   const { text, at, quoted } = piece;
   if (!quoted && text.includes('~')) return readFuzzy(text, at, language);
   const found = readPhrase(text, at, language);
@@ -213,7 +214,7 @@ function readWords(piece: Piece & { readonly kind: 'words' }, language: string):
   return read({ query: { kind: 'phrase', ways: found.value.ways, text: text.trim() }, at });
 }
 
-function readFuzzy(text: string, at: number, language: string): Read<Part> {
+function readFuzzy(text: string, at: number, language: Language): Read<Part> {
   const tilde = text.indexOf('~');
   const [word, ...others] = readPatterns(text.slice(0, tilde), language);
   if (word === undefined || tilde !== text.length - 1) {

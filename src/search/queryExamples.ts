@@ -1,5 +1,7 @@
 // Examples of the query language, made from the words of the corpus, so that each of them finds something.
+
 import type { Counter } from '../corpus/counter/counter';
+import type { Language } from '../corpus/language/language';
 import { findNext } from './continuations';
 import { evaluateQuery } from './evaluate';
 import { parseQuery } from './query';
@@ -15,7 +17,7 @@ const LONG = 6;
 const TRIED = 40;
 
 /** One example an operator, each with at least one hit; what the corpus has no words for is left out. */
-export function findQueryExamples(counter: Counter, language: string): readonly QueryExample[] {
+export function findQueryExamples(counter: Counter, language: Language): readonly QueryExample[] {
   const words = counter.index.types
     .filter((type) => type.length >= LONG && !type.includes("'"))
     .slice(0, TRIED);

@@ -1,6 +1,6 @@
 // A text inside an address, and back: what chat programs and browsers would break is percent-encoded.
 
-/** Letters, digits, - _ . ~ stay; a blank is +; everything else is percent-encoded, ( ) ' ! * too. Halves of characters are not allowed. */
+/** Letters, digits, - _ . ~ stay; a blank is +; everything else is percent-encoded, ( ) ' ! * too. Lone surrogates are not allowed. */
 export function encodeText(text: string): string {
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../corpus/facts';
 import { type DateRange, type Period, parsePeriod } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
 import { cleanQuery } from './addressText';
+import { PREFIXES, type Prefix } from './subcorpora';
 
 /** Period null means the whole axis; it may be a stretch of days, as formatStretch writes it. */
 export type Evidence =
@@ -73,7 +74,26 @@ export function evidenceInPeriod(period: Period | null, query: string | null): E
   return query === null ? null : { of: 'query', period, query };
 }
 
-/** The members of `open` in the address: what, period, and what it is of; the inverse of parseEvidence. */
+/** Evidence with the subcorpus in which it is counted. */
+export interface Opened {
+  readonly prefix: Prefix;
+  readonly evidence: Evidence;
+}
+
+/** The members of `open` in the address, the first with the subcorpus's prefix; the inverse of parseOpened. */
+export function formatOpened({ prefix, evidence }: Opened): readonly string[] {
+  const [of = '', ...members] = formatEvidence(evidence);
+  return [`${prefix}${of}`, ...members];
+}
+
+/** What `open` says, or undefined where its members are no evidence. */
+export function parseOpened([of = '', ...members]: readonly string[]): Opened | undefined {
+  const prefix = PREFIXES.find((one) => one !== '' && of.startsWith(one)) ?? '';
+  const evidence = parseEvidence([of.slice(prefix.length), ...members]);
+  return evidence === undefined ? undefined : { prefix, evidence };
+}
+
+/** What, period, and what it is of; the inverse of parseEvidence. */
 export function formatEvidence(evidence: Evidence): readonly string[] {
   const period = evidence.period ?? ALL;
   switch (evidence.of) {

@@ -57,7 +57,7 @@ export const METHODS: Readonly<Record<Figure, Method>> = {
     python: (file) => print(`${readPython(file)}["occurrences"].sum()`),
   },
   concordance: {
-    definition: 'One line an occurrence of the query, with the words around it as printed.',
+    definition: 'One line for each occurrence of the query, with the words around it as printed.',
     numerator: 'lines',
     denominator: 'none',
     interval: NONE,

@@ -1,4 +1,5 @@
 // From a figure to the filters and queries that show what it counts.
+
 import {
   type CalendarDate,
   dateOfDayNumber,
@@ -8,8 +9,9 @@ import {
   parseBound,
 } from '../corpus/calendar';
 import type { CorpusInfo, Person } from '../corpus/facts';
+import type { Language } from '../corpus/language/language';
+import { numberForms } from '../corpus/language/plural';
 import { boundsOfRange, type DateRange } from '../corpus/period';
-import { numberForms } from '../corpus/plural';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { typesOf } from '../corpus/tokenise';
 
@@ -88,7 +90,7 @@ export function queryOfBoth(one: string, other: string): string {
  * A query that counts a person's mentions: names that hold a shorter one are found through it. Null where a name stands
  * inside one of somebody else, which a query would count too.
  */
-export function queryOfPerson(person: Person, people: readonly Person[], language: string): string | null {
+export function queryOfPerson(person: Person, people: readonly Person[], language: Language): string | null {
   const keyOf = (name: string) => ` ${typesOf(name, language).join(' ')} `;
   const names = person.names.map((name) => ({ name, types: keyOf(name) }));
   const others = people.filter(({ slug }) => slug !== person.slug).flatMap((other) => other.names.map(keyOf));
@@ -100,15 +102,15 @@ export function queryOfPerson(person: Person, people: readonly Person[], languag
 }
 
 /** A query that finds a formulation: the meetings are the same, occurrences too where its variants do not overlap. */
-export function queryOfFormulation(variants: readonly string[], language: string): string {
+export function queryOfFormulation(variants: readonly string[], language: Language): string {
   const wordings = [...new Set(variants.map((wording) => typesOf(wording, language).join(' ')))];
   const shortest = wordings.filter(
     (words) => !wordings.some((other) => other !== words && ` ${words} `.includes(` ${other} `)),
   );
-  return shortest.map((words) => `"${foldLast(words.split(' '))}"`).join(' OR ');
+  return shortest.map((words) => `"${foldLast(words.split(' '), language)}"`).join(' OR ');
 }
 
-function foldLast(types: readonly string[]): string {
-  const forms = numberForms(types.at(-1) ?? '');
+function foldLast(types: readonly string[], language: Language): string {
+  const forms = numberForms(types.at(-1) ?? '', language);
   return [...types.slice(0, -1), `(${forms.join(' OR ')})`].join(' ');
 }

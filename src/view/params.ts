@@ -27,12 +27,13 @@ import {
 import { ROLES } from '../corpus/facts';
 import { GRANULARITIES, type Granularity } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
-import { type Filters, NO_FILTERS } from '../corpus/subcorpus/filters';
+import type { Filters } from '../corpus/subcorpus/filters';
 import { cleanQuery } from './addressText';
-import { parseEvidence } from './evidence';
+import { parseOpened } from './evidence';
+import { type FiltersOfAll, NO_FILTERS_OF_ALL, PREFIXES } from './subcorpora';
 
-/** Everything that the address says besides the path. */
-export interface ViewParams extends Filters {
+/** What the address says besides the path and the filters. */
+export interface ViewSettings {
   /** Null lets the length of the axis decide. */
   readonly by: Granularity | null;
   /** Null means the corpus's opening terms, [] none. */
@@ -57,7 +58,7 @@ export interface ViewParams extends Filters {
   readonly window: number;
   /** Tokens to each side of an occurrence that a concordance prints. */
   readonly context: number;
-  /** The evidence panel: members of formatEvidence; null where it is closed. */
+  /** The evidence panel: members of formatOpened; null where it is closed. */
   readonly open: readonly string[] | null;
   /** Fingerprint of the corpus that a shared link was made from. */
   readonly v: string | null;
@@ -65,15 +66,13 @@ export interface ViewParams extends Filters {
   readonly n: readonly number[] | null;
 }
 
-/** The filters alone. */
-export function filtersOf({ from, to, topic, place, kind, person, role, q }: Filters): Filters {
-  return { from, to, topic, place, kind, person, role, q };
-}
+/** Everything that the address says besides the path. */
+export type ViewParams = FiltersOfAll & ViewSettings;
 
 export type ParamKey = keyof ViewParams;
 
 export const DEFAULT_PARAMS: ViewParams = {
-  ...NO_FILTERS,
+  ...NO_FILTERS_OF_ALL,
   by: null,
   terms: null,
   unit: 'count',
@@ -94,13 +93,13 @@ export const DEFAULT_PARAMS: ViewParams = {
 };
 
 /** `parse` gives undefined where the text is malformed; `expected` then says what was wanted. */
-type ParamRow<K extends ParamKey> = {
-  readonly key: K;
-  readonly parse: (text: string) => ViewParams[K] | undefined;
+interface Row<Key, Value> {
+  readonly key: Key;
+  readonly parse: (text: string) => Value | undefined;
   readonly expected: string;
-};
+}
 
-type AnyParamRow = { [K in ParamKey]: ParamRow<K> }[ParamKey];
+type RowsOf<Values> = readonly { [K in keyof Values]: Row<K, Values[K]> }[keyof Values][];
 
 const ALL_SORTS = [...new Set([...SORTS, ...LINE_SORTS, ...LEDGER_SORTS])];
 
@@ -116,8 +115,7 @@ export const MOST_TERMS = 12;
 const DATE = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
 const SLUGS = 'names in lower case with hyphens, separated by ~';
 
-/** In the order in which they are written. */
-export const PARAM_ROWS: readonly AnyParamRow[] = [
+const FILTER_PARAMS: RowsOf<Filters> = [
   { key: 'from', parse: (text) => parseBound(text) ?? undefined, expected: DATE },
   { key: 'to', parse: (text) => parseBound(text) ?? undefined, expected: DATE },
   { key: 'topic', parse: parseSlugs, expected: SLUGS },
@@ -126,6 +124,9 @@ export const PARAM_ROWS: readonly AnyParamRow[] = [
   { key: 'person', parse: parseSlugs, expected: SLUGS },
   { key: 'role', parse: (text) => listOf(text, ROLES), expected: oneOrMore(ROLES) },
   { key: 'q', parse: parseQueryText, expected: 'words' },
+];
+
+const SETTINGS: RowsOf<ViewSettings> = [
   { key: 'by', parse: (text) => oneOf(text, GRANULARITIES), expected: oneOfThese(GRANULARITIES) },
   { key: 'terms', parse: parseTerms, expected: 'words or phrases, separated by ~' },
   { key: 'unit', parse: (text) => oneOf(text, UNITS), expected: oneOfThese(UNITS) },
@@ -165,7 +166,16 @@ export const PARAM_ROWS: readonly AnyParamRow[] = [
   { key: 'n', parse: parseFigures, expected: 'one or two whole numbers, separated by ~' },
 ];
 
-/** A value as the text that `parse` reads, halves of characters replaced; null where there is nothing to write. */
+/** In the order in which they are written. */
+export const PARAM_ROWS: readonly Row<ParamKey, ViewParams[ParamKey]>[] = [
+  ...FILTER_PARAMS,
+  ...SETTINGS,
+  ...PREFIXES.filter((prefix) => prefix !== '').flatMap((prefix) =>
+    FILTER_PARAMS.map((row) => ({ ...row, key: `${prefix}${row.key}` as const })),
+  ),
+];
+
+/** A value as the text that `parse` reads, lone surrogates replaced; null where there is nothing to write. */
 export function textOfValue(value: unknown): string | null {
   if (typeof value === 'string') return value.toWellFormed();
   if (typeof value === 'number') return String(value);
@@ -196,7 +206,7 @@ function parseSlugs(text: string): readonly string[] | undefined {
 
 function parseOpen(text: string): readonly string[] | undefined {
   const members = text.split('~');
-  return parseEvidence(members) === undefined ? undefined : members;
+  return parseOpened(members) === undefined ? undefined : members;
 }
 
 function wholeNumber(text: string, most: number): number | undefined {

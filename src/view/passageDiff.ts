@@ -1,4 +1,5 @@
 // What became of the words around a formulation from one meeting to the next: added, dropped, or only moved.
+import type { Language } from '../corpus/language/language';
 import { type DiffRow, diffWords, wordsOf } from './wordDiff';
 
 /** A passage cut around what was found in it. */
@@ -34,7 +35,11 @@ const FEWEST_SAME = 2;
  * counts as changed. Of the words added and removed, the longest runs that are the same on both sides are taken as
  * moved, longest first, each word once. What is not removed or moved from is, read together, exactly `after`.
  */
-export function diffPassages(before: CutPassage, after: CutPassage, language: string): readonly PassageRow[] {
+export function diffPassages(
+  before: CutPassage,
+  after: CutPassage,
+  language: Language,
+): readonly PassageRow[] {
   const words = (['left', 'node', 'right'] as const).flatMap((part) =>
     settle(
       diffWords(before[part], after[part], language).map(({ change, text }) => ({

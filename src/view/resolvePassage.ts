@@ -1,4 +1,5 @@
 // What a passage link points at in a text as it stands today. It never takes a look-alike for the sentence linked.
+import type { Language } from '../corpus/language/language';
 import { hashPassage } from '../corpus/passageHash';
 import { typesOf } from '../corpus/tokenise';
 import type { PassageFragment, Place } from './fragment';
@@ -35,7 +36,7 @@ type LinkedWords =
 export function resolvePassage(
   sentences: readonly PlacedSentence[],
   { paragraph, sentence, check }: PassageFragment,
-  language: string,
+  language: Language,
 ): Resolution {
   const from: Place = { paragraph, sentence };
   const there = sentences.find((one) => one.paragraph === paragraph && one.sentence === sentence) ?? null;
@@ -85,7 +86,7 @@ function nearestTo(from: Place, places: readonly Place[]): Place | null {
 function compareWords(
   { hash, words }: NonNullable<PassageFragment['check']>,
   now: string,
-  language: string,
+  language: Language,
 ): LinkedWords {
   if (words === null) return { state: 'none' };
   if (hashPassage(typesOf(words, language)) !== hash) return { state: 'damaged' };

@@ -1,4 +1,5 @@
 // What became of a sentence, word by word.
+import type { Language } from '../corpus/language/language';
 import { tokenise } from '../corpus/tokenise';
 
 export interface DiffRow {
@@ -16,7 +17,7 @@ interface Word {
  * The longest run of words, in order, that both texts have (longest common subsequence over tokens), and what only one
  * of them has. Words are the same when they count as the same token. `same` and `added` together are exactly `after`.
  */
-export function diffWords(before: string, after: string, language: string): readonly DiffRow[] {
+export function diffWords(before: string, after: string, language: Language): readonly DiffRow[] {
   const old = wordsOf(before, language);
   const now = wordsOf(after, language);
   // longest[i * width + j]: how many words old from i and now from j have in common.
@@ -56,7 +57,7 @@ export function diffWords(before: string, after: string, language: string): read
 }
 
 /** The text cut where words begin; what stands before the first word belongs to it. A text without a word is one piece. */
-export function wordsOf(text: string, language: string): readonly Word[] {
+export function wordsOf(text: string, language: Language): readonly Word[] {
   const tokens = tokenise(text, language);
   if (tokens.length === 0) return text === '' ? [] : [{ type: '', text }];
   return tokens.map(({ type, start }, i) => ({

@@ -1,4 +1,5 @@
 // Whatever the filters, the rows of every figure add up to one and the same number.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listMeetings } from '../../src/analysis/finding/meetingList';
@@ -15,6 +16,7 @@ import { evaluateQuery } from '../../src/search/evaluate';
 import { parseTerm } from '../../src/search/query';
 import type { Fixture } from '../support/corpus';
 import { corpus, filters, granularity } from '../support/generated';
+import { ENGLISH } from '../support/languages';
 import { slowFind, slowTokens } from '../support/slowCount';
 
 const TERMS = ['a', 'a b', "b's", 'ж', 'nowhere', 'a OR a-b', 'Ana', 'b OR B'] as const;
@@ -47,7 +49,7 @@ describe('keyword trends', () => {
           expect(sumOf(own, ({ meetings }) => meetings)).toBe(subset.size);
           expect(sumOf(own, ({ meetingsWithTerm }) => meetingsWithTerm)).toBe(total.meetingsWithTerm);
           expect(sumOf(own, ({ tokens }) => tokens)).toBe(total.tokens);
-          const parsed = parseTerm(total.term, 'en');
+          const parsed = parseTerm(total.term, ENGLISH);
           if (!parsed.ok) throw new Error(parsed.problem.message);
           const evaluation = evaluateQuery(given.counter, parsed.query);
           const found = selectDocuments(

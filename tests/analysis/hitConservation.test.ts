@@ -1,4 +1,5 @@
 // Whatever the query and the filters, every figure of the query counts the same occurrences.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -20,6 +21,7 @@ import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery } from '../../src/search/query';
 import type { Fixture } from '../support/corpus';
 import { corpus, filters, granularity } from '../support/generated';
+import { ENGLISH } from '../support/languages';
 import { queryHits } from '../support/queryHits';
 import { seedCorpus } from '../support/seeds';
 
@@ -29,7 +31,7 @@ const sumOf = <T>(rows: readonly T[], value: (row: T) => number) =>
 function checkAll(given: Fixture, asked: Filters, by: Granularity | null, q: string, term: string | null) {
   const { facts, counter } = given;
   const hits = queryHits(given, q, asked);
-  const parsed = parseQuery(q, 'en');
+  const parsed = parseQuery(q, ENGLISH);
   if (!parsed.ok) throw new Error(parsed.problem.message);
   const evaluation = evaluateQuery(counter, parsed.query);
   const subset = selectDocuments(facts.documents, { ...asked, q }, evaluation.matches);

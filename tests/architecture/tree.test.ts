@@ -11,6 +11,7 @@ const TOP_LEVEL = new Set([
   'index.html',
   'biome.json',
   'README.md',
+  'CHANGELOG.md',
   'LICENSE',
   'src',
   'seeds',

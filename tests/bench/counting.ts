@@ -1,6 +1,8 @@
 // Readout's counts beside a scan of the text in the same run: phrases, wildcards, NEAR, collocates.
+
 import type { Browser } from '@playwright/test';
 import { typesOf } from '../../src/corpus/tokenise';
+import { ENGLISH } from '../support/languages';
 import type { CountingQuestion, CountingReply, CountingRequest } from './engines/counting';
 import { formatMs, percentile } from './figures';
 import type { BenchDocument, CheckedQuery } from './queries';
@@ -18,7 +20,7 @@ export function drawQuestions(
   const frequencies = new Map<string, number>();
   const step = Math.max(1, Math.floor(documents.length / 200));
   for (let d = 0; d < documents.length; d += step) {
-    for (const type of typesOf(documents[d]?.text ?? '', 'en')) {
+    for (const type of typesOf(documents[d]?.text ?? '', ENGLISH)) {
       frequencies.set(type, (frequencies.get(type) ?? 0) + 1);
     }
   }

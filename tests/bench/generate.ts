@@ -1,9 +1,11 @@
 // A corpus of any size, made up by rule: sentences of the seeds with a long tail of rare words. The same on every run.
+
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitSentences } from '../../src/compile/splitSentences';
 import { type CalendarDate, dateOf, dateOfDayNumber, dayNumber } from '../../src/corpus/calendar';
 import { tokenise } from '../../src/corpus/tokenise';
+import { ENGLISH } from '../support/languages';
 import { createRandom, type Random } from './random';
 
 export interface GeneratedSeed {
@@ -82,10 +84,10 @@ function dateOfSeed(i: number): CalendarDate {
 }
 
 function sentencesOf(paragraph: string): readonly Sentence[] {
-  const starts = splitSentences(paragraph, 'en');
+  const starts = splitSentences(paragraph, ENGLISH);
   return starts
     .map((start, s) => paragraph.slice(start, starts[s + 1]).trim())
-    .map((text) => ({ text, tokens: tokenise(text, 'en').length }))
+    .map((text) => ({ text, tokens: tokenise(text, ENGLISH).length }))
     .filter(({ tokens }) => tokens > 0);
 }
 

@@ -1,5 +1,7 @@
 // The 200 queries, drawn from the documents by rule, each with what a scan of the text says of it.
+
 import { typesOf } from '../../src/corpus/tokenise';
+import { ENGLISH } from '../support/languages';
 import type { BenchQuery } from './protocol';
 import { createRandom } from './random';
 
@@ -27,7 +29,7 @@ const PREFIX_LETTERS = 5;
 
 export function drawQueries(documents: readonly BenchDocument[]): readonly CheckedQuery[] {
   const scanned = documents.map(({ id, text }): Scanned => {
-    const paragraphs = text.split(/\n{2,}/).map((paragraph) => ` ${typesOf(paragraph, 'en').join(' ')} `);
+    const paragraphs = text.split(/\n{2,}/).map((paragraph) => ` ${typesOf(paragraph, ENGLISH).join(' ')} `);
     return { id, paragraphs, words: new Set(paragraphs.flatMap((paragraph) => paragraph.trim().split(' '))) };
   });
   const frequencies = new Map<string, number>();

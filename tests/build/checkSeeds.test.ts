@@ -25,7 +25,7 @@ describe('the check of the seeds', () => {
     expect(status).toBe(0);
     expect(lines).toEqual([
       `${root}/s/a.txt: warning: The text ends in mid-sentence: “… The committee met and” (ends-mid-sentence)`,
-      `${root}/s/notes.md: not read, it is no .txt file`,
+      `${root}/s/notes.md: skipped, its name does not end in .txt`,
       expect.stringMatching(/^1 document, 4 tokens, fingerprint [0-9a-f]{8}: no errors, 1 warning$/),
     ]);
     remove();

@@ -104,7 +104,7 @@ describe('without the corpus file', () => {
     expect(facts).toMatchObject({
       title: 'A corpus of dated texts',
       description: '2 texts, 30 April 1789 to 17 February 2023.',
-      language: 'en',
+      language: { tags: ['en'] },
       span: { from: '1789-04-01', to: '2023-02-28' },
       kinds: [],
       places: [],

@@ -1,10 +1,12 @@
 // The five real seeds against what was read from them by hand.
+
 import { describe, expect, it } from 'vitest';
 import { readSeedFolder } from '../../src/build/readSeeds';
 import { createCounter, phraseOf } from '../../src/corpus/counter/counter';
 import { decodeTokenIndex } from '../../src/corpus/files/tokenFile';
 import { typesOf } from '../../src/corpus/tokenise';
 import { findMentions } from '../../src/corpus/wordings';
+import { ENGLISH } from '../support/languages';
 import { compiled } from './support/corpus';
 
 const { facts, texts, artifacts } = compiled(readSeedFolder('seeds'));
@@ -111,7 +113,7 @@ describe('the five seeds', () => {
     ['Xu Qin', [1, 0, 0, 0, 0]],
   ])('mention %s %j times', (name, expected) => {
     const person = facts.people.findIndex((one) => one.name === name);
-    const spans = findMentions(counter, facts.people, 'en')[person];
+    const spans = findMentions(counter, facts.people, ENGLISH)[person];
     expect(spans === undefined ? null : [...counter.countByDocument(spans)]).toEqual(expected);
   });
 
@@ -121,7 +123,7 @@ describe('the five seeds', () => {
     ['comprehensive revitalization', 20],
     ['reform', 13],
   ])('hold "%s" %i times', (term, expected) => {
-    expect(counter.occurrences(phraseOf(typesOf(term, 'en'))).starts.length).toBe(expected);
+    expect(counter.occurrences(phraseOf(typesOf(term, ENGLISH))).starts.length).toBe(expected);
   });
 
   it('show the sentence that proves each fact', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/compile/splitSentences';
+import { CHINESE, ENGLISH } from '../support/languages';
 
-function sentencesOf(text: string, language = 'en'): readonly string[] {
+function sentencesOf(text: string, language = ENGLISH): readonly string[] {
   const starts = splitSentences(text, language);
   return starts.map((start, i) => text.slice(start, starts[i + 1]).trim());
 }
@@ -22,11 +23,11 @@ describe('splitting sentences', () => {
   });
 
   it('follows the marks alone in languages without spaces', () => {
-    expect(sentencesOf('会议强调。“要发展！”省委书记主持。', 'zh')).toEqual([
+    expect(sentencesOf('会议强调。“要发展！”省委书记主持。', CHINESE)).toEqual([
       '会议强调。',
       '“要发展！”',
       '省委书记主持。',
     ]);
-    expect(sentencesOf('会议强调。要发展', 'en')).toEqual(['会议强调。要发展']);
+    expect(sentencesOf('会议强调。要发展', ENGLISH)).toEqual(['会议强调。要发展']);
   });
 });

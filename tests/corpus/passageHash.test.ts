@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fnv1a, hashPassage, hashSentences } from '../../src/corpus/passageHash';
 import { text as generatedText } from '../support/generated';
+import { ENGLISH } from '../support/languages';
 import { sentenceOffsets } from '../support/sentences';
 import { slowTokens } from '../support/slowCount';
 
-const hashes = (text: string) => hashSentences({ text, sentences: sentenceOffsets(text) }, 'en');
+const hashes = (text: string) => hashSentences({ text, sentences: sentenceOffsets(text) }, ENGLISH);
 
 describe('FNV-1a', () => {
   // Published with the algorithm: http://www.isthe.com/chongo/src/fnv/test_fnv.c

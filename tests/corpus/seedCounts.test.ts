@@ -1,9 +1,11 @@
 // The figures that the design gives for the five readouts, each counted by hand or by another tool.
+
 import { describe, expect, it } from 'vitest';
 import { phraseOf } from '../../src/corpus/counter/counter';
 import { documentCount, tokenCount } from '../../src/corpus/counter/tokenIndex';
 import { typesOf } from '../../src/corpus/tokenise';
 import { findMentions } from '../../src/corpus/wordings';
+import { ENGLISH } from '../support/languages';
 import { readSeeds, seedCorpus } from '../support/seeds';
 import { slowFind, slowTokens } from '../support/slowCount';
 
@@ -29,12 +31,12 @@ describe('the five seeds', () => {
     ['Xi Jinping', 28],
     ['new development pattern', 9],
   ])('have “%s” %i times', (words, times) => {
-    expect(counter.occurrences(phraseOf(typesOf(words, 'en'))).starts).toHaveLength(times);
+    expect(counter.occurrences(phraseOf(typesOf(words, ENGLISH))).starts).toHaveLength(times);
     expect(slowFind(texts, words)).toHaveLength(times);
   });
 
   it('name Xi Jinping 7, 3, 6, 6 and 6 times, Hao Peng 3 times in all', () => {
-    const [xi, hao] = findMentions(counter, facts.people, 'en').map((spans) => [
+    const [xi, hao] = findMentions(counter, facts.people, ENGLISH).map((spans) => [
       ...counter.countByDocument(spans),
     ]);
     expect(xi).toEqual([7, 3, 6, 6, 6]);

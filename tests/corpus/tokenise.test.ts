@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise, typesOf } from '../../src/corpus/tokenise';
 import { text } from '../support/generated';
+import { CHINESE, ENGLISH, JAPANESE } from '../support/languages';
 import { slowScan } from '../support/slowCount';
 
 describe('the tokeniser', () => {
@@ -19,16 +20,16 @@ describe('the tokeniser', () => {
     ['', []],
     [' … — “” ', []],
   ])('reads %s', (printed, types) => {
-    expect(typesOf(printed, 'en')).toEqual(types);
+    expect(typesOf(printed, ENGLISH)).toEqual(types);
   });
 
   it('agrees with a scan letter by letter, offsets too', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (printed) => {
-        const tokens = tokenise(printed, 'en');
+        const tokens = tokenise(printed, ENGLISH);
         expect(tokens.map(({ type, start }) => ({ type, at: start }))).toEqual(slowScan(printed));
-        expect(typesOf(printed, 'en')).toEqual(tokens.map(({ type }) => type));
-        expect(typesOf(printed, 'ja')).toEqual(tokenise(printed, 'ja').map(({ type }) => type));
+        expect(typesOf(printed, ENGLISH)).toEqual(tokens.map(({ type }) => type));
+        expect(typesOf(printed, JAPANESE)).toEqual(tokenise(printed, JAPANESE).map(({ type }) => type));
         for (const { type, start, end } of tokens) {
           expect(slowScan(printed.slice(start, end))).toEqual([{ type, at: 0 }]);
         }
@@ -38,7 +39,7 @@ describe('the tokeniser', () => {
   });
 
   it('reads Chinese a character at a time, and the rest as elsewhere', () => {
-    expect(typesOf('习近平 G20峰会', 'zh-Hans')).toEqual(['习', '近', '平', 'g20', '峰', '会']);
-    expect(typesOf('習近平', 'en')).toEqual(['習近平']);
+    expect(typesOf('习近平 G20峰会', CHINESE)).toEqual(['习', '近', '平', 'g20', '峰', '会']);
+    expect(typesOf('習近平', ENGLISH)).toEqual(['習近平']);
   });
 });

@@ -6,7 +6,7 @@ import { openView, setTheme, settled } from './support/page';
 import { expect, test } from './support/test';
 
 const PROGRAM = /\/readout-[^/]*\.js$/;
-const LATE = 'The program of this page has not come.';
+const LATE = 'The dashboard is taking long to load.';
 
 /** The frame and the heading: their words and where they stand, in whole pixels. */
 function places(page: Page): Promise<readonly string[]> {

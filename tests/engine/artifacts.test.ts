@@ -83,7 +83,9 @@ describe('the loading of the token index', () => {
     const artifacts = openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes);
     const told: (Loading | null)[] = [];
     artifacts.watchLoading((loading) => told.push(loading));
-    await expect(artifacts.tokenIndex()).rejects.toThrow('The token index does not begin as one.');
+    await expect(artifacts.tokenIndex()).rejects.toThrow(
+      'The file of the token index begins with the wrong bytes.',
+    );
     expect(told.at(-1)).toBeNull();
   });
 

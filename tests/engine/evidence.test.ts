@@ -1,4 +1,5 @@
 // Whatever the filters, the panel behind every figure of every table counts what the figure says.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '../../src/corpus/facts';
@@ -13,6 +14,7 @@ import { queryOfTerm } from '../../src/view/narrow';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import type { Fixture } from '../support/corpus';
 import { corpus, filters, granularity } from '../support/generated';
+import { ENGLISH } from '../support/languages';
 
 const QUERIES = [null, 'a', '"a b"', 'a b', 'a OR ж', 'a* -b', 'a NEAR/2 b', 'ana~', 'nowhere'] as const;
 const TERMS = ['a', 'a b', 'ana OR bo', 'ж'];
@@ -157,7 +159,7 @@ describe('the evidence', () => {
           const { rows } = await engine.collocates({ filters: asked, window: 2, minimum: 1 });
           for (const { collocate, observed, meetings } of rows) {
             const near = `"${collocate}" NEAR/2 (${q})`;
-            if (!parseQuery(near, 'en').ok) continue;
+            if (!parseQuery(near, ENGLISH).ok) continue;
             expect(await panel(evidenceInPeriod(null, near)), near).toEqual({
               occurrences: observed,
               meetings,

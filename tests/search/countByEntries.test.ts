@@ -1,15 +1,17 @@
 // What entries tell of a query of single words is what the positional counter counts.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countByEntries, isOfSingleWords } from '../../src/search/countByEntries';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery, type Query } from '../../src/search/query';
 import { corpus } from '../support/generated';
+import { ENGLISH } from '../support/languages';
 import { seedCorpus } from '../support/seeds';
 import { askedOf, typedQuery } from '../support/slowQuery';
 
 function read(text: string): Query {
-  const parsed = parseQuery(text, 'en');
+  const parsed = parseQuery(text, ENGLISH);
   if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.message}`);
   return parsed.query;
 }

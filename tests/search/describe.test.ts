@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeQuery } from '../../src/search/describe';
 import { parseQuery } from '../../src/search/query';
+import { ENGLISH } from '../support/languages';
 
 describe('a query in words, after “meetings that contain”', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('a query in words, after “meetings that contain”', () => {
     ['peace~ war', 'a word at most 1 letter away from “peace” and “war”'],
     ['a~ b', '“a” and “b”'],
   ])('%s is %s', (text, words) => {
-    const parsed = parseQuery(text, 'en');
+    const parsed = parseQuery(text, ENGLISH);
     expect(parsed.ok ? describeQuery(parsed.query) : parsed.problem).toBe(words);
   });
 });

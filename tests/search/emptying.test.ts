@@ -3,6 +3,7 @@ import { findEmptyingParts } from '../../src/search/emptying';
 import { formatQuery } from '../../src/search/format';
 import { parseQuery } from '../../src/search/query';
 import { corpusOf } from '../support/corpus';
+import { ENGLISH } from '../support/languages';
 
 const { counter } = corpusOf([
   { date: '2023-01-01', paragraphs: ['reform and ecology'] },
@@ -11,7 +12,7 @@ const { counter } = corpusOf([
 ]);
 
 const parts = (text: string) => {
-  const parsed = parseQuery(text, 'en');
+  const parsed = parseQuery(text, ENGLISH);
   if (!parsed.ok) throw new Error(parsed.problem.message);
   return findEmptyingParts(counter, parsed.query).map(({ part, reason, meetingsWithout }) => [
     formatQuery(part),

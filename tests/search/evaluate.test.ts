@@ -5,6 +5,7 @@ import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery } from '../../src/search/query';
 import { corpusOf } from '../support/corpus';
 import { corpus } from '../support/generated';
+import { ENGLISH } from '../support/languages';
 import { readSeeds, seedCorpus } from '../support/seeds';
 import {
   type Asked,
@@ -18,7 +19,7 @@ import {
 import { located } from '../support/spans';
 
 function find(counter: Counter, text: string) {
-  const parsed = parseQuery(text, 'en');
+  const parsed = parseQuery(text, ENGLISH);
   if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.message} at ${parsed.problem.at}`);
   return evaluateQuery(counter, parsed.query);
 }

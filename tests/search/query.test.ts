@@ -4,6 +4,7 @@ import { describeQuery } from '../../src/search/describe';
 import { formatQuery } from '../../src/search/format';
 import type { Pattern } from '../../src/search/pattern';
 import { parseQuery, parseTerm, type Query } from '../../src/search/query';
+import { ENGLISH } from '../support/languages';
 import { askedOf, typedQuery } from '../support/slowQuery';
 
 /** The query in brackets: all of [ ], any of ( ), the ways of a phrase { }, the patterns of a place < >. */
@@ -44,7 +45,7 @@ function shapeOfPattern(pattern: Pattern): string {
 }
 
 const read = (text: string) => {
-  const parsed = parseQuery(text, 'en');
+  const parsed = parseQuery(text, ENGLISH);
   return parsed.ok ? shapeOf(parsed.query) : parsed.problem;
 };
 
@@ -200,7 +201,7 @@ describe('a query', () => {
     );
     fc.assert(
       fc.property(junk, (text) => {
-        for (const parsed of [parseQuery(text, 'en'), parseTerm(text, 'en')]) {
+        for (const parsed of [parseQuery(text, ENGLISH), parseTerm(text, ENGLISH)]) {
           if (!parsed.ok) {
             expect(parsed.problem.at >= 0 && parsed.problem.at <= text.length).toBe(true);
             continue;
@@ -240,7 +241,7 @@ describe('a query written again', () => {
   it('reads as the same query', () => {
     fc.assert(
       fc.property(askedOf(['a', 'B', "c's", 'x-y'], ['a*', '*b', 'c*d']), (asked) => {
-        const parsed = parseQuery(typedQuery(asked).replaceAll('x-y~', 'x~'), 'en');
+        const parsed = parseQuery(typedQuery(asked).replaceAll('x-y~', 'x~'), ENGLISH);
         if (!parsed.ok) throw new Error(parsed.problem.message);
         expect(read(formatQuery(parsed.query))).toBe(shapeOf(parsed.query));
       }),
@@ -251,7 +252,7 @@ describe('a query written again', () => {
 
 describe('a term', () => {
   const term = (text: string) => {
-    const parsed = parseTerm(text, 'en');
+    const parsed = parseTerm(text, ENGLISH);
     return parsed.ok ? shapeOf(parsed.query) : parsed.problem;
   };
 

@@ -3,16 +3,17 @@ import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery } from '../../src/search/query';
 import { findQueryExamples } from '../../src/search/queryExamples';
 import { corpusOf } from '../support/corpus';
+import { ENGLISH } from '../support/languages';
 import { seedCorpus } from '../support/seeds';
 
 describe('the examples', () => {
   const { counter } = seedCorpus();
-  const examples = findQueryExamples(counter, 'en');
+  const examples = findQueryExamples(counter, ENGLISH);
 
   it.each(examples.map(({ query, explanation }) => [query, explanation]))(
     '%s finds something: %s',
     (query) => {
-      const parsed = parseQuery(query, 'en');
+      const parsed = parseQuery(query, ENGLISH);
       if (!parsed.ok) throw new Error(parsed.problem.message);
       expect(evaluateQuery(counter, parsed.query).spans.starts.length).toBeGreaterThan(0);
     },
@@ -39,9 +40,9 @@ describe('the examples', () => {
   });
 
   it('are none where there is nothing to find', () => {
-    expect(findQueryExamples(corpusOf([]).counter, 'en')).toEqual([]);
-    expect(findQueryExamples(corpusOf([{ date: '2023-01-01', paragraphs: ['a b'] }]).counter, 'en')).toEqual(
-      [],
-    );
+    expect(findQueryExamples(corpusOf([]).counter, ENGLISH)).toEqual([]);
+    expect(
+      findQueryExamples(corpusOf([{ date: '2023-01-01', paragraphs: ['a b'] }]).counter, ENGLISH),
+    ).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { parseQuery } from '../../src/search/query';
 import { createRanking } from '../../src/search/ranking';
 import { createSuggest, findDidYouMean } from '../../src/search/suggest';
 import { corpusOf } from '../support/corpus';
+import { ENGLISH } from '../support/languages';
 
 const corpus = corpusOf(
   [
@@ -74,7 +75,7 @@ describe('suggestions', () => {
 
 describe('did you mean', () => {
   const mend = (text: string) => {
-    const parsed = parseQuery(text, 'en');
+    const parsed = parseQuery(text, ENGLISH);
     return parsed.ok ? findDidYouMean(corpus, ranking, parsed.query) : null;
   };
 

@@ -1,10 +1,12 @@
 // A corpus from a few lines: what a test says of a meeting is all there is to know of it.
+
 import { type CalendarDate, parseDate } from '../../src/corpus/calendar';
 import type { Corpus } from '../../src/corpus/corpus';
 import { createCounter } from '../../src/corpus/counter/counter';
-import { buildTokenIndex } from '../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex } from '../../src/corpus/counter/lexicon';
 import type { CorpusFacts, DocumentFacts } from '../../src/corpus/facts';
 import type { DocumentText } from '../../src/corpus/files/texts';
+import { ENGLISH } from './languages';
 import { sentenceOffsets } from './sentences';
 import { slowTokens } from './slowCount';
 
@@ -57,7 +59,7 @@ export function corpusOf(meetings: readonly Meeting[], lists: Lists = {}): Fixtu
     countingRules: 1,
     title: 'Test corpus',
     description: 'Meetings that a test made up',
-    language: 'en',
+    language: ENGLISH,
     span: { from: day(from), to: day(to) },
     places: entries(named.map(({ place }) => place)).map((place) => ({ ...place, names: [place.name] })),
     kinds: entries(named.map(({ kind }) => kind)),
@@ -90,7 +92,7 @@ export function corpusOf(meetings: readonly Meeting[], lists: Lists = {}): Fixtu
   };
   const index = buildTokenIndex(
     texts.map(({ paragraphs }) => paragraphs),
-    'en',
+    ENGLISH,
   );
   return { facts, texts, counter: createCounter(index) };
 }

@@ -16,7 +16,9 @@ import {
 } from '../../src/corpus/choices';
 import { ROLES } from '../../src/corpus/facts';
 import { GRANULARITIES } from '../../src/corpus/period';
-import type { ViewParams } from '../../src/view/params';
+import type { Filters } from '../../src/corpus/subcorpus/filters';
+import type { ViewParams, ViewSettings } from '../../src/view/params';
+import { NO_FILTERS_OF_ALL, prefixFilters } from '../../src/view/subcorpora';
 
 const bound = fc
   .constantFrom('2023', '2023-02', '2024-02-29', '0001', '9999-12-31')
@@ -47,7 +49,7 @@ const figure = fc.oneof(fc.nat(), fc.constantFrom(0, 999_999_999_999_999));
 
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
-export const params: fc.Arbitrary<ViewParams> = fc.record({
+const filters: fc.Arbitrary<Filters> = fc.record({
   from: orNull(bound),
   to: orNull(bound),
   topic: slugs,
@@ -56,6 +58,9 @@ export const params: fc.Arbitrary<ViewParams> = fc.record({
   person: slugs,
   role: fc.subarray([...ROLES]),
   q: orNull(query),
+});
+
+const settings: fc.Arbitrary<ViewSettings> = fc.record({
   by: orNull(fc.constantFrom(...GRANULARITIES)),
   terms: orNull(fc.uniqueArray(term, { maxLength: 4 })),
   unit: fc.constantFrom(...UNITS),
@@ -78,8 +83,19 @@ export const params: fc.Arbitrary<ViewParams> = fc.record({
       ['meetings', '2023-Q1', 'kind', 'plenary-session'],
       ['formulation', '2023', 'stuck-neck', 'neck-stuck'],
       ['lacks', 'all', '五位一体'],
+      ['b.lacks', 'all', '五位一体'],
     ),
   ),
   v: orNull(fc.constantFrom('0123abcd', '00000000')),
   n: orNull(fc.array(figure, { minLength: 1, maxLength: 2 })),
 });
+
+export const params: fc.Arbitrary<ViewParams> = fc
+  .record({ own: filters, a: filters, b: filters, settings })
+  .map(({ own, a, b, settings }) => ({
+    ...NO_FILTERS_OF_ALL,
+    ...own,
+    ...prefixFilters('a.', a),
+    ...prefixFilters('b.', b),
+    ...settings,
+  }));

@@ -1,4 +1,5 @@
 // The hits of a query or a phrase in a fixture, as the figures take them, and where a slow look finds the same.
+
 import { findQueryHits, type QueryHits } from '../../src/analysis/finding/queryHits';
 import type { Phrase } from '../../src/corpus/counter/counter';
 import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
@@ -6,11 +7,12 @@ import type { Evaluation } from '../../src/search/evaluate';
 import { evaluateQuery } from '../../src/search/evaluate';
 import { parseQuery } from '../../src/search/query';
 import type { Fixture } from './corpus';
+import { ENGLISH } from './languages';
 import { type SlowSpan, slowOccurrences, slowTokens } from './slowCount';
 
 /** Of a query as typed. */
 export function queryHits(corpus: Fixture, q: string, filters: Filters = NO_FILTERS): QueryHits {
-  const parsed = parseQuery(q, 'en');
+  const parsed = parseQuery(q, ENGLISH);
   const evaluation = parsed.ok ? evaluateQuery(corpus.counter, parsed.query) : null;
   return findQueryHits(corpus, { ...filters, q }, evaluation);
 }

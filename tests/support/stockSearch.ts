@@ -1,7 +1,9 @@
 // MiniSearch as published, over the same documents: what the typed search has to agree with.
+
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { typesOf } from '../../src/corpus/tokenise';
 import type { TypedOptions, TypedQuery } from '../../src/search/typedSearch';
+import { ENGLISH } from './languages';
 
 export interface StockDocument {
   readonly id: number;
@@ -14,7 +16,7 @@ export type StockSearch = MiniSearch<StockDocument>;
 export function stockSearch(documents: readonly StockDocument[]): StockSearch {
   const index = new MiniSearch<StockDocument>({
     fields: ['title', 'text'],
-    tokenize: (text) => typesOf(text, 'en'),
+    tokenize: (text) => typesOf(text, ENGLISH),
     processTerm: (term) => term,
   });
   index.addAll(documents);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseBound } from '../../src/corpus/calendar';
 import {
   formatAddress,
   formatPinned,
@@ -30,7 +31,7 @@ describe('the search string', () => {
     fc.assert(
       fc.property(params, (given) => {
         for (const written of [formatSearch(given), formatPinned(given)]) {
-          expect(written).toMatch(/^(\?([a-z]+=([A-Za-z0-9\-_.~+]|%[0-9A-F]{2})*(&|$))+)?$/);
+          expect(written).toMatch(/^(\?([a-z.]+=([A-Za-z0-9\-_.~+]|%[0-9A-F]{2})*(&|$))+)?$/);
         }
       }),
       { numRuns: 2000 },
@@ -53,6 +54,9 @@ describe('the search string', () => {
     );
     expect(formatSearch({ terms: [] })).toBe('?terms=');
     expect(formatSearch({ n: [17, 5] })).toBe('?n=17~5');
+    expect(
+      formatSearch({ place: ['liaoning'], 'a.from': parseBound('2022'), 'b.from': parseBound('2023') }),
+    ).toBe('?place=liaoning&a.from=2022&b.from=2023');
   });
 
   it('is read as other programs may have left it', () => {
@@ -73,7 +77,9 @@ describe('the search string', () => {
   });
 
   it('ignores keys that it does not know, those of every object too', () => {
-    expect(parseSearch('utm_source=x&__proto__=1&constructor=2&toString=3&FROM=2023')).toEqual({
+    expect(
+      parseSearch('utm_source=x&__proto__=1&constructor=2&toString=3&FROM=2023&c.from=2023&a.by=day'),
+    ).toEqual({
       params: DEFAULT_PARAMS,
       notices: [],
     });
@@ -82,6 +88,7 @@ describe('the search string', () => {
 
 describe('a notice', () => {
   it.each([
+    ['b.from=2023-02-30', 'b.from', 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD, found “2023-02-30”'],
     ['from=2023-02-30', 'from', 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD, found “2023-02-30”'],
     ['by=fortnight', 'by', 'expected one of day, week, month, quarter, year, found “fortnight”'],
     ['place=Liaoning', 'place', 'found “Liaoning”'],

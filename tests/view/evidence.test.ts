@@ -4,13 +4,14 @@ import { parseBound, parseDate } from '../../src/corpus/calendar';
 import { GRANULARITIES, parsePeriod, periodOf, rangeOfPeriod } from '../../src/corpus/period';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { describeEvidence } from '../../src/view/describeEvidence';
-import { formatEvidence, parseEvidence } from '../../src/view/evidence';
+import { formatEvidence, formatOpened, parseEvidence, parseOpened } from '../../src/view/evidence';
 import {
   filtersOfEvidence,
   filtersOfRole,
   formulationsOfEvidence,
   unknownFormulation,
 } from '../../src/view/evidenceQuestions';
+import { PREFIXES } from '../../src/view/subcorpora';
 import { corpusOf } from '../support/corpus';
 
 describe('a period as written', () => {
@@ -68,11 +69,19 @@ describe('evidence in the address', () => {
     const evidence = parseEvidence(given);
     if (evidence === undefined) throw new Error('not read');
     expect(formatEvidence(evidence)).toEqual(given);
+    for (const prefix of PREFIXES) {
+      const [of, ...rest] = given;
+      const open = formatOpened({ prefix, evidence });
+      expect(open).toEqual([`${prefix}${of}`, ...rest]);
+      expect(parseOpened(open)).toEqual({ prefix, evidence });
+    }
   });
 
   it.each([
     [[]],
     [['term']],
+    [['c.term', 'all', 'x']],
+    [['a.']],
     [['term', '2023-03']],
     [['term', '2023-13', 'x']],
     [['person', 'all', 'Xi Jinping']],
@@ -102,6 +111,7 @@ describe('evidence in the address', () => {
     [['later', '2023', '2023-02-03']],
   ])('is not %j', (members) => {
     expect(parseEvidence(members)).toBeUndefined();
+    expect(parseOpened(members)).toBeUndefined();
   });
 
   it('of a formulation narrows to the place or the presider, and asks for use or lack besides', () => {

@@ -20,6 +20,7 @@ import {
 } from '../../src/view/narrow';
 import { corpusOf, day } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
+import { ENGLISH } from '../support/languages';
 import { slowUses } from '../support/slowLedger';
 import { pairsOf } from '../support/spans';
 
@@ -84,9 +85,9 @@ describe('a term as a query', () => {
       .map((words) => words.join(' '));
     fc.assert(
       fc.property(corpus, term, ({ counter }, text) => {
-        const asTerm = parseTerm(text, 'en');
+        const asTerm = parseTerm(text, ENGLISH);
         if (!asTerm.ok) return;
-        const asQuery = parseQuery(queryOfTerm(text), 'en');
+        const asQuery = parseQuery(queryOfTerm(text), ENGLISH);
         if (!asQuery.ok) throw new Error(asQuery.problem.message);
         expect(pairsOf(evaluateQuery(counter, asQuery.query).spans)).toEqual(
           pairsOf(evaluateQuery(counter, asTerm.query).spans),
@@ -121,7 +122,7 @@ describe('a query of both', () => {
     fc.assert(
       fc.property(corpus, fc.constantFrom(...QUERIES), fc.constantFrom(...QUERIES), (given, one, other) => {
         const [first, second, both] = [one, other, queryOfBoth(one, other)].map((text) => {
-          const parsed = parseQuery(text, 'en');
+          const parsed = parseQuery(text, ENGLISH);
           if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.message}`);
           return evaluateQuery(given.counter, parsed.query);
         });
@@ -149,13 +150,13 @@ describe('a person as a query', () => {
 
   it('asks for the shortest of names that hold each other', () => {
     const hao = person('Hao Peng', 'Comrade Hao Peng', 'Secretary Hao');
-    expect(queryOfPerson(hao, [hao, person('Xu Qin')], 'en')).toBe('"Hao Peng" OR "Secretary Hao"');
+    expect(queryOfPerson(hao, [hao, person('Xu Qin')], ENGLISH)).toBe('"Hao Peng" OR "Secretary Hao"');
   });
 
   it('is none where somebody else’s name holds this one', () => {
     const [ana, other] = [person('Ana'), person('Ana B')];
-    expect(queryOfPerson(ana, [ana, other], 'en')).toBeNull();
-    expect(queryOfPerson(other, [ana, other], 'en')).toBe('"Ana B"');
+    expect(queryOfPerson(ana, [ana, other], ENGLISH)).toBeNull();
+    expect(queryOfPerson(other, [ana, other], ENGLISH)).toBe('"Ana B"');
   });
 });
 
@@ -171,9 +172,9 @@ describe('a formulation as a query', () => {
       { formulations: [['supply-side reform', 'supply-side reform in depth', 'reform of supply']] },
     );
     const [formulation] = given.facts.formulations;
-    const query = queryOfFormulation(formulation?.variants ?? [], 'en');
+    const query = queryOfFormulation(formulation?.variants ?? [], ENGLISH);
     expect(query).toBe('"supply side (reform OR reforms)" OR "reform of (supply OR supplies)"');
-    const parsed = parseQuery(query, 'en');
+    const parsed = parseQuery(query, ENGLISH);
     if (!parsed.ok) throw new Error(parsed.problem.message);
     expect([...evaluateQuery(given.counter, parsed.query).matches]).toEqual([1, 1, 1, 0]);
     expect(queryOfNode({ formulation: 'supply-side-reform' }, NO_FILTERS, given.facts)).toBe(query);
@@ -187,7 +188,7 @@ describe('a formulation as a query', () => {
     });
     fc.assert(
       fc.property(corpus, variants, (given, wordings) => {
-        const parsed = parseQuery(queryOfFormulation(wordings, 'en'), 'en');
+        const parsed = parseQuery(queryOfFormulation(wordings, ENGLISH), ENGLISH);
         if (!parsed.ok) throw new Error(parsed.problem.message);
         const { matches } = evaluateQuery(given.counter, parsed.query);
         given.texts.forEach(({ paragraphs }, d) => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CutPassage, diffPassages } from '../../src/view/passageDiff';
+import { ENGLISH } from '../support/languages';
 
 const cut = (text: string): CutPassage => {
   const [left = '', node = '', right = ''] = text.split('|');
   return { left, node, right };
 };
 const rows = (before: string, after: string) =>
-  diffPassages(cut(before), cut(after), 'en').map(({ change, text, node }) => [
+  diffPassages(cut(before), cut(after), ENGLISH).map(({ change, text, node }) => [
     change,
     node ? `[${text}]` : text,
   ]);
@@ -60,7 +61,7 @@ describe('two passages around a formulation', () => {
     });
     fc.assert(
       fc.property(passage, passage, (before, after) => {
-        const found = diffPassages(before, after, 'en');
+        const found = diffPassages(before, after, ENGLISH);
         const kept = found.filter(({ change }) => change !== 'removed' && change !== 'moved from');
         expect(kept.map(({ text }) => text).join('')).toBe(after.left + after.node + after.right);
         const moved = (change: string) =>
@@ -68,7 +69,7 @@ describe('two passages around a formulation', () => {
             .filter((row) => row.change === change)
             .flatMap(({ text }) => text.toLowerCase().match(/\w+/g) ?? []);
         expect(moved('moved from').toSorted()).toEqual(moved('moved here').toSorted());
-        expect(diffPassages(after, after, 'en').every(({ change }) => change === 'same')).toBe(true);
+        expect(diffPassages(after, after, ENGLISH).every(({ change }) => change === 'same')).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -5,6 +5,7 @@ import { typesOf } from '../../src/corpus/tokenise';
 import { parseFragment } from '../../src/view/fragment';
 import { fragmentOf, listSentences } from '../../src/view/quotation';
 import { type PlacedSentence, resolvePassage, targetOf } from '../../src/view/resolvePassage';
+import { ENGLISH } from '../support/languages';
 
 type Text = readonly (readonly string[])[];
 
@@ -16,7 +17,7 @@ function sentencesOf(text: Text): readonly PlacedSentence[] {
       const starts = sentences.map((_, i) =>
         sentences.slice(0, i).reduce((sum, one) => sum + one.length + 1, 0),
       );
-      const hashes = hashSentences({ text: whole, sentences: starts }, 'en');
+      const hashes = hashSentences({ text: whole, sentences: starts }, ENGLISH);
       return {
         text: whole,
         sentences: starts.map((start, i) => ({
@@ -39,7 +40,7 @@ function sentenceAt(text: Text, paragraph: number, sentence: number): PlacedSent
 /** A link made in one text, opened in another. */
 function open(made: Text, [paragraph, sentence]: readonly [number, number], opened: Text) {
   const link = fragmentOf(sentenceAt(made, paragraph, sentence), 'with words');
-  return resolvePassage(sentencesOf(opened), link, 'en');
+  return resolvePassage(sentencesOf(opened), link, ENGLISH);
 }
 
 const at = (paragraph: number, sentence: number) => ({ paragraph, sentence });
@@ -76,13 +77,13 @@ describe('a passage link', () => {
       check: { hash: hashPassage(['two']), words: null },
     });
     const to = (paragraph: number, sentence: number) =>
-      targetOf(resolvePassage(sentencesOf(copies), link(paragraph, sentence), 'en'));
+      targetOf(resolvePassage(sentencesOf(copies), link(paragraph, sentence), ENGLISH));
     expect(to(2, 3)).toEqual(at(2, 2));
     expect(to(2, 4)).toEqual(at(2, 5));
     expect(to(3, 1)).toEqual(at(4, 1));
     expect(to(3, 3)).toEqual(at(2, 2));
     expect(to(9, 9)).toEqual(at(4, 1));
-    expect(resolvePassage(sentencesOf(copies), link(2, 1), 'en')).toMatchObject({
+    expect(resolvePassage(sentencesOf(copies), link(2, 1), ENGLISH)).toMatchObject({
       state: 'moved',
       copies: 4,
     });
@@ -121,21 +122,21 @@ describe('a passage link', () => {
   it('says so where the words in it are not those of its hash', () => {
     const link = parseFragment(`#p2s1~${hashPassage(['no', 'such', 'words'])}~no+such`);
     if (link === null) throw new Error('no link');
-    expect(resolvePassage(sentencesOf(TEXT), link, 'en')).toMatchObject({
+    expect(resolvePassage(sentencesOf(TEXT), link, ENGLISH)).toMatchObject({
       state: 'gone',
       words: { state: 'damaged' },
     });
     expect(
-      resolvePassage(sentencesOf(TEXT), { ...link, check: { hash: '00000000', words: null } }, 'en'),
+      resolvePassage(sentencesOf(TEXT), { ...link, check: { hash: '00000000', words: null } }, ENGLISH),
     ).toMatchObject({ state: 'gone', words: { state: 'none' } });
   });
 
   it('without a hash is only a place', () => {
-    expect(resolvePassage(sentencesOf(TEXT), { ...at(3, 2), check: null }, 'en')).toEqual({
+    expect(resolvePassage(sentencesOf(TEXT), { ...at(3, 2), check: null }, ENGLISH)).toEqual({
       state: 'plain',
       at: at(3, 2),
     });
-    expect(resolvePassage(sentencesOf(TEXT), { ...at(3, 3), check: null }, 'en')).toEqual({
+    expect(resolvePassage(sentencesOf(TEXT), { ...at(3, 3), check: null }, ENGLISH)).toEqual({
       state: 'absent',
       from: at(3, 3),
     });
@@ -147,7 +148,7 @@ const sentence = fc
   .map((words) => `${words.join(' ')}.`);
 const text = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
 const wordsAt = (opened: Text, place: { readonly paragraph: number; readonly sentence: number } | null) =>
-  place === null ? null : typesOf(opened[place.paragraph - 1]?.[place.sentence - 1] ?? '', 'en').join(' ');
+  place === null ? null : typesOf(opened[place.paragraph - 1]?.[place.sentence - 1] ?? '', ENGLISH).join(' ');
 
 describe('a passage link, on generated texts', () => {
   const linked = text.chain((made) =>
@@ -161,9 +162,9 @@ describe('a passage link, on generated texts', () => {
   it('never goes to other words than those that were linked, and is gone only where they are nowhere', () => {
     fc.assert(
       fc.property(linked, ({ opened, link }) => {
-        const linkedWords = typesOf(link.text, 'en').join(' ');
-        const resolution = resolvePassage(sentencesOf(opened), fragmentOf(link, 'with words'), 'en');
-        const there = opened.flat().filter((one) => typesOf(one, 'en').join(' ') === linkedWords);
+        const linkedWords = typesOf(link.text, ENGLISH).join(' ');
+        const resolution = resolvePassage(sentencesOf(opened), fragmentOf(link, 'with words'), ENGLISH);
+        const there = opened.flat().filter((one) => typesOf(one, ENGLISH).join(' ') === linkedWords);
         const target = targetOf(resolution);
         if (target === null) expect([resolution.state, there]).toEqual(['gone', []]);
         else expect(wordsAt(opened, target)).toBe(linkedWords);
@@ -178,7 +179,7 @@ describe('a passage link, on generated texts', () => {
   it('that has moved is at no copy farther than another', () => {
     fc.assert(
       fc.property(linked, ({ opened, link }) => {
-        const resolution = resolvePassage(sentencesOf(opened), fragmentOf(link, 'bare'), 'en');
+        const resolution = resolvePassage(sentencesOf(opened), fragmentOf(link, 'bare'), ENGLISH);
         if (resolution.state !== 'moved') return;
         const apart = (place: { readonly paragraph: number; readonly sentence: number }) =>
           Math.abs(place.paragraph - link.paragraph) * 1000 + Math.abs(place.sentence - link.sentence);

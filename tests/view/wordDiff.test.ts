@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DiffRow, diffWords } from '../../src/view/wordDiff';
 import { text as generatedText } from '../support/generated';
+import { ENGLISH } from '../support/languages';
 import { slowTokens } from '../support/slowCount';
 
-const diff = (before: string, after: string) => diffWords(before, after, 'en');
+const diff = (before: string, after: string) => diffWords(before, after, ENGLISH);
 const textOf = (rows: readonly DiffRow[], ...changes: readonly DiffRow['change'][]) =>
   rows.flatMap(({ change, text }) => (changes.includes(change) ? [text] : [])).join('');
 

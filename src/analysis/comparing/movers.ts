@@ -10,7 +10,6 @@ import { evaluateQuery } from '../../search/evaluate';
 import { parseTerm } from '../../search/query';
 import type { Interval } from '../statistics/intervals';
 import { logLikelihood, logRatio } from '../statistics/keyness';
-import { stopWordsOf } from '../stopWords';
 import { axisOf } from '../time/axis';
 import { counted, formatCount } from '../words';
 
@@ -128,7 +127,7 @@ function wordsOf(
   };
   walk(first, before);
   walk(second, after);
-  const stops = stopWordsOf(facts.language);
+  const stops = new Set(facts.language.stopWords);
   return index.types.flatMap((term, id) =>
     id === 0 || stops.has(term) || /^\p{N}+$/u.test(term)
       ? []

@@ -1,7 +1,7 @@
 // A document as the reader shows it: sentences, highlights in layers, facts with their proof, neighbours.
 import { createCounter } from '../../corpus/counter/counter';
+import { buildTokenIndex } from '../../corpus/counter/lexicon';
 import { NO_SPANS, type Spans } from '../../corpus/counter/spans';
-import { buildTokenIndex } from '../../corpus/counter/tokenIndex';
 import type { CorpusFacts } from '../../corpus/facts';
 import type { DocumentText, Proof } from '../../corpus/files/texts';
 import { sentenceText } from '../../corpus/files/texts';

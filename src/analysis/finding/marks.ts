@@ -1,7 +1,9 @@
 // From token positions to characters: where in a paragraph's text an occurrence stands.
+
 import type { Spans } from '../../corpus/counter/spans';
 import { documentStart, lastAtMost, locate, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { Paragraph } from '../../corpus/files/texts';
+import type { Language } from '../../corpus/language/language';
 import { type Token, tokenise } from '../../corpus/tokenise';
 
 /** Offsets into the paragraph's text. */
@@ -21,7 +23,7 @@ export function placeSpans(
   document: number,
   paragraphs: readonly Paragraph[],
   spans: Spans,
-  language: string,
+  language: Language,
 ): readonly MarkedSpan[] {
   const from = documentStart(index, document);
   const to = documentStart(index, document + 1);

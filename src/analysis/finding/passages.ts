@@ -4,6 +4,7 @@ import { rangeOfSentence, typesOfSentence } from '../../corpus/counter/places';
 import { type Spans, spansInRanges } from '../../corpus/counter/spans';
 import type { TokenIndex } from '../../corpus/counter/tokenIndex';
 import { type DocumentText, sentenceText } from '../../corpus/files/texts';
+import type { Language } from '../../corpus/language/language';
 import { hashPassage } from '../../corpus/passageHash';
 import { type Mark, placeSpans } from './marks';
 
@@ -24,7 +25,7 @@ export function cutPassages(
   text: DocumentText,
   spans: Spans,
   sentences: readonly { readonly paragraph: number; readonly sentence: number }[],
-  language: string,
+  language: Language,
 ): readonly Passage[] {
   // Only what is shown: a long speech may hold thousands of occurrences beside.
   const shown = spansInRanges(

@@ -3,11 +3,11 @@ import type { Corpus } from '../../corpus/corpus';
 import { phraseOf } from '../../corpus/counter/counter';
 import type { CorpusFacts } from '../../corpus/facts';
 import type { DocumentText } from '../../corpus/files/texts';
-import { numberForms } from '../../corpus/plural';
+import type { Language } from '../../corpus/language/language';
+import { numberForms } from '../../corpus/language/plural';
 import type { Subset } from '../../corpus/subcorpus/subset';
 import { typesOf } from '../../corpus/tokenise';
 import { cValue, longerTerms } from '../statistics/cValue';
-import { stopWordsOf } from '../stopWords';
 import { anyOf, counted, partOf, times } from '../words';
 import { listQuoted } from './quotedWordings';
 import { findRecurringTerms, type RecurringLimits } from './recurringTerms';
@@ -58,7 +58,7 @@ export function findTermCandidates({ facts, counter }: Corpus, subset: Subset): 
     minimumMeetings: 2,
     longest: LONGEST,
   };
-  const stopWords = stopWordsOf(facts.language);
+  const stopWords = new Set(facts.language.stopWords);
   const stops = index.types.map((type) => stopWords.has(type));
   const terms = findRecurringTerms(index, subset, limits).filter(
     ({ words, frequency, across }) =>
@@ -95,7 +95,7 @@ export function findQuotedCandidates(
     if (subset.has[d] !== 1) continue;
     for (const wording of paragraphs.flatMap(({ text }) => listQuoted(text, facts.language))) {
       const types = typesOf(wording, facts.language);
-      const key = lastForms(types).find((form) => found.has(form)) ?? types.join(' ');
+      const key = lastForms(types, facts.language).find((form) => found.has(form)) ?? types.join(' ');
       if (listed.has(key)) continue;
       const one = found.get(key) ?? { wording, term: types.join(' '), quoted: 0 };
       found.set(key, one);
@@ -107,7 +107,7 @@ export function findQuotedCandidates(
       // Singular and plural are one candidate, so they are counted as one.
       const types = typesOf(term, facts.language);
       const last = types.at(-1) ?? '';
-      const forms = [last, ...numberForms(last).filter((form) => form !== last)].filter(
+      const forms = [last, ...numberForms(last, facts.language).filter((form) => form !== last)].filter(
         (form) => counter.occurrences(phraseOf([...types.slice(0, -1), form])).starts.length > 0,
       );
       const spans = counter.occurrences([...types.slice(0, -1).map((type) => [type]), forms]);
@@ -158,11 +158,11 @@ function listedWordings({
     ...places.flatMap(({ names }) => names),
     ...dismissed,
   ];
-  return new Set(wordings.flatMap((wording) => lastForms(typesOf(wording, language))));
+  return new Set(wordings.flatMap((wording) => lastForms(typesOf(wording, language), language)));
 }
 
-function lastForms(types: readonly string[]): readonly string[] {
+function lastForms(types: readonly string[], language: Language): readonly string[] {
   const last = types.at(-1);
   if (last === undefined) return [];
-  return numberForms(last).map((form) => [...types.slice(0, -1), form].join(' '));
+  return numberForms(last, language).map((form) => [...types.slice(0, -1), form].join(' '));
 }

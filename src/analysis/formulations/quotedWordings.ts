@@ -1,4 +1,5 @@
 // Wordings in quotation marks, by which official texts mark their fixed formulations.
+import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 
 const QUOTED =
@@ -7,7 +8,7 @@ const SHORTEST = 2;
 const LONGEST = 8;
 
 /** Every quoted wording of two to eight words, as printed, in order; the same one again where it stands again. Quoted sentences are none. */
-export function listQuoted(text: string, language: string): readonly string[] {
+export function listQuoted(text: string, language: Language): readonly string[] {
   return [...text.matchAll(QUOTED)].flatMap((match) => {
     const name = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
       .replace(/\s+/g, ' ')

@@ -1,8 +1,10 @@
 // One person's meetings, each with the roles there and the sentences that prove them.
+
 import type { CalendarDate } from '../../corpus/calendar';
 import type { CorpusFacts, Role } from '../../corpus/facts';
 import { rolesOf } from '../../corpus/facts';
 import type { DocumentText } from '../../corpus/files/texts';
+import type { Language } from '../../corpus/language/language';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import { proofsIn, type RoleProof } from './roleProofs';
 import { markRoles, PRESENT, type RoleRecord, recordOf } from './rolesByMeeting';
@@ -92,7 +94,7 @@ function proofsOf(
   text: DocumentText,
   fact: AppearanceProof['fact'],
   person: string,
-  language: string,
+  language: Language,
 ): readonly AppearanceProof[] {
   return proofsIn(text, fact, person, language).map((proof) => ({ ...proof, fact, person }));
 }

@@ -1,6 +1,7 @@
 // The sentences that prove what is said of a person in a meeting.
 
 import { type DocumentText, type ProvenFact, sentenceText } from '../../corpus/files/texts';
+import type { Language } from '../../corpus/language/language';
 import { hashSentences } from '../../corpus/passageHash';
 
 export interface RoleProof {
@@ -19,7 +20,7 @@ export function proofsIn(
   text: DocumentText,
   fact: ProvenFact,
   person: string,
-  language: string,
+  language: Language,
 ): readonly RoleProof[] {
   return text.proofs
     .filter((proof) => proof.fact === fact && proof.value === person)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
 import { formatCount } from '../../analysis/words';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
 
 /** How many of what: the meetings by place and kind, the lists that the owner keeps. */
 export function Contents({ rows }: { readonly rows: readonly MeetingRow[] }) {

@@ -1,13 +1,13 @@
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import { viewHeading, viewTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../engineContext';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useTitle } from '../useTitle';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Contents } from './Contents';
 import { Method } from './Method';
 import { Warnings } from './Warnings';
@@ -15,7 +15,7 @@ import { Warnings } from './Warnings';
 /** What is in the corpus, what is doubtful in it, how it is counted, how to cite it. */
 export function CorpusView() {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   useTitle(viewTitle('corpus', info));
   const meetings = useAnswer('meetings', { filters, sort: 'date' });
   return (

@@ -2,24 +2,25 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { AppearanceChoice } from '../../analysis/people/appearances';
-import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
+import { describeFilters } from '../../corpus/subcorpus/filters';
 import { filtersOfRole } from '../../view/evidenceQuestions';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { RoleProofs } from '../people/RoleProofs';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 const PAGE = 30;
 
 interface EvidenceAppearancesProps {
-  readonly filters: Filters;
   readonly person: string;
   readonly choice: AppearanceChoice;
 }
 
 /** The meetings in which a person has a role, each with the sentences that prove it. */
-export function EvidenceAppearances({ filters, person, choice }: EvidenceAppearancesProps) {
+export function EvidenceAppearances({ person, choice }: EvidenceAppearancesProps) {
+  const { filters } = useSubcorpus();
   const info = useInfo();
   const engine = useEngine();
   const [shown, setShown] = useState(PAGE);
@@ -46,7 +47,6 @@ export function EvidenceAppearances({ filters, person, choice }: EvidenceAppeara
         )}
         <DownloadMenu
           table={async () => exportAppearances((await engine.appearances({ ...asked, limit: null })).rows)}
-          filters={filters}
         />
       </div>
       <ul aria-busy={answer.isPlaceholderData}>

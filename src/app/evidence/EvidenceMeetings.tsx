@@ -2,18 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import { formatCount } from '../../analysis/words';
-import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
+import { describeFilters } from '../../corpus/subcorpus/filters';
 import type { FormulationUse } from '../../engine/corpusEngine';
-import { useAnswer, useInfo } from '../engineContext';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Shown at first, and added on demand; the download has all. */
 const PAGE = 50;
 
 interface EvidenceMeetingsProps {
-  readonly filters: Filters;
   /** What is asked of the meetings besides; null for nothing. */
   readonly use: FormulationUse | null;
   /** A query that occurs in none of them; null where that is not asked. */
@@ -21,7 +21,8 @@ interface EvidenceMeetingsProps {
 }
 
 /** The meetings that a figure counts. */
-export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProps) {
+export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
+  const { filters } = useSubcorpus();
   const info = useInfo();
   const [shown, setShown] = useState(PAGE);
   const all = useAnswer(
@@ -54,7 +55,7 @@ export function EvidenceMeetings({ filters, use, without }: EvidenceMeetingsProp
             Filter the overview to these
           </Link>
         )}
-        <DownloadMenu table={() => exportMeetings(rows)} filters={filters} />
+        <DownloadMenu table={() => exportMeetings(rows)} />
       </div>
       <ul>
         {rows.slice(0, shown).map(({ id, date, title, kind, place }) => (

@@ -1,7 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
+import { useMemo } from 'react';
 import { describeEvidence } from '../../view/describeEvidence';
-import { type Evidence, parseEvidence } from '../../view/evidence';
+import { type Evidence, parseOpened } from '../../view/evidence';
 import {
   appearancesOfEvidence,
   filtersOfEvidence,
@@ -10,8 +11,11 @@ import {
   unknownFormulation,
 } from '../../view/evidenceQuestions';
 import { queryOfTerm } from '../../view/narrow';
-import { useInfo } from '../engineContext';
-import { useChangeView, useFilters, useParams } from '../useView';
+import { useChangeView, useParams } from '../address/useView';
+import { useInfo } from '../asking/engineContext';
+import { AddressSubcorpus } from '../subcorpus/AddressSubcorpus';
+import { GivenSubcorpus } from '../subcorpus/GivenSubcorpus';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { EvidenceAppearances } from './EvidenceAppearances';
 import { EvidenceMeetings } from './EvidenceMeetings';
 import { EvidencePassages } from './EvidencePassages';
@@ -20,13 +24,17 @@ import { EvidencePassages } from './EvidencePassages';
 export function EvidencePanel() {
   const { open } = useParams();
   const change = useChangeView();
-  const evidence = open === null ? undefined : parseEvidence(open);
+  const opened = open === null ? undefined : parseOpened(open);
   return (
-    <Dialog.Root open={evidence !== undefined} onOpenChange={(next) => !next && change({ open: null })}>
+    <Dialog.Root open={opened !== undefined} onOpenChange={(next) => !next && change({ open: null })}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/20" />
         <Dialog.Popup className="popup fixed inset-y-0 right-0 flex w-[min(44rem,100vw)] flex-col overflow-y-auto rounded-none! p-5">
-          {evidence !== undefined && <Content evidence={evidence} />}
+          {opened !== undefined && (
+            <AddressSubcorpus prefix={opened.prefix}>
+              <Content evidence={opened.evidence} />
+            </AddressSubcorpus>
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
@@ -35,12 +43,12 @@ export function EvidencePanel() {
 
 function Content({ evidence }: { readonly evidence: Evidence }) {
   const info = useInfo();
-  const filters = useFilters();
-  const narrowed = filtersOfEvidence(evidence, filters);
+  const { filters } = useSubcorpus();
+  const narrowed = useMemo(() => filtersOfEvidence(evidence, filters), [evidence, filters]);
   const node = nodeOfEvidence(evidence);
   const appearances = appearancesOfEvidence(evidence);
   return (
-    <>
+    <GivenSubcorpus filters={narrowed}>
       <div className="mb-2 flex items-start gap-4">
         <Dialog.Title className="grow text-xl">Evidence: {describeEvidence(evidence, info)}</Dialog.Title>
         <Dialog.Close className="control" aria-label="Close the evidence">
@@ -50,22 +58,17 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
       {evidence.of === 'person' && info.people.every(({ slug }) => slug !== evidence.person) ? (
         <p>This corpus has no such person.</p>
       ) : appearances !== null ? (
-        <EvidenceAppearances filters={narrowed} {...appearances} />
+        <EvidenceAppearances {...appearances} />
       ) : unknownFormulation(evidence, info) !== null ? (
         <p>This corpus has no formulation “{unknownFormulation(evidence, info)}”.</p>
       ) : node === null ? (
         <EvidenceMeetings
-          filters={narrowed}
           use={formulationsOfEvidence(evidence)}
           without={evidence.of === 'without' ? queryOfTerm(evidence.term) : null}
         />
       ) : (
-        <EvidencePassages
-          filters={narrowed}
-          node={node}
-          meeting={evidence.of === 'meeting' ? evidence.id : undefined}
-        />
+        <EvidencePassages node={node} meeting={evidence.of === 'meeting' ? evidence.id : undefined} />
       )}
-    </>
+    </GivenSubcorpus>
   );
 }

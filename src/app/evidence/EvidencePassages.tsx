@@ -2,20 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exports/exportTable';
 import { formatCount } from '../../analysis/words';
-import { describeFilters, type Filters } from '../../corpus/subcorpus/filters';
+import { describeFilters } from '../../corpus/subcorpus/filters';
 import type { LineNode, Questions } from '../../engine/corpusEngine';
 import { parseQuery } from '../../search/query';
 import { queryOfBoth, queryOfNode } from '../../view/narrow';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 const PAGE = 50;
 
 interface EvidencePassagesProps {
-  readonly filters: Filters;
   /** Whose occurrences are counted. */
   readonly node: LineNode;
   /** The id of the one meeting in which they are counted. */
@@ -23,7 +23,8 @@ interface EvidencePassagesProps {
 }
 
 /** Every occurrence that a figure counts, with the words around it. */
-export function EvidencePassages({ filters, node, meeting }: EvidencePassagesProps) {
+export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
+  const { filters } = useSubcorpus();
   const info = useInfo();
   const engine = useEngine();
   const query = queryOfNode(node, filters, info);
@@ -67,10 +68,9 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
             Open the meeting
           </Link>
         ) : (
-          query !== null && countsTheSame && <OpenInSearch filters={filters} node={query} />
+          query !== null && countsTheSame && <OpenInSearch node={query} />
         )}
         <DownloadMenu
-          filters={filters}
           table={async () => {
             const all = await engine.concordance({ ...asked, limit: null });
             return exportConcordance(all.lines, addressOf);
@@ -110,7 +110,8 @@ export function EvidencePassages({ filters, node, meeting }: EvidencePassagesPro
 }
 
 /** Beside the filters' own query, a search for both: it finds the same meetings, and marks the words of both. */
-function OpenInSearch({ filters, node }: { readonly filters: Filters; readonly node: string }) {
+function OpenInSearch({ node }: { readonly node: string }) {
+  const { filters } = useSubcorpus();
   const { language } = useInfo();
   const alone = filters.q === null || filters.q === node;
   const q = alone ? node : queryOfBoth(node, filters.q ?? '');

@@ -1,5 +1,5 @@
 import { GRANULARITIES, type Granularity } from '../../corpus/period';
-import { useChangeView } from '../useView';
+import { useChangeView } from '../address/useView';
 
 /** The length of a period, for every figure of the view. */
 export function GranularityControl({

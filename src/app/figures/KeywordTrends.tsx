@@ -1,16 +1,17 @@
 import { Fragment, memo, type ReactNode, useDeferredValue } from 'react';
 import { exportTrends } from '../../analysis/exports/exportTable';
-import type { Interval } from '../../analysis/statistics/intervals';
 import { describeEmptyPeriods } from '../../analysis/time/emptyPeriods';
 import type { TermBasis } from '../../analysis/time/termTotals';
 import { heldOf, type TermTrend } from '../../analysis/time/termTrend';
 import { formatCount } from '../../analysis/words';
 import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
-import { afterPaint } from '../afterPaint';
-import { useAnswer, useInfo } from '../engineContext';
-import { useChangeView, useFilters, useParams } from '../useView';
-import { CountLink } from './frame/CountLink';
+import { describeInterval } from '../../view/describeInterval';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { afterPaint } from '../later/afterPaint';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { TermPicker } from './TermPicker';
@@ -34,7 +35,7 @@ interface KeywordTrendsProps {
 
 export const KeywordTrends = memo(function KeywordTrends({ height, full = false }: KeywordTrendsProps) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const change = useChangeView();
   const terms = params.terms ?? info.terms;
@@ -189,10 +190,4 @@ function describeBasis(basis: TermBasis | undefined): string {
     ...(range == null ? [] : [`${range.low.toFixed(1)} to ${range.high.toFixed(1)}`]),
     ...(basis?.restsOnOne ? ['rests on one meeting'] : []),
   ].join('; ');
-}
-
-/** "(0.4 to 3.2)". */
-export function describeInterval(interval: Interval | null, digits: number, scale = 1, mark = ''): string {
-  if (interval === null) return '';
-  return `(${(interval.low * scale).toFixed(digits)} to ${(interval.high * scale).toFixed(digits)}${mark})`;
 }

@@ -4,10 +4,11 @@ import type { MeetingFrequency as Answer } from '../../analysis/time/meetingFreq
 import { formatCount } from '../../analysis/words';
 import { SPLITS } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
-import { afterPaint } from '../afterPaint';
-import { useAnswer, useInfo } from '../engineContext';
-import { useChangeView, useFilters, useParams } from '../useView';
-import { CountLink } from './frame/CountLink';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { afterPaint } from '../later/afterPaint';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { evidenceOfGroup } from './frequencyEvidence';
@@ -17,7 +18,7 @@ const MeetingFrequencyChart = afterPaint(
 );
 
 export const MeetingFrequency = memo(function MeetingFrequency({ height }: { readonly height: number }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by, split } = useParams();
   const change = useChangeView();
   const answer = useAnswer('meetingFrequency', { filters, by, split });

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import type { FrequencyRow, MeetingFrequency, MeetingRef } from '../../analysis/time/meetingFrequency';
 import { valueTicks } from '../../view/valueTicks';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
 import { BlockReading, PeriodReading } from './FrequencyReading';
 import { evidenceOfGroup } from './frequencyEvidence';
 import { BlockLegend } from './plot/BlockLegend';

@@ -4,10 +4,11 @@ import { exportMentions } from '../../analysis/exports/exportTable';
 import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/people/speakerMentions';
 import { type Person, ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
-import { afterPaint } from '../afterPaint';
-import { useAnswer } from '../engineContext';
-import { useFilters, useParams } from '../useView';
-import { CountLink } from './frame/CountLink';
+import { useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { afterPaint } from '../later/afterPaint';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
 import { RoleLegend } from './plot/roles';
@@ -23,7 +24,7 @@ interface SpeakerMentionsProps {
 }
 
 export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: SpeakerMentionsProps) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('speakerMentions', { filters, by });
   const pick = (data: Answer): Answer => (only === undefined ? data : onlyPerson(data, only));
@@ -58,7 +59,7 @@ export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: S
 });
 
 function MentionTable({ caption, data }: { readonly caption: string; readonly data: Answer }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption={caption}

@@ -3,10 +3,10 @@ import { memo, useState } from 'react';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { formatCount } from '../../analysis/words';
 import { cleanTerm, MOST_TERMS } from '../../view/params';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';
 import { completionOptions, continuing } from '../combobox/completions';
-import { useAnswer } from '../engineContext';
-import { useChangeView, useParams } from '../useView';
 import { SeriesShape } from './plot/series';
 
 interface TermPickerProps {

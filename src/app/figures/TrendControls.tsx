@@ -1,7 +1,7 @@
 import { BOUNDS, LAYOUTS, type Layout } from '../../corpus/choices';
 import { MOST_SMOOTHING } from '../../view/params';
-import { NumberField } from '../NumberField';
-import { useChangeView, useParams } from '../useView';
+import { useChangeView, useParams } from '../address/useView';
+import { NumberField } from '../controls/NumberField';
 
 const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
   overlaid: 'in one chart',

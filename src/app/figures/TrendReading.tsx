@@ -4,7 +4,7 @@ import type { TrendRow } from '../../analysis/time/termTrend';
 import type { TrendSeries } from '../../analysis/time/trendSeries';
 import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity } from '../../corpus/period';
-import { describeInterval } from './KeywordTrends';
+import { describeInterval } from '../../view/describeInterval';
 
 interface ColumnReadingProps {
   readonly column: TrendSeries['columns'][number];

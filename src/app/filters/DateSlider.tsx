@@ -3,7 +3,7 @@ import { memo, useRef, useState } from 'react';
 import type { DateBound } from '../../corpus/calendar';
 import type { DateRange } from '../../corpus/period';
 import { boundsOfMonths, chosenMonths, describeMonth, monthOf, sliceMonths } from '../../view/months';
-import { useChangeView } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 interface DateSliderProps {
   readonly range: DateRange;
@@ -19,7 +19,7 @@ const MOST_SLICES = 120;
 export const DateSlider = memo(DrawnSlider, (one, other) => one.from === other.from && one.to === other.to);
 
 function DrawnSlider({ range, months, from, to }: DateSliderProps) {
-  const change = useChangeView();
+  const { change } = useSubcorpus();
   const [dragged, setDragged] = useState<readonly number[] | null>(null);
   /** What the last key chose, while keys alone move the thumbs: all of them are one step, which Back undoes. */
   const stepped = useRef<ReturnType<typeof boundsOfMonths> | null>(null);

@@ -1,4 +1,4 @@
-import { useOnDemand } from '../useOnDemand';
+import { useOnDemand } from '../later/useOnDemand';
 import type { FacetProps } from './FacetChoices';
 import { FacetLabel } from './FacetLabel';
 

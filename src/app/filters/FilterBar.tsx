@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../../analysis/words';
 import { FACET_ROWS } from '../../corpus/subcorpus/filters';
-import { afterPaint } from '../afterPaint';
-import { useAnswer } from '../engineContext';
+import { useAnswer } from '../asking/engineContext';
+import { afterPaint } from '../later/afterPaint';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useChangeView, useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DateField } from './DateField';
 import { FacetMenu } from './FacetMenu';
 import { FilterChips } from './FilterChips';
@@ -30,8 +30,7 @@ function MissingSlider() {
 
 /** The filters that every view obeys, and how many of all meetings they leave. */
 export function FilterBar({ children }: { readonly children?: ReactNode }) {
-  const filters = useFilters();
-  const change = useChangeView();
+  const { filters, change } = useSubcorpus();
   const summary = useAnswer('summary', { filters });
   const facets = useAnswer('facets', { filters });
   const failed = summary.error ?? facets.error;

@@ -1,13 +1,12 @@
 import { X } from 'lucide-react';
 import { describeBound, FACET_ROWS, isSet, NO_FILTERS } from '../../corpus/subcorpus/filters';
-import { useInfo } from '../engineContext';
-import { useChangeView, useFilters } from '../useView';
+import { useInfo } from '../asking/engineContext';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** The active filters, each removable by itself. */
 export function FilterChips() {
   const info = useInfo();
-  const filters = useFilters();
-  const change = useChangeView();
+  const { filters, change } = useSubcorpus();
   const chips = [
     ...(filters.from === null
       ? []

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatAccepted, formatDismissed } from '../../view/corpusLines';
-import { CopyText } from '../CopyText';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
+import { CopyText } from '../controls/CopyText';
 
 interface CandidateLinesProps {
   readonly accepted: readonly string[];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CandidateRow, Candidates } from '../../analysis/formulations/candidates';
 import { formatCount } from '../../analysis/words';
-import { CountLink } from '../figures/frame/CountLink';
+import { CountLink } from '../controls/CountLink';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { CandidateLines } from './CandidateLines';
 

@@ -1,8 +1,9 @@
 import { exportCandidates } from '../../analysis/exports/exportFormulations';
 import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
-import { useAnswer } from '../engineContext';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
-import { useChangeView, useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { CandidateTable } from './CandidateTable';
 
 const SOURCE_NAMES: Readonly<Record<CandidateSource, string>> = {
@@ -51,7 +52,7 @@ function SourceButtons({ chosen }: { readonly chosen: CandidateSource | null }) 
 }
 
 function Found({ source }: { readonly source: CandidateSource }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('candidates', { filters, source });
   return (
     <Figure

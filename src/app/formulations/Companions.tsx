@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { exportCompanions } from '../../analysis/exports/exportFormulations';
 import type { CompanionRow } from '../../analysis/formulations/formulationView';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Which formulations the same meetings use. */
 export function Companions({ slug }: { readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('formulation', { filters, by, slug });
   return (
@@ -26,7 +27,7 @@ export function Companions({ slug }: { readonly slug: string }) {
 }
 
 function CompanionTable({ rows, slug }: { readonly rows: readonly CompanionRow[]; readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption="Formulations that travel with it"

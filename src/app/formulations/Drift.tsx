@@ -5,11 +5,12 @@ import { formatCount } from '../../analysis/words';
 import type { DriftRow } from '../../engine/answers';
 import { queryOfNode } from '../../view/narrow';
 import { diffPassages } from '../../view/passageDiff';
-import { useAnswer, useInfo } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { WordChange } from '../reader/WordChange';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Meetings that one question brings. */
 const PAGE = 20;
@@ -17,7 +18,7 @@ const PAGE = 20;
 /** Meeting by meeting, what became of the formulation and of the words around it since the meeting before. */
 export function Drift({ slug }: { readonly slug: string }) {
   const title = useId();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { context } = useParams();
   const [shown, setShown] = useState(PAGE);
   const answer = useAnswer('formulationDrift', { filters, slug, context, offset: 0, limit: shown });
@@ -107,7 +108,7 @@ function Change({ passage, before }: ChangeProps) {
 
 function PassageLink({ line, slug }: { readonly line: ConcordanceLine; readonly slug: string }) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <Link
       to="/meetings/$id/"

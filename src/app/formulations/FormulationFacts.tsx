@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { describePeriod } from '../../corpus/period';
 import type { FormulationAnswer } from '../../engine/answers';
-import { CountLink } from '../figures/frame/CountLink';
-import { describeInterval } from '../figures/KeywordTrends';
+import { describeInterval } from '../../view/describeInterval';
+import { CountLink } from '../controls/CountLink';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { PlaceCell } from './Places';
 import { Sparkline } from './Sparkline';

@@ -2,15 +2,16 @@ import { useParams as usePathParams } from '@tanstack/react-router';
 import type { FormulationAnswer } from '../../engine/answers';
 import { TOP } from '../../view/pageLook';
 import { ABOVE_FORMULATION, formulationTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { Concordance } from '../search/Concordance';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Companions } from './Companions';
 import { Drift } from './Drift';
 import { FormulationFacts } from './FormulationFacts';
@@ -32,7 +33,7 @@ export function FormulationPage() {
 
 function Page({ slug, name }: { readonly slug: string; readonly name: string }) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('formulation', { filters, by, slug });
   const summary = useAnswer('summary', { filters });

@@ -1,4 +1,4 @@
-import { FiguresPage } from '../figures/FiguresPage';
+import { FiguresPage } from '../page/FiguresPage';
 import { Candidates } from './Candidates';
 import { Ledger } from './Ledger';
 import { Places } from './Places';

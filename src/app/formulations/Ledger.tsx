@@ -1,15 +1,16 @@
 import { exportLedger } from '../../analysis/exports/exportFormulations';
 import { LEDGER_SORTS, STATUSES } from '../../corpus/choices';
-import { useAnswer, useInfo } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { LedgerTable } from './LedgerTable';
 import { StatusFilter } from './StatusFilter';
 
 /** Every formulation with its first and last use, its silence and its share of the chosen meetings. */
 export function Ledger() {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const sort = LEDGER_SORTS.find((one) => one === params.sort) ?? '-occurrences';
   const statuses = STATUSES.filter((status) => params.status.includes(status));

@@ -7,7 +7,7 @@ import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
 import { filtersBetween, queryOfFormulation } from '../../view/narrow';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
 
 interface DayLinkProps {
   readonly meeting: MeetingRef | null;

@@ -4,12 +4,13 @@ import type { FormulationLedger } from '../../analysis/formulations/arrangeLedge
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import { formatCount } from '../../analysis/words';
 import type { LedgerSort } from '../../corpus/choices';
-import { useInfo } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
-import { SortHeading } from '../figures/frame/SortHeading';
-import { describeInterval } from '../figures/KeywordTrends';
-import { ScrollRegion } from '../ScrollRegion';
-import { useChangeView, useFilters } from '../useView';
+import { describeInterval } from '../../view/describeInterval';
+import { useChangeView } from '../address/useView';
+import { useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { ScrollRegion } from '../controls/ScrollRegion';
+import { SortHeading } from '../controls/SortHeading';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
 
@@ -129,7 +130,7 @@ const FIRST_ORDERS: Readonly<Record<Column, LedgerSort>> = {
 };
 
 function Row({ row, data }: { readonly row: LedgerRow; readonly data: FormulationLedger }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { slug, name, variants, status } = row;
   return (
     <tr>

@@ -2,16 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { exportPlaces } from '../../analysis/exports/exportFormulations';
 import type { FormulationPlaces, PlaceUse } from '../../analysis/formulations/formulationPlaces';
 import { formatCount } from '../../analysis/words';
-import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink } from './LedgerLinks';
 
 /** Which place used each formulation first, and how many days passed until the others did. */
 export function Places() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('formulationPlaces', { filters });
   return (
     <Figure
@@ -28,7 +28,7 @@ export function Places() {
 
 function PlacesTable({ data }: { readonly data: FormulationPlaces }) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   if (data.rows.length === 0)
     return <p className="text-soft">No chosen meeting of a known place uses a formulation.</p>;
   return (

@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { exportPresiders } from '../../analysis/exports/exportFormulations';
 import type { PresiderRow } from '../../analysis/formulations/formulationView';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { describeInterval } from '../../view/describeInterval';
+import { useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Who presided over the meetings that use the formulation. */
 export function Presiders({ slug }: { readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('formulation', { filters, by, slug });
   return (
@@ -27,7 +28,7 @@ export function Presiders({ slug }: { readonly slug: string }) {
 }
 
 function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption="Who presided when it was used"

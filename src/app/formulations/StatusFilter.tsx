@@ -1,5 +1,5 @@
 import { STATUSES, type Status } from '../../corpus/choices';
-import { useChangeView } from '../useView';
+import { useChangeView } from '../address/useView';
 
 interface StatusFilterProps {
   /** Formulations of each status; null until they are counted. */

@@ -1,15 +1,16 @@
 import { exportWordings } from '../../analysis/exports/exportFormulations';
 import type { WordingRow } from '../../analysis/formulations/formulationView';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink } from './LedgerLinks';
 
 /** How often, and when, each variant is used. */
 export function Wordings({ slug }: { readonly slug: string }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('formulation', { filters, by, slug });
   return (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CornerDownRight, Keyboard } from 'lucide-react';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
 import { DialogOnDemand } from '../shortcuts/DialogOnDemand';
 
 const loadPalette = async () => (await import('../palette/PaletteDialog')).PaletteDialog;

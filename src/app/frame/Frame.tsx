@@ -1,10 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { InfoProvider, useAnswer } from '../engineContext';
-import { ShownQueryProvider } from '../search/ShownQueryProvider';
+import { useParams } from '../address/useView';
+import { InfoProvider, useAnswer } from '../asking/engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useParams } from '../useView';
+import { AddressSubcorpus } from '../subcorpus/AddressSubcorpus';
+import { ShownQueryProvider } from '../typing/ShownQueryProvider';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';
@@ -23,21 +24,23 @@ export function Frame() {
   if (info.data !== undefined) {
     return (
       <InfoProvider value={info.data}>
-        <div className="flex min-h-dvh flex-col">
-          <ShownQueryProvider>
-            <Header />
-            <Notices />
-            <div className="grow">
-              <Outlet />
-            </div>
-          </ShownQueryProvider>
-          <Footer />
-          {shown && (
-            <Suspense>
-              <EvidencePanel />
-            </Suspense>
-          )}
-        </div>
+        <AddressSubcorpus prefix="">
+          <div className="flex min-h-dvh flex-col">
+            <ShownQueryProvider>
+              <Header />
+              <Notices />
+              <div className="grow">
+                <Outlet />
+              </div>
+            </ShownQueryProvider>
+            <Footer />
+            {shown && (
+              <Suspense>
+                <EvidencePanel />
+              </Suspense>
+            )}
+          </div>
+        </AddressSubcorpus>
       </InfoProvider>
     );
   }

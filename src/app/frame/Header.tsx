@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { HEADER } from '../../view/pageLook';
 import { NAVIGATION } from '../../view/routes';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { SearchBox } from './SearchBox';
 import { ShareControl } from './ShareControl';
 import { ThemeControl } from './ThemeControl';
 
 export function Header() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <header className={HEADER.line}>
       <a

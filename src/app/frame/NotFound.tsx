@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { NOT_FOUND_PAGE } from '../../view/pages';
-import { useTitle } from '../useTitle';
+import { useTitle } from '../page/useTitle';
 
 export function NotFound() {
   useTitle(NOT_FOUND_PAGE.title);

@@ -2,21 +2,19 @@ import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
 import { formatCount } from '../../analysis/words';
 import { FACET_ROWS, isBackwards } from '../../corpus/subcorpus/filters';
-import { useAnswer, useInfo } from '../engineContext';
-import { useFilters, useParams } from '../useView';
-import { OriginalNoticesContext } from './originalNotices';
+import { filtersOf, PREFIXES } from '../../view/subcorpora';
+import { OriginalNoticesContext } from '../address/originalNotices';
+import { useAddress, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** What the address asks for that is not shown as asked: dropped values, names that nothing has, a changed corpus. */
 export function Notices() {
   const original = useContext(OriginalNoticesContext);
   const [closed, setClosed] = useState(false);
-  const messages = [...(closed ? [] : original.map(({ message }) => message)), ...useUnknownNames()];
+  const messages = [...(closed ? [] : original.map(({ message }) => message)), ...useFilterNotices()];
   const pinned = usePinnedNotice();
   if (pinned !== null) messages.push(pinned);
-  const params = useParams();
-  if (isBackwards(params)) {
-    messages.push(`“from” (${params.from}) is after “to” (${params.to}), so no meeting passes.`);
-  }
   if (messages.length === 0) return null;
   return (
     <div role="status" aria-label="Notices" className="border-line border-b bg-accent-ground">
@@ -43,18 +41,26 @@ export function Notices() {
   );
 }
 
-function useUnknownNames(): readonly string[] {
+/** Of every subcorpus that the address holds. */
+function useFilterNotices(): readonly string[] {
   const info = useInfo();
-  const filters = useFilters();
-  return FACET_ROWS.flatMap((row) => {
-    const known = new Set(row.options(info).map(({ slug }) => slug));
-    const chosen: readonly string[] = filters[row.key];
-    return chosen
-      .filter((slug) => !known.has(slug))
-      .map(
-        (slug) =>
-          `Nothing in this corpus has the ${row.label.toLowerCase()} “${slug}”; it matches no meeting.`,
-      );
+  const address = useAddress();
+  return PREFIXES.flatMap((prefix) => {
+    const filters = filtersOf(address, prefix);
+    const unknown = FACET_ROWS.flatMap((row) => {
+      const known = new Set(row.options(info).map(({ slug }) => slug));
+      const chosen: readonly string[] = filters[row.key];
+      return chosen
+        .filter((slug) => !known.has(slug))
+        .map(
+          (slug) =>
+            `Nothing in this corpus has the ${row.label.toLowerCase()} “${slug}”; it matches no meeting.`,
+        );
+    });
+    const { from, to } = filters;
+    return isBackwards(filters)
+      ? [...unknown, `“${prefix}from” (${from}) is after “${prefix}to” (${to}), so no meeting passes.`]
+      : unknown;
   });
 }
 
@@ -62,7 +68,7 @@ function useUnknownNames(): readonly string[] {
 function usePinnedNotice(): string | null {
   const info = useInfo();
   const { v, n } = useParams();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const summary = useAnswer('summary', { filters }, { keep: false, enabled: n !== null });
   const search = useAnswer(
     'search',

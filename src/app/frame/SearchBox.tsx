@@ -3,18 +3,18 @@ import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { cleanQuery } from '../../view/addressText';
 import { HEADER } from '../../view/pageLook';
+import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';
 import { completionOptions, continuing } from '../combobox/completions';
-import { useAnswer } from '../engineContext';
-import { useFollowTyping } from '../search/useFollowTyping';
 import { useCharacterKeys } from '../shortcuts/characterKeys';
 import { useShortcut } from '../shortcuts/useShortcut';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
+import { useFollowTyping } from '../typing/useFollowTyping';
 
 /** The search box of every view. On the search view, results follow the keystrokes. */
 export function SearchBox() {
-  const { q } = useParams();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
+  const { q } = filters;
   const navigate = useNavigate();
   const { follow, leave } = useFollowTyping((instead) => setTyped(instead ?? ''));
   const searching = useLocation({ select: ({ pathname }) => pathname }).endsWith('/search/');

@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide-react';
-import { useOnDemand } from '../useOnDemand';
+import { useOnDemand } from '../later/useOnDemand';
 
 const load = () => import('./ShareDialog').then(({ ShareDialog }) => ShareDialog);
 

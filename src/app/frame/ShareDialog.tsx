@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { formatCount } from '../../analysis/words';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
-import { useAnswer, useInfo } from '../engineContext';
-import { useFilters, useParams } from '../useView';
+import { useAddress } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Makes the link that still means the same next year: every setting, the corpus and the headline figure. Open at once. */
 export function ShareDialog() {
@@ -34,8 +35,8 @@ export function ShareDialog() {
 
 function ShareLinks() {
   const info = useInfo();
-  const params = useParams();
-  const filters = useFilters();
+  const params = useAddress();
+  const { filters } = useSubcorpus();
   const { pathname, hash } = useLocation();
   const summary = useAnswer('summary', { filters });
   const frequency = useAnswer('meetingFrequency', { filters, by: params.by, split: params.split });

@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
-import { useOnDemand } from '../useOnDemand';
+import { useOnDemand } from '../later/useOnDemand';
 import type { ThemeProps } from './ThemeChoices';
 import { chooseTheme, readTheme, THEME_NAMES } from './theme';
 

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import type { Sort } from '../../corpus/choices';
-import type { Filters } from '../../corpus/subcorpus/filters';
-import { useAnswer } from '../engineContext';
-import { type RowInSight, RowsInSight } from '../RowsInSight';
-import { ScrollRegion } from '../ScrollRegion';
+import { useAnswer } from '../asking/engineContext';
+import { RowsInSight } from '../controls/RowsInSight';
+import { ScrollRegion } from '../controls/ScrollRegion';
+import type { RowInSight } from '../controls/VirtualRows';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { MEETING_COLUMNS, MeetingLine, MeetingTable } from './MeetingTable';
 
 /** Rows that one question brings. */
@@ -11,13 +12,12 @@ const AT_ONCE = 100;
 const ROW_HEIGHT = 64;
 
 interface AllMeetingsProps {
-  readonly filters: Filters;
   readonly sort: Sort;
   readonly total: number;
 }
 
 /** Every meeting of the list in a box that scrolls: those in sight are asked for and drawn. */
-export function AllMeetings({ filters, sort, total }: AllMeetingsProps) {
+export function AllMeetings({ sort, total }: AllMeetingsProps) {
   const box = useRef<HTMLElement>(null);
   return (
     <ScrollRegion ref={box} label="All meetings" className="max-h-[80vh] overflow-auto border-line border-y">
@@ -27,9 +27,7 @@ export function AllMeetings({ filters, sort, total }: AllMeetingsProps) {
           box={box}
           height={ROW_HEIGHT}
           columns={MEETING_COLUMNS}
-          row={(index, inSight) => (
-            <Line key={index} index={index} filters={filters} sort={sort} inSight={inSight} />
-          )}
+          row={(index, inSight) => <Line key={index} index={index} sort={sort} inSight={inSight} />}
         />
       </MeetingTable>
     </ScrollRegion>
@@ -38,16 +36,16 @@ export function AllMeetings({ filters, sort, total }: AllMeetingsProps) {
 
 interface LineProps {
   readonly index: number;
-  readonly filters: Filters;
   readonly sort: Sort;
   readonly inSight: RowInSight;
 }
 
-function Line({ index, filters, sort, inSight }: LineProps) {
+function Line({ index, sort, inSight }: LineProps) {
+  const { filters } = useSubcorpus();
   const offset = Math.floor(index / AT_ONCE) * AT_ONCE;
   const answer = useAnswer('meetings', { filters, sort, offset, limit: AT_ONCE }, { keep: false });
   const row = answer.data?.[index - offset];
-  if (row !== undefined) return <MeetingLine row={row} filters={filters} inSight={inSight} />;
+  if (row !== undefined) return <MeetingLine row={row} inSight={inSight} />;
   return (
     <tr {...inSight}>
       <td colSpan={MEETING_COLUMNS} style={{ height: ROW_HEIGHT }} className="text-soft">

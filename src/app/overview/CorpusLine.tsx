@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
-import { useAnswer } from '../engineContext';
-import { useFilters } from '../useView';
+import { useAnswer } from '../asking/engineContext';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** What the whole corpus is, in one line. */
 export const CorpusLine = memo(function CorpusLine() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { data } = useAnswer('summary', { filters });
   if (data === undefined)
     return <p className="min-h-[3lh] basis-full text-soft sm:min-h-[1lh] lg:basis-auto" />;

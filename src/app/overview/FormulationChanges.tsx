@@ -2,17 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { memo, useDeferredValue, useState } from 'react';
 import type { FormulationChange } from '../../analysis/formulations/formulationChanges';
 import { formatCount } from '../../analysis/words';
-import type { Filters } from '../../corpus/subcorpus/filters';
 import { queryOfFormulation } from '../../view/narrow';
-import { useAnswer, useInfo } from '../engineContext';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { useSettled } from '../asking/useSettled';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useSettled } from '../useSettled';
-import { useFilters } from '../useView';
+import { GivenSubcorpus } from '../subcorpus/GivenSubcorpus';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** What first appears and what disappears in the chosen meetings. */
 export const FormulationChanges = memo(function FormulationChanges() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('formulationChanges', { filters });
   // Its many links are drawn in slices, after what was typed or chosen is on the screen.
   const data = useDeferredValue(answer.data);
@@ -28,25 +28,23 @@ export const FormulationChanges = memo(function FormulationChanges() {
       )}
       {!answer.isError && data === undefined && <Loading label="Loading the formulations" height={240} />}
       {data !== undefined && (
-        <>
+        <GivenSubcorpus filters={asked}>
           <Changes
             heading="First seen"
             help="Their first occurrence in the whole corpus is in these meetings."
             changes={data.appeared}
-            filters={asked}
             none="No formulation appears for the first time."
           />
           <Changes
             heading="Last seen"
             help="Their last occurrence is in these meetings, and a later meeting lacks them."
             changes={data.dropped}
-            filters={asked}
             none="No formulation is dropped."
           />
-          <Link to="/formulations/" search={filters} className="link self-start">
+          <Link to="/formulations/" search={asked} className="link self-start">
             All in the ledger
           </Link>
-        </>
+        </GivenSubcorpus>
       )}
     </section>
   );
@@ -57,13 +55,11 @@ interface ChangesProps {
   readonly help: string;
   readonly changes: readonly FormulationChange[];
   readonly none: string;
-  /** With which they were asked for, and their links open. */
-  readonly filters: Filters;
 }
 
 const FEW = 8;
 
-const Changes = memo(function Changes({ heading, help, changes, none, filters }: ChangesProps) {
+const Changes = memo(function Changes({ heading, help, changes, none }: ChangesProps) {
   const [open, setOpen] = useState(false);
   return (
     <div>
@@ -72,18 +68,19 @@ const Changes = memo(function Changes({ heading, help, changes, none, filters }:
         <span className="font-normal font-sans text-soft text-xs">{formatCount(changes.length)}</span>
       </h3>
       <p className="mb-1 text-soft text-xs">{changes.length === 0 ? none : help}</p>
-      <List changes={changes.slice(0, FEW)} filters={filters} />
+      <List changes={changes.slice(0, FEW)} />
       {changes.length > FEW && (
         <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary className="link min-h-7 cursor-pointer">{changes.length - FEW} more</summary>
-          {open && <List changes={changes.slice(FEW)} filters={filters} />}
+          {open && <List changes={changes.slice(FEW)} />}
         </details>
       )}
     </div>
   );
 });
 
-function List({ changes, filters }: Pick<ChangesProps, 'changes' | 'filters'>) {
+function List({ changes }: Pick<ChangesProps, 'changes'>) {
+  const { filters } = useSubcorpus();
   const { language, formulations } = useInfo();
   const variantsOf = (change: FormulationChange) =>
     formulations.find(({ slug }) => slug === change.slug)?.variants ?? [];

@@ -3,21 +3,22 @@ import { exportMeetings } from '../../analysis/exports/exportTable';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
 import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
-import type { Filters } from '../../corpus/subcorpus/filters';
-import { useAnswer, useEngine } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer, useEngine } from '../asking/engineContext';
+import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from '../asking/firstMeetings';
+import { useSettled } from '../asking/useSettled';
+import { ALL_DRAWN } from '../controls/RowsInSight';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FigureBoundary } from '../figures/frame/FigureBoundary';
-import { ALL_DRAWN } from '../RowsInSight';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useSettled } from '../useSettled';
-import { useFilters, useParams } from '../useView';
+import { GivenSubcorpus } from '../subcorpus/GivenSubcorpus';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { AllMeetings } from './AllMeetings';
-import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from './firstMeetings';
 import { MeetingLine, MeetingTable } from './MeetingTable';
 
 export const MeetingList = memo(function MeetingList() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const sort = orderOfMeetings(params.sort);
   const engine = useEngine();
@@ -53,43 +54,47 @@ export const MeetingList = memo(function MeetingList() {
       {failed === null && (answer.isPending || total === undefined) && (
         <Loading label="Loading the meetings" height={240} />
       )}
-      {answer.data !== undefined &&
-        total !== undefined &&
-        (inBox ? (
-          <FigureBoundary heading="All meetings">
-            <AllMeetings filters={asked} sort={sort} total={total} />
-          </FigureBoundary>
-        ) : (
-          <>
-            <FirstMeetings rows={answer.data} filters={asked} sort={sort} />
-            {total > shown && (
-              <div className="mt-3 flex gap-2">
-                <button type="button" className="control" onClick={() => setWanted(shown + MEETINGS_AT_ONCE)}>
-                  Show {Math.min(MEETINGS_AT_ONCE, total - shown)} more
-                </button>
-                <button type="button" className="control" onClick={() => setWanted('all')}>
-                  Show all {formatCount(total)}
-                </button>
-              </div>
-            )}
-          </>
-        ))}
+      {answer.data !== undefined && total !== undefined && (
+        <GivenSubcorpus filters={asked}>
+          {inBox ? (
+            <FigureBoundary heading="All meetings">
+              <AllMeetings sort={sort} total={total} />
+            </FigureBoundary>
+          ) : (
+            <>
+              <FirstMeetings rows={answer.data} sort={sort} />
+              {total > shown && (
+                <div className="mt-3 flex gap-2">
+                  <button
+                    type="button"
+                    className="control"
+                    onClick={() => setWanted(shown + MEETINGS_AT_ONCE)}
+                  >
+                    Show {Math.min(MEETINGS_AT_ONCE, total - shown)} more
+                  </button>
+                  <button type="button" className="control" onClick={() => setWanted('all')}>
+                    Show all {formatCount(total)}
+                  </button>
+                </div>
+              )}
+            </>
+          )}
+        </GivenSubcorpus>
+      )}
     </section>
   );
 });
 
 interface FirstMeetingsProps {
   readonly rows: readonly MeetingRow[];
-  /** With which the rows were asked for, and their links open. */
-  readonly filters: Filters;
   readonly sort: Sort;
 }
 
-const FirstMeetings = memo(function FirstMeetings({ rows, filters, sort }: FirstMeetingsProps) {
+const FirstMeetings = memo(function FirstMeetings({ rows, sort }: FirstMeetingsProps) {
   return (
     <MeetingTable sort={sort}>
       {rows.map((row) => (
-        <MeetingLine key={row.id} row={row} filters={filters} />
+        <MeetingLine key={row.id} row={row} />
       ))}
     </MeetingTable>
   );

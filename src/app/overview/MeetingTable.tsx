@@ -4,11 +4,12 @@ import type { MeetingRow } from '../../analysis/finding/meetingList';
 import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
-import type { Filters } from '../../corpus/subcorpus/filters';
-import { SortHeading } from '../figures/frame/SortHeading';
+import { useChangeView } from '../address/useView';
+import { rowCount } from '../controls/RowsInSight';
+import { SortHeading } from '../controls/SortHeading';
+import type { RowInSight } from '../controls/VirtualRows';
 import { PersonLinks } from '../people/PersonLinks';
-import { type RowInSight, rowCount } from '../RowsInSight';
-import { useChangeView } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 type Column = Exclude<Sort, 'relevance' | `-${string}`>;
 
@@ -73,13 +74,12 @@ function MeetingHeading({
 
 interface MeetingLineProps {
   readonly row: MeetingRow;
-  /** With which the meeting and its people open. */
-  readonly filters: Filters;
   readonly inSight?: RowInSight;
 }
 
 /** One meeting of the list. */
-export function MeetingLine({ row, filters, inSight = {} }: MeetingLineProps) {
+export function MeetingLine({ row, inSight = {} }: MeetingLineProps) {
+  const { filters } = useSubcorpus();
   return (
     <tr {...inSight}>
       <td className="whitespace-nowrap">{row.date}</td>
@@ -97,7 +97,7 @@ export function MeetingLine({ row, filters, inSight = {} }: MeetingLineProps) {
       <td className="hidden md:table-cell">{row.kind || 'unknown'}</td>
       <td className="hidden sm:table-cell">{row.place || 'unknown'}</td>
       <td className="hidden sm:table-cell">
-        <PersonLinks names={row.presiders} none="not named" filters={filters} />
+        <PersonLinks names={row.presiders} none="not named" />
       </td>
       <td className="number hidden md:table-cell">{formatCount(row.tokens)}</td>
       <td className="hidden max-w-44 md:table-cell">

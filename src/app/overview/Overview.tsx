@@ -1,14 +1,15 @@
 import { viewHeading, viewTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { KeywordTrends } from '../figures/KeywordTrends';
 import { MeetingFrequency } from '../figures/MeetingFrequency';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { CorpusLine } from './CorpusLine';
 import { FormulationChanges } from './FormulationChanges';
 import { MeetingList } from './MeetingList';
@@ -18,7 +19,7 @@ const CHART_HEIGHT = 220;
 /** What the corpus is, the filters, the three charts, what is new and dropped, the meetings. */
 export function Overview() {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by, split } = useParams();
   useTitle(viewTitle('overview', info));
   const summary = useAnswer('summary', { filters });

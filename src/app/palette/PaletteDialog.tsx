@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { Jump } from '../../search/jumps';
 import { NAVIGATION } from '../../view/routes';
+import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';
 import type { ComboboxOption } from '../combobox/ComboboxList';
-import { useAnswer } from '../engineContext';
 import type { DialogOnDemandProps } from '../shortcuts/DialogOnDemand';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { forgetSearches, readRecentSearches } from './recentSearches';
 
 const MOST_JUMPS = 6;
@@ -40,7 +40,7 @@ interface PaletteProps {
 }
 
 function Palette({ inputRef, onChosen }: PaletteProps) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [recent, setRecent] = useState(readRecentSearches);

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { exportCoAppearances } from '../../analysis/exports/exportPeople';
 import type { Person } from '../../corpus/facts';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Who is present with the person, and how often. */
 export function AppearsWith({ person }: { readonly person: Person }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('coAppearances', { filters, person: person.slug });
   return (
     <Figure

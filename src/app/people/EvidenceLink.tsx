@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Evidence, formatEvidence } from '../../view/evidence';
+import type { Evidence } from '../../view/evidence';
+import { opened, useSubcorpus } from '../subcorpus/subcorpus';
 
 interface EvidenceLinkProps {
   readonly evidence: Evidence;
@@ -12,10 +13,11 @@ interface EvidenceLinkProps {
 
 /** Something that is not a bare count, as a link to what proves it. */
 export function EvidenceLink({ evidence, label, className = 'link', children }: EvidenceLinkProps) {
+  const subcorpus = useSubcorpus();
   return (
     <Link
       to="./"
-      search={(params) => ({ ...params, open: formatEvidence(evidence) })}
+      search={(params) => ({ ...params, ...opened(subcorpus, evidence) })}
       resetScroll={false}
       className={className}
       {...(label === undefined ? {} : { 'aria-label': label, title: label })}

@@ -3,20 +3,20 @@ import { useState } from 'react';
 import { exportUnknownNames } from '../../analysis/exports/exportPeople';
 import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/people/nameReview';
 import { formatCount } from '../../analysis/words';
-import { CopyText } from '../CopyText';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useAnswer } from '../asking/engineContext';
+import { CopyText } from '../controls/CopyText';
+import { CountLink } from '../controls/CountLink';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Rows shown at first; the rest on demand. */
 const PAGE = 20;
 
 /** Names that no list has, for the owner of the corpus to take into corpus.json or leave. */
 export function NameReview() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('nameReview', { filters });
   return (
     <section
@@ -120,7 +120,7 @@ function Unknown({ data }: { readonly data: Answer }) {
 }
 
 function Unlisted({ unlisted }: { readonly unlisted: Answer['unlisted'] }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const [shown, setShown] = useState(PAGE);
   if (unlisted.length === 0) return null;
   return (

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useInfo } from '../engineContext';
-import { useTitle } from '../useTitle';
-import { useFilters } from '../useView';
+import { useInfo } from '../asking/engineContext';
+import { useTitle } from '../page/useTitle';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** An address whose person this corpus does not have. */
 export function NoPerson({ slug }: { readonly slug: string }) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   useTitle(`No such person · ${info.title}`);
   return (
     <main id="main" className="mx-auto max-w-3xl px-4 py-10">

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
-import { useAnswer } from '../engineContext';
+import { useAnswer } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { EvidenceLink } from './EvidenceLink';
 import { OrderOfNamesChart } from './OrderOfNamesChart';
 
@@ -11,7 +11,7 @@ const HEIGHT = 200;
 
 /** The order in which the lists of attendance print their names. */
 export function OrderOfNames() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('orderOfNames', { filters });
   return (
     <Figure

@@ -1,10 +1,9 @@
 import { lastLists, type OrderOfNames } from '../../analysis/people/orderOfNames';
-import { formatEvidence } from '../../view/evidence';
 import { ChartSize } from '../figures/plot/axes';
 import { ChartMark } from '../figures/plot/ChartMark';
 import { Readings, useShowReading } from '../figures/plot/Readings';
 import { SeriesShape, seriesColour, seriesDash } from '../figures/plot/series';
-import { useChangeView } from '../useView';
+import { useOpenEvidence } from '../subcorpus/subcorpus';
 
 /** Names told apart by colour, shape and dash; the others are grey, their names beside their last mark. */
 const MOST_SERIES = 6;
@@ -114,7 +113,7 @@ interface NameLineProps {
 
 function NameLine({ drawn: { person, series }, x, y, lists, listed }: NameLineProps) {
   const show = useShowReading();
-  const change = useChangeView();
+  const open = useOpenEvidence();
   const { positions } = person;
   const told = series < MOST_SERIES;
   const colour = told ? seriesColour(series) : 'var(--ink-soft)';
@@ -144,14 +143,7 @@ function NameLine({ drawn: { person, series }, x, y, lists, listed }: NameLinePr
             choosable
             onLeave={() => show(null)}
             onChoose={() =>
-              change({
-                open: formatEvidence({
-                  of: 'appearance',
-                  period: null,
-                  person: person.slug,
-                  meeting: meeting.id,
-                }),
-              })
+              open({ of: 'appearance', period: null, person: person.slug, meeting: meeting.id })
             }
             onPoint={() =>
               show({

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { ROLES } from '../../corpus/facts';
-import { CountLink } from '../figures/frame/CountLink';
-import { ScrollRegion } from '../ScrollRegion';
-import { useFilters } from '../useView';
+import { CountLink } from '../controls/CountLink';
+import { ScrollRegion } from '../controls/ScrollRegion';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { EvidenceLink } from './EvidenceLink';
 import { SilenceSince } from './SilenceSince';
 
@@ -56,7 +56,7 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
 }
 
 function Row({ person }: { readonly person: PersonRoles }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <tr>
       <th scope="row" className="sticky left-0 min-w-28 bg-ground">

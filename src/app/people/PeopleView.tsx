@@ -1,12 +1,13 @@
 import { viewHeading, viewTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { NameReview } from './NameReview';
 import { OrderOfNames } from './OrderOfNames';
 import { RolesByMeeting } from './RolesByMeeting';
@@ -16,7 +17,7 @@ const MENTIONS_HEIGHT = 220;
 /** Who presided, spoke, attended and was cited, when, and in which order they are printed. */
 export function PeopleView() {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   useTitle(viewTitle('people', info));
   const summary = useAnswer('summary', { filters });

@@ -8,15 +8,15 @@ import type {
 import { formatCount } from '../../analysis/words';
 import type { Person } from '../../corpus/facts';
 import type { Evidence } from '../../view/evidence';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Formulations with a larger share of the person's meetings than of the others. */
 export function PersonFormulations({ person }: { readonly person: Person }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('personFormulations', { filters, person: person.slug });
   return (
     <Figure
@@ -33,7 +33,7 @@ export function PersonFormulations({ person }: { readonly person: Person }) {
 }
 
 function FormulationTable({ person, data }: { readonly person: Person; readonly data: Answer }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   if (data.rows.length === 0) return null;
   const sides: readonly Side[] = ['theirs', 'others'];
   return (

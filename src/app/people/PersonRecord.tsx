@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describeDate } from '../../corpus/calendar';
 import { type Person, ROLES } from '../../corpus/facts';
-import { CountLink } from '../figures/frame/CountLink';
+import { CountLink } from '../controls/CountLink';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { Loading } from '../states/Loading';
 import { EvidenceLink } from './EvidenceLink';

@@ -4,12 +4,12 @@ import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { Appearance } from '../../analysis/people/appearances';
 import { describeDate } from '../../corpus/calendar';
 import type { Person } from '../../corpus/facts';
-import { useEngine } from '../engineContext';
+import { useEngine } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { RoleShape } from '../figures/plot/roles';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { RoleProofs } from './RoleProofs';
 import { SilenceSince } from './SilenceSince';
 import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
@@ -17,7 +17,7 @@ import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
 /** Appearances in order of date, each role with the sentence that proves it, and the meetings in between. */
 export function PersonTimeline({ person }: { readonly person: Person }) {
   const engine = useEngine();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const [limit, setLimit] = useState(FIRST_APPEARANCES);
   const answer = useAppearances(person.slug, limit);
   const { data } = answer;
@@ -90,7 +90,7 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
 }
 
 function Entry({ row, first }: { readonly row: Appearance; readonly first: boolean }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <li className="pb-5 pl-5">
       {row.passed > 0 && (

@@ -2,14 +2,15 @@ import { Link, useParams as usePathParams } from '@tanstack/react-router';
 import type { Person } from '../../corpus/facts';
 import { TOP } from '../../view/pageLook';
 import { ABOVE_PERSON, personTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { AppearsWith } from './AppearsWith';
 import { NoPerson } from './NoPerson';
 import { PersonFormulations } from './PersonFormulations';
@@ -28,7 +29,7 @@ export function PersonView() {
 
 function Known({ person }: { readonly person: Person }) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   useTitle(personTitle(person, info));
   const summary = useAnswer('summary', { filters });

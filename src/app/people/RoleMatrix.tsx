@@ -3,9 +3,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
+import { ScrollRegion } from '../controls/ScrollRegion';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
-import { ScrollRegion } from '../ScrollRegion';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { EvidenceLink } from './EvidenceLink';
 
 const COLUMN = 34;
@@ -14,7 +14,7 @@ const PAGE = 30;
 
 /** A row a person, a column a meeting; only the columns in sight are drawn. */
 export function RoleMatrix({ data }: { readonly data: RolesByMeeting }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const box = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(PAGE);
   const { meetings } = data;

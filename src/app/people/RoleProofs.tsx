@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Appearance, AppearanceProof } from '../../analysis/people/appearances';
 import { formatFragment } from '../../view/fragment';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 
 interface RoleProofsProps {

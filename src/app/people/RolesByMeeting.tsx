@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { exportRoles } from '../../analysis/exports/exportPeople';
 import { type RolesByMeeting as Answer, listRoles } from '../../analysis/people/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
-import { useAnswer } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { RoleLegend } from '../figures/plot/roles';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { EvidenceLink } from './EvidenceLink';
 import { PeopleTotals } from './PeopleTotals';
 import { RoleMatrix } from './RoleMatrix';
@@ -15,7 +16,7 @@ const HEIGHT = 260;
 
 /** People by meeting, the shape is the role; below it what they come to. */
 export function RolesByMeeting() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { table } = useParams();
   const answer = useAnswer('rolesByMeeting', { filters });
   return (
@@ -52,7 +53,7 @@ export function RolesByMeeting() {
 }
 
 function RoleTable({ data }: { readonly data: Answer }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <FigureTable
       caption="Roles by meeting"

@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../analysis/finding/documentView';
 import { fragmentOf, type Quotation } from '../../view/quotation';
-import { CopyText } from '../CopyText';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
+import { CopyText } from '../controls/CopyText';
 import { citeQuotation, passageAddress } from './passageLink';
 
 interface CopyPassageProps {

@@ -6,12 +6,12 @@ import { formatCount } from '../../analysis/words';
 import { ROLES, type Role } from '../../corpus/facts';
 import type { ProvenFact } from '../../corpus/files/texts';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Proof } from './Proof';
 
 /** What is known of the meeting, each detected fact with the sentence that proves it. */
 export function Facts({ document }: { readonly document: DocumentView }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const proof = (fact: ProvenFact, value?: string) => (
     <Proof
       proofs={document.proofs.filter(

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { NO_FILTERS } from '../../corpus/subcorpus/filters';
 import { cleanQuery } from '../../view/addressText';
 import type { PlacedHit } from '../../view/hits';
-import { useAnswer } from '../engineContext';
-import { useChangeView, useParams } from '../useView';
+import { useAnswer } from '../asking/engineContext';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { HitStrip } from './HitStrip';
 
 interface FindBarProps {
@@ -16,8 +16,8 @@ interface FindBarProps {
 
 /** Searches within the meeting: the query of the address, its occurrences here, and the way from one to the next. */
 export function FindBar({ hits, current, onStep, onGo }: FindBarProps) {
-  const { q } = useParams();
-  const change = useChangeView();
+  const { filters, change } = useSubcorpus();
+  const { q } = filters;
   const [typed, setTyped] = useState(q ?? '');
   const [shown, setShown] = useState(q);
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { MeetingRef } from '../../analysis/time/meetingFrequency';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 interface NeighboursProps {
   readonly previous: MeetingRef | null;
@@ -21,7 +21,7 @@ export function Neighbours({ previous, next }: NeighboursProps) {
 }
 
 function Neighbour({ label, meeting }: { readonly label: string; readonly meeting: MeetingRef | null }) {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   return (
     <div>
       <p className="text-soft">

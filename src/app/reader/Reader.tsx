@@ -6,12 +6,12 @@ import { TOP } from '../../view/pageLook';
 import { lineAboveMeeting, meetingTitle } from '../../view/pages';
 import { listSentences } from '../../view/quotation';
 import { resolvePassage, targetOf } from '../../view/resolvePassage';
-import { useAnswer, useInfo } from '../engineContext';
-import { ViewMain } from '../frame/ViewMain';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useTitle } from '../useTitle';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Facts } from './Facts';
 import { FindBar } from './FindBar';
 import { LayerSwitches } from './LayerSwitches';
@@ -27,7 +27,7 @@ import { useHits } from './useHits';
 /** One meeting: its text with highlights, the facts with their proof, the meetings before and after. */
 export function Reader() {
   const { id } = usePathParams({ from: '/meetings/$id' });
-  const { q } = useFilters();
+  const { q } = useSubcorpus().filters;
   const answer = useAnswer('document', { id, q });
   // While the query changes, the text stays; another meeting's text never stands in for this one.
   const document = answer.isPlaceholderData && answer.data?.id !== id ? undefined : answer.data;

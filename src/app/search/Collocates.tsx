@@ -5,13 +5,13 @@ import { formatCount } from '../../analysis/words';
 import { parseQuery } from '../../search/query';
 import { type Evidence, evidenceInPeriod } from '../../view/evidence';
 import { MOST_TOKENS } from '../../view/params';
-import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
+import { NumberField } from '../controls/NumberField';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { NumberField } from '../NumberField';
-import { useChangeView, useParams } from '../useView';
-import { useShownFilters } from './shownQuery';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** The passages that a row counts; null where no query can ask for them. */
 type EvidenceOf = (row: CollocateRow) => Evidence | null;
@@ -22,7 +22,7 @@ const SHOWN = 25;
 
 /** Which words stand near the query more often than chance would put them there. */
 export const Collocates = memo(function Collocates() {
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const { language } = useInfo();
   const change = useChangeView();

@@ -3,13 +3,13 @@ import { LINE_SORTS, type LineSort } from '../../corpus/choices';
 import type { FormulationNode, Questions } from '../../engine/corpusEngine';
 import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
-import { useAnswer, useEngine, useInfo } from '../engineContext';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { NumberField } from '../controls/NumberField';
 import { Figure } from '../figures/frame/Figure';
-import { NumberField } from '../NumberField';
-import { useChangeView, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { ConcordanceLines, LINES_AT_ONCE } from './ConcordanceLines';
 import { useLineAddress } from './lineAddress';
-import { useShownFilters } from './shownQuery';
 
 const SORT_NAMES: Readonly<Record<LineSort, string>> = {
   date: 'date',
@@ -33,7 +33,7 @@ interface ConcordanceProps {
 export function Concordance({ node = null }: ConcordanceProps) {
   const engine = useEngine();
   const info = useInfo();
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   const params = useParams();
   const change = useChangeView();
   const addressOf = useLineAddress(queryOfNode(node, filters, info));

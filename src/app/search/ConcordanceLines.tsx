@@ -4,8 +4,8 @@ import { useRef } from 'react';
 import type { ConcordanceLine } from '../../analysis/finding/concordance';
 import type { Questions } from '../../engine/corpusEngine';
 import { queryOfNode } from '../../view/narrow';
-import { useAnswer, useInfo } from '../engineContext';
-import { ScrollRegion } from '../ScrollRegion';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { ScrollRegion } from '../controls/ScrollRegion';
 import { Failed } from '../states/Failed';
 
 /** Lines that one question brings. */

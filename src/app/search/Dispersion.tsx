@@ -5,16 +5,16 @@ import type { DispersionRow } from '../../analysis/finding/dispersion';
 import { formatCount } from '../../analysis/words';
 import { evidenceIn } from '../../view/evidence';
 import { formatFragment } from '../../view/fragment';
-import { useAnswer, useEngine } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useParams } from '../address/useView';
+import { useAnswer, useEngine } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useParams } from '../useView';
-import { useShownFilters } from './shownQuery';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Where in the meetings the hits fall, a barcode each. */
 export const Dispersion = memo(function Dispersion() {
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   const engine = useEngine();
   const { table } = useParams();
   const detail = table.includes('dispersion') ? 'all' : 'drawn';
@@ -106,7 +106,7 @@ const Barcodes = memo(function Barcodes({ rows, meetings }: BarcodesProps) {
 });
 
 function Barcode({ row }: { readonly row: DispersionRow }) {
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   return (
     <span className="relative my-0.5 block h-4 bg-sunken">
       {row.marks.map(({ position, occurrences, paragraph, sentence, hash }) => (

@@ -1,21 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { counted } from '../../analysis/words';
-import type { Filters } from '../../corpus/subcorpus/filters';
-import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { evidenceIn } from '../../view/evidence';
-import { CountLink } from '../figures/frame/CountLink';
-import { HitPassages } from './HitPassages';
-
-export interface HitProps {
-  /** One of the first hits has no number of sentences yet. */
-  readonly hit: SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number];
-  /** With which it was found. */
-  readonly filters: Filters;
-}
+import { CountLink } from '../controls/CountLink';
+import { useSubcorpus } from '../subcorpus/subcorpus';
+import { HitPassages, type HitProps } from './HitPassages';
 
 /** One meeting that the query finds; its best passages follow when its text is there. */
-export const Hit = memo(function Hit({ hit, filters }: HitProps) {
+export const Hit = memo(function Hit({ hit }: HitProps) {
+  const { filters } = useSubcorpus();
   return (
     <li className="border-line border-b py-4">
       <h2 className="text-lg leading-snug">
@@ -29,7 +22,7 @@ export const Hit = memo(function Hit({ hit, filters }: HitProps) {
         {hit.occurrences === 1 ? 'occurrence' : 'occurrences'}
         {'sentences' in hit && ` in ${counted(hit.sentences, 'sentence')}`}
       </p>
-      <HitPassages hit={hit} filters={filters} />
+      <HitPassages hit={hit} />
     </li>
   );
 });

@@ -1,12 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatCount } from '../../analysis/words';
+import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
 import { formatFragment } from '../../view/fragment';
-import { useAnswer } from '../engineContext';
-import { MarkedText } from '../MarkedText';
+import { useAnswer } from '../asking/engineContext';
+import { MarkedText } from '../controls/MarkedText';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import type { HitProps } from './Hit';
+import { useSubcorpus } from '../subcorpus/subcorpus';
+
+export interface HitProps {
+  /** One of the first hits has no number of sentences yet. */
+  readonly hit: SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number];
+}
 
 /** Height of a passage of two lines and of the space between two, in pixels. */
 const PASSAGE = 48;
@@ -15,7 +21,8 @@ const BETWEEN = 8;
 const FEW = 3;
 
 /** The sentences of a hit that hold an occurrence: the best, on demand all. */
-export function HitPassages({ hit, filters }: HitProps) {
+export function HitPassages({ hit }: HitProps) {
+  const { filters } = useSubcorpus();
   // Of which query all are wanted; the next one may have thousands.
   const [wholeOf, setWholeOf] = useState<string | null>(null);
   const whole = wholeOf !== null && wholeOf === filters.q;

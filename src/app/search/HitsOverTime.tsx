@@ -5,14 +5,14 @@ import { formatCount } from '../../analysis/words';
 import { describePeriod } from '../../corpus/period';
 import { evidenceInPeriod } from '../../view/evidence';
 import { narrowToPeriod } from '../../view/narrow';
-import { afterPaint } from '../afterPaint';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { useSettled } from '../asking/useSettled';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useSettled } from '../useSettled';
-import { useParams } from '../useView';
-import { useShownFilters } from './shownQuery';
+import { afterPaint } from '../later/afterPaint';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 const HitsOverTimeChart = afterPaint(async () => (await import('./HitsOverTimeChart')).HitsOverTimeChart);
 
@@ -25,7 +25,7 @@ interface HitsOverTimeProps {
 
 /** How often the query occurs in each period; a period filters to itself. */
 export const HitsOverTime = memo(function HitsOverTime({ isFound }: HitsOverTimeProps) {
-  const filters = useSettled(useShownFilters(), !isFound);
+  const filters = useSettled(useSubcorpus().filters, !isFound);
   const { by } = useParams();
   const answer = useAnswer('hitsOverTime', { filters, by });
   return (

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { queryOfTerm } from '../../view/narrow';
-import { useInfo } from '../engineContext';
+import { useInfo } from '../asking/engineContext';
+import { inAddress, useSubcorpus } from '../subcorpus/subcorpus';
 import { QueryExamples } from './QueryExamples';
 
 /** What can be asked, where nothing is asked yet. */
 export function Invitation() {
   const info = useInfo();
+  const subcorpus = useSubcorpus();
   return (
     <div className="mt-8 max-w-2xl text-base">
       <p>
@@ -24,7 +26,7 @@ export function Invitation() {
           <li key={term}>
             <Link
               to="/search/"
-              search={(params) => ({ ...params, q: queryOfTerm(term) })}
+              search={(params) => ({ ...params, ...inAddress(subcorpus, { q: queryOfTerm(term) }) })}
               className="control"
             >
               “{term}”

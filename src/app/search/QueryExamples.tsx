@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useAnswer } from '../engineContext';
+import { useAnswer } from '../asking/engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { inAddress, useSubcorpus } from '../subcorpus/subcorpus';
 
 /** What can be asked, in words of this corpus, each example a link that finds something. */
 export function QueryExamples() {
+  const subcorpus = useSubcorpus();
   const answer = useAnswer('queryExamples', {});
   if (answer.isError)
     return <Failed what="The examples" error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -15,7 +17,7 @@ export function QueryExamples() {
         <li key={query} className="border-line border-t py-1.5">
           <Link
             to="/search/"
-            search={(params) => ({ ...params, q: query })}
+            search={(params) => ({ ...params, ...inAddress(subcorpus, { q: query }) })}
             className="link font-mono text-sm"
           >
             {query}

@@ -5,34 +5,35 @@ import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
-import { useAnswer, useInfo } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
+import { useTitle } from '../page/useTitle';
+import { ViewMain } from '../page/ViewMain';
 import { useRememberedSearch } from '../palette/useRememberedSearch';
 import { useResultKeys } from '../shortcuts/useResultKeys';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
+import { GivenSubcorpus } from '../subcorpus/GivenSubcorpus';
+import { inAddress, useSubcorpus } from '../subcorpus/subcorpus';
+import { ShownQueryContext } from '../typing/shownQuery';
+import { TypedSubcorpus } from '../typing/TypedSubcorpus';
 import { Collocates } from './Collocates';
 import { Concordance } from './Concordance';
 import { Dispersion } from './Dispersion';
-import { firstResults, HITS_AT_ONCE, orderOfResults } from './firstResults';
 import { Hit } from './Hit';
 import { HitsOverTime } from './HitsOverTime';
 import { Invitation } from './Invitation';
 import { QueryHelp } from './QueryHelp';
 import { ShowControl } from './ShowControl';
 import { SortControl } from './SortControl';
-import { ShownQueryContext, useShownFilters } from './shownQuery';
 
 /** The meetings in which the query holds, best first, with the passages that it finds. */
 export function SearchView() {
   const info = useInfo();
-  const filters = useFilters();
-  const { q } = useShownFilters();
-  const { sort } = useParams();
+  const { filters } = useSubcorpus();
   const title = viewTitle('search', info);
   useResultKeys();
   useRememberedSearch(filters.q);
@@ -40,9 +41,17 @@ export function SearchView() {
   return (
     <ViewMain view="search" heading={viewHeading('search', info)}>
       <FilterBar />
-      {q === null ? <Invitation /> : <Results sort={sort} />}
+      <TypedSubcorpus>
+        <Answer />
+      </TypedSubcorpus>
     </ViewMain>
   );
+}
+
+function Answer() {
+  const { filters } = useSubcorpus();
+  const { sort } = useParams();
+  return filters.q === null ? <Invitation /> : <Results sort={sort} />;
 }
 
 /** The results, or what is known of them while the word index is on its way. */
@@ -56,7 +65,7 @@ interface Good {
 }
 
 function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
-  const filters = useShownFilters();
+  const { filters } = useSubcorpus();
   const { show } = useParams();
   const [more, setMore] = useState({ q: filters.q, limit: HITS_AT_ONCE });
   const limit = more.q === filters.q ? more.limit : HITS_AT_ONCE;
@@ -130,11 +139,13 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
             </div>
           ) : (
             <>
-              <ol>
-                {data.hits.map((hit) => (
-                  <Hit key={hit.id} hit={hit} filters={good?.filters ?? filters} />
-                ))}
-              </ol>
+              <GivenSubcorpus filters={good?.filters ?? filters}>
+                <ol>
+                  {data.hits.map((hit) => (
+                    <Hit key={hit.id} hit={hit} />
+                  ))}
+                </ol>
+              </GivenSubcorpus>
               {data.meetings > data.hits.length && (
                 <button
                   type="button"
@@ -181,6 +192,7 @@ function ReadAs({ data }: { readonly data: Found }) {
 
 function Nothing({ data, children }: { readonly data: Found; readonly children: React.ReactNode }) {
   const { didYouMean } = data;
+  const subcorpus = useSubcorpus();
   return (
     <div className="mt-4 flex flex-col gap-4">
       {didYouMean !== null && (
@@ -188,7 +200,7 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
           Did you mean{' '}
           <Link
             to="/search/"
-            search={(params) => ({ ...params, q: didYouMean })}
+            search={(params) => ({ ...params, ...inAddress(subcorpus, { q: didYouMean }) })}
             className="link font-semibold"
           >
             {didYouMean}
@@ -198,7 +210,7 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
       )}
       {data.emptying.map(({ words, reason, meetingsWithout }) => (
         <p key={words}>
-          {reason === 'nowhere' ? `No meeting contains ${words}.` : `It is ${words} that leaves nothing.`}{' '}
+          {reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`}{' '}
           {meetingsWithout > 0 &&
             `Without it, ${meetingsWithout} ${meetingsWithout === 1 ? 'meeting holds' : 'meetings hold'} the rest.`}
         </p>

@@ -1,5 +1,5 @@
 import { SHOWS, type Show } from '../../corpus/choices';
-import { useChangeView } from '../useView';
+import { useChangeView } from '../address/useView';
 
 const SHOW_NAMES: Readonly<Record<Show, string>> = { list: 'By meeting', kwic: 'Concordance' };
 

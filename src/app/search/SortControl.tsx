@@ -1,5 +1,5 @@
-import { useChangeView } from '../useView';
-import type { orderOfResults } from './firstResults';
+import { useChangeView } from '../address/useView';
+import type { orderOfResults } from '../asking/firstResults';
 
 const ORDERS = [
   ['relevance', 'relevance'],

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
-import { useOnDemand } from '../useOnDemand';
+import { useOnDemand } from '../later/useOnDemand';
 import type { ShortcutId } from './shortcuts';
 import { useShortcut } from './useShortcut';
 

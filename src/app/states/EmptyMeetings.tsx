@@ -1,12 +1,11 @@
 import { formatCount } from '../../analysis/words';
 import { NO_FILTERS, withoutFilters } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../../engine/answers';
-import { useChangeView, useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Says which filter emptied the view and offers to undo it. */
 export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) {
-  const filters = useFilters();
-  const change = useChangeView();
+  const { filters, change } = useSubcorpus();
   const { undo, queryProblem, corpus } = summary;
   const reasons = undo.filter(({ alone }) => alone === 0);
   const helpful = undo.filter(({ without }) => without > 0);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Loading } from '../../engine/loading';
-import { useEngine } from '../engineContext';
+import { useEngine } from '../asking/engineContext';
 
 /** Milliseconds in which nothing is said: most loads are over by then. */
 const PATIENCE = 300;

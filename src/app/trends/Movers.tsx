@@ -1,12 +1,12 @@
 import type { Movers as Answer, Mover } from '../../analysis/comparing/movers';
 import { exportMovers } from '../../analysis/exports/exportTable';
+import { describeInterval } from '../../view/describeInterval';
 import { type Evidence, formatStretch } from '../../view/evidence';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
-import { useFilters } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { AddTerm } from './AddTerm';
 
 /** Rows each way. */
@@ -14,7 +14,7 @@ const MOST = 8;
 
 /** What rose and what fell most between the two halves of the range, one click from the chart. */
 export function Movers() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('movers', { filters, most: MOST });
   return (
     <Figure

@@ -1,9 +1,10 @@
 import { formatCount } from '../../analysis/words';
-import { useAnswer } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { useChangeView, useParams } from '../address/useView';
+import { useAnswer } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
-import { useChangeView, useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 import { AddTerm } from './AddTerm';
 
 const SHOWN = 12;
@@ -33,7 +34,7 @@ export function RecurringPhrases() {
 }
 
 function Found() {
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const answer = useAnswer('candidates', { filters, source: 'terms' });
   if (answer.isError)
     return <Failed what="The phrases" error={answer.error} onRetry={() => void answer.refetch()} />;

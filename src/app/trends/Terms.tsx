@@ -1,17 +1,18 @@
 import { exportTerms } from '../../analysis/exports/exportTable';
 import type { TermTotal } from '../../analysis/time/termTotals';
 import { formatCount } from '../../analysis/words';
-import { useAnswer, useInfo } from '../engineContext';
-import { CountLink } from '../figures/frame/CountLink';
+import { describeInterval } from '../../view/describeInterval';
+import { useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { describeInterval } from '../figures/KeywordTrends';
-import { useFilters, useParams } from '../useView';
+import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Each term over all periods: what it joins, what it rests on, and what its absence says. */
 export function Terms() {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by, terms } = useParams();
   const answer = useAnswer('termTotals', { filters, by, terms: terms ?? info.terms });
   return (

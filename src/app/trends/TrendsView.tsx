@@ -1,5 +1,5 @@
-import { FiguresPage } from '../figures/FiguresPage';
 import { KeywordTrends } from '../figures/KeywordTrends';
+import { FiguresPage } from '../page/FiguresPage';
 import { Movers } from './Movers';
 import { RecurringPhrases } from './RecurringPhrases';
 import { Terms } from './Terms';

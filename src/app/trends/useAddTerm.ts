@@ -1,7 +1,7 @@
 // Adding a term to Keyword trends from elsewhere in the view.
 import { MOST_TERMS } from '../../view/params';
-import { useInfo } from '../engineContext';
-import { useChangeView, useParams } from '../useView';
+import { useChangeView, useParams } from '../address/useView';
+import { useInfo } from '../asking/engineContext';
 
 interface AddTerm {
   readonly has: (term: string) => boolean;

@@ -1,4 +1,5 @@
 // The kind of a meeting, read from the clause of the opening that says what was held.
+import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import type { KindRule } from '../kinds';
 import { atOf, type Found, type Reading, type Sentence } from '../reading';
@@ -8,7 +9,7 @@ import { beforePurpose, findHoldingClause } from './holdingClause';
 export function detectKind(
   reading: Reading,
   rules: readonly KindRule[],
-  language: string,
+  language: Language,
 ): Found<string> | null {
   return (
     findFirst(
@@ -24,7 +25,7 @@ export function detectKind(
 function findFirst(
   sentences: readonly Sentence[],
   rules: readonly KindRule[],
-  language: string,
+  language: Language,
   rule: string,
   clauseOf: (text: string) => string | null,
 ): Found<string> | null {

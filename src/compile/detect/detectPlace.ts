@@ -1,8 +1,10 @@
 // The place of a meeting: of the configured places the one that the text names most.
+
 import { type Counter, phraseOf } from '../../corpus/counter/counter';
 import { longestSpans, unionSpans } from '../../corpus/counter/spans';
 import { documentStart, locate } from '../../corpus/counter/tokenIndex';
 import type { Place } from '../../corpus/facts';
+import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import type { Found } from '../reading';
 
@@ -15,7 +17,7 @@ export interface PlaceFound extends Found<string> {
 export function detectPlaces(
   counter: Counter,
   places: readonly Place[],
-  language: string,
+  language: Language,
 ): readonly (PlaceFound | null)[] {
   const { index } = counter;
   const spans = longestSpans(

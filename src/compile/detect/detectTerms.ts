@@ -1,6 +1,8 @@
 // The terms that the keyword trends open with where the owner names none.
+
 import { type Counter, phraseOf } from '../../corpus/counter/counter';
 import type { Formulation } from '../../corpus/facts';
+import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import { byCodeUnit } from '../problem';
 
@@ -12,7 +14,7 @@ const LONG_WORD = 8;
 export function detectTerms(
   counter: Counter,
   formulations: readonly Formulation[],
-  language: string,
+  language: Language,
 ): readonly string[] {
   const ranked = formulations
     .map((formulation) => {

@@ -1,7 +1,9 @@
 // The topics of each document: those that at least one in ten of its sentences touches.
+
 import type { Counter } from '../../corpus/counter/counter';
 import { documentCount, documentStart, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { Topic } from '../../corpus/facts';
+import type { Language } from '../../corpus/language/language';
 import { findTopic } from '../../corpus/wordings';
 
 /** Share of its sentences, in per cent, from which on a document has a topic. */
@@ -11,7 +13,7 @@ const ENOUGH_PERCENT = 10;
 export function detectTopics(
   counter: Counter,
   topics: readonly Topic[],
-  language: string,
+  language: Language,
 ): readonly (readonly string[])[] {
   const { index } = counter;
   const documents = documentCount(index);

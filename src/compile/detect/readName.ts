@@ -1,5 +1,7 @@
 // Reads one piece of a sentence, between commas, as a name with or without titles before it.
+
 import type { Person } from '../../corpus/facts';
+import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import { isOffice, isTitleWord } from './titleWords';
 
@@ -20,7 +22,7 @@ const POSSESSIVE = /['’]s$|s['’]$/u;
 export function createNameReader(
   people: readonly Person[],
   places: readonly string[],
-  language: string,
+  language: Language,
 ): NameReader {
   const listed = new Map<string, string>();
   for (const person of people) {

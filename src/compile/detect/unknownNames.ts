@@ -1,6 +1,8 @@
 // Names that look like a person's and that no list has, offered to the owner for review. They count nowhere.
+
 import { type Counter, phraseOf } from '../../corpus/counter/counter';
 import type { CorpusFacts, Person } from '../../corpus/facts';
+import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 
 /** More than anyone reviews at once; the facts say how many there are in all. */
@@ -12,7 +14,7 @@ export function findUnknownNames(
   people: readonly Person[],
   places: readonly string[],
   counter: Counter,
-  language: string,
+  language: Language,
 ): CorpusFacts['unknownNames'] {
   const keyOf = (name: string): string => typesOf(name, language).join(' ');
   const known = [...people.flatMap(({ names }) => names), ...places].map((name) => ` ${keyOf(name)} `);

@@ -1,5 +1,7 @@
 // Warns where a text breaks off.
+
 import type { Warning } from '../../corpus/facts';
+import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import type { Reading } from '../reading';
 
@@ -8,7 +10,7 @@ const ENDS = /[.!?。！？…]["'”’»)\]」』）*_]*$/u;
 const SIGNATURE = 12;
 
 /** No full stop at the very end, and no signature: the last line is long, or ends with a small letter or a comma. */
-export function warnEndsMidSentence(reading: Reading, language: string): readonly Warning[] {
+export function warnEndsMidSentence(reading: Reading, language: Language): readonly Warning[] {
   const last = reading.sentences.at(-1)?.text ?? '';
   if (ENDS.test(last)) return [];
   const words = last.split(' ');

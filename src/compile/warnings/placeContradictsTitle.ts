@@ -1,12 +1,14 @@
 // Warns where the title names another place than the one that the text names most.
+
 import type { Place, Warning } from '../../corpus/facts';
+import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import type { PlaceFound } from '../detect/detectPlace';
 
 type CheckPlace = (title: string, found: PlaceFound) => readonly Warning[];
 
 /** The check of titles against the places of one corpus. */
-export function createPlaceCheck(places: readonly Place[], language: string): CheckPlace {
+export function createPlaceCheck(places: readonly Place[], language: Language): CheckPlace {
   const wordsOf = (text: string): string => ` ${typesOf(text, language).join(' ')} `;
   const wordings = places.map((place) => ({ place, names: place.names.map(wordsOf) }));
   return (title, found) => {

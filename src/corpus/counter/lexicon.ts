@@ -1,5 +1,6 @@
 // Types numbered as they are met: documents as numbers, each read once, from which the token index is made.
 
+import type { Language } from '../language/language';
 import { tokenise } from '../tokenise';
 import { rowsOf } from './positions';
 import { type IndexedParagraph, makeTermIds, type TermIds, type TokenIndex } from './tokenIndex';
@@ -19,7 +20,7 @@ export interface DocumentTokens {
 
 export interface Lexicon {
   /** Numbers a document's types; those not met before get new numbers. */
-  read(paragraphs: readonly IndexedParagraph[], language: string): DocumentTokens;
+  read(paragraphs: readonly IndexedParagraph[], language: Language): DocumentTokens;
   /** The index of documents read by this lexicon, in order of id; types that none of them has are left out. */
   index(documents: readonly DocumentTokens[]): TokenIndex;
 }
@@ -129,6 +130,15 @@ export function createLexicon(): Lexicon {
     });
     return places;
   }
+}
+
+/** Indexes documents given as lists of paragraphs, in order of id. */
+export function buildTokenIndex(
+  documents: readonly (readonly IndexedParagraph[])[],
+  language: Language,
+): TokenIndex {
+  const lexicon = createLexicon();
+  return lexicon.index(documents.map((paragraphs) => lexicon.read(paragraphs, language)));
 }
 
 function countNumbers(documents: readonly DocumentTokens[], size: number): Uint32Array {

@@ -1,5 +1,4 @@
 // The token index: the dictionary, the token stream of every document, and where paragraphs and sentences begin.
-import { createLexicon } from './lexicon';
 
 /** Term ids, in as few bytes as hold those of all types. */
 export type TermIds = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
@@ -36,15 +35,6 @@ export interface IndexedParagraph {
   readonly text: string;
   /** Offset at which each sentence starts, the first 0. */
   readonly sentences: readonly number[];
-}
-
-/** Indexes documents given as lists of paragraphs, in order of id. */
-export function buildTokenIndex(
-  documents: readonly (readonly IndexedParagraph[])[],
-  language: string,
-): TokenIndex {
-  const lexicon = createLexicon();
-  return lexicon.index(documents.map((paragraphs) => lexicon.read(paragraphs, language)));
 }
 
 /** Where a token stands: the document's index, paragraph and sentence from 1, token within the paragraph from 0. */

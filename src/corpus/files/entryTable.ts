@@ -35,6 +35,23 @@ const SHARED = 3;
  * four fifths of the documents have has its frequency in each document as its row. Of others each entry is the number of
  * documents left out since the last one, times four, plus the frequency less one; from four on it is three that is added,
  * and what is left of the frequency follows.
+ *
+ * Two documents, "Go on. Go." with the title "On", and "Go." with the title "New on", in hexadecimal:
+ *
+ *     52 54 45 31        magic, "RTE1"
+ *     05 67 6F 0A 6F 6E  a dictionary of 5 bytes: "go", a line end, "on"; their ids are 1 and 2
+ *     03 6E 65 77        types of titles alone, 3 bytes: "new", whose id is 3
+ *     02                 2 documents
+ *     02 01              the texts: 2 types in the first document, 1 in the second
+ *     02 01              "go" is in 2 documents, "on" in 1
+ *     02 01              their rows have 2 bytes and 1
+ *     02 01              "go", which more than four fifths have: 2 times in the first, 1 time in the second
+ *     00                 "on": no document left out (0 x 4), 1 time (less one, 0)
+ *     01 02              the titles: 1 type in the first, 2 in the second
+ *     00 02 01           "go" is in no title, "on" in 2, "new" in 1
+ *     00 02 01           their rows have no byte, 2 and 1
+ *     01 01              "on": 1 time in each
+ *     04                 "new": one document left out (1 x 4), 1 time (less one, 0)
  */
 export function encodeEntryTable(table: EntryTable): Uint8Array<ArrayBuffer> {
   const { types, ownTypes, titles } = table;
@@ -92,13 +109,14 @@ function writeSparse(bytes: ByteWriter, { documents, frequencies }: Entries): vo
 /** Throws an Error where the bytes are no such table or end too early; a row that is wrong is told when it is read. */
 export function openEntryTable(file: Uint8Array): EntryTable {
   const bytes = new ByteReader(file, WHAT);
-  if (MAGIC.some((byte) => bytes.byte() !== byte)) throw new Error(`The ${WHAT} does not begin as one.`);
+  if (MAGIC.some((byte) => bytes.byte() !== byte))
+    throw new Error(`The file of the ${WHAT} begins with the wrong bytes.`);
   const types = ['', ...bytes.lines()];
   const ownTypes = bytes.lines();
   const documents = bytes.count();
   const texts = openField(bytes, documents, types.length);
   const titles = openField(bytes, documents, types.length + ownTypes.length);
-  if (bytes.left() > 0) throw new Error(`The ${WHAT} goes on after its end.`);
+  if (bytes.left() > 0) throw new Error(`The file of the ${WHAT} has bytes after its end.`);
   const ids = idsOf(types);
   return { ...texts, types, ownTypes, titles, idOf: (type) => ids.get(type) };
 }

@@ -9,6 +9,19 @@ import { createTokenFileReader, TOKEN_FILE_MAGIC } from './tokenFileReader';
  * dictionary (types in order of id, one a line, UTF-8), how often the first type occurs and how much more rarely each
  * other one than the one before, number of documents, paragraphs of each document, sentences of each paragraph, tokens of
  * each sentence, different types of each document; then the term ids, breaks left out.
+ *
+ * Two documents of a paragraph each, "Go on. Go." and "Go.", in hexadecimal:
+ *
+ *     52 54 4B 34        magic, "RTK4"
+ *     12                 the head has 18 bytes
+ *     05 67 6F 0A 6F 6E  a dictionary of 5 bytes: "go", a line end, "on"; their ids are 1 and 2
+ *     03 02              "go" occurs 3 times, "on" 2 times less
+ *     02                 2 documents
+ *     01 01              with 1 paragraph each
+ *     02 01              of 2 sentences and 1
+ *     02 01 01           "Go on." has 2 tokens, both others have 1
+ *     02 01              2 types in the first document, 1 in the second
+ *     01 02 01 01        go on go, go
  */
 export function encodeTokenIndex(index: TokenIndex): Uint8Array<ArrayBuffer> {
   const head = encodeHead(index);

@@ -10,7 +10,7 @@ export const TOKEN_FILE_MAGIC = [0x52, 0x54, 0x4b, 0x34] as const;
 export interface TokenFileReader {
   /** Takes the next bytes of the file, which are not kept; throws an Error where they are those of no token index. */
   push(bytes: Uint8Array): void;
-  /** The index; throws an Error where the file has not come to its end. */
+  /** The index; throws an Error where the file is incomplete. */
   finish(): TokenIndex;
 }
 
@@ -27,7 +27,7 @@ export function createTokenFileReader(size: number | null): TokenFileReader {
     for (; headStart === 0 && taken < bytes.length; taken += 1) {
       const byte = bytes[taken] ?? 0;
       if (beginning.length < TOKEN_FILE_MAGIC.length && byte !== TOKEN_FILE_MAGIC[beginning.length])
-        throw new Error('The token index does not begin as one.');
+        throw new Error('The file of the token index begins with the wrong bytes.');
       beginning.byte(byte);
       if (beginning.length <= TOKEN_FILE_MAGIC.length || byte >= 0x80) continue;
       headStart = beginning.length;
@@ -133,7 +133,7 @@ class IdReader {
   push(bytes: Uint8Array, from: number): void {
     const first = this.#position;
     for (let at = from; at < bytes.length; ) {
-      if (this.#position >= this.#end) throw new Error(`The ${WHAT} goes on after its end.`);
+      if (this.#position >= this.#end) throw new Error(`The file of the ${WHAT} has bytes after its end.`);
       at = this.#shift === 0 ? this.#fillParagraph(bytes, at) : at;
       if (at < bytes.length && this.#position < this.#end) at = this.#takeByte(bytes, at);
       this.#skipEmpty();

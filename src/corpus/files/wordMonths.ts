@@ -117,7 +117,7 @@ function rowOf(
 export function decodeWordMonths(file: Uint8Array): WordMonths {
   const bytes = new ByteReader(file, 'table of words');
   if (MAGIC.some((byte) => bytes.byte() !== byte))
-    throw new Error('The table of words does not begin as one.');
+    throw new Error('The file of the table of words begins with the wrong bytes.');
   const complete = bytes.byte() === 1;
   const months = bytes.number();
   const types = bytes.lines();
@@ -155,7 +155,7 @@ export function decodeWordMonths(file: Uint8Array): WordMonths {
     if (filled !== rows[id + 1]) throw new Error('The table of words does not fit together.');
   });
   for (let i = 0; i < entries; i += 1) occurrences[i] = (meetings[i] ?? 0) + bytes.number();
-  if (bytes.left() > 0) throw new Error('The table of words goes on after its end.');
+  if (bytes.left() > 0) throw new Error('The file of the table of words has bytes after its end.');
   return {
     knows: (type) => complete || ids.has(type),
     find(type) {

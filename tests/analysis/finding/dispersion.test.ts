@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deviationOfProportions, findDispersion, MOST_DRAWN } from '../../../src/analysis/finding/dispersion';
 import { hashSentences } from '../../../src/corpus/passageHash';
 import { corpus, filters, slots } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 import { paragraphsOf, phraseHits, queryHits, slowHits } from '../../support/queryHits';
 import { seedCorpus } from '../../support/seeds';
 import { slowTokens } from '../../support/slowCount';
@@ -56,7 +57,7 @@ describe('dispersion', () => {
             expect([first?.paragraph, first?.sentence]).toEqual([paragraph, sentence]);
             const text = given.texts[d]?.paragraphs[paragraph - 1];
             if (text === undefined) throw new Error('no paragraph');
-            expect(hashSentences(text, 'en')[sentence - 1]).toBe(hash);
+            expect(hashSentences(text, ENGLISH)[sentence - 1]).toBe(hash);
           }
           for (const position of positions) expect(position >= 0 && position < 1).toBe(true);
         }

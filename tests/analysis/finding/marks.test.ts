@@ -5,6 +5,7 @@ import { cutPassages } from '../../../src/analysis/finding/passages';
 import { phraseOf } from '../../../src/corpus/counter/counter';
 import { corpusOf } from '../../support/corpus';
 import { corpus, phrase } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 import { slowOccurrences, slowTokens } from '../../support/slowCount';
 
 describe('marks', () => {
@@ -36,7 +37,7 @@ describe('marks', () => {
     const { texts, counter } = corpusOf([{ date: '2023-01-01', paragraphs: ['one two'] }]);
     const spans = counter.occurrences(phraseOf(['two']));
     const shorter = (texts[0]?.paragraphs ?? []).map((paragraph) => ({ ...paragraph, text: 'one' }));
-    expect(() => placeSpans(counter.index, 0, shorter, spans, 'en')).toThrow('disagree in paragraph 1');
+    expect(() => placeSpans(counter.index, 0, shorter, spans, ENGLISH)).toThrow('disagree in paragraph 1');
   });
 });
 

@@ -1,4 +1,5 @@
 // Readout's exact counts and its ranking, without the passages: what the peers are asked for.
+
 import { type Counter, createCounter } from '../../../src/corpus/counter/counter';
 import { typesOfTitles } from '../../../src/corpus/facts';
 import { openEntryTable } from '../../../src/corpus/files/entryTable';
@@ -11,6 +12,7 @@ import { buildPostings, fieldsOf } from '../../../src/search/postings';
 import { parseQuery } from '../../../src/search/query';
 import { createOrder } from '../../../src/search/ranking';
 import { createTypedSearch, type TypedOptions, type TypedSearch } from '../../../src/search/typedSearch';
+import { ENGLISH } from '../../support/languages';
 import { type BenchQuery, type EngineAnswer, serveEngine } from '../protocol';
 
 let ready: { readonly counter: Counter; readonly typed: TypedSearch } | null = null;
@@ -21,7 +23,7 @@ const ALL: TypedOptions = { boost: { title: 2 }, combineWith: 'AND' };
 function ask({ kind, text }: BenchQuery): EngineAnswer {
   if (ready === null) throw new Error('not open');
   const { counter, typed } = ready;
-  const types = typesOf(text, 'en');
+  const types = typesOf(text, ENGLISH);
   const rank = (options: TypedOptions, among: Uint8Array | null) =>
     typed.search(types, options, among, BEST).map(({ document }) => document);
   switch (kind) {
@@ -42,7 +44,7 @@ function ask({ kind, text }: BenchQuery): EngineAnswer {
 }
 
 function readQuery(text: string) {
-  const parsed = parseQuery(text, 'en');
+  const parsed = parseQuery(text, ENGLISH);
   if (!parsed.ok) throw new Error(parsed.problem.message);
   return parsed;
 }

@@ -1,5 +1,7 @@
 // The slow way to the same counts: regular expressions and the tokeniser over the texts, as a program without an index.
+
 import { tokenise, typesOf } from '../../../src/corpus/tokenise';
+import { ENGLISH } from '../../support/languages';
 
 const LETTER = String.raw`[\p{L}\p{N}]`;
 
@@ -24,7 +26,7 @@ export function scanNear(
     text
       .split(/\n{2,}/)
       .map((paragraph) => {
-        const types = typesOf(paragraph, 'en');
+        const types = typesOf(paragraph, ENGLISH);
         return types.filter(
           (type, i) =>
             type === word &&
@@ -40,7 +42,7 @@ export function scanCollocates(texts: readonly string[], word: string, window: n
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const paragraph of text.split(/\n{2,}/)) {
-      const types = tokenise(paragraph, 'en').map(({ type }) => type);
+      const types = tokenise(paragraph, ENGLISH).map(({ type }) => type);
       const near = new Set<number>();
       types.forEach((type, i) => {
         if (type !== word) return;

@@ -1,4 +1,5 @@
 // How well people are detected: precision and recall over labelled sets, by role and by name.
+
 import * as v from 'valibot';
 import { readSeedFolder } from '../../../src/build/readSeeds';
 import { describeDocument } from '../../../src/compile/describeDocument';
@@ -11,6 +12,7 @@ import { readDocument } from '../../../src/compile/reading';
 import { ROLES, type Role } from '../../../src/corpus/facts';
 import { slugOf } from '../../../src/corpus/slug';
 import { MEETINGS } from '../../e2e/support/meetings';
+import { ENGLISH } from '../../support/languages';
 import { compiled, documentOf } from '../support/corpus';
 import { type LabelledCase, type LabelledSet, readLabelled } from './labelled';
 
@@ -132,9 +134,15 @@ function detectByRules(set: LabelledSet, one: LabelledCase): Found {
 
 function detectWithReader(set: LabelledSet, one: LabelledCase, reader: NameReader): Found {
   const bytes = new TextEncoder().encode(`date 2023-05-05 ${textOf(set, one)}`);
-  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', 'en');
+  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', ENGLISH);
   if (parsed.state === 'broken') throw new Error(parsed.problem.expected);
-  const { roles } = describeDocument(readDocument(parsed.seed), listKindRules(undefined), reader, 'en', {});
+  const { roles } = describeDocument(
+    readDocument(parsed.seed),
+    listKindRules(undefined),
+    reader,
+    ENGLISH,
+    {},
+  );
   const of = (role: Role) => [
     ...new Set(roles.filter((found) => found.role === role).map(({ value }) => slugOfName(value))),
   ];
@@ -152,7 +160,7 @@ function readerOf(find: FindNames, { config }: LabelledSet): NameReader {
   const listed = createNameReader(
     people.map(({ name }) => ({ slug: slugOf(name), name, names: [name], title: null, listed: true })),
     [],
-    'en',
+    ENGLISH,
   );
   return {
     read(piece) {

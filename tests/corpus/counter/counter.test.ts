@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCounter, phraseOf } from '../../../src/corpus/counter/counter';
-import { buildTokenIndex, documentCount, tokenCount } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
+import { documentCount, tokenCount } from '../../../src/corpus/counter/tokenIndex';
 import { documents, phrase, slots, TYPES } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 import { sentenceOffsets } from '../../support/sentences';
 import { slowOccurrences, slowTokens } from '../../support/slowCount';
 import { located } from '../../support/spans';
@@ -11,7 +13,7 @@ function counterOf(texts: readonly (readonly string[])[]) {
   return createCounter(
     buildTokenIndex(
       texts.map((paragraphs) => paragraphs.map((text) => ({ text, sentences: sentenceOffsets(text) }))),
-      'en',
+      ENGLISH,
     ),
   );
 }

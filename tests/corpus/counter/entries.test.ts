@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEntries } from '../../../src/corpus/counter/entries';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { createPositions } from '../../../src/corpus/counter/positions';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
 import { documents } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 import { sentenceOffsets } from '../../support/sentences';
 import { slowTokens } from '../../support/slowCount';
 
@@ -15,7 +16,7 @@ describe('the entries of a type', () => {
         const long = texts.map((paragraphs) => paragraphs.map((text) => `${text} `.repeat(repeated)));
         const index = buildTokenIndex(
           long.map((paragraphs) => paragraphs.map((text) => ({ text, sentences: sentenceOffsets(text) }))),
-          'en',
+          ENGLISH,
         );
         // With room for few: each is worked out, kept, and forgotten for another.
         const entriesOf = createEntries(index, createPositions(index).of, 3);

@@ -1,9 +1,10 @@
 // The lexicon: an index is of the documents given, whatever else was read before.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../../src/corpus/counter/lexicon';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex, createLexicon } from '../../../src/corpus/counter/lexicon';
 import { documents } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 
 const paragraphsOf = (texts: readonly string[]) =>
   texts.map((text) => ({ text, sentences: text.length > 4 ? [0, 4] : [0] }));
@@ -11,8 +12,8 @@ const paragraphsOf = (texts: readonly string[]) =>
 describe('a lexicon', () => {
   it('numbers the most frequent type first, then in code unit order, and leaves out what no document has', () => {
     const lexicon = createLexicon();
-    lexicon.read(paragraphsOf(['gone zebra zebra zebra']), 'en');
-    const one = lexicon.read(paragraphsOf(['b a, B', 'c']), 'en');
+    lexicon.read(paragraphsOf(['gone zebra zebra zebra']), ENGLISH);
+    const one = lexicon.read(paragraphsOf(['b a, B', 'c']), ENGLISH);
     expect(lexicon.index([one])).toEqual({
       types: ['', 'b', 'a', 'c'],
       stream: Uint16Array.of(1, 2, 1, 0, 3, 0),
@@ -30,13 +31,13 @@ describe('a lexicon', () => {
     fc.assert(
       fc.property(documents, documents, documents, (before, own, between) => {
         const lexicon = createLexicon();
-        const read = (texts: readonly string[]) => lexicon.read(paragraphsOf(texts), 'en');
+        const read = (texts: readonly string[]) => lexicon.read(paragraphsOf(texts), ENGLISH);
         lexicon.index(before.map(read));
         const kept = own.map((texts) => {
           between.map(read);
           return read(texts);
         });
-        expect(lexicon.index(kept)).toEqual(buildTokenIndex(own.map(paragraphsOf), 'en'));
+        expect(lexicon.index(kept)).toEqual(buildTokenIndex(own.map(paragraphsOf), ENGLISH));
       }),
     );
   });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { spansNear } from '../../../src/corpus/counter/near';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { ENGLISH } from '../../support/languages';
 import { type Pair, pairsOf, spansOf } from '../../support/spans';
 
 /** Paragraphs of so many tokens, one document. */
 function indexOf(lengths: readonly number[]) {
-  return buildTokenIndex([lengths.map((length) => ({ text: 'a '.repeat(length), sentences: [0] }))], 'en');
+  return buildTokenIndex([lengths.map((length) => ({ text: 'a '.repeat(length), sentences: [0] }))], ENGLISH);
 }
 
 describe('spans near others', () => {

@@ -1,9 +1,11 @@
 // Where each type stands, whatever was asked for or made before.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { createPositions } from '../../../src/corpus/counter/positions';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
 import { documents } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 
 /** A step: a type asked for (its place among the types, modulo their number), or so many positions placed. */
 const steps = fc.array(
@@ -17,7 +19,7 @@ describe('the positions of types', () => {
       fc.property(documents, steps, (texts, taken) => {
         const index = buildTokenIndex(
           texts.map((paragraphs) => paragraphs.map((text) => ({ text, sentences: [0] }))),
-          'en',
+          ENGLISH,
         );
         const positions = createPositions(index);
         const expected = (id: number) => [...index.stream.keys()].filter((at) => index.stream[at] === id);

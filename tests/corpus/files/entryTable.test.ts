@@ -1,22 +1,24 @@
 // The table of entries tells what the token index tells, and says so where it cannot be read.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCounter } from '../../../src/corpus/counter/counter';
 import type { EntrySource } from '../../../src/corpus/counter/entries';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { typesOfTitles } from '../../../src/corpus/facts';
 import { encodeEntryTable, makeEntryTable, openEntryTable } from '../../../src/corpus/files/entryTable';
 import { typesOf } from '../../../src/corpus/tokenise';
 import { documents } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 import { seedCorpus } from '../../support/seeds';
 
 function fileOf(texts: readonly (readonly string[])[], titles: readonly string[]) {
   const index = buildTokenIndex(
     texts.map((paragraphs) => paragraphs.map((text) => ({ text, sentences: [0] }))),
-    'en',
+    ENGLISH,
   );
   const counter = createCounter(index);
-  const named = titles.map((title) => typesOf(title, 'en'));
+  const named = titles.map((title) => typesOf(title, ENGLISH));
   return { counter, named, file: encodeEntryTable(makeEntryTable(counter, named)) };
 }
 
@@ -56,6 +58,14 @@ describe('the table of entries', () => {
     );
   });
 
+  it('is laid out as its worked example says, byte by byte', () => {
+    const { file } = fileOf([['Go on. Go.'], ['Go.']], ['On', 'New on']);
+    const head = ['52544531', '05676f0a6f6e', '036e6577', '02'];
+    const texts = ['0201', '0201', '0201', '0201', '00'];
+    const titles = ['0102', '000201', '000201', '0101', '04'];
+    expect(Buffer.from(file).toString('hex')).toBe([...head, ...texts, ...titles].join(''));
+  });
+
   it('does so where a type is frequent, by gaps and by document', () => {
     const often = ['x '.repeat(3), 'x '.repeat(4), 'x '.repeat(5), 'x '.repeat(900)];
     const texts = [...often, ...Array.from({ length: 300 }, (_, d) => (d % 3 === 0 ? 'y' : 'y y y y y y z'))];
@@ -84,7 +94,7 @@ describe('the table of entries', () => {
     for (let length = 0; length < file.length; length += 1) {
       expect(() => readAll(file.slice(0, length)), `${length} bytes`).toThrow(Error);
     }
-    expect(() => readAll(Uint8Array.of(...file, 0))).toThrow('goes on after its end');
+    expect(() => readAll(Uint8Array.of(...file, 0))).toThrow('has bytes after its end');
     fc.assert(
       fc.property(fc.nat(file.length - 1), fc.nat(255), (at, byte) => {
         const wrong = file.slice();

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTokenIndex } from '../../../src/corpus/counter/tokenIndex';
+import { buildTokenIndex } from '../../../src/corpus/counter/lexicon';
 import { decodeTokenIndex, encodeTokenIndex } from '../../../src/corpus/files/tokenFile';
 import { createTokenFileReader, TOKEN_FILE_MAGIC } from '../../../src/corpus/files/tokenFileReader';
 import { documents } from '../../support/generated';
+import { ENGLISH } from '../../support/languages';
 import { seedCorpus } from '../../support/seeds';
 import { sentenceOffsets } from '../../support/sentences';
 
 function indexOf(texts: readonly (readonly string[])[]) {
   return buildTokenIndex(
     texts.map((paragraphs) => paragraphs.map((text) => ({ text, sentences: sentenceOffsets(text) }))),
-    'en',
+    ENGLISH,
   );
 }
 
@@ -59,6 +60,14 @@ describe('the token index as a file', () => {
     );
   });
 
+  it('is laid out as its worked example says, byte by byte', () => {
+    const paragraph = (text: string, sentences: readonly number[]) => [{ text, sentences }];
+    const index = buildTokenIndex([paragraph('Go on. Go.', [0, 7]), paragraph('Go.', [0])], ENGLISH);
+    expect(Buffer.from(encodeTokenIndex(index)).toString('hex')).toBe(
+      ['52544b34', '12', '05676f0a6f6e', '0302', '02', '0101', '0201', '020101', '0201', '01020101'].join(''),
+    );
+  });
+
   it('is read too where it stands inside a larger buffer', () => {
     const file = encodeTokenIndex(indexOf([['a b. a']]));
     const larger = new Uint8Array(file.length + 20).fill(7);
@@ -71,7 +80,7 @@ describe('the token index as a file', () => {
     for (let length = 0; length < file.length; length += 1) {
       expect(() => decodeTokenIndex(file.subarray(0, length)), `${length} bytes`).toThrow(Error);
     }
-    expect(() => decodeTokenIndex(Uint8Array.of(...file, 0))).toThrow('goes on after its end');
+    expect(() => decodeTokenIndex(Uint8Array.of(...file, 0))).toThrow('has bytes after its end');
   });
 
   it('fails on junk, with or without the right beginning', () => {

@@ -92,7 +92,7 @@ describe('the table of words by month', () => {
     for (let length = 0; length < file.length; length += 1) {
       expect(() => decodeWordMonths(file.subarray(0, length)), `${length} bytes`).toThrow(Error);
     }
-    expect(() => decodeWordMonths(Uint8Array.of(...file, 0))).toThrow('goes on after its end');
+    expect(() => decodeWordMonths(Uint8Array.of(...file, 0))).toThrow('has bytes after its end');
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (junk) => {
         expect(() => decodeWordMonths(junk)).toThrow(Error);

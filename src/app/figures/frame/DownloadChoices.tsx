@@ -2,27 +2,26 @@ import { Menu } from '@base-ui/react/menu';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { type ExportTable, formatCsv, recordsOf } from '../../../analysis/exports/exportTable';
-import { describeFilters, type Filters } from '../../../corpus/subcorpus/filters';
+import { describeFilters } from '../../../corpus/subcorpus/filters';
 import { formatPinned } from '../../../view/address';
-import { useInfo } from '../../engineContext';
-import { useFilters, useParams } from '../../useView';
+import { useAddress } from '../../address/useView';
+import { useInfo } from '../../asking/engineContext';
+import { inAddress, useSubcorpus } from '../../subcorpus/subcorpus';
 import { downloadText } from './download';
 
 export interface DownloadProps {
   readonly table: () => ExportTable | Promise<ExportTable>;
   /** While the rows on screen are those of the last question. */
   readonly disabled?: boolean;
-  /** Where they are not those of the view. */
-  readonly filters?: Filters;
 }
 
 /** The rows of a figure or list as files; JSON also says what they are rows of. Open as soon as it is there. */
-export function DownloadChoices({ table, disabled = false, filters: own }: DownloadProps) {
+export function DownloadChoices({ table, disabled = false }: DownloadProps) {
   const [failed, setFailed] = useState<Error | null>(null);
   const info = useInfo();
-  const params = useParams();
-  const view = useFilters();
-  const filters = own ?? view;
+  const address = useAddress();
+  const subcorpus = useSubcorpus();
+  const { filters } = subcorpus;
   const json = (rows: ExportTable) => ({
     corpus: info.title,
     fingerprint: info.fingerprint,
@@ -30,7 +29,7 @@ export function DownloadChoices({ table, disabled = false, filters: own }: Downl
     filters,
     described: describeFilters(filters, info),
     query: filters.q,
-    link: `${location.origin}${location.pathname}${formatPinned({ ...params, ...filters, v: info.fingerprint })}`,
+    link: `${location.origin}${location.pathname}${formatPinned({ ...address, ...inAddress(subcorpus), v: info.fingerprint })}`,
     rows: recordsOf(rows),
   });
   async function download(write: (name: string, rows: ExportTable) => void) {

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useOnDemand } from '../../useOnDemand';
+import { useOnDemand } from '../../later/useOnDemand';
 import type { DownloadProps } from './DownloadChoices';
 
 const load = () => import('./DownloadChoices').then(({ DownloadChoices }) => DownloadChoices);

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { formatCount } from '../../../analysis/words';
-import { RowsInSight, rowCount } from '../../RowsInSight';
-import { ScrollRegion } from '../../ScrollRegion';
+import { RowsInSight, rowCount } from '../../controls/RowsInSight';
+import { ScrollRegion } from '../../controls/ScrollRegion';
 
 interface FigureTableRow {
   readonly key: string;

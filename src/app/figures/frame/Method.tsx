@@ -3,8 +3,8 @@ import type { ExportTable } from '../../../analysis/exports/exportTable';
 import type { Figure } from '../../../corpus/choices';
 import { describeFilters } from '../../../corpus/subcorpus/filters';
 import { METHODS } from '../../../view/methods';
-import { useInfo } from '../../engineContext';
-import { useFilters } from '../../useView';
+import { useInfo } from '../../asking/engineContext';
+import { useSubcorpus } from '../../subcorpus/subcorpus';
 
 const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
   'meeting-frequency': 'frequency',
@@ -32,7 +32,7 @@ const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
 /** How a figure is computed: what is divided by what, the interval, and the lines that get it again from its CSV. */
 export function Method({ figure }: { readonly figure: Figure }) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const method = METHODS[figure];
   const file = `readout-${FILES[figure]}-${info.fingerprint}.csv`;
   return (

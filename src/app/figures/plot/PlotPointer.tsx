@@ -1,12 +1,12 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { PeriodOnAxis } from '../../../corpus/period';
-import { type Evidence, formatEvidence } from '../../../view/evidence';
-import { useChangeView } from '../../useView';
-import { useFilterToPeriod } from '../useFilterToPeriod';
+import type { Evidence } from '../../../view/evidence';
+import { useOpenEvidence } from '../../subcorpus/subcorpus';
 import { ChartMark } from './ChartMark';
 import { type Box, NEAR, nearestMark } from './nearestMark';
 import type { Plot } from './PeriodPlot';
 import { useShowReading } from './Readings';
+import { useFilterToPeriod } from './useFilterToPeriod';
 
 /** Something of a chart that the pointer can read and choose; the same step stands as a link in the table. */
 export interface PlotMark extends Box {
@@ -34,7 +34,7 @@ export function PlotPointer({ plot, periods, isEmpty, marks, readColumn }: PlotP
   // Each answer has periods of its own: what was under the pointer in another chart no longer is.
   const under = last?.periods === periods ? last.under : null;
   const show = useShowReading();
-  const change = useChangeView();
+  const open = useOpenEvidence();
   const filterTo = useFilterToPeriod();
   const find = (event: MouseEvent<SVGElement>): Under => {
     const corner = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
@@ -48,7 +48,7 @@ export function PlotPointer({ plot, periods, isEmpty, marks, readColumn }: PlotP
   const choose = (found: Under) => {
     if (found.what === 'column') {
       if (!isEmpty(found.period)) filterTo(periods[found.period]);
-    } else if (found.mark.evidence !== null) change({ open: formatEvidence(found.mark.evidence) });
+    } else if (found.mark.evidence !== null) open(found.mark.evidence);
   };
   const mark = under?.what === 'mark' ? under.mark : null;
   const choosable =

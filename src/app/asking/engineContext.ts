@@ -9,9 +9,9 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useRef } from 'react';
-import type { CorpusInfo } from '../corpus/facts';
-import type { Filters } from '../corpus/subcorpus/filters';
-import type { Answering, CorpusEngine, Question, Questions } from '../engine/corpusEngine';
+import type { CorpusInfo } from '../../corpus/facts';
+import type { Filters } from '../../corpus/subcorpus/filters';
+import type { Answering, CorpusEngine, Question, Questions } from '../../engine/corpusEngine';
 
 const EngineContext = createContext<CorpusEngine | null>(null);
 export const EngineProvider = EngineContext.Provider;

@@ -1,7 +1,5 @@
 // The query whose results are shown: the address's, or one that is being typed and reaches the address a moment later.
-import { createContext, useContext, useMemo } from 'react';
-import type { Filters } from '../../corpus/subcorpus/filters';
-import { useFilters } from '../useView';
+import { createContext } from 'react';
 
 export interface ShownQuery {
   /** What stands in the address meanwhile. */
@@ -14,11 +12,3 @@ export const ShownQueryContext = createContext<ShownQuery | null>(null);
 
 /** Shows the results of a query that the address does not have yet; null gives it up. */
 export const ShowQueryContext = createContext<(query: ShownQuery | null) => void>(() => {});
-
-/** The filters with the query whose results are shown. */
-export function useShownFilters(): Filters {
-  const filters = useFilters();
-  const typed = useContext(ShownQueryContext);
-  const q = typed?.q ?? filters.q;
-  return useMemo(() => (q === filters.q ? filters : { ...filters, q }), [filters, q]);
-}

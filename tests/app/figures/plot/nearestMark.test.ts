@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestMark } from '../../../src/app/figures/plot/nearestMark';
+import { nearestMark } from '../../../../src/app/figures/plot/nearestMark';
 
 const bar = (left: number, top: number, width: number, height: number) => ({ left, top, width, height });
 

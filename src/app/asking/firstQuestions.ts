@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { CorpusInfo } from '../corpus/facts';
-import type { Answering, Question, Questions } from '../engine/corpusEngine';
-import type { ViewState } from '../view/address';
-import { filtersOf } from '../view/params';
+import type { CorpusInfo } from '../../corpus/facts';
+import type { Answering, Question, Questions } from '../../engine/corpusEngine';
+import type { ViewState } from '../../view/address';
+import { filtersOf } from '../../view/subcorpora';
+import { pause } from '../later/painted';
 import { askingOf } from './engineContext';
-import { firstMeetings } from './overview/firstMeetings';
-import { pause } from './painted';
-import { firstResults } from './search/firstResults';
+import { firstMeetings } from './firstMeetings';
+import { firstResults } from './firstResults';
 
 /** For an answer that needs the word index: a small one has arrived by then, a large one is shown arriving. */
 const PATIENCE = 250;

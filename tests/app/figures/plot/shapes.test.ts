@@ -10,7 +10,7 @@ import {
   pathOf,
   square,
   triangle,
-} from '../../../src/app/figures/plot/shapes';
+} from '../../../../src/app/figures/plot/shapes';
 
 const point = fc.record({
   x: fc.integer({ min: -50, max: 2000 }).map((tenths) => tenths / 10),

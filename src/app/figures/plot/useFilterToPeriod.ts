@@ -1,12 +1,11 @@
 // What choosing a period on any chart does.
 import { useCallback } from 'react';
-import type { PeriodOnAxis } from '../../corpus/period';
-import { narrowToPeriod } from '../../view/narrow';
-import { useChangeView, useFilters } from '../useView';
+import type { PeriodOnAxis } from '../../../corpus/period';
+import { narrowToPeriod } from '../../../view/narrow';
+import { useSubcorpus } from '../../subcorpus/subcorpus';
 
 export function useFilterToPeriod(): (period: PeriodOnAxis | undefined) => void {
-  const filters = useFilters();
-  const change = useChangeView();
+  const { filters, change } = useSubcorpus();
   return useCallback(
     (period) => {
       if (period === undefined) return;

@@ -1,4 +1,4 @@
-import type { Mark } from '../analysis/finding/marks';
+import type { Mark } from '../../analysis/finding/marks';
 
 interface MarkedTextProps {
   readonly text: string;

@@ -1,9 +1,29 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useReducer } from 'react';
-import type { RowsInSightProps } from './RowsInSight';
+import { type ReactNode, type Ref, type RefObject, useLayoutEffect, useReducer } from 'react';
+
+/** Goes on the row's <tr>: by it the row is measured and counted. */
+export interface RowInSight {
+  readonly ref?: Ref<HTMLTableRowElement>;
+  readonly 'data-index'?: number;
+  readonly 'aria-rowindex'?: number;
+}
+
+export interface RowsProps {
+  /** Rows in all. */
+  readonly count: number;
+  /** What scrolls; the table gives `aria-rowcount`. */
+  readonly box: RefObject<HTMLElement | null>;
+  /** Height of a usual row, in pixels. */
+  readonly height: number;
+  /** Cells of a row. */
+  readonly columns: number;
+  /** Rows of the table before the first, its headings. */
+  readonly before?: number;
+  readonly row: (index: number, props: RowInSight) => ReactNode;
+}
 
 /** Rows that are measured as they come into sight. */
-export function VirtualRows({ count, box, height, columns, before = 1, row }: RowsInSightProps) {
+export function VirtualRows({ count, box, height, columns, before = 1, row }: RowsProps) {
   // The box around may be mounted together with its rows: it is known only once both are there.
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   useLayoutEffect(drawAgain, []);

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { formatCount } from '../../../analysis/words';
-import { type Evidence, formatEvidence } from '../../../view/evidence';
+import { formatCount } from '../../analysis/words';
+import type { Evidence } from '../../view/evidence';
+import { opened, useSubcorpus } from '../subcorpus/subcorpus';
 
 interface CountLinkProps {
   readonly count: number;
@@ -12,11 +13,12 @@ interface CountLinkProps {
 
 /** A figure of a table as a link to what it counts; a zero counts nothing. */
 export function CountLink({ count, evidence, inChart = false }: CountLinkProps) {
+  const subcorpus = useSubcorpus();
   if (count === 0 || evidence === null) return <>{formatCount(count)}</>;
   return (
     <Link
       to="./"
-      search={(params) => ({ ...params, open: formatEvidence(evidence) })}
+      search={(params) => ({ ...params, ...opened(subcorpus, evidence) })}
       resetScroll={false}
       tabIndex={inChart ? -1 : undefined}
       className="link"

@@ -3,10 +3,10 @@ import { useContext, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { readParams } from '../../view/address';
 import { cleanQuery } from '../../view/addressText';
-import { filtersOf } from '../../view/params';
-import { useAskAhead, useAskForFilters } from '../engineContext';
-import { painted, pause } from '../painted';
-import { firstResults } from './firstResults';
+import { filtersOf } from '../../view/subcorpora';
+import { useAskAhead, useAskForFilters } from '../asking/engineContext';
+import { firstResults } from '../asking/firstResults';
+import { painted, pause } from '../later/painted';
 import { ShowQueryContext } from './shownQuery';
 
 /** For an answer before the address changes without it, in milliseconds. */

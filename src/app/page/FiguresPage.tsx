@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { NAVIGATION } from '../../view/routes';
-import { useAnswer, useInfo } from '../engineContext';
+import { useParams } from '../address/useView';
+import { useAnswer, useInfo } from '../asking/engineContext';
+import { GranularityControl } from '../figures/GranularityControl';
 import { FilterBar } from '../filters/FilterBar';
-import { ViewMain } from '../frame/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
-import { useTitle } from '../useTitle';
-import { useFilters, useParams } from '../useView';
-import { GranularityControl } from './GranularityControl';
+import { useSubcorpus } from '../subcorpus/subcorpus';
+import { useTitle } from './useTitle';
+import { ViewMain } from './ViewMain';
 
 interface FiguresPageProps {
   readonly view: (typeof NAVIGATION)[number]['view'];
@@ -17,7 +18,7 @@ interface FiguresPageProps {
 /** A view of figures one below the other, under the filters; where these leave nothing, what emptied it. */
 export function FiguresPage({ view, children }: FiguresPageProps) {
   const info = useInfo();
-  const filters = useFilters();
+  const { filters } = useSubcorpus();
   const { by } = useParams();
   useTitle(viewTitle(view, info));
   const summary = useAnswer('summary', { filters });

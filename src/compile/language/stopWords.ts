@@ -1,6 +1,6 @@
-// Words that no term of art begins or ends with: function words of English. Other languages have no list yet.
+// Words that no term of art begins or ends with.
 
-const ENGLISH = new Set(
+const ENGLISH =
   `a about above across after again against all also although always am among an and another any are around as at be
   because been before being below between both but by can cannot could did do does doing done down during each either
   else ever every few for from further get give given go had has have having he hence her here hers herself him himself
@@ -10,12 +10,9 @@ const ENGLISH = new Set(
   they this those through throughout thus to together too toward towards under until up upon us very via was we well were
   what when where whether which while who whom whose why will with within without would yet you your yours`.split(
     /\s+/,
-  ),
-);
+  );
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** The list of a language (BCP 47); empty where there is none. */
-export function stopWordsOf(language: string): ReadonlySet<string> {
-  return /^en(-|$)/i.test(language) ? ENGLISH : NONE;
+/** The function words of a language, by the first part of its tag; none where there is no list. */
+export function stopWordsOf(language: string): readonly string[] {
+  return language === 'en' ? ENGLISH : [];
 }

@@ -1,0 +1,8 @@
+// Languages as the compiler knows them, for tests of what needs one.
+import { languageOf } from '../../src/compile/language/languages';
+
+export const ENGLISH = languageOf(['en']);
+export const JAPANESE = languageOf(['ja']);
+export const CHINESE = languageOf(['zh-Hans']);
+export const FRENCH = languageOf(['fr']);
+export const SPANISH = languageOf(['es']);
