@@ -1,4 +1,5 @@
-// The two hosts on which every end-to-end test runs: at the root with no headers, and under a path with strict ones.
+// The two hosts: at the root with no headers, where every end-to-end test runs, and under a path with strict ones, where those
+// run that could differ there.
 export interface Host {
   readonly name: HostName;
   /** The path under which the site is built and served. */
@@ -7,6 +8,9 @@ export interface Host {
 }
 
 export type HostName = 'root' | 'subpath';
+
+/** Marks a test of what depends on the host: its paths, its headers, its files. */
+export const EVERY_HOST = { tag: '@every-host' } as const;
 
 export const HOSTS: readonly Host[] = [
   { name: 'root', base: '/', headers: {} },
