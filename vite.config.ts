@@ -17,7 +17,7 @@ const VIEWS = {
 
 /** What stands in the first script of a page, and its looks. */
 const STARTS =
-  /\/index\.html$|\/src\/(?:app\/(?:start|painted)|engine\/startWorker)\.ts$|\/worker\.ts\?worker&url$|\.css$|preload-helper|rolldown\/runtime/;
+  /\/index\.html$|\/src\/(?:app\/(?:start|later\/painted)|engine\/startWorker)\.ts$|\/worker\.ts\?worker&url$|\.css$|preload-helper|rolldown\/runtime/;
 
 export default defineConfig(({ command, isPreview }) => ({
   // In dev every path gets the page; builds have a file for every page, as the plainest static host serves them.

@@ -1,6 +1,8 @@
 // `npm run seeds:check`: says what the build would say of the seeds, without building.
+
 import { createCompiler } from '../compile/compileCorpus';
 import { formatProblems } from '../compile/problem';
+import { counted } from '../view/words';
 import { readSeedFolder, seedsDirOf } from './readSeeds';
 
 const folder = readSeedFolder(seedsDirOf(process.env));
@@ -19,10 +21,6 @@ if (compiled.state === 'broken') {
   for (const name of folder.ignored) print(`${folder.path}/${name}: skipped, its name does not end in .txt`);
   const tokens = documents.reduce((sum, document) => sum + document.tokens, 0);
   print(
-    `${count(documents.length, 'document')}, ${count(tokens, 'token')}, fingerprint ${fingerprint}: no errors, ${count(warnings.length, 'warning')}`,
+    `${counted(documents.length, 'document')}, ${counted(tokens, 'token')}, fingerprint ${fingerprint}: no errors, ${counted(warnings.length, 'warning')}`,
   );
-}
-
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -6,14 +6,14 @@ export type ReadFile = (path: string) => Uint8Array;
 /** A file written so shortly before it was read may be written again without another time to show for it. */
 const UNSURE_MS = 2000;
 
-interface Read {
+interface FileRead {
   readonly bytes: Uint8Array;
   readonly stats: Stats;
   readonly at: number;
 }
 
 export function createFileReader(): ReadFile {
-  const known = new Map<string, Read>();
+  const known = new Map<string, FileRead>();
   return (path) => {
     const at = Date.now();
     const stats = statSync(path);
@@ -25,7 +25,7 @@ export function createFileReader(): ReadFile {
   };
 }
 
-function isSame({ stats: before, at }: Read, now: Stats): boolean {
+function isSame({ stats: before, at }: FileRead, now: Stats): boolean {
   return (
     before.size === now.size &&
     before.ino === now.ino &&

@@ -1,6 +1,8 @@
 // The artifacts of a described corpus: named files whose bytes are made when they are asked for, never all at once.
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type CorpusFacts, typesOfTitles } from '../corpus/facts';
+import { ByteWriter } from '../corpus/files/bytes';
 import { encodeEntryTable, makeEntryTable } from '../corpus/files/entryTable';
 import type { Proof } from '../corpus/files/texts';
 import { encodeTokenIndex } from '../corpus/files/tokenFile';
@@ -25,6 +27,8 @@ export interface Artifacts {
   readonly artifacts: readonly Artifact[];
 }
 
+const utf8 = new TextEncoder();
+
 /** By a hash of the content: what a page fetched stays true for ever. */
 export const nameByContent: NameArtifact = (kind, extension, bytes) => ({
   name: `${kind}-${hashOf(bytes())}.${extension}`,
@@ -37,8 +41,8 @@ export function nameByVersion(version: string): NameArtifact {
 }
 
 /** First 8 hexadecimal digits of SHA-256. */
-export function hashOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+export function hashOf(content: Uint8Array): string {
+  return bytesToHex(sha256(content)).slice(0, 8);
 }
 
 /** Text in one shard, in bytes: a reader of one meeting fetches no more than about this. */
@@ -59,7 +63,7 @@ export function makeArtifacts(
       encodeShard(
         corpus.documents.slice(from, to).map(({ id }, i) => ({
           id,
-          paragraphs: scans[from + i]?.json ?? Buffer.alloc(0),
+          paragraphs: scans[from + i]?.json ?? new Uint8Array(0),
           proofs: corpus.proofs[from + i] ?? [],
         })),
       ),
@@ -102,7 +106,7 @@ export function makeArtifacts(
   const own = name(
     'facts',
     'json',
-    once(() => Buffer.from(toAscii(JSON.stringify(facts())))),
+    once(() => utf8.encode(toAscii(JSON.stringify(facts())))),
   );
   return {
     facts,
@@ -150,12 +154,16 @@ interface EncodedDocument {
 
 /** A TextShard as JSON, put together from its parts. */
 function encodeShard(documents: readonly EncodedDocument[]): Uint8Array {
-  const parts = documents.flatMap(({ id, paragraphs, proofs }, i) => [
-    Buffer.from(`${i === 0 ? '' : ','}{"id":${JSON.stringify(id)},"paragraphs":`),
-    paragraphs,
-    Buffer.from(`,"proofs":${JSON.stringify(proofs)}}`),
-  ]);
-  return Buffer.concat([Buffer.from('{"documents":['), ...parts, Buffer.from(']}')]);
+  const writer = new ByteWriter();
+  const write = (text: string): void => writer.bytes(utf8.encode(text));
+  write('{"documents":[');
+  documents.forEach(({ id, paragraphs, proofs }, i) => {
+    write(`${i === 0 ? '' : ','}{"id":${JSON.stringify(id)},"paragraphs":`);
+    writer.bytes(paragraphs);
+    write(`,"proofs":${JSON.stringify(proofs)}}`);
+  });
+  write(']}');
+  return writer.result();
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -4,22 +4,23 @@ import { ROLES } from '../corpus/facts';
 import { slugOf } from '../corpus/slug';
 import { typesOf } from '../corpus/tokenise';
 import { type CorpusConfig, DEFAULT_LANGUAGE, type DocumentConfig } from './corpusConfig';
+import type { JsonPath } from './jsonTree';
 import { isBuiltInKind } from './kinds';
 import { languageOf } from './language/languages';
-import type { ConfigPath, ParsedConfig } from './parseConfig';
-import { excerpt, type Problem } from './problem';
+import type { ParsedConfig } from './parseConfig';
+import { excerpt, type ProblemList } from './problem';
 
-type Report = (path: ConfigPath, expected: string, found: string) => void;
+type Report = (path: JsonPath, expected: string, found: string) => void;
 
-/** Every problem of a config that passed its schema; `ids` are the documents; one that `mayBe` is broken. */
+/** Reports every problem of a config that passed its schema; `ids` are the documents; one that `mayBe` is broken. */
 export function checkConfig(
   { config, lineOf, path: file }: ParsedConfig,
   ids: readonly string[],
   mayBe: (id: string) => boolean,
-): readonly Problem[] {
-  const problems: Problem[] = [];
+  problems: ProblemList,
+): void {
   const report: Report = (path, expected, found) =>
-    problems.push({ file, line: lineOf(path), expected, found });
+    problems.add({ file, line: lineOf(path), expected, found });
   if (config.span !== undefined && config.span.from > config.span.to)
     report(['span'], 'span.from not to be after span.to', `${config.span.from} and ${config.span.to}`);
   checkLists(config, report);
@@ -39,7 +40,6 @@ export function checkConfig(
       seen.set(former, id);
     });
   }
-  return problems;
 }
 
 const LISTS = ['places', 'kinds', 'people', 'formulations', 'topics'] as const;
@@ -73,7 +73,7 @@ function checkLists(config: CorpusConfig, report: Report): void {
 
 function checkWordings(config: CorpusConfig, report: Report): void {
   const language = languageOf([config.language ?? DEFAULT_LANGUAGE]);
-  const check = (path: ConfigPath, wordings: readonly string[] | undefined): void =>
+  const check = (path: JsonPath, wordings: readonly string[] | undefined): void =>
     (wordings ?? []).forEach((wording, i) => {
       if (typesOf(wording, language).length === 0)
         report([...path, i], 'a wording with a letter or a digit', excerpt(wording));
@@ -110,7 +110,7 @@ function checkDocument(id: string, document: DocumentConfig, config: CorpusConfi
   };
   oneOf('kind', 'kinds');
   oneOf('place', 'places');
-  const day = (path: ConfigPath, text: string | null | undefined): void => {
+  const day = (path: JsonPath, text: string | null | undefined): void => {
     if (text !== undefined && text !== null && parseDate(text) === null)
       report(path, 'a date that exists, written YYYY-MM-DD', excerpt(text));
   };

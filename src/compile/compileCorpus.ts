@@ -7,7 +7,7 @@ import { listsOf } from './corpusLists';
 import { describeCorpus } from './describeCorpus';
 import { languageOf } from './language/languages';
 import { parseSeed } from './parseSeed';
-import type { Problem } from './problem';
+import type { Problems } from './problem';
 import { type ParsedHead, readCorpus } from './readCorpus';
 import { areSameBytes, createRemembered } from './remembered';
 import { createScan, type Scan, type ScannedDocument } from './scanDocument';
@@ -15,7 +15,7 @@ import type { SeedFolder } from './seedFolder';
 
 export type CompiledCorpus =
   | ({ readonly state: 'compiled' } & Artifacts)
-  | { readonly state: 'broken'; readonly problems: readonly Problem[] };
+  | { readonly state: 'broken'; readonly problems: Problems };
 
 /** Artifacts are named by their content, as a build names them. */
 export function compileCorpus(folder: SeedFolder): CompiledCorpus {
@@ -73,7 +73,8 @@ function compile(folder: SeedFolder, memory: Memory, naming: 'content' | 'versio
   memory.scans.settle();
   const corpus = describeCorpus(seeds, scans, memory.lexicon, { config, configBytes, lists, language });
   // The fingerprint does not say how files are named, and the facts do.
-  const version = () => hashOf([corpus.facts.fingerprint, ...seeds.map(({ file }) => file)].join('\n'));
+  const version = () =>
+    hashOf(new TextEncoder().encode([corpus.facts.fingerprint, ...seeds.map(({ file }) => file)].join('\n')));
   const name = naming === 'content' ? nameByContent : nameByVersion(version());
   return { state: 'compiled', ...makeArtifacts(corpus, scans, name) };
 }

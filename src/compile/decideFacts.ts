@@ -1,14 +1,13 @@
 // From what was detected and what the owner decided to the facts of one document, each with its proof.
 import { type CalendarDate, parseDate } from '../corpus/calendar';
 import type { DocumentFacts, Role } from '../corpus/facts';
-import type { PROVEN_FACTS, Proof } from '../corpus/files/texts';
+import type { PROVEN_FACTS, Proof, SentenceAt } from '../corpus/files/texts';
 import { slugOf } from '../corpus/slug';
 import { findPerson } from './checkConfig';
 import type { CorpusConfig, DocumentConfig } from './corpusConfig';
 import type { Detected } from './describeDocument';
 import type { PlaceFound } from './detect/detectPlace';
 import { type FirstMention, slugOfName } from './peopleOfCorpus';
-import type { At } from './reading';
 
 export interface Decided {
   readonly title: string;
@@ -24,7 +23,7 @@ type Fact = (typeof PROVEN_FACTS)[number];
 interface Claim {
   readonly value: string;
   readonly rule: string;
-  readonly at: At | null;
+  readonly at: SentenceAt | null;
 }
 const OWNER = { rule: 'corpus.json', at: null };
 

@@ -11,14 +11,14 @@ import { detectTitle } from './detect/detectTitle';
 import { findNames } from './detect/findNames';
 import type { NameReader } from './detect/readName';
 import type { KindRule } from './kinds';
-import type { Found, Reading } from './reading';
+import type { Finding, Reading } from './reading';
 
 export interface Detected {
-  readonly title: Found<string>;
-  readonly kind: Found<string> | null;
-  readonly heldOn: Found<CalendarDate> | null;
+  readonly title: Finding<string>;
+  readonly kind: Finding<string> | null;
+  readonly heldOn: Finding<CalendarDate> | null;
   readonly roles: readonly RoleFound[];
-  readonly byline: readonly Found<string>[];
+  readonly byline: readonly Finding<string>[];
   /** What looks like a person's name anywhere but in the byline, each once, in order. */
   readonly names: readonly string[];
 }

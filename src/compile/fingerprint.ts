@@ -1,5 +1,6 @@
 // The corpus fingerprint: says whether a link was made from the same texts, decisions and counting rules.
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 export interface FingerprintedDocument {
   readonly id: string;
@@ -16,13 +17,14 @@ export function fingerprintOf(
   config: Uint8Array | null,
   countingRules: number,
 ): string {
-  const hash = createHash('sha256');
+  const hash = sha256.create();
+  const utf8 = new TextEncoder();
   const add = (name: string, bytes: Uint8Array): void => {
-    hash.update(`${name}\n${bytes.length}\n`, 'utf8');
+    hash.update(utf8.encode(`${name}\n${bytes.length}\n`));
     hash.update(bytes);
   };
   for (const { id, bytes } of documents) add(id, bytes);
   add('corpus.json', config ?? new Uint8Array(0));
-  hash.update(String(countingRules), 'utf8');
-  return hash.digest('hex').slice(0, 8);
+  hash.update(utf8.encode(String(countingRules)));
+  return bytesToHex(hash.digest()).slice(0, 8);
 }

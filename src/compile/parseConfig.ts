@@ -1,133 +1,78 @@
 // corpus.json from bytes: strict JSON, then the schema that editors use too; every error with its line.
-import { Ajv, type ErrorObject } from 'ajv';
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
 import schema from '../../seeds/corpus.schema.json' with { type: 'json' };
+import { createSchemaCheck, type SchemaFault } from './checkSchema';
 import type { CorpusConfig } from './corpusConfig';
 import { decodeText } from './decodeText';
-import { excerpt, type Problem } from './problem';
+import { createLines, createPlaces, findRepeatedKeys, type JsonPath, readJson } from './jsonTree';
+import { cutShort, excerpt, type ProblemList } from './problem';
 import { CONFIG_NAME, type SeedFile } from './seedFolder';
-
-export type ConfigPath = readonly (string | number)[];
 
 export interface ParsedConfig {
   readonly config: CorpusConfig;
-  readonly problems: readonly Problem[];
   /** Line of the value at a path, from 1; of the nearest value around it where there is none. */
-  readonly lineOf: (path: ConfigPath) => number;
+  readonly lineOf: (path: JsonPath) => number;
   /** The file as it is named in messages. */
   readonly path: string;
 }
 
-const validate = new Ajv({ allErrors: true, verbose: true }).compile<CorpusConfig>(schema);
+const checkSchema = createSchemaCheck(schema);
 
-/** The owner's file, or an empty one where there is none. With problems the config is not to be used. */
-export function parseConfig(file: SeedFile | null, folder: string): ParsedConfig {
+/** The owner's file, or an empty one where there is none; null where it has a problem. */
+export function parseConfig(
+  file: SeedFile | null,
+  folder: string,
+  problems: ProblemList,
+): ParsedConfig | null {
   const path = `${folder}/${CONFIG_NAME}`;
-  const result = (
-    problems: readonly Problem[],
-    config: CorpusConfig = {},
-    lineOf: ParsedConfig['lineOf'] = () => 1,
-  ): ParsedConfig => ({ config, problems, lineOf, path });
-  if (file === null) return result([]);
+  if (file === null) return { config: {}, lineOf: () => 1, path };
   const decoded = decodeText(file.bytes);
-  if (decoded.state === 'broken')
-    return result([{ file: path, line: decoded.line, expected: 'text in UTF-8', found: decoded.found }]);
+  if (decoded.state === 'broken') {
+    problems.add({ file: path, line: decoded.line, expected: 'text in UTF-8', found: decoded.found });
+    return null;
+  }
   const { text } = decoded;
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
-  if (tree === undefined || errors.length > 0)
-    return result(errors.map((error) => describeSyntaxError(error, text, path, lineAt)));
-  const repeated = findRepeatedKeys(tree).map(({ offset, value }) => ({
-    file: path,
-    line: lineAt(offset),
-    expected: 'each key once',
-    found: `${JSON.stringify(value)} a second time`,
-  }));
-  const lineOf = (place: ConfigPath): number => lineAt(nodeAt(tree, place).offset);
-  const value: unknown = getNodeValue(tree);
-  if (validate(value)) return result(repeated, value, lineOf);
-  const broken = (validate.errors ?? []).flatMap((error) => describeSchemaError(error, path, lineOf));
-  return result([...repeated, ...broken]);
-}
-
-function describeSyntaxError(
-  { error, offset, length }: ParseError,
-  text: string,
-  file: string,
-  lineAt: (offset: number) => number,
-): Problem {
-  const found = text.slice(offset, offset + Math.max(length, 1));
-  const what = printParseErrorCode(error).replace(/(?!^)([A-Z])/g, ' $1');
-  return {
-    file,
-    line: lineAt(offset),
-    expected: 'JSON without comments or trailing commas',
-    found: `${found.trim() === '' ? 'the end of the line' : excerpt(found)} (${what.toLowerCase()})`,
+  const lineAt = createLines(text);
+  let isSound = true;
+  const report = (offset: number, expected: string, found: string): void => {
+    isSound = false;
+    problems.add({ file: path, line: lineAt(offset), expected, found });
   };
-}
-
-function findRepeatedKeys(node: Node): readonly { readonly offset: number; readonly value: unknown }[] {
-  const seen = new Set<unknown>();
-  return (node.children ?? []).flatMap((child) => {
-    const key = node.type === 'object' ? child.children?.[0] : undefined;
-    const again = key !== undefined && seen.has(key.value) ? [{ offset: key.offset, value: key.value }] : [];
-    if (key !== undefined) seen.add(key.value);
-    return [...again, ...findRepeatedKeys(child)];
-  });
-}
-
-function nodeAt(tree: Node, path: ConfigPath): Node {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(tree, [...path.slice(0, length)]);
-    if (node !== undefined) return node.parent?.type === 'property' ? node.parent : node;
+  const tree = readJson(text, ({ offset, expected, found }) => report(offset, expected, found));
+  if (tree === null) return null;
+  for (const { offset, expected, found } of findRepeatedKeys(tree.root)) report(offset, expected, found);
+  for (const fault of checkSchema(tree.root)) {
+    report(fault.node.offset, describeExpected(fault), describeFound(fault, text));
   }
-  return tree;
+  const placeOf = createPlaces(tree.root);
+  return isSound ? { config: tree.value as CorpusConfig, lineOf: (at) => lineAt(placeOf(at)), path } : null;
 }
 
-function describeSchemaError(
-  error: ErrorObject,
-  file: string,
-  lineOf: ParsedConfig['lineOf'],
-): readonly Problem[] {
-  // The branches of a choice are named by the choice.
-  if (error.schemaPath.includes('/anyOf/') && error.keyword !== 'anyOf') return [];
-  if (error.keyword === 'anyOf' && error.schemaPath.endsWith('/anyOf')) return [];
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const where = path.length === 0 ? 'the file' : path.join('.');
-  const value: unknown = error.data;
-  const shown = excerpt(JSON.stringify(value) ?? 'nothing');
-  const param = (name: string): string =>
-    String(Object.entries(error.params).find(([key]) => key === name)?.[1]);
-  const at = (expected: string, found: string, key: ConfigPath = path): readonly Problem[] => [
-    { file, line: lineOf(key), expected, found },
-  ];
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = param('additionalProperty');
-      const known = Object.keys(error.parentSchema?.properties ?? {}).join(', ');
-      return at(`one of the keys ${known} in ${where}`, JSON.stringify(key), [...path, key]);
-    }
-    case 'required':
-      return at(`the key ${param('missingProperty')} in ${where}`, shown);
+function describeFound({ rule, node, path }: SchemaFault, text: string): string {
+  if (rule === 'key') return excerpt(String(path.at(-1)));
+  if (node.type === 'string') return excerpt(String(node.value));
+  return cutShort(text.slice(node.offset, node.offset + node.length));
+}
+
+function describeExpected(fault: SchemaFault): string {
+  const where = nameOf(fault.path);
+  switch (fault.rule) {
     case 'type':
-      return at(`${where} to be of type ${param('type')}`, shown);
+      return `${where} to be of type ${fault.types.join(' or ')}`;
+    case 'key':
+      return `one of the keys ${fault.known.join(', ')} in ${nameOf(fault.path.slice(0, -1))}`;
+    case 'required':
+      return `the key ${fault.key} in ${where}`;
     case 'pattern':
-      return at(`${where} to be ${describePattern(param('pattern'))}`, shown);
-    default:
-      return at(`${where} so that it ${error.message ?? 'passes the schema'}`, shown);
+      return `${where} to be ${describePattern(fault.pattern)}`;
+    case 'minItems':
+      return `${where} to have at least ${fault.least === 1 ? 'one entry' : `${fault.least} entries`}`;
+    case 'uniqueItems':
+      return `${nameOf(fault.path.slice(0, -1))} to have each entry once`;
   }
+}
+
+function nameOf(path: JsonPath): string {
+  return path.length === 0 ? 'the file' : path.join('.');
 }
 
 function describePattern(pattern: string): string {

@@ -3,11 +3,11 @@
 import type { Counter } from '../corpus/counter/counter';
 import { lastAtMost, locate } from '../corpus/counter/tokenIndex';
 import type { Person } from '../corpus/facts';
+import type { SentenceAt } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import { slugOf } from '../corpus/slug';
 import { findMentions } from '../corpus/wordings';
 import type { NameFound } from './detect/readName';
-import type { At } from './reading';
 
 export function slugOfName(found: NameFound): string {
   return found.state === 'listed' ? found.slug : slugOf(found.name);
@@ -27,7 +27,7 @@ export function addUnlisted(listed: readonly Person[], found: readonly NameFound
 
 export interface FirstMention {
   readonly slug: string;
-  readonly at: At;
+  readonly at: SentenceAt;
 }
 
 /** For each document the people whom its text names, in the order in which it first names them. */

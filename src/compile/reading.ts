@@ -1,14 +1,9 @@
-// A document as the rules of detection read it: its sentences, each with its place in the text.
+// A document as the rules of detection read it: its sentences, each with its numbers.
 import type { CalendarDate } from '../corpus/calendar';
-import { sentenceText } from '../corpus/files/texts';
+import { type SentenceAt, sentenceText } from '../corpus/files/texts';
 import type { Seed } from './parseSeed';
 
-export interface At {
-  readonly paragraph: number;
-  readonly sentence: number;
-}
-
-export interface Sentence extends At {
+export interface Sentence extends SentenceAt {
   /** On one line. */
   readonly text: string;
 }
@@ -22,15 +17,15 @@ export interface Reading {
 }
 
 /** A fact, the rule that found it and the sentence that proves it. */
-export interface Found<T> {
+export interface Finding<T> {
   readonly value: T;
   readonly rule: string;
-  readonly at: At;
+  readonly at: SentenceAt;
 }
 
 const OPENING = 4;
 
-export function readDocument(seed: Seed): Reading {
+export function readingOf(seed: Seed): Reading {
   const sentences = seed.paragraphs.flatMap((paragraph, p) =>
     paragraph.sentences.map((_start, s) => ({
       paragraph: p + 1,
@@ -41,6 +36,6 @@ export function readDocument(seed: Seed): Reading {
   return { date: seed.date, seed, sentences, opening: sentences.slice(0, OPENING) };
 }
 
-export function atOf({ paragraph, sentence }: At): At {
+export function atOf({ paragraph, sentence }: SentenceAt): SentenceAt {
   return { paragraph, sentence };
 }

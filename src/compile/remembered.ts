@@ -31,5 +31,6 @@ export function createRemembered<T>(): Remembered<T> {
 }
 
 export function areSameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
-  return a === b || (a !== null && b !== null && Buffer.compare(a, b) === 0);
+  if (a === b) return true;
+  return a !== null && b !== null && a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -4,12 +4,13 @@ import { listQuoted } from '../analysis/formulations/quotedWordings';
 import type { DocumentTokens, Lexicon } from '../corpus/counter/lexicon';
 import type { Warning } from '../corpus/facts';
 import type { Language } from '../corpus/language/language';
+import { shareStrings } from '../corpus/shareStrings';
 import type { CorpusConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Detected, describeDocument } from './describeDocument';
 import { createNameReader } from './detect/readName';
 import type { Seed } from './parseSeed';
-import { readDocument } from './reading';
+import { readingOf } from './reading';
 import { warnEndsMidSentence } from './warnings/endsMidSentence';
 import { warnUnbalancedQuotes } from './warnings/unbalancedQuotes';
 
@@ -41,15 +42,11 @@ export function createScan(
     lists.places.flatMap(({ names }) => names),
     language,
   );
-  const names = new Map<string, string>();
-  const once = (name: string): string => {
-    const known = names.get(name);
-    if (known === undefined) names.set(name, name);
-    return known ?? name;
-  };
+  const encoder = new TextEncoder();
+  const share = shareStrings();
   return (seed) => {
     const { paragraphs } = seed;
-    const reading = readDocument(seed);
+    const reading = readingOf(seed);
     const detected = describeDocument(
       reading,
       lists.kindRules,
@@ -66,12 +63,12 @@ export function createScan(
     });
     return {
       ...found,
-      detected: { ...found.detected, names: found.detected.names.map(once) },
+      detected: { ...found.detected, names: found.detected.names.map(share) },
       tokens: lexicon.read(paragraphs, language),
       paragraphs: paragraphs.length,
       sentences: reading.sentences.length,
-      json: Buffer.from(JSON.stringify(paragraphs)),
-      textBytes: paragraphs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
+      json: encoder.encode(JSON.stringify(paragraphs)),
+      textBytes: paragraphs.reduce((sum, { text }) => sum + encoder.encode(text).length, 0),
     };
   };
 }

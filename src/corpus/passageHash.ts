@@ -1,8 +1,7 @@
 // The check in a passage link: a short hash of a sentence's tokens, so that a link knows whether the words still stand.
 
 import type { Paragraph } from './files/texts';
-import type { Language } from './language/language';
-import { tokenise } from './tokenise';
+import type { Token } from './tokenise';
 
 /**
  * 32-bit FNV-1a over the UTF-8 bytes of a text, in 8 hexadecimal digits: "foobar" is bf9cf968.
@@ -19,12 +18,13 @@ export function hashPassage(types: readonly string[]): string {
   return fnv1a(types.join(' '));
 }
 
-/** The hash of each sentence of a paragraph. A token belongs to the sentence in which it starts. */
-export function hashSentences({ text, sentences }: Paragraph, language: Language): readonly string[] {
-  const tokens = tokenise(text, language);
-  return sentences.map((start, i) => {
+/** The hash of each sentence of a paragraph, given its tokens. A token belongs to the sentence in which it starts. */
+export function hashSentences({ text, sentences }: Paragraph, tokens: readonly Token[]): readonly string[] {
+  let next = 0;
+  return sentences.map((_, i) => {
     const end = sentences[i + 1] ?? text.length;
-    const own = tokens.filter((token) => token.start >= start && token.start < end);
-    return hashPassage(own.map(({ type }) => type));
+    const first = next;
+    while ((tokens[next]?.start ?? end) < end) next += 1;
+    return hashPassage(tokens.slice(first, next).map(({ type }) => type));
   });
 }

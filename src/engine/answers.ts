@@ -1,6 +1,6 @@
 // The answers of the engine that are put together from several findings.
 
-import type { ConcordanceLine } from '../analysis/finding/concordance';
+import type { ConcordanceLine, LinesFound } from '../analysis/finding/concordance';
 import type { MeetingRow } from '../analysis/finding/meetingList';
 import type { Passage } from '../analysis/finding/passages';
 import type { FirstHit, SearchHit } from '../analysis/finding/searchHits';
@@ -11,14 +11,11 @@ import type { RoleRecord } from '../analysis/people/rolesByMeeting';
 import type { Axis } from '../analysis/time/axis';
 import type { EmptyingPart } from '../search/emptying';
 import type { QueryProblem } from '../search/problem';
+import type { Query } from '../search/query';
 
 export interface SummaryAnswer extends Summary {
   /** Why the query cannot be read; it then matches nothing. */
   readonly queryProblem: QueryProblem | null;
-}
-
-interface EmptyingWords extends Omit<EmptyingPart, 'part'> {
-  readonly words: string;
 }
 
 interface FoundMeeting extends SearchHit {
@@ -27,21 +24,21 @@ interface FoundMeeting extends SearchHit {
 }
 
 export interface SearchAnswer {
-  /** The query in words, to stand after "meetings that contain"; null where nothing is asked or it cannot be read. */
-  readonly readAs: string | null;
+  /** As it was read; null where nothing is asked or it cannot be read. */
+  readonly query: Query | null;
   readonly problem: QueryProblem | null;
   readonly occurrences: number;
   readonly meetings: number;
   /** The first `limit` of them. */
   readonly hits: readonly FoundMeeting[];
-  /** Where nothing is found: the parts of the query that are in the way, in words. */
-  readonly emptying: readonly EmptyingWords[];
+  /** Where nothing is found: the parts of the query that are in the way. */
+  readonly emptying: readonly EmptyingPart[];
   /** Where nothing is found: the query with unknown words replaced by near ones. */
   readonly didYouMean: string | null;
 }
 
 export const NOTHING_FOUND: SearchAnswer = {
-  readAs: null,
+  query: null,
   problem: null,
   occurrences: 0,
   meetings: 0,
@@ -52,7 +49,7 @@ export const NOTHING_FOUND: SearchAnswer = {
 
 /** Of a SearchAnswer what is known before the token index has come. */
 export interface FirstHitsAnswer extends Pick<SearchAnswer, 'occurrences' | 'meetings'> {
-  readonly readAs: string;
+  readonly query: Query;
   readonly hits: readonly FirstHit[];
 }
 
@@ -66,12 +63,9 @@ export interface AppearancesAnswer {
   readonly rows: readonly Appearance[];
 }
 
-export interface ConcordanceAnswer {
-  /** Lines in all, of which `lines` are those asked for. */
-  readonly total: number;
-  readonly meetings: number;
+export interface ConcordanceAnswer extends LinesFound {
+  /** Those asked for, of the total. */
   readonly lines: readonly ConcordanceLine[];
-  readonly sentence: string;
 }
 
 export interface FormulationAnswer extends FormulationView {

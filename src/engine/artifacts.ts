@@ -9,8 +9,9 @@ import { createTokenFileReader } from '../corpus/files/tokenFileReader';
 import { decodeWordMonths, type WordMonths } from '../corpus/files/wordMonths';
 import { createLoadingWatch, type LoadingWatch } from './loading';
 import { readBody } from './readBody';
+import { lazily } from './remember';
 
-export interface Artifacts {
+export interface OpenArtifacts {
   readonly facts: () => Promise<CorpusFacts>;
   readonly tokenIndex: () => Promise<TokenIndex>;
   readonly wordMonths: () => Promise<WordMonths>;
@@ -29,8 +30,8 @@ export interface Artifacts {
  */
 export type FetchBytes = (address: string, take: (bytes: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
 
-/** Artifacts at and beside the facts file. */
-export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Artifacts {
+/** OpenArtifacts at and beside the facts file. */
+export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): OpenArtifacts {
   const fetchWhole = async (
     address: string,
     arrived: (loaded: number) => void = () => {},
@@ -50,14 +51,14 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
     });
     return parseJson(text + decoder.decode(), fileOf(address));
   };
-  const facts = once(async () => parseFacts(await fetchJson(factsAddress)));
+  const facts = lazily(async () => parseFacts(await fetchJson(factsAddress)));
   const addressOf = (file: string) => new URL(file, factsAddress).href;
   const { watch, tell } = createLoadingWatch();
   const shards = new Map<number, () => Promise<TextShard>>();
   const atHand = new Map<number, TextShard>();
   return {
     facts,
-    tokenIndex: once(async () => {
+    tokenIndex: lazily(async () => {
       const { tokens, sizes } = (await facts()).files;
       const total = sizes?.tokens ?? null;
       const reader = createTokenFileReader(total);
@@ -74,7 +75,9 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
         tell(null);
       }
     }),
-    wordMonths: once(async () => decodeWordMonths(await fetchWhole(addressOf((await facts()).files.words)))),
+    wordMonths: lazily(async () =>
+      decodeWordMonths(await fetchWhole(addressOf((await facts()).files.words))),
+    ),
     async entryTable() {
       const { entries } = (await facts()).files;
       if (entries === undefined) return null;
@@ -89,7 +92,7 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Art
     textShard(shard) {
       const load =
         shards.get(shard) ??
-        once(async () => {
+        lazily(async () => {
           const file = (await facts()).files.texts[shard];
           if (file === undefined)
             throw new Error(`The corpus has no text file ${shard}; rebuild the corpus.`);
@@ -128,15 +131,4 @@ function parseJson(text: string, file: string): unknown {
   } catch {
     throw new Error(`Could not read ${file}: it is not JSON.`);
   }
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let pending: Promise<T> | null = null;
-  return () => {
-    pending ??= load().catch((error: unknown) => {
-      pending = null;
-      throw error;
-    });
-    return pending;
-  };
 }

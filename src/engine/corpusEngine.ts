@@ -50,7 +50,7 @@ interface AskedByPeriod extends Asked {
 }
 
 /** What is asked of meetings besides the filters, by slug: all of these formulations, none of those, under whom. */
-export interface FormulationUse {
+export interface FormulationCondition {
   readonly uses: readonly string[];
   readonly lacks: readonly string[];
   readonly presider: string | null;
@@ -150,7 +150,7 @@ export interface Questions {
     answer: DriftAnswer;
   };
   formulationMeetings: {
-    params: Asked & FormulationUse;
+    params: Asked & FormulationCondition;
     answer: readonly MeetingRow[];
   };
   candidates: { params: Asked & { readonly source: CandidateSource }; answer: Candidates };

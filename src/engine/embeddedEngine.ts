@@ -4,7 +4,7 @@ import { findMovers } from '../analysis/comparing/movers';
 import { findCollocates } from '../analysis/finding/collocates';
 import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/finding/concordance';
 import { findDispersion } from '../analysis/finding/dispersion';
-import { viewDocument } from '../analysis/finding/documentView';
+import { findInDocument, readDocument, viewDocument } from '../analysis/finding/documentView';
 import { createFacets } from '../analysis/finding/facets';
 import { listMeetings } from '../analysis/finding/meetingList';
 import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/finding/queryHits';
@@ -23,11 +23,10 @@ import { type CorpusFacts, typesOfTitles } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { createRanking } from '../search/ranking';
-import type { Artifacts } from './artifacts';
+import type { OpenArtifacts } from './artifacts';
 import type { CorpusEngine, LineNode, Questions } from './corpusEngine';
-import { createEarlySearch } from './earlySearch';
+import { createFirstHits } from './firstHits';
 import { answerFormulations } from './formulationQuestions';
-import { fragmentOfLine } from './lineFragment';
 import { findNode, withoutQuery } from './lineNodes';
 import { answerPeople } from './peopleQuestions';
 import { lazily, rememberLast } from './remember';
@@ -42,10 +41,10 @@ const AFTER_FIRST_ANSWERS = 300;
 
 type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;
 
-export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
+export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
   let arrived = false;
   const titles = lazily(async () => typesOfTitles(await artifacts.facts()));
-  const early = createEarlySearch(artifacts);
+  const early = createFirstHits(artifacts);
   /** For questions of a few words: as soon as the token index is there. */
   const indexed = lazily(async (): Promise<Corpus> => {
     const facts = await artifacts.facts();
@@ -111,6 +110,14 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       return { ready, list: listLines(ready, own, sort) };
     },
   );
+
+  /** By index of document: a long one is read once for all that is looked for in it. */
+  const reading = rememberLast(KEPT, String, async (d: number) => {
+    const facts = await artifacts.facts();
+    const { id = '', shard = 0 } = facts.documents[d] ?? {};
+    return readDocument(facts, d, await textOf(id, shard));
+  });
+  const viewing = rememberLast(KEPT, String, async (d: number) => viewDocument(await reading(d)));
 
   function textAtHand(id: string, shard: number): DocumentText | null {
     return artifacts.shardAtHand(shard)?.documents.find((document) => document.id === id) ?? null;
@@ -201,10 +208,8 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       const shown = sliceLines(list, offset, limit);
       const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
       return {
-        total: list.lines.starts.length,
-        meetings: list.meetings,
-        lines: cutLines(ready, shown, texts, context, fragmentOfLine),
-        sentence: list.sentence,
+        ...list.found,
+        lines: cutLines(ready, shown, texts, context),
       };
     },
     async collocates({ filters, window, minimum }) {
@@ -226,7 +231,9 @@ export function createEmbeddedEngine(artifacts: Artifacts): CorpusEngine {
       );
       const document = facts.documents[d];
       if (document === undefined) return null;
-      return viewDocument(facts, d, await textOf(document.id, document.shard), q);
+      const view = await viewing(d);
+      const found = q === null ? [] : findInDocument(await reading(d), q);
+      return { ...view, highlights: [...found, ...view.highlights] };
     },
   };
 }

@@ -19,7 +19,6 @@ import type { Granularity } from '../corpus/period';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { documentsOf, type Subset } from '../corpus/subcorpus/subset';
 import type { CorpusEngine } from './corpusEngine';
-import { fragmentOfLine } from './lineFragment';
 import { lazily } from './remember';
 
 export interface EngineParts {
@@ -91,7 +90,7 @@ export function answerFormulations({
         ...documentsOfLines(counter.index, befores),
       ];
       const texts = await textsOf(facts, [...new Set(documents)]);
-      const cut = (spans: Spans) => cutLines(ready, spans, texts, context, fragmentOfLine);
+      const cut = (spans: Spans) => cutLines(ready, spans, texts, context);
       const now = cut(passages);
       const earlier = [...cut(befores)];
       const rows = steps.flatMap(({ document, variants, before }, i) => {

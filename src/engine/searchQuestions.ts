@@ -1,7 +1,7 @@
 // The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
 
 import { cutPassages, type Passage } from '../analysis/finding/passages';
-import { findHits, type HitSentence, listSentences } from '../analysis/finding/searchHits';
+import { findHits, type HitSentence, sentencesWith } from '../analysis/finding/searchHits';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter/counter';
 import { buildTokenIndex } from '../corpus/counter/lexicon';
@@ -11,7 +11,6 @@ import type { CorpusFacts } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import type { Filters } from '../corpus/subcorpus/filters';
-import { describeQuery } from '../search/describe';
 import { findEmptyingParts } from '../search/emptying';
 import { evaluateQuery } from '../search/evaluate';
 import { findRankedTypes } from '../search/expand';
@@ -88,7 +87,7 @@ export function answerSearch({
         return null;
       };
       return {
-        readAs: describeQuery(query.query),
+        query: query.query,
         problem: null,
         occurrences,
         meetings: subset.size,
@@ -96,12 +95,7 @@ export function answerSearch({
           ...hit,
           passages: i < WITH_PASSAGES ? passagesOf(documents[i] ?? -1) : null,
         })),
-        emptying: query.evaluation.matches.includes(1)
-          ? []
-          : findEmptyingParts(ready.counter, query.query).map(({ part, ...rest }) => ({
-              ...rest,
-              words: describeQuery(part),
-            })),
+        emptying: query.evaluation.matches.includes(1) ? [] : findEmptyingParts(ready.counter, query.query),
         didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
       };
     },
@@ -154,11 +148,11 @@ function cutFound(
   whole: boolean,
   language: Language,
 ): readonly Passage[] {
-  const sentences = listSentences(index, spans, document);
-  return cutPassages(index, document, text, spans, whole ? sentences : bestOf(sentences), language);
+  const sentences = sentencesWith(index, spans, document);
+  return cutPassages(index, document, text, spans, whole ? sentences : bestSentences(sentences), language);
 }
 
-function bestOf(sentences: readonly HitSentence[]): readonly HitSentence[] {
+function bestSentences(sentences: readonly HitSentence[]): readonly HitSentence[] {
   return [...sentences]
     .sort((a, b) => b.occurrences - a.occurrences)
     .slice(0, PASSAGES)

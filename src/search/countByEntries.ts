@@ -44,13 +44,13 @@ export function countByEntries(source: EntrySource, query: Query): EntryCounts {
   return { matches, occurrences };
 }
 
-interface Found {
+interface EntryMatches {
   readonly matches: Uint8Array;
   /** Term ids of the words that are asked for; those that are excluded are not counted. */
   readonly counted: readonly number[];
 }
 
-function evaluate(source: EntrySource, query: Query): Found {
+function evaluate(source: EntrySource, query: Query): EntryMatches {
   switch (query.kind) {
     case 'phrase': {
       const types = expandWays(source, query.ways).flatMap(([slot, ...more]) => {

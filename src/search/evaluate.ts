@@ -26,13 +26,13 @@ function hasParts({ kind }: Query): boolean {
   return kind !== 'phrase' && kind !== 'near';
 }
 
-interface Found {
+interface Evaluated {
   readonly matches: Uint8Array;
   /** The spans of the terms wherever they occur: the documents are known only at the end. */
   readonly lists: readonly Spans[];
 }
 
-function evaluate(counter: Counter, query: Query): Found {
+function evaluate(counter: Counter, query: Query): Evaluated {
   switch (query.kind) {
     case 'phrase': {
       const phrases = expandWays(counter.index, query.ways);
@@ -77,6 +77,6 @@ function documentsOf(counter: Counter, id: number): Uint8Array {
   return has;
 }
 
-function standing(counter: Counter, spans: Spans): Found {
+function standing(counter: Counter, spans: Spans): Evaluated {
   return { matches: counter.documentsWith(spans), lists: [spans] };
 }

@@ -1,8 +1,8 @@
 // From what a query asks to what the counter counts: wildcards and fuzzy words become the types of the corpus.
-import type { Phrase, Slot as TypeSlot } from '../corpus/counter/counter';
+import type { Phrase, TypeSlot } from '../corpus/counter/counter';
 import type { EntrySource } from '../corpus/counter/entries';
 import { matcherOf, type Pattern } from './pattern';
-import type { Slot, Way } from './phrase';
+import type { PatternSlot, Way } from './phrase';
 import type { Query } from './query';
 
 /** The types of the corpus, the most frequent first. */
@@ -13,7 +13,7 @@ export function expandWays(dictionary: Dictionary, ways: readonly Way[]): readon
   return ways.map((way) => way.map((slot) => expandSlot(dictionary, slot)));
 }
 
-function expandSlot(dictionary: Dictionary, slot: Slot): TypeSlot {
+function expandSlot(dictionary: Dictionary, slot: PatternSlot): TypeSlot {
   return slot.some(({ kind }) => kind === 'any')
     ? 'any'
     : slot.flatMap((pattern) => typesOf(dictionary, pattern));

@@ -20,7 +20,7 @@ const SHORT = 4;
 /** Beginnings whose phrases are kept: the same ones are gone on from while a word is typed. */
 const MOST_KEPT = 200;
 
-interface Phrase {
+interface FrequentPhrase {
   readonly text: string;
   readonly occurrences: number;
 }
@@ -34,9 +34,9 @@ export function createFrequentPhrases(
 ): (typed: readonly string[], limit: number) => readonly string[] {
   const { index } = counter;
   const common = new Set(index.types.slice(1, COMMON + 1).filter(({ length }) => length <= SHORT));
-  const kept = keepLast<readonly Phrase[]>(MOST_KEPT);
+  const kept = keepLast<readonly FrequentPhrase[]>(MOST_KEPT);
 
-  function phrasesFrom(begun: readonly string[], reached: Reached): readonly Phrase[] {
+  function phrasesFrom(begun: readonly string[], reached: Reached): readonly FrequentPhrase[] {
     const next = countNext(index, reached).slice(0, BRANCHES);
     return next.flatMap((first) => {
       const added = goOn(index, reached, first, MOST_WORDS - begun.length);

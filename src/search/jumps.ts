@@ -1,6 +1,7 @@
 // Where a few typed words lead: the meetings, people and formulations whose names go on from them.
 import type { CalendarDate } from '../corpus/calendar';
 import { type CorpusFacts, type DocumentFacts, nameIn } from '../corpus/facts';
+import { shareStrings } from '../corpus/shareStrings';
 import { typesOf } from '../corpus/tokenise';
 
 export type Jump =
@@ -63,15 +64,10 @@ interface NamedMeeting extends Pick<DocumentFacts, 'id' | 'date' | 'title'> {
 
 // The latest first. The same word is the same string in all of them.
 function nameMeetings({ documents, kinds, places, language }: NamedFacts): readonly NamedMeeting[] {
-  const words = new Map<string, string>();
-  const once = (type: string): string => {
-    const known = words.get(type);
-    if (known === undefined) words.set(type, type);
-    return known ?? type;
-  };
+  const share = shareStrings();
   return documents.toReversed().map(({ id, date, title, kind, place }) => {
     const said = `${title} ${nameIn(kinds, kind)} ${nameIn(places, place)} ${date}`;
-    return { id, date, title, said: typesOf(said, language).map(once) };
+    return { id, date, title, said: typesOf(said, language).map(share) };
   });
 }
 

@@ -14,9 +14,9 @@ import {
 } from './problem';
 
 /** The patterns of which one stands at a place of a phrase. */
-export type Slot = readonly Pattern[];
+export type PatternSlot = readonly Pattern[];
 /** Consecutive tokens. Alternatives of several lengths make several ways to say one phrase. */
-export type Way = readonly Slot[];
+export type Way = readonly PatternSlot[];
 
 /** A phrase as it was read, with its text as typed. */
 export interface ReadPhrase {
@@ -56,7 +56,7 @@ function checkWays(phrase: ReadPhrase): Read<ReadPhrase> {
   );
 }
 
-interface Cursor {
+interface PhraseCursor {
   readonly chunks: readonly Chunk[];
   readonly language: Language;
   /** The whole text, and its offset in what was typed. */
@@ -75,14 +75,14 @@ function readTop(text: string, at: number, language: Language, joins: boolean): 
     text: match[0],
     at: at + match.index,
   }));
-  const cursor: Cursor = { chunks, language, text, at, next: 0 };
+  const cursor: PhraseCursor = { chunks, language, text, at, next: 0 };
   const found = readRows(cursor, joins, 0);
   const left = cursor.chunks[cursor.next];
   return found.ok && left !== undefined ? refuse(left.at, NEVER_OPENED) : found;
 }
 
 // Rows of words joined by OR, to the end or to the parenthesis that closes them.
-function readRows(cursor: Cursor, joins: boolean, depth: number): Read<readonly ReadPhrase[]> {
+function readRows(cursor: PhraseCursor, joins: boolean, depth: number): Read<readonly ReadPhrase[]> {
   const rows: ReadPhrase[] = [];
   for (;;) {
     const row = readRow(cursor, joins, depth);
@@ -98,7 +98,7 @@ function readRows(cursor: Cursor, joins: boolean, depth: number): Read<readonly 
   }
 }
 
-function readRow(cursor: Cursor, joins: boolean, depth: number): Read<ReadPhrase> {
+function readRow(cursor: PhraseCursor, joins: boolean, depth: number): Read<ReadPhrase> {
   const from = cursor.chunks[cursor.next]?.at ?? cursor.at;
   let to = from;
   let ways: readonly Way[] = [[]];
@@ -114,7 +114,7 @@ function readRow(cursor: Cursor, joins: boolean, depth: number): Read<ReadPhrase
       }
       ways = before.flatMap((way) => group.value.map((more) => [...way, ...more]));
     } else {
-      const slots = readPatterns(chunk.text, cursor.language).map((pattern): Slot => [pattern]);
+      const slots = readPatterns(chunk.text, cursor.language).map((pattern): PatternSlot => [pattern]);
       ways = ways.map((way) => [...way, ...slots]);
     }
     to = (cursor.chunks[cursor.next - 1]?.at ?? 0) + (cursor.chunks[cursor.next - 1]?.text.length ?? 0);
@@ -123,7 +123,7 @@ function readRow(cursor: Cursor, joins: boolean, depth: number): Read<ReadPhrase
   return read({ ways: ways.filter((way) => way.length > 0), text, at: from });
 }
 
-function readGroup(cursor: Cursor, opened: number, depth: number): Read<readonly Way[]> {
+function readGroup(cursor: PhraseCursor, opened: number, depth: number): Read<readonly Way[]> {
   if (depth > DEEPEST) return refuse(opened, TOO_DEEP);
   const rows = readRows(cursor, true, depth);
   if (!rows.ok) return rows;

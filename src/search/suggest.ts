@@ -29,7 +29,7 @@ interface Wording extends Pick<Completion, 'text' | 'kind'> {
   readonly types: readonly string[];
 }
 
-type Counts = Pick<Completion, 'occurrences' | 'meetings'>;
+type FoundCounts = Pick<Completion, 'occurrences' | 'meetings'>;
 
 /** Phrases and meetings are offered from two letters on: one letter begins too many. */
 const LETTERS = 2;
@@ -51,9 +51,9 @@ export function createSuggest(
   const { language } = corpus.facts;
   const wordings = wordingsOf(corpus.facts);
   const findFrequentPhrases = createFrequentPhrases(corpus.counter);
-  const counts = keepLast<Counts>(MOST_KEPT);
+  const counts = keepLast<FoundCounts>(MOST_KEPT);
   /** Of a phrase of plain types. The same ones are offered from key to key. */
-  const countsOf = (phrase: readonly string[]): Counts =>
+  const countsOf = (phrase: readonly string[]): FoundCounts =>
     counts.get(phrase.join(' '), () => {
       const spans = corpus.counter.occurrences(phraseOf(phrase));
       const meetings = corpus.counter.documentsWith(spans).reduce((sum, has) => sum + has, 0);

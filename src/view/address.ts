@@ -1,6 +1,6 @@
 // The address and the view, an inverse and total pair: no address gives a blank page, and only what differs from the
 // default is written.
-import { decodeText, encodeText } from './addressText';
+import { decodeFromAddress, encodeForAddress } from './addressText';
 import { GRAMMAR, GRAMMAR_KEY, upgradeTexts } from './grammar';
 import { DEFAULT_PARAMS, PARAM_ROWS, type ParamKey, textOfValue, type ViewParams } from './params';
 import { formatPath, parsePath, type Route } from './routes';
@@ -29,10 +29,10 @@ export function parseSearch(search: string): {
   // Escaped for HTML, an & is &amp;, and &amp;amp; where that was done twice; in a value an & is always %26.
   for (const pair of search.replace(/^\?/, '').split(/&(?:amp;)*/)) {
     const equals = pair.indexOf('=');
-    const key = decodeText(equals < 0 ? pair : pair.slice(0, equals));
+    const key = decodeFromAddress(equals < 0 ? pair : pair.slice(0, equals));
     if (key === null || !known.has(key)) continue;
     const raw = equals < 0 ? '' : pair.slice(equals + 1);
-    const text = decodeText(raw);
+    const text = decodeFromAddress(raw);
     if (text === null) {
       notices.push({
         key,
@@ -89,7 +89,9 @@ export function readParams(
 export function formatSearch(params: Partial<ViewParams>): string {
   const pairs = PARAM_ROWS.flatMap(({ key }) => {
     const text = textOfValue(params[key]);
-    return text === null || text === textOfValue(DEFAULT_PARAMS[key]) ? [] : [`${key}=${encodeText(text)}`];
+    return text === null || text === textOfValue(DEFAULT_PARAMS[key])
+      ? []
+      : [`${key}=${encodeForAddress(text)}`];
   });
   if (pairs.length === 0) return '';
   return `?${[...pairs, ...(GRAMMAR > 1 ? [GRAMMAR_PAIR] : [])].join('&')}`;
@@ -100,7 +102,7 @@ export function formatPinned(params: ViewParams): string {
   const pairs = PARAM_ROWS.flatMap(({ key }) => {
     const text = textOfValue(params[key]);
     const nothing = text === null || (text === '' && key !== 'terms');
-    return nothing ? [] : [`${key}=${encodeText(text)}`];
+    return nothing ? [] : [`${key}=${encodeForAddress(text)}`];
   });
   return `?${[...pairs, GRAMMAR_PAIR].join('&')}`;
 }

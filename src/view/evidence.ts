@@ -1,4 +1,5 @@
 // What a mark of a chart or a figure of a table counts, as the address says it: the evidence panel.
+import type { SideOfFormulation } from '../analysis/people/personFormulations';
 import { type CalendarDate, parseDate } from '../corpus/calendar';
 import { ROLES, type Role } from '../corpus/facts';
 import { type DateRange, type Period, parsePeriod } from '../corpus/period';
@@ -50,12 +51,6 @@ export type Evidence =
   | ({ readonly of: 'formulation-of-person'; readonly period: null } & SideOfFormulation)
   /** The meetings after a day. */
   | { readonly of: 'later'; readonly period: null; readonly date: CalendarDate };
-
-export interface SideOfFormulation {
-  readonly person: string;
-  readonly side: 'theirs' | 'others';
-  readonly formulation: string;
-}
 
 interface EvidenceGroup {
   readonly split: 'kind' | 'place';

@@ -1,9 +1,10 @@
 // From what a figure counts to the questions that show it: filters, a concordance, meetings, appearances.
+import type { SideOfFormulation } from '../analysis/people/personFormulations';
 import { dateOfDayNumber, dayNumber, firstDayOf } from '../corpus/calendar';
 import type { CorpusInfo, Role } from '../corpus/facts';
 import { boundsOfRange } from '../corpus/period';
 import type { Filters } from '../corpus/subcorpus/filters';
-import { type Evidence, rangeOf, type SideOfFormulation } from './evidence';
+import { type Evidence, rangeOf } from './evidence';
 import { narrowToPeriod, queryOfTerm } from './narrow';
 
 /**

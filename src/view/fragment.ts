@@ -1,13 +1,8 @@
 // The fragment of a passage: #p3s2~1a2b3c4d is the second sentence of the third paragraph, and the hash of its tokens.
-import { decodeText, encodeText } from './addressText';
+import type { SentenceAt } from '../corpus/files/texts';
+import { decodeFromAddress, encodeForAddress } from './addressText';
 
-/** Paragraph and sentence, both from 1. */
-export interface Place {
-  readonly paragraph: number;
-  readonly sentence: number;
-}
-
-export interface PassageFragment extends Place {
+export interface PassageFragment extends SentenceAt {
   /** What the link was made from; null in a plain link (#p3s2), as the first version wrote them. */
   readonly check: {
     /** As hashPassage has it. */
@@ -28,7 +23,7 @@ export function parseFragment(fragment: string): PassageFragment | null {
   return {
     paragraph: Number(paragraph),
     sentence: Number(sentence),
-    check: hash === undefined ? null : { hash, words: cleanWords(decodeText(words) ?? '') },
+    check: hash === undefined ? null : { hash, words: cleanWords(decodeFromAddress(words) ?? '') },
   };
 }
 
@@ -36,14 +31,19 @@ export function parseFragment(fragment: string): PassageFragment | null {
 export function formatFragment({ paragraph, sentence, check }: PassageFragment): string {
   const words = check === null ? null : cleanWords(check.words ?? '');
   return [
-    formatPlace({ paragraph, sentence }),
+    formatSentenceAt({ paragraph, sentence }),
     ...(check === null ? [] : [check.hash]),
-    ...(words === null ? [] : [encodeText(words)]),
+    ...(words === null ? [] : [encodeForAddress(words)]),
   ].join('~');
 }
 
+/** The fragment of a passage of an answer, which carries the hash of its tokens. */
+export function formatPassage({ paragraph, sentence, hash }: SentenceAt & { readonly hash: string }): string {
+  return formatFragment({ paragraph, sentence, check: { hash, words: null } });
+}
+
 /** The place alone: the id of the sentence in the page. */
-export function formatPlace({ paragraph, sentence }: Place): string {
+export function formatSentenceAt({ paragraph, sentence }: SentenceAt): string {
   return `p${paragraph}s${sentence}`;
 }
 

@@ -1,5 +1,5 @@
 // The query's occurrences in one document, in order: stepping from one to the next, and where they lie in the text.
-import type { Place } from './fragment';
+import type { SentenceAt } from '../corpus/files/texts';
 import type { PlacedSentence } from './resolvePassage';
 import type { Stretch } from './segments';
 
@@ -7,7 +7,7 @@ export interface Occurrence extends Stretch {
   readonly paragraph: number;
 }
 
-export interface PlacedHit extends Occurrence, Place {
+export interface PlacedHit extends Occurrence, SentenceAt {
   /** How far into the text it begins, from 0 to below 1, by characters. */
   readonly depth: number;
 }
@@ -43,10 +43,10 @@ export function placeHits(
  * or the last before it; without a place, the first or the last of all. Null where there are no hits.
  */
 export function stepHit(
-  hits: readonly Place[],
+  hits: readonly SentenceAt[],
   current: number | null,
   by: 1 | -1,
-  from: Place | null,
+  from: SentenceAt | null,
 ): number | null {
   if (hits.length === 0) return null;
   if (current !== null) return (current + by + hits.length) % hits.length;

@@ -19,7 +19,7 @@ export interface PassageRow {
 /** Words that stand in both passages in another order are moved when they are at least so many in a row. */
 const FEWEST_MOVED = 2;
 
-interface Word {
+interface DiffWord {
   readonly type: string;
   readonly text: string;
   readonly node: boolean;
@@ -46,7 +46,7 @@ export function diffPassages(
         change,
         words: wordsOf(text, language),
       })),
-    ).map((word): Word => ({ ...word, node: part === 'node', moved: false })),
+    ).map((word): DiffWord => ({ ...word, node: part === 'node', moved: false })),
   );
   const removed = words.filter(({ change }) => change === 'removed');
   const added = words.filter(({ change }) => change === 'added');
@@ -74,15 +74,15 @@ export function diffPassages(
   return rows;
 }
 
-interface Stretch {
+interface DiffStretch {
   readonly change: DiffRow['change'];
   readonly words: ReturnType<typeof wordsOf>;
 }
 
 // Lone words between changes join them; of each change, what goes stands before what comes.
-function settle(stretches: readonly Stretch[]): readonly Omit<Word, 'node' | 'moved'>[] {
-  const settled: Omit<Word, 'node' | 'moved'>[] = [];
-  let come: Omit<Word, 'node' | 'moved'>[] = [];
+function settle(stretches: readonly DiffStretch[]): readonly Omit<DiffWord, 'node' | 'moved'>[] {
+  const settled: Omit<DiffWord, 'node' | 'moved'>[] = [];
+  let come: Omit<DiffWord, 'node' | 'moved'>[] = [];
   const close = () => {
     settled.push(...come);
     come = [];
@@ -102,9 +102,9 @@ function settle(stretches: readonly Stretch[]): readonly Omit<Word, 'node' | 'mo
 
 /** The longest run of words not yet moved, the first of equally long ones; null where none is long enough. */
 function longestRun(
-  removed: readonly Word[],
-  added: readonly Word[],
-): { readonly from: readonly Word[]; readonly here: readonly Word[] } | null {
+  removed: readonly DiffWord[],
+  added: readonly DiffWord[],
+): { readonly from: readonly DiffWord[]; readonly here: readonly DiffWord[] } | null {
   let best = { length: FEWEST_MOVED - 1, from: 0, here: 0 };
   removed.forEach((_, from) => {
     added.forEach((__, here) => {

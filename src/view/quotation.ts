@@ -1,6 +1,7 @@
 // From a stretch of a document to a quotation: the words, and the link that knows whether they still stand.
 import { type CalendarDate, describeDate } from '../corpus/calendar';
-import { cleanWords, type PassageFragment, type Place } from './fragment';
+import type { SentenceAt } from '../corpus/files/texts';
+import { cleanWords, type PassageFragment } from './fragment';
 import type { PlacedSentence } from './resolvePassage';
 
 interface QuotableParagraph {
@@ -14,7 +15,7 @@ interface QuotableParagraph {
 }
 
 /** An end of a selection: a sentence, and an offset into it. */
-export interface SelectionEnd extends Place {
+export interface SelectionEnd extends SentenceAt {
   readonly offset: number;
 }
 

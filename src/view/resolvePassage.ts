@@ -1,27 +1,28 @@
 // What a passage link points at in a text as it stands today. It never takes a look-alike for the sentence linked.
+import type { SentenceAt } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import { hashPassage } from '../corpus/passageHash';
 import { typesOf } from '../corpus/tokenise';
-import type { PassageFragment, Place } from './fragment';
+import type { PassageFragment } from './fragment';
 import { type DiffRow, diffWords } from './wordDiff';
 
 /** A sentence of the text, as `listSentences` gives them. */
-export interface PlacedSentence extends Place {
+export interface PlacedSentence extends SentenceAt {
   readonly text: string;
   readonly hash: string;
 }
 
 export type Resolution =
   /** The link has no hash: the place is there, whatever it says. */
-  | { readonly state: 'plain'; readonly at: Place }
-  | { readonly state: 'absent'; readonly from: Place }
-  | { readonly state: 'unchanged'; readonly at: Place }
+  | { readonly state: 'plain'; readonly at: SentenceAt }
+  | { readonly state: 'absent'; readonly from: SentenceAt }
+  | { readonly state: 'unchanged'; readonly at: SentenceAt }
   /** The sentence stands elsewhere; `at` is the nearest of its copies. */
-  | { readonly state: 'moved'; readonly from: Place; readonly at: Place; readonly copies: number }
+  | { readonly state: 'moved'; readonly from: SentenceAt; readonly at: SentenceAt; readonly copies: number }
   /** No sentence of the text has the hash; `now` is what stands at the place. */
   | {
       readonly state: 'gone';
-      readonly from: Place;
+      readonly from: SentenceAt;
       readonly now: PlacedSentence | null;
       readonly words: LinkedWords;
     };
@@ -38,7 +39,7 @@ export function resolvePassage(
   { paragraph, sentence, check }: PassageFragment,
   language: Language,
 ): Resolution {
-  const from: Place = { paragraph, sentence };
+  const from: SentenceAt = { paragraph, sentence };
   const there = sentences.find((one) => one.paragraph === paragraph && one.sentence === sentence) ?? null;
   if (check === null) return there === null ? { state: 'absent', from } : { state: 'plain', at: from };
   if (there?.hash === check.hash) return { state: 'unchanged', at: from };
@@ -52,7 +53,7 @@ export function resolvePassage(
 }
 
 /** The sentence to go to; null where the text has it no longer. */
-export function targetOf(resolution: Resolution): Place | null {
+export function targetOf(resolution: Resolution): SentenceAt | null {
   switch (resolution.state) {
     case 'plain':
     case 'unchanged':
@@ -65,15 +66,15 @@ export function targetOf(resolution: Resolution): Place | null {
 }
 
 /** By distance in paragraphs, then in sentences; of two as near, the earlier. */
-function nearestTo(from: Place, places: readonly Place[]): Place | null {
-  const apart = (place: Place) =>
+function nearestTo(from: SentenceAt, places: readonly SentenceAt[]): SentenceAt | null {
+  const apart = (place: SentenceAt) =>
     [
       Math.abs(place.paragraph - from.paragraph),
       Math.abs(place.sentence - from.sentence),
       place.paragraph,
       place.sentence,
     ] as const;
-  return places.reduce<Place | null>((best, place) => {
+  return places.reduce<SentenceAt | null>((best, place) => {
     if (best === null) return place;
     const other = apart(best);
     const difference = apart(place)

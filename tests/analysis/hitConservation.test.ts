@@ -42,8 +42,8 @@ function checkAll(given: Fixture, asked: Filters, by: Granularity | null, q: str
 
   for (const sort of LINE_SORTS) {
     const list = listLines(given, hits, sort);
-    const lines = cutLines(given, list.lines, new Map(given.texts.entries()), 3, () => '');
-    expect([list.meetings, lines.length]).toEqual([meetings, total]);
+    const lines = cutLines(given, list.lines, new Map(given.texts.entries()), 3);
+    expect([list.found.meetings, lines.length]).toEqual([meetings, total]);
     expect(new Set(lines.map(({ id }) => id)).size).toBe(meetings);
     expect(exportConcordance(lines, () => '').rows).toHaveLength(total);
   }

@@ -28,16 +28,10 @@ const linesOf = (csv: string) => csv.replace('\uFEFF', '').trimEnd().split('\r\n
 describe('exported', () => {
   it('a concordance has its link, and no cell that a spreadsheet would compute', () => {
     const { lines } = listLines(corpus, hits, 'date');
-    const cut = cutLines(
-      corpus,
-      lines,
-      new Map(corpus.texts.entries()),
-      10,
-      ({ paragraph, sentence }) => `p${paragraph}s${sentence}`,
-    );
+    const cut = cutLines(corpus, lines, new Map(corpus.texts.entries()), 10);
     const table = exportConcordance(
       cut,
-      ({ id, fragment }) => `https://example.org/meetings/${id}/#${fragment}`,
+      ({ id, paragraph, sentence }) => `https://example.org/meetings/${id}/#p${paragraph}s${sentence}`,
     );
     expect(linesOf(formatCsv(table))).toEqual([
       'id,date,paragraph,sentence,left,node,right,link',

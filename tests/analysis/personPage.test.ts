@@ -1,4 +1,5 @@
 // What a person's page compares: appearances with proofs, companions, formulations of their meetings.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -11,6 +12,7 @@ import { compareFormulations, hitsOfSide } from '../../src/analysis/people/perso
 import { meetingsOfPerson } from '../../src/analysis/people/personMeetings';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../src/corpus/subcorpus/subset';
+import { describeCoAppearances, describePersonFormulations } from '../../src/view/describe/people';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
 
@@ -100,18 +102,19 @@ describe('appearances', () => {
 
 describe('who appears with someone', () => {
   it('is who was present at the same meetings, being cited is no presence', () => {
-    const { meetings, rows, sentence } = countCoAppearances(fixture.facts, everything(fixture), 'ana');
+    const found = countCoAppearances(fixture.facts, everything(fixture), 'ana');
+    const { meetings, rows } = found;
     expect(meetings).toBe(2);
     expect(rows.map(({ person, together, present }) => [person, together, present])).toEqual([['Bo', 2, 3]]);
-    expect(sentence).toBe('Most often with Bo: in both meetings at which they presided, spoke or attended.');
+    expect(describeCoAppearances(found)).toBe(
+      'Most often with Bo: in both meetings at which they presided, spoke or attended.',
+    );
   });
 
   it('is nobody for those who are only cited', () => {
-    expect(countCoAppearances(fixture.facts, everything(fixture), 'cy')).toEqual({
-      meetings: 0,
-      rows: [],
-      sentence: 'Not said to have been present in any of the 5 meetings.',
-    });
+    const found = countCoAppearances(fixture.facts, everything(fixture), 'cy');
+    expect(found).toEqual({ meetings: 0, chosen: 5, rows: [] });
+    expect(describeCoAppearances(found)).toBe('Not said to have been present in any of the 5 meetings.');
   });
 
   it('is mutual, whatever the filters', () => {
@@ -150,7 +153,8 @@ describe('the formulations of their meetings', () => {
   const compare = (person: string) => compareFormulations(fixture, everything(fixture), person);
 
   it('are those with a larger share there, with both bases', () => {
-    const { theirs, others, rows, sentence } = compare('ana');
+    const found = compare('ana');
+    const { theirs, others, rows } = found;
     // Tokens: a 5, b 9, c 2, d 1, e 4.
     expect([theirs, others]).toEqual([
       { meetings: 2, tokens: 13 },
@@ -164,21 +168,23 @@ describe('the formulations of their meetings', () => {
     ]);
     // log2((3 / 13) / (1 / 8)) = log2(24 / 13)
     expect(rows[0]?.logRatio).toBeCloseTo(Math.log2(24 / 13), 12);
-    expect(sentence).toBe(
+    expect(describePersonFormulations(found)).toBe(
       '2 formulations have a larger share of their meetings than of the others: “red gene” 2 of their 2 against 1 of 3.',
     );
   });
 
   it('are none where a side is empty', () => {
-    expect(compare('di')).toMatchObject({ rows: [], sentence: 'None of these meetings is theirs.' });
+    expect(compare('di').rows).toEqual([]);
+    expect(describePersonFormulations(compare('di'))).toBe('None of these meetings is theirs.');
     const one = corpusOf([{ date: '2023-01-01', presided: ['Ana'], paragraphs: ['red gene'] }], {
       people: [['Ana']],
       formulations: [['red gene']],
     });
-    expect(compareFormulations(one, everything(one), 'ana')).toMatchObject({
-      rows: [],
-      sentence: 'All of these meetings are theirs, so there are none to compare with.',
-    });
+    const alone = compareFormulations(one, everything(one), 'ana');
+    expect(alone.rows).toEqual([]);
+    expect(describePersonFormulations(alone)).toBe(
+      'All of these meetings are theirs, so there are none to compare with.',
+    );
   });
 
   it('open exactly the occurrences that they count', () => {

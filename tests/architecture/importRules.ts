@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['corpus', 'search'],
   search: ['corpus'],
   view: ['corpus', 'search', 'analysis'],
-  engine: ['corpus', 'analysis', 'search', 'view'],
+  engine: ['corpus', 'search', 'analysis'],
   compile: ['corpus', 'analysis', 'search'],
   build: ['corpus', 'analysis', 'search', 'view', 'compile'],
   app: ['corpus', 'analysis', 'search', 'view', 'engine'],
@@ -95,6 +95,33 @@ function isModuleUrl(node: unknown): boolean {
   return isNode(node) && isNode(node.object) && node.object.type === 'MetaProperty';
 }
 
+/** What only Node has, by value or by type. */
+const OF_NODE = new Set(
+  'Buffer NodeJS __dirname __filename global process require setImmediate clearImmediate'.split(' '),
+);
+/** What makes code of text, which the site's policy forbids. */
+const MAKES_CODE = new Set(['eval', 'Function']);
+
+/** Names of Node's own, and code made at run time, in a file outside of src/build, a sentence each. */
+export function findForbiddenNames(path: string, source: string): readonly string[] {
+  if (path.startsWith('src/build/')) return [];
+  return [...namesIn(parseSync(path, source).program)].flatMap((name) => {
+    if (OF_NODE.has(name)) return [`${path} uses ${name}, which is for src/build only`];
+    return MAKES_CODE.has(name) ? [`${path} uses ${name}, which makes code at run time`] : [];
+  });
+}
+
+/** Every name in a node but those of members and keys; a member of globalThis is a name as any other. */
+function* namesIn(value: unknown): Generator<string, void, undefined> {
+  if (Array.isArray(value)) for (const each of value) yield* namesIn(each);
+  if (!isNode(value)) return;
+  if (value.type === 'Identifier' && typeof value.name === 'string') yield value.name;
+  const { property, key, ...rest } = value;
+  const isOfAll = isNode(value.object) && value.object.name === 'globalThis';
+  yield* namesIn(Object.values(rest));
+  if (value.computed === true || isOfAll) yield* namesIn([property, key]);
+}
+
 /** What the file (a path such as src/view/address.ts) imports against the table, a sentence each. */
 export function findForbiddenImports(path: string, source: string): readonly string[] {
   const folder = /^src\/([^/]+)\//.exec(path)?.[1];
@@ -114,8 +141,7 @@ function whyForbidden(
   specifier: string,
 ): string | undefined {
   if (specifier === COMPUTED) return 'the name of a module has to be a plain string';
-  if (specifier.startsWith('node:'))
-    return folder === 'build' || folder === 'compile' ? undefined : 'node: is for src/build only';
+  if (specifier.startsWith('node:')) return folder === 'build' ? undefined : 'node: is for src/build only';
   if (specifier.startsWith('/')) return 'modules of ours are imported by relative paths';
   if (!specifier.startsWith('.')) {
     return REACT.test(specifier) && folder !== 'app' ? 'React is for src/app only' : undefined;

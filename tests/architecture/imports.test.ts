@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../run/command';
-import { FOLDERS, findForbiddenImports, findImports } from './importRules';
+import { FOLDERS, findForbiddenImports, findForbiddenNames, findImports } from './importRules';
 
 const sources = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((name) => `src/${name.replaceAll('\\', '/')}`)
@@ -21,6 +21,36 @@ describe('the import table', () => {
   it('names the folders of src and no others', () => {
     expect(readdirSync(join(PROJECT, 'src')).sort()).toEqual([...FOLDERS].sort());
   });
+});
+
+describe('what only Node has, and code made at run time', () => {
+  it('are in no file of src outside of build', () => {
+    const forbidden = sources.flatMap((path) =>
+      findForbiddenNames(path, readFileSync(join(PROJECT, path), 'utf8')),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it.each([
+    'const bytes = Buffer.from(text);',
+    'globalThis.process?.exit(1);',
+    'let timer: NodeJS.Timeout;',
+    'export const file = __filename;',
+    `const fs = require('fs');`,
+    `const make = new Function('a', 'return a');`,
+    `(0, eval)('1');`,
+    'const all = { [process.pid]: 1 };',
+  ])('are found in %s', (source) => {
+    expect(findForbiddenNames('src/compile/a.ts', source)).toHaveLength(1);
+    expect(findForbiddenNames('src/build/a.ts', source)).toEqual([]);
+  });
+
+  it.each(['form.global', '({ process: 1, eval() {} })', 'interface A { Buffer: string }', '// eval'])(
+    'are not in %s',
+    (source) => {
+      expect(findForbiddenNames('src/compile/a.ts', source)).toEqual([]);
+    },
+  );
 });
 
 describe('the check of one file', () => {
@@ -45,12 +75,13 @@ describe('the check of one file', () => {
     ['src/view/a.ts', `const engine = await import('../engine/engine');`, 'may import corpus, search'],
     ['src/view/a.ts', `let answer: import('../engine/answers').Answer;`, 'may import corpus, search'],
     ['src/analysis/deep/a.ts', `import x from '../../engine/x';`, 'may import corpus, search'],
-    ['src/engine/a.ts', `import Worker from '../app/worker?worker';`, 'may import corpus, analysis'],
-    ['src/engine/a.ts', `new URL('../compile/emit.ts', import.meta.url);`, 'may import corpus, analysis'],
+    ['src/engine/a.ts', `import Worker from '../app/worker?worker';`, 'may import corpus, search'],
+    ['src/engine/a.ts', `new URL('../compile/emit.ts', import.meta.url);`, 'may import corpus, search'],
     ['src/app/A.tsx', `import { emit } from '../compile/emit';`, 'may import corpus, analysis'],
     ['src/analysis/a.ts', `import { useMemo } from 'react';`, 'React is for src/app only'],
     ['src/view/a.ts', `import { useQuery } from '@tanstack/react-query';`, 'React is for src/app only'],
     ['src/corpus/a.ts', `import { readFileSync } from 'node:fs';`, 'node: is for src/build only'],
+    ['src/compile/a.ts', `import { createHash } from 'node:crypto';`, 'node: is for src/build only'],
     ['src/app/A.tsx', `import text from '../../README.md?raw';`, 'outside of src'],
     ['src/corpus/a.ts', `import schema from '../../seeds/corpus.schema.json';`, 'outside of src'],
     ['src/app/A.tsx', `import x from '/src/compile/x';`, 'relative paths'],

@@ -47,7 +47,7 @@ describe('the check of the seeds', () => {
     const { root, remove } = makeProject({});
     writeGenerated(`${root}/s`, 'seeds', 1000);
     const { status, lines } = check(`${root}/s`, '--max-old-space-size=72');
-    expect(lines.at(-1)).toMatch(/^1000 documents, \d{7} tokens, /);
+    expect(lines.at(-1)).toMatch(/^1,000 documents, [\d,]{9} tokens, /);
     expect(status).toBe(0);
     remove();
   });

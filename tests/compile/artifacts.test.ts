@@ -1,6 +1,7 @@
 // Which artifacts a corpus has, small or large, and that they tell the same.
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile/compileCorpus';
+import { formatProblems } from '../../src/compile/problem';
 import { parseFacts } from '../../src/corpus/facts';
 import { openEntryTable } from '../../src/corpus/files/entryTable';
 import { folderOf } from './support/corpus';
@@ -14,7 +15,7 @@ function compileTwo(times: number) {
       'b.txt': `date 2023-01-02 On reform.\n\n${paragraph.repeat(times / 50)}`,
     }),
   );
-  if (compiled.state !== 'compiled') throw new Error(JSON.stringify(compiled.problems));
+  if (compiled.state !== 'compiled') throw new Error(formatProblems(compiled.problems));
   const files = new Map(compiled.artifacts.map(({ name, bytes }) => [name, bytes]));
   const bytesOf = (name: string) => files.get(name)?.() ?? new Uint8Array();
   const text = new TextDecoder().decode(bytesOf(compiled.factsName));

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fnv1a, hashPassage, hashSentences } from '../../src/corpus/passageHash';
+import { tokenise } from '../../src/corpus/tokenise';
 import { text as generatedText } from '../support/generated';
 import { ENGLISH } from '../support/languages';
 import { sentenceOffsets } from '../support/sentences';
 import { slowTokens } from '../support/slowCount';
 
-const hashes = (text: string) => hashSentences({ text, sentences: sentenceOffsets(text) }, ENGLISH);
+const hashes = (text: string) =>
+  hashSentences({ text, sentences: sentenceOffsets(text) }, tokenise(text, ENGLISH));
 
 describe('FNV-1a', () => {
   // Published with the algorithm: http://www.isthe.com/chongo/src/fnv/test_fnv.c

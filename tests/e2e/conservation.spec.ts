@@ -1,6 +1,6 @@
 // Whatever the filters: table = CSV = chart = evidence panel = concordance, as the browser shows them.
 import type { Locator, Page } from '@playwright/test';
-import { encodeText } from '../../src/view/addressText';
+import { encodeForAddress } from '../../src/view/addressText';
 import { parseCsvRecords } from './support/csv';
 import { downloadFrom, type FigureName, figureOf, readFigureTable } from './support/figures';
 import { countMarks } from './support/marks';
@@ -112,7 +112,7 @@ test('the trends and the ledger conserve their numbers', async ({ page }) => {
 
 test('the search conserves its numbers', async ({ page }) => {
   test.slow();
-  const address = `/search/?${FILTERS}&q=${encodeText(QUERY)}&table=hits-over-time~collocates~dispersion&show=kwic`;
+  const address = `/search/?${FILTERS}&q=${encodeForAddress(QUERY)}&table=hits-over-time~collocates~dispersion&show=kwic`;
   await openView(page, address);
   const found = page.getByRole('main').getByRole('status').filter({ hasText: 'occurrence' });
   const [, total = '', meetings = ''] =
@@ -138,7 +138,7 @@ test('the search conserves its numbers', async ({ page }) => {
     `meetings of ${meetings}`,
   ).toEqual(Array(3).fill(numberIn(meetings)));
   for (const name of ['Hits over time', 'Collocates', 'Dispersion'] as const) await openEvidence(page, name);
-  await openView(page, `/?${FILTERS}&q=${encodeText(QUERY)}`);
+  await openView(page, `/?${FILTERS}&q=${encodeForAddress(QUERY)}`);
   await settled(page);
   await expect(page.getByText(new RegExp(`^${meetings} of 5 meetings$`))).toBeVisible();
 });

@@ -1,4 +1,4 @@
-// What the search view of a large corpus shows before its word index has come. The corpus is the five seeds', given the
+// What the search view of a large corpus shows before its token index has come. The corpus is the five seeds', given the
 // table of entries that only a large one has.
 import type { Page } from '@playwright/test';
 import { createCounter } from '../../src/corpus/counter/counter';
@@ -31,7 +31,7 @@ const results = (page: Page) =>
     .filter({ has: page.locator('h2') });
 const titles = (page: Page) => page.getByRole('main').locator('li h2').allTextContents();
 
-test('meetings, occurrences and passages stand before the word index is there, and stay', async ({
+test('meetings, occurrences and passages stand before the token index is there, and stay', async ({
   page,
 }) => {
   const release = await serveAsLarge(page);
@@ -40,7 +40,7 @@ test('meetings, occurrences and passages stand before the word index is there, a
   await page.goto('./search/?q=reform*');
   const found = page.getByRole('main').getByRole('status').filter({ hasText: 'occurrence' });
   await expect(found).toHaveText('19 occurrences in 2 meetings');
-  await expect(page.getByText('Loading the word index').first()).toBeVisible();
+  await expect(page.getByText('Loading the token index').first()).toBeVisible();
   await expect(results(page).first()).toContainText('15 occurrences');
   await expect(results(page).first()).not.toContainText('sentences');
   const passages = results(page).locator('li');
@@ -56,7 +56,7 @@ test('meetings, occurrences and passages stand before the word index is there, a
   await expect(results(page).first()).toContainText(/15 occurrences in \d+ sentences/);
 });
 
-test('before the word index is there, another order or a query that cannot be read leave the results in place', async ({
+test('before the token index is there, another order or a query that cannot be read leave the results in place', async ({
   page,
 }) => {
   await serveAsLarge(page);
@@ -74,10 +74,10 @@ test('before the word index is there, another order or a query that cannot be re
   expect(await titles(page)).toEqual(before.toReversed());
 });
 
-test('words in a row wait for the word index', async ({ page }) => {
+test('words in a row wait for the token index', async ({ page }) => {
   const release = await serveAsLarge(page);
   await page.goto('./search/?q="new development pattern"');
-  await expect(page.getByText('Loading the word index').first()).toBeVisible();
+  await expect(page.getByText('Loading the token index').first()).toBeVisible();
   await expect(results(page)).toHaveCount(0);
   release();
   await settled(page);

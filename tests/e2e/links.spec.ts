@@ -201,7 +201,7 @@ test(
     );
     await expect(dialog.getByRole('textbox', { name: 'Short link' })).toHaveValue(page.url());
     await dialog.getByRole('button', { name: 'Copy' }).first().click();
-    await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
+    await expect(dialog.getByText('Copied')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(pinned);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

@@ -179,7 +179,7 @@ test('a person whom nobody knows is no blank page', async ({ page, allowConsole 
 
 test('what the filters empty is said, and undone', async ({ page }) => {
   await openView(page, '/people/hu-yuting/?from=2023-09');
-  await expect(page.getByText('Hu Yuting has no role in the chosen meeting.')).toBeVisible();
+  await expect(page.getByText('Hu Yuting has no role in the one meeting.')).toBeVisible();
   await openView(page, '/people/?kind=plenary-session&person=hao-peng');
   await expect(page.getByText('No meeting passes these filters.')).toBeVisible();
   await page.getByRole('button', { name: /^Undo the kind/ }).click();

@@ -4,6 +4,8 @@ import { encodeWordMonths } from '../../src/corpus/files/wordMonths';
 import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
+import { describeLines } from '../../src/view/describe/finding';
+import { describeQuery } from '../../src/view/describe/query';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
@@ -143,8 +145,13 @@ describe('a meeting opened from its link', () => {
 
 describe('a search', () => {
   it('counts every occurrence and cuts the passages of the best sentences, in order', async () => {
-    const { occurrences, meetings, hits, readAs, problem } = await search({ q: 'reform' });
-    expect([occurrences, meetings, readAs, problem]).toEqual([11, 2, '“reform”', null]);
+    const { occurrences, meetings, hits, query, problem } = await search({ q: 'reform' });
+    expect([occurrences, meetings, query && describeQuery(query), problem]).toEqual([
+      11,
+      2,
+      '“reform”',
+      null,
+    ]);
     expect(hits.map(({ occurrences, sentences }) => [occurrences, sentences])).toEqual([
       [5, 4],
       [6, 1],
@@ -184,7 +191,7 @@ describe('a search', () => {
 
   it('matches nothing where the query cannot be read, and says where and why', async () => {
     const answer = await search({ q: 'new (reform' });
-    expect([answer.meetings, answer.hits, answer.readAs]).toEqual([0, [], null]);
+    expect([answer.meetings, answer.hits, answer.query]).toEqual([0, [], null]);
     expect(answer.problem).toEqual({ at: 4, message: 'this parenthesis is never closed' });
     const summary = await engine.summary({ filters: asked({ q: 'new (reform' }) });
     expect([summary.subcorpus.meetings, summary.queryProblem?.at]).toEqual([0, 4]);
@@ -194,7 +201,7 @@ describe('a search', () => {
 
   it('asks nothing where there is no query', async () => {
     expect(await search({})).toEqual({
-      readAs: null,
+      query: null,
       problem: null,
       occurrences: 0,
       meetings: 0,
@@ -212,7 +219,9 @@ describe('the figures of a query', () => {
   it('show the lines asked for out of all of them', async () => {
     const all = await lines({ q: 'reform' });
     expect([all.total, all.meetings, all.lines.length]).toEqual([11, 2, 11]);
-    expect(all.sentence).toBe('11 lines of “reform” in 2 of 3 meetings, by the first word to the right.');
+    expect(describeLines(all)).toBe(
+      '11 lines of “reform” in 2 of 3 meetings, by the first word to the right.',
+    );
     const some = await lines({ q: 'reform' }, 3, 4);
     expect([some.total, some.lines]).toEqual([11, all.lines.slice(3, 7)]);
     expect(all.lines.find(({ right }) => right.startsWith(' and'))).toEqual({
@@ -225,7 +234,7 @@ describe('the figures of a query', () => {
       node: 'Reform',
       right: ' and ecology',
       // FNV-1a of "reform and ecology".
-      fragment: 'p1s4~50090747',
+      hash: '50090747',
     });
   });
 
@@ -255,8 +264,14 @@ describe('the figures of a query', () => {
 
   it('say so where there is no query, or none that can be read', async () => {
     for (const q of [null, '(']) {
-      const { total, meetings, lines: none, sentence } = await lines({ q });
-      expect([total, meetings, none, sentence]).toEqual([0, 0, [], 'There is no query to count.']);
+      const answer = await lines({ q });
+      const { total, meetings, lines: none } = answer;
+      expect([total, meetings, none, describeLines(answer)]).toEqual([
+        0,
+        0,
+        [],
+        'There is no query to count.',
+      ]);
       expect((await engine.dispersion({ filters: asked({ q }), detail: 'drawn' })).dp).toBeNull();
       expect((await engine.collocates({ filters: asked({ q }), window: 5, minimum: 1 })).rows).toEqual([]);
       expect((await engine.hitsOverTime({ filters: asked({ q }), by: null })).occurrences).toBe(0);

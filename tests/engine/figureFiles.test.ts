@@ -15,7 +15,7 @@ import {
   recordsOf,
 } from '../../src/analysis/exports/exportTable';
 import { parseSearch } from '../../src/view/address';
-import { encodeText } from '../../src/view/addressText';
+import { encodeForAddress } from '../../src/view/addressText';
 import { filtersOf } from '../../src/view/subcorpora';
 import { parseCsv } from '../e2e/support/csv';
 import { sum } from '../e2e/support/meetings';
@@ -42,7 +42,7 @@ const settings = fc.record(
 );
 const search = settings.map((chosen) =>
   Object.entries(chosen)
-    .map(([key, value]) => `${key}=${key === 'q' ? encodeText(value) : value}`)
+    .map(([key, value]) => `${key}=${key === 'q' ? encodeForAddress(value) : value}`)
     .join('&'),
 );
 

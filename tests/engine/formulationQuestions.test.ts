@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
+import { describeLines } from '../../src/view/describe/finding';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
@@ -74,7 +75,7 @@ describe('the engine, asked about formulations', () => {
       ['South', 59],
     ]);
     const page = await engine.formulation({ ...all, by: 'month', slug: 'red-gene' });
-    expect([page?.chosen, page?.row.occurrences, page?.companions.rows[0]?.slug]).toEqual([3, 3, 'new-era']);
+    expect([page?.chosen, page?.row.occurrences, page?.companions[0]?.slug]).toEqual([3, 3, 'new-era']);
     expect(await engine.formulation({ ...all, by: null, slug: 'none' })).toBeNull();
   });
 
@@ -114,7 +115,7 @@ describe('the engine, asked about formulations', () => {
   it('cuts the lines of a formulation, of one variant, and of none', async () => {
     const found = async (formulation: string, variant: string | null) => {
       const answer = await engine.concordance({ ...lines, node: { formulation, variant } });
-      return [answer.total, answer.lines.map(({ node }) => node), answer.sentence];
+      return [answer.total, answer.lines.map(({ node }) => node), describeLines(answer)];
     };
     expect(await found('red-gene', null)).toEqual([
       3,
@@ -170,12 +171,12 @@ describe('the engine, asked about formulations', () => {
           expect(await ids([slug], [])).toEqual([...new Set(cut.lines.map(({ id }) => id))]);
           expect(await ids([slug], [slug])).toEqual([]);
           const page = await fresh.formulation({ filters: asked, by: null, slug });
-          const worded = page?.wordings.rows.reduce((sum, wording) => sum + wording.occurrences, 0);
+          const worded = page?.wordings.reduce((sum, wording) => sum + wording.occurrences, 0);
           expect(worded).toBe(occurrences);
-          for (const { slug: presider, meetings: presided } of page?.presiders.rows ?? []) {
+          for (const { slug: presider, meetings: presided } of page?.presiders ?? []) {
             if (presider !== null) expect(await ids([slug], [], presider)).toHaveLength(presided);
           }
-          for (const other of page?.companions.rows ?? []) {
+          for (const other of page?.companions ?? []) {
             expect(await ids([slug, other.slug], [])).toHaveLength(other.together);
           }
         }

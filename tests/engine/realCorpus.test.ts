@@ -1,6 +1,8 @@
 // The five readouts from the files to the answers: what the engine says of the corpus that is built.
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
+import { describeMentions } from '../../src/view/describe/people';
+import { describeFrequency, describeHitsOverTime } from '../../src/view/describe/time';
 import { engineOfSeeds } from '../support/builtSeeds';
 
 const engine = engineOfSeeds();
@@ -20,13 +22,12 @@ describe('the built corpus', () => {
       { name: 'Liaoning', meetings: 4 },
       { name: 'Heilongjiang', meetings: 1 },
     ]);
-    const { axis, sentence } = await engine.meetingFrequency({
-      filters: NO_FILTERS,
-      by: null,
-      split: 'kind',
-    });
+    const frequency = await engine.meetingFrequency({ filters: NO_FILTERS, by: null, split: 'kind' });
+    const { axis } = frequency;
     expect([axis.by, axis.periods.length]).toEqual(['month', 24]);
-    expect(sentence).toBe('Most in March 2023: 2 of 5 meetings; 4 of 24 months have a meeting.');
+    expect(describeFrequency(frequency)).toBe(
+      'Most in March 2023: 2 of 5 meetings; 4 of 24 months have a meeting.',
+    );
   });
 
   it.each([
@@ -90,12 +91,15 @@ describe('the built corpus', () => {
   });
 
   it('says when “reform” is spoken of', async () => {
-    const { sentence } = await engine.hitsOverTime({ filters: { ...NO_FILTERS, q: 'reform' }, by: null });
-    expect(sentence).toBe('“reform” occurs 13 times in 2 of 5 meetings, 11 of them in March 2023.');
+    const found = await engine.hitsOverTime({ filters: { ...NO_FILTERS, q: 'reform' }, by: null });
+    expect(describeHitsOverTime(found)).toBe(
+      '“reform” occurs 13 times in 2 of 5 meetings, 11 of them in March 2023.',
+    );
   });
 
   it('names the people as they were read by hand', async () => {
-    const { people, sentence } = await engine.speakerMentions({ filters: NO_FILTERS, by: null });
+    const mentions = await engine.speakerMentions({ filters: NO_FILTERS, by: null });
+    const { people } = mentions;
     expect(Object.fromEntries(people.map(({ person, mentions }) => [person, mentions]))).toEqual({
       'Xi Jinping': 28,
       'Hao Peng': 3,
@@ -104,7 +108,9 @@ describe('the built corpus', () => {
       'Xu Qin': 1,
     });
     expect(people.slice(0, 3).map(({ mentions }) => mentions)).toEqual([28, 3, 2]);
-    expect(sentence).toBe('Xi Jinping is named 28 times in all 5 meetings; Hao Peng presided 3 times.');
+    expect(describeMentions(mentions)).toBe(
+      'Xi Jinping is named 28 times in all 5 meetings; Hao Peng presided 3 times.',
+    );
   });
 
   it('suggests and mends words that people mistype', async () => {

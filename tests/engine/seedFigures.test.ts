@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../../src/corpus/facts';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { parseSearch } from '../../src/view/address';
-import { parseFragment } from '../../src/view/fragment';
+import { formatFragment, parseFragment } from '../../src/view/fragment';
 import { resolvePassage } from '../../src/view/resolvePassage';
 import { filtersOf } from '../../src/view/subcorpora';
 import { MEETINGS, MENTIONS, sum, TERM_COUNTS } from '../e2e/support/meetings';
@@ -109,7 +109,7 @@ describe('a query', () => {
     });
     const { language } = await engine.info({});
     expect(lines).toHaveLength(sum(TERM_COUNTS['new development pattern']));
-    for (const { id, paragraph, sentence, fragment } of lines) {
+    for (const { id, paragraph, sentence, hash } of lines) {
       const document = await engine.document({ id, q: null });
       const sentences = (document?.paragraphs ?? []).flatMap(({ text, ...rest }) =>
         rest.sentences.map(({ start, end, ...each }) => ({
@@ -118,8 +118,8 @@ describe('a query', () => {
           text: text.slice(start, end),
         })),
       );
-      const link = parseFragment(fragment);
-      if (link === null) throw new Error(`${fragment} is no link`);
+      const link = parseFragment(formatFragment({ paragraph, sentence, check: { hash, words: null } }));
+      if (link === null) throw new Error(`${hash} makes no link`);
       expect(resolvePassage(sentences, link, language)).toEqual({
         state: 'unchanged',
         at: { paragraph, sentence },

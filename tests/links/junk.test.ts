@@ -1,7 +1,7 @@
 // Junk in an address gives a view, and that view's questions have answers.
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/view/address';
-import { describeEvidence } from '../../src/view/describeEvidence';
+import { describeEvidence } from '../../src/view/describe/evidence';
 import { parseOpened } from '../../src/view/evidence';
 import { filtersOfEvidence, formulationsOfEvidence, nodeOfEvidence } from '../../src/view/evidenceQuestions';
 import { parseFragment } from '../../src/view/fragment';

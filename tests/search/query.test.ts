@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeQuery } from '../../src/search/describe';
 import { formatQuery } from '../../src/search/format';
 import type { Pattern } from '../../src/search/pattern';
 import { parseQuery, parseTerm, type Query } from '../../src/search/query';
+import { describeQuery } from '../../src/view/describe/query';
 import { ENGLISH } from '../support/languages';
 import { askedOf, typedQuery } from '../support/slowQuery';
 

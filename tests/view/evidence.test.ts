@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBound, parseDate } from '../../src/corpus/calendar';
 import { GRANULARITIES, parsePeriod, periodOf, rangeOfPeriod } from '../../src/corpus/period';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
-import { describeEvidence } from '../../src/view/describeEvidence';
+import { describeEvidence } from '../../src/view/describe/evidence';
 import { formatEvidence, formatOpened, parseEvidence, parseOpened } from '../../src/view/evidence';
 import {
   filtersOfEvidence,

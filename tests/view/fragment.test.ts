@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanWords, formatFragment, formatPlace, parseFragment } from '../../src/view/fragment';
+import { cleanWords, formatFragment, formatSentenceAt, parseFragment } from '../../src/view/fragment';
 
 const place = fc.record({
   paragraph: fc.integer({ min: 1, max: 9_999_999 }),
@@ -67,7 +67,7 @@ describe('a passage fragment', () => {
 
   it('is written as the design says', () => {
     const at = { paragraph: 12, sentence: 1 };
-    expect(formatPlace(at)).toBe('p12s1');
+    expect(formatSentenceAt(at)).toBe('p12s1');
     expect(formatFragment({ ...at, check: null })).toBe('p12s1');
     expect(formatFragment({ ...at, check: { hash: '0000000f', words: null } })).toBe('p12s1~0000000f');
     expect(formatFragment({ ...at, check: { hash: '0000000f', words: ' “a”  (b)! ' } })).toBe(
@@ -104,10 +104,10 @@ describe('a passage fragment', () => {
   it('of any text is null or has one canonical form', () => {
     const near = fc
       .tuple(place, fc.string({ unit: 'binary' }))
-      .map(([at, rest]) => `#${formatPlace(at)}${rest}`);
+      .map(([at, rest]) => `#${formatSentenceAt(at)}${rest}`);
     const hashed = fc
       .tuple(place, hash, fc.string({ unit: 'binary' }))
-      .map(([at, own, rest]) => `#${formatPlace(at)}~${own}~${rest}`);
+      .map(([at, own, rest]) => `#${formatSentenceAt(at)}~${own}~${rest}`);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), near, hashed), (text) => {
         const read = parseFragment(text);

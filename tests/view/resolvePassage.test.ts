@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashPassage, hashSentences } from '../../src/corpus/passageHash';
-import { typesOf } from '../../src/corpus/tokenise';
+import { tokenise, typesOf } from '../../src/corpus/tokenise';
 import { parseFragment } from '../../src/view/fragment';
 import { fragmentOf, listSentences } from '../../src/view/quotation';
 import { type PlacedSentence, resolvePassage, targetOf } from '../../src/view/resolvePassage';
@@ -17,7 +17,7 @@ function sentencesOf(text: Text): readonly PlacedSentence[] {
       const starts = sentences.map((_, i) =>
         sentences.slice(0, i).reduce((sum, one) => sum + one.length + 1, 0),
       );
-      const hashes = hashSentences({ text: whole, sentences: starts }, ENGLISH);
+      const hashes = hashSentences({ text: whole, sentences: starts }, tokenise(whole, ENGLISH));
       return {
         text: whole,
         sentences: starts.map((start, i) => ({

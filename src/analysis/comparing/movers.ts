@@ -1,5 +1,5 @@
 // Which words and formulations rose and fell most between the two halves of the range.
-import { type CalendarDate, dateOfDayNumber, dayNumber, describeDate } from '../../corpus/calendar';
+import { type CalendarDate, dateOfDayNumber, dayNumber } from '../../corpus/calendar';
 import type { Corpus } from '../../corpus/corpus';
 import { NO_SPANS } from '../../corpus/counter/spans';
 import { documentStart } from '../../corpus/counter/tokenIndex';
@@ -11,7 +11,6 @@ import { parseTerm } from '../../search/query';
 import type { Interval } from '../statistics/intervals';
 import { logLikelihood, logRatio } from '../statistics/keyness';
 import { axisOf } from '../time/axis';
-import { counted, formatCount } from '../words';
 
 export interface Mover {
   /** As Keyword trends takes it: a word, or the variants of a formulation joined by ` OR `. */
@@ -40,7 +39,6 @@ export interface Movers {
   /** At most as many as asked for each, the strongest first; none where a half has no meeting. */
   readonly risen: readonly Mover[];
   readonly fallen: readonly Mover[];
-  readonly sentence: string;
 }
 
 /** A row needs four occurrences in all and two meetings. */
@@ -51,7 +49,7 @@ export function findMovers(corpus: Corpus, subset: Subset, filters: Filters, mos
   const { facts } = corpus;
   const { range } = axisOf(facts, filters, null);
   if (range === null || range.from === range.to) {
-    return { halves: null, risen: [], fallen: [], sentence: 'The range is too short to be cut in two.' };
+    return { halves: null, risen: [], fallen: [] };
   }
   const middle = Math.floor((dayNumber(range.from) + dayNumber(range.to)) / 2);
   const chosen = documentsOf(facts.documents, subset);
@@ -65,7 +63,7 @@ export function findMovers(corpus: Corpus, subset: Subset, filters: Filters, mos
     { from: dateOfDayNumber(middle + 1), to: range.to, meetings: second.length, tokens: tokensOf(second) },
   ];
   if (first.length === 0 || second.length === 0) {
-    return { halves, risen: [], fallen: [], sentence: describe(halves, undefined, undefined) };
+    return { halves, risen: [], fallen: [] };
   }
   const measured = [...formulationsOf(corpus, first, second), ...wordsOf(corpus, first, second)].flatMap(
     (counted) => measure(counted, halves[0].tokens, halves[1].tokens) ?? [],
@@ -76,18 +74,7 @@ export function findMovers(corpus: Corpus, subset: Subset, filters: Filters, mos
       .sort((a, b) => sign * (b.logRatio - a.logRatio) || b.g2 - a.g2 || (a.term < b.term ? -1 : 1))
       .slice(0, most)
       .map((mover) => ({ ...mover, withoutOne: withoutOne(corpus, mover.term, first, second) }));
-  const [risen, fallen] = [strongest(1), strongest(-1)];
-  return { halves, risen, fallen, sentence: describe(halves, risen[0], fallen[0]) };
-}
-
-function describe([first, second]: readonly [Half, Half], up?: Mover, down?: Mover): string {
-  const cut = `${describeDate(first.from)} to ${describeDate(first.to)} (${counted(first.meetings, 'meeting')}) against ${describeDate(second.from)} to ${describeDate(second.to)} (${formatCount(second.meetings)})`;
-  if (first.meetings === 0 || second.meetings === 0) return `${cut}: one half has no meeting to compare.`;
-  const moved = [
-    ...(up === undefined ? [] : [`“${up.term}” rose most, from ${up.before} to ${up.after}`]),
-    ...(down === undefined ? [] : [`“${down.term}” fell most, from ${down.before} to ${down.after}`]),
-  ];
-  return `${cut}: ${moved.length === 0 ? 'nothing moved that is frequent enough to say so' : moved.join('; ')}.`;
+  return { halves, risen: strongest(1), fallen: strongest(-1) };
 }
 
 type Counted = Pick<Mover, 'term' | 'before' | 'after' | 'meetings'>;

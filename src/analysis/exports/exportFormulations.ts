@@ -72,7 +72,7 @@ export function exportPresiders(rows: readonly PresiderRow[]): ExportTable {
     name: 'presiders',
     columns: ['person', 'occurrences', 'meetings', 'presided', 'share', 'share_low', 'share_high'],
     rows: rows.map((row) => [
-      row.person,
+      row.person ?? 'nobody named',
       row.occurrences,
       row.meetings,
       row.presided,

@@ -3,11 +3,9 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Counter } from '../../corpus/counter/counter';
 import { documentCount, documentStart } from '../../corpus/counter/tokenIndex';
 import type { Subset } from '../../corpus/subcorpus/subset';
-import { nameQuery } from '../../search/describe';
 import { expectedNear, logDice, mutualInformation } from '../statistics/association';
-import { counted, listed, times } from '../words';
 import { countNear } from './nearTokens';
-import { describeHits, type QueryHits } from './queryHits';
+import { type AskedHits, askedOf, type QueryHits } from './queryHits';
 
 export interface CollocateRow {
   /** A type. */
@@ -25,18 +23,19 @@ export interface CollocateRow {
   readonly frequency: number;
 }
 
-export interface Collocates {
+export interface Collocates extends AskedHits {
   /** Strongest first: by logDice, then observed, then in code unit order. */
   readonly rows: readonly CollocateRow[];
   /** Tokens to each side. */
   readonly window: number;
+  /** The fewest observed that a row needs. */
+  readonly minimum: number;
   /** S, both sides together. */
   readonly span: number;
   /** f(n): occurrences of the query. */
   readonly nodes: number;
   /** N: tokens of the base. */
   readonly tokens: number;
-  readonly sentence: string;
 }
 
 /**
@@ -76,8 +75,7 @@ export function findCollocates(
       frequency,
     };
   });
-  const answer = { rows, window, span, nodes, tokens };
-  return { ...answer, sentence: describeCollocates(hits, answer, minimum) };
+  return { ...askedOf(hits), rows, window, minimum, span, nodes, tokens };
 }
 
 // The ids of types that are seen often enough. Numbers are put in order, and rows made once: there are tens of thousands.
@@ -126,27 +124,4 @@ function countTypes({ index, countOf }: Counter, subset: Subset): Uint32Array {
   }
   counts[0] = 0;
   return counts;
-}
-
-const FIGURE = { maximumFractionDigits: 2 };
-
-function describeCollocates(hits: QueryHits, found: Omit<Collocates, 'sentence'>, minimum: number): string {
-  const { complete, words } = describeHits(hits, found.nodes, 1);
-  if (complete || hits.query === null) return words;
-  const around = `within ${counted(found.window, 'word')} of ${nameQuery(hits.query)}`;
-  const [first] = found.rows;
-  if (first === undefined) {
-    return minimum <= 1 ? `No word stands ${around}.` : `No word stands ${times(minimum)} or more ${around}.`;
-  }
-  const base = `the base is ${counted(found.tokens, 'word')} in ${counted(hits.base.size, 'meeting')}`;
-  const top = found.rows.filter((row) => row.logDice === first.logDice);
-  const value = `the highest logDice (${first.logDice.toLocaleString('en-GB', FIGURE)})`;
-  const start = `${around.charAt(0).toUpperCase()}${around.slice(1)}`;
-  if (top.length > 1) {
-    const names =
-      top.length > 3 ? counted(top.length, 'word') : listed(top.map(({ collocate }) => `“${collocate}”`));
-    return `${start}, ${names} have ${value}; ${base}.`;
-  }
-  const figures = `${times(first.observed)}, ${first.expected.toLocaleString('en-GB', FIGURE)} expected`;
-  return `${start}, “${first.collocate}” has ${value}: ${figures}; ${base}.`;
 }

@@ -2,22 +2,28 @@
 import type { CalendarDate } from '../../corpus/calendar';
 import type { LineSort } from '../../corpus/choices';
 import type { Corpus } from '../../corpus/corpus';
-import { placesOf, typesOfSentence } from '../../corpus/counter/places';
+import { locateAll, typesOfSentence } from '../../corpus/counter/locations';
 import type { Spans } from '../../corpus/counter/spans';
 import { locate, type TokenIndex } from '../../corpus/counter/tokenIndex';
-import type { DocumentText, Paragraph } from '../../corpus/files/texts';
-import { type Token, tokenise } from '../../corpus/tokenise';
-import { nameQuery } from '../../search/describe';
-import { counted, partOf } from '../words';
+import type { DocumentText } from '../../corpus/files/texts';
+import { tokeniseOnce } from '../../corpus/paragraphTokens';
+import { hashPassage } from '../../corpus/passageHash';
+import type { Token } from '../../corpus/tokenise';
 import { rankLines, reorder } from './lineOrder';
-import { describeHits, type QueryHits } from './queryHits';
+import { type AskedHits, askedOf, type QueryHits } from './queryHits';
+
+/** What is known of all lines, also those that are not shown. */
+export interface LinesFound extends AskedHits {
+  readonly total: number;
+  readonly meetings: number;
+  readonly sort: LineSort;
+}
 
 /** Lines as positions: all that is known of them before a text is read. */
 export interface LineList {
+  readonly found: LinesFound;
   /** One a line, in the order asked for, which need not be that of their positions. */
   readonly lines: Spans;
-  readonly meetings: number;
-  readonly sentence: string;
 }
 
 export interface ConcordanceLine {
@@ -30,16 +36,8 @@ export interface ConcordanceLine {
   readonly left: string;
   readonly node: string;
   readonly right: string;
-  /** Of the address of the sentence, without #. */
-  readonly fragment: string;
-}
-
-/** The sentence in which a line's occurrence starts. */
-export interface LinePlace {
-  readonly paragraph: number;
-  readonly sentence: number;
-  /** Of its tokens, for the check that a link carries. */
-  readonly types: readonly string[];
+  /** Of the sentence's tokens, as passage links carry it. */
+  readonly hash: string;
 }
 
 /**
@@ -48,14 +46,13 @@ export interface LinePlace {
  */
 export function listLines(corpus: Corpus, hits: QueryHits, sort: LineSort): LineList {
   const { spans } = hits;
-  const { documents } = placesOf(corpus.counter.index, spans.starts);
+  const { documents } = locateAll(corpus.counter.index, spans.starts);
   // Documents come in order, so each one that differs from the last is a new one.
   const meetings = documents.reduce((sum, d, i) => (i > 0 && d === documents[i - 1] ? sum : sum + 1), 0);
   const ranks = rankLines(corpus, spans, documents, sort);
   return {
+    found: { ...askedOf(hits), total: spans.starts.length, meetings, sort },
     lines: ranks === null ? spans : reorder(spans, ranks),
-    meetings,
-    sentence: describeLines(hits, meetings, sort),
   };
 }
 
@@ -67,7 +64,7 @@ export function sliceLines({ lines }: LineList, offset: number, limit: number | 
 
 /** Indexes of the documents whose texts the lines need. */
 export function documentsOfLines(index: TokenIndex, lines: Spans): readonly number[] {
-  return [...new Set(placesOf(index, lines.starts.toSorted()).documents)];
+  return [...new Set(locateAll(index, lines.starts.toSorted()).documents)];
 }
 
 /**
@@ -79,14 +76,8 @@ export function cutLines(
   lines: Spans,
   texts: ReadonlyMap<number, DocumentText>,
   context: number,
-  fragmentOf: (place: LinePlace) => string,
 ): readonly ConcordanceLine[] {
-  const known = new Map<Paragraph, readonly Token[]>();
-  const tokensOf = (paragraph: Paragraph): readonly Token[] => {
-    const tokens = known.get(paragraph) ?? tokenise(paragraph.text, facts.language);
-    known.set(paragraph, tokens);
-    return tokens;
-  };
+  const tokensOf = tokeniseOnce(facts.language);
   return Array.from(lines.starts, (start, i) => {
     const { document, paragraph, sentence, token } = locate(counter.index, start);
     const meeting = facts.documents[document];
@@ -98,9 +89,8 @@ export function cutLines(
       throw new Error(`The text and the token index disagree in paragraph ${paragraph}; rebuild the corpus.`);
     }
     const { id, date, title } = meeting;
-    const types = typesOfSentence(counter.index, document, paragraph, sentence);
-    const fragment = fragmentOf({ paragraph, sentence, types });
-    return { id, date, title, paragraph, sentence, ...words, fragment };
+    const hash = hashPassage(typesOfSentence(counter.index, document, paragraph, sentence));
+    return { id, date, title, paragraph, sentence, ...words, hash };
   });
 }
 
@@ -118,25 +108,4 @@ function cutWords(
   const leftFrom = first <= context ? 0 : (tokens[first - context]?.start ?? 0);
   const rightTo = end + context >= tokens.length ? text.length : (tokens[end + context - 1]?.end ?? to);
   return { left: text.slice(leftFrom, from), node: text.slice(from, to), right: text.slice(to, rightTo) };
-}
-
-const ORDERS: Readonly<Record<LineSort, string>> = {
-  date: 'in order of date',
-  '-date': 'the latest meeting first',
-  node: 'by the words found',
-  l1: 'by the first word to the left',
-  l2: 'by the second word to the left',
-  l3: 'by the third word to the left',
-  r1: 'by the first word to the right',
-  r2: 'by the second word to the right',
-  r3: 'by the third word to the right',
-  meeting: 'by the title of the meeting',
-};
-
-function describeLines(hits: QueryHits, meetings: number, sort: LineSort): string {
-  const lines = hits.spans.starts.length;
-  const { complete, words } = describeHits(hits, lines, meetings);
-  if (complete || hits.query === null) return words;
-  const order = lines === 1 ? '' : `, ${ORDERS[sort]}`;
-  return `${counted(lines, 'line')} of ${nameQuery(hits.query)} in ${partOf(meetings, hits.base.size)}${order}.`;
 }

@@ -1,13 +1,13 @@
 // Where in the meetings the occurrences of a query fall, and how evenly the meetings share them.
 import type { CalendarDate } from '../../corpus/calendar';
 import type { Corpus } from '../../corpus/corpus';
-import { type Places, placesOf, typesOfSentence } from '../../corpus/counter/places';
+import { type Locations, locateAll, typesOfSentence } from '../../corpus/counter/locations';
 import { documentStart, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import { hashPassage } from '../../corpus/passageHash';
 import { documentsOf } from '../../corpus/subcorpus/subset';
-import { describeHits, type QueryHits } from './queryHits';
+import { type AskedHits, askedOf, type QueryHits } from './queryHits';
 
-/** Something of a barcode: the occurrences that fall on the same place of it, and the sentence of the first. */
+/** Something of a barcode: the occurrences that fall on the same spot of it, and the sentence of the first. */
 interface DispersionMark {
   /** As a position of the row. */
   readonly position: number;
@@ -33,7 +33,7 @@ export interface DispersionRow {
   readonly marks: readonly DispersionMark[];
 }
 
-export interface Dispersion {
+export interface Dispersion extends AskedHits {
   /** In order of date, as many as are asked for. */
   readonly rows: readonly DispersionRow[];
   /** Meetings with an occurrence. */
@@ -41,7 +41,6 @@ export interface Dispersion {
   readonly occurrences: number;
   /** Gries's DP over the rows; null where nothing occurs. */
   readonly dp: number | null;
-  readonly sentence: string;
 }
 
 /** The meetings that are drawn; every meeting of the base, those without an occurrence too; the same with all positions. */
@@ -49,8 +48,8 @@ export type DispersionDetail = 'drawn' | 'all' | 'positions';
 
 /** Meetings whose barcode is drawn. */
 export const MOST_DRAWN = 30;
-/** Places on a barcode that the eye can tell apart. */
-const PLACES = 240;
+/** Spots on a barcode that the eye can tell apart. */
+const SPOTS = 240;
 
 export function findDispersion(
   { facts, counter }: Corpus,
@@ -65,7 +64,7 @@ export function findDispersion(
   const drawn = withHits.slice(0, MOST_DRAWN);
   const wanted = detail === 'drawn' ? drawn : base;
   // Spans are in order of document, and every one is in the base: those of the first meetings are the first ones.
-  const places = placesOf(index, starts.subarray(0, sumOf(wanted.map(([d]) => counts[d] ?? 0))));
+  const located = locateAll(index, starts.subarray(0, sumOf(wanted.map(([d]) => counts[d] ?? 0))));
   let next = 0;
   let marked = 0;
   const rows = wanted.map(([d, { id, date, title, tokens }]): DispersionRow => {
@@ -73,8 +72,8 @@ export function findDispersion(
     next += counts[d] ?? 0;
     const placed = placeWithin(index, d, tokens, {
       starts: starts.subarray(from, next),
-      paragraphs: places.paragraphs.subarray(from, next),
-      sentences: places.sentences.subarray(from, next),
+      paragraphs: located.paragraphs.subarray(from, next),
+      sentences: located.sentences.subarray(from, next),
     });
     if (next > from) marked += 1;
     return {
@@ -86,17 +85,17 @@ export function findDispersion(
       first: placed.positions[0] ?? null,
       last: placed.positions.at(-1) ?? null,
       positions: detail === 'positions' ? placed.positions : null,
-      marks: marked <= MOST_DRAWN ? markPlaces(index, d, placed) : [],
+      marks: marked <= MOST_DRAWN ? markSpots(index, d, placed) : [],
     };
   });
   const parts = base.map(([d, { tokens }]) => ({ occurrences: counts[d] ?? 0, tokens }));
-  const found = {
+  return {
+    ...askedOf(hits),
     rows,
     meetings: withHits.length,
     occurrences: starts.length,
     dp: deviationOfProportions(parts),
   };
-  return { ...found, sentence: describeDispersion(hits, found, base.length) };
 }
 
 function sumOf(counts: readonly number[]): number {
@@ -110,12 +109,12 @@ interface Placed {
   readonly sentences: Uint32Array;
 }
 
-// From places in the corpus to places in the document that holds them all.
+// From where they are in the corpus to where they are in the document that holds them all.
 function placeWithin(
   index: TokenIndex,
   document: number,
   tokens: number,
-  own: Omit<Places, 'documents'> & { readonly starts: Uint32Array },
+  own: Omit<Locations, 'documents'> & { readonly starts: Uint32Array },
 ): Placed {
   const start = documentStart(index, document);
   const firstParagraph = index.documentParagraphs[document] ?? 0;
@@ -134,23 +133,23 @@ function placeWithin(
   };
 }
 
-function markPlaces(
+function markSpots(
   index: TokenIndex,
   document: number,
   { positions, paragraphs, sentences }: Placed,
 ): readonly DispersionMark[] {
   const marks = new Map<number, DispersionMark>();
   positions.forEach((position, i) => {
-    const place = Math.floor(position * PLACES);
-    const known = marks.get(place);
+    const spot = Math.floor(position * SPOTS);
+    const known = marks.get(spot);
     if (known !== undefined) {
-      marks.set(place, { ...known, occurrences: known.occurrences + 1 });
+      marks.set(spot, { ...known, occurrences: known.occurrences + 1 });
       return;
     }
     const paragraph = paragraphs[i] ?? 1;
     const sentence = sentences[i] ?? 1;
     const hash = hashPassage(typesOfSentence(index, document, paragraph, sentence));
-    marks.set(place, { position, occurrences: 1, paragraph, sentence, hash });
+    marks.set(spot, { position, occurrences: 1, paragraph, sentence, hash });
   });
   return [...marks.values()];
 }
@@ -170,15 +169,4 @@ export function deviationOfProportions(
   return (
     parts.reduce((sum, part) => sum + Math.abs(part.occurrences / occurrences - part.tokens / tokens), 0) / 2
   );
-}
-
-function describeDispersion(
-  hits: QueryHits,
-  { meetings, occurrences, dp }: Omit<Dispersion, 'sentence'>,
-  base: number,
-): string {
-  const { complete, words } = describeHits(hits, occurrences, meetings);
-  if (complete) return words;
-  if (dp === null || base === 1) return `${words}.`;
-  return `${words}; DP ${dp.toFixed(2)}, where 0 is evenly spread over the meetings.`;
 }

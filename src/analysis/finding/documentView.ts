@@ -1,10 +1,11 @@
 // A document as the reader shows it: sentences, highlights in layers, facts with their proof, neighbours.
-import { createCounter } from '../../corpus/counter/counter';
+import { type Counter, createCounter } from '../../corpus/counter/counter';
 import { buildTokenIndex } from '../../corpus/counter/lexicon';
 import { NO_SPANS, type Spans } from '../../corpus/counter/spans';
-import type { CorpusFacts } from '../../corpus/facts';
+import type { CorpusFacts, DocumentFacts } from '../../corpus/facts';
 import type { DocumentText, Proof } from '../../corpus/files/texts';
 import { sentenceText } from '../../corpus/files/texts';
+import { type TokensOf, tokeniseOnce } from '../../corpus/paragraphTokens';
 import { hashSentences } from '../../corpus/passageHash';
 import { findFormulation, findMentions, findTopic } from '../../corpus/wordings';
 import { evaluateQuery } from '../../search/evaluate';
@@ -83,25 +84,53 @@ export interface NamedPerson {
   readonly listed: boolean;
 }
 
-/** The view of the document at an index; `q` is the query that the address asks for. */
-export function viewDocument(
-  facts: CorpusFacts,
-  d: number,
-  text: DocumentText,
-  q: string | null,
-): DocumentView {
+/** A document's own text, ready to be asked; what stands in it depends on no other, so no index has to arrive first. */
+export interface ReadDocument {
+  readonly facts: CorpusFacts;
+  readonly d: number;
+  readonly document: DocumentFacts;
+  readonly text: DocumentText;
+  readonly counter: Counter;
+  readonly tokensOf: TokensOf;
+}
+
+export function readDocument(facts: CorpusFacts, d: number, text: DocumentText): ReadDocument {
   const document = facts.documents[d];
   if (document === undefined) throw new RangeError(`no document ${d}`);
-  // What stands in a document depends on no other, so its own text is enough: no index has to arrive first.
   const counter = createCounter(buildTokenIndex([text.paragraphs], facts.language));
-  const parsed = q === null ? null : parseQuery(q, facts.language);
+  return { facts, d, document, text, counter, tokensOf: tokeniseOnce(facts.language) };
+}
+
+/** What a query finds in the document, in order; nothing where it cannot be read. */
+export function findInDocument(read: ReadDocument, q: string): readonly Highlight[] {
+  const parsed = parseQuery(q, read.facts.language);
+  return parsed.ok ? placeLayer(read, 'query', q, evaluateQuery(read.counter, parsed.query).spans) : [];
+}
+
+function placeLayer(
+  { counter, text, tokensOf }: ReadDocument,
+  layer: Layer,
+  label: string,
+  spans: Spans,
+): readonly Highlight[] {
+  return placeSpans(counter.index, 0, text.paragraphs, spans, tokensOf).map(({ paragraph, start, end }) => ({
+    layer,
+    label,
+    paragraph,
+    start,
+    end,
+  }));
+}
+
+/** The whole of the document but for what a query finds in it. */
+export function viewDocument(read: ReadDocument): DocumentView {
+  const { facts, d, document, text, counter, tokensOf } = read;
   const mentions = findMentions(counter, facts.people, facts.language);
   const formulations = facts.formulations.map(({ slug, name, ...rest }) => {
     const spans = findFormulation(counter, { slug, name, ...rest }, facts.language);
     return { slug, name, spans, occurrences: spans.starts.length };
   });
   const layers: readonly (readonly [Layer, string, Spans])[] = [
-    ['query', q ?? '', parsed?.ok ? evaluateQuery(counter, parsed.query).spans : NO_SPANS],
     ...facts.people.map((person, i): [Layer, string, Spans] => [
       'people',
       person.name,
@@ -114,7 +143,7 @@ export function viewDocument(
       findTopic(counter, topic, facts.language),
     ]),
   ];
-  const hashes = text.paragraphs.map((paragraph) => hashSentences(paragraph, facts.language));
+  const hashes = text.paragraphs.map((paragraph) => hashSentences(paragraph, tokensOf(paragraph)));
   const people = (slugs: readonly string[]): readonly NamedPerson[] =>
     slugs.flatMap((slug) => facts.people.filter((person) => person.slug === slug));
   return {
@@ -144,17 +173,7 @@ export function viewDocument(
       })),
     })),
     sentences: document.sentences,
-    highlights: layers.flatMap(([layer, label, spans]) =>
-      placeSpans(counter.index, 0, text.paragraphs, spans, facts.language).map(
-        ({ paragraph, start, end }) => ({
-          layer,
-          label,
-          paragraph,
-          start,
-          end,
-        }),
-      ),
-    ),
+    highlights: layers.flatMap(([layer, label, spans]) => placeLayer(read, layer, label, spans)),
     proofs: text.proofs.map((proof) => {
       const paragraph = proof.at === null ? undefined : text.paragraphs[proof.at.paragraph - 1];
       const words =

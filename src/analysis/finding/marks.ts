@@ -3,8 +3,7 @@
 import type { Spans } from '../../corpus/counter/spans';
 import { documentStart, lastAtMost, locate, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { Paragraph } from '../../corpus/files/texts';
-import type { Language } from '../../corpus/language/language';
-import { type Token, tokenise } from '../../corpus/tokenise';
+import type { TokensOf } from '../../corpus/paragraphTokens';
 
 /** Offsets into the paragraph's text. */
 export interface Mark {
@@ -23,25 +22,18 @@ export function placeSpans(
   document: number,
   paragraphs: readonly Paragraph[],
   spans: Spans,
-  language: Language,
+  tokensOf: TokensOf,
 ): readonly MarkedSpan[] {
   const from = documentStart(index, document);
   const to = documentStart(index, document + 1);
-  const tokens = new Map<number, readonly Token[]>();
-  const tokensOf = (paragraph: number): readonly Token[] => {
-    const known = tokens.get(paragraph);
-    if (known !== undefined) return known;
-    const fresh = tokenise(paragraphs[paragraph - 1]?.text ?? '', language);
-    tokens.set(paragraph, fresh);
-    return fresh;
-  };
   const placed: MarkedSpan[] = [];
   for (let i = lastAtMost(spans.starts, from - 1) + 1; i < spans.starts.length; i += 1) {
     const position = spans.starts[i] ?? to;
     if (position >= to) break;
     const { paragraph, sentence, token } = locate(index, position);
     const last = token + (spans.ends[i] ?? position) - position - 1;
-    const own = tokensOf(paragraph);
+    const printed = paragraphs[paragraph - 1];
+    const own = printed === undefined ? [] : tokensOf(printed);
     const start = own[token]?.start;
     const end = own[last]?.end;
     if (start === undefined || end === undefined) {

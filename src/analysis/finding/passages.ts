@@ -1,10 +1,11 @@
 // Passages: the sentences of a search hit with the occurrences marked.
 
-import { rangeOfSentence, typesOfSentence } from '../../corpus/counter/places';
+import { rangeOfSentence, typesOfSentence } from '../../corpus/counter/locations';
 import { type Spans, spansInRanges } from '../../corpus/counter/spans';
 import type { TokenIndex } from '../../corpus/counter/tokenIndex';
 import { type DocumentText, sentenceText } from '../../corpus/files/texts';
 import type { Language } from '../../corpus/language/language';
+import { tokeniseOnce } from '../../corpus/paragraphTokens';
 import { hashPassage } from '../../corpus/passageHash';
 import { type Mark, placeSpans } from './marks';
 
@@ -32,7 +33,12 @@ export function cutPassages(
     spans,
     sentences.map(({ paragraph, sentence }) => rangeOfSentence(index, document, paragraph, sentence)),
   );
-  const placed = placeSpans(index, document, text.paragraphs, shown, language);
+  const placed = placeSpans(index, document, text.paragraphs, shown, tokeniseOnce(language));
+  const marksOf = new Map<string, Mark[]>();
+  for (const { paragraph, sentence, ...mark } of placed) {
+    const key = `${paragraph} ${sentence}`;
+    marksOf.set(key, [...(marksOf.get(key) ?? []), mark]);
+  }
   return sentences.map(({ paragraph, sentence }) => {
     const own = text.paragraphs[paragraph - 1];
     const words = own === undefined ? null : sentenceText(own, sentence);
@@ -40,9 +46,10 @@ export function cutPassages(
     if (words === null || offset === undefined) {
       throw new Error(`The text has no sentence ${sentence} in paragraph ${paragraph}; rebuild the corpus.`);
     }
-    const marks = placed
-      .filter((mark) => mark.paragraph === paragraph && mark.sentence === sentence)
-      .map(({ start, end }) => ({ start: start - offset, end: Math.min(end - offset, words.length) }));
+    const marks = (marksOf.get(`${paragraph} ${sentence}`) ?? []).map(({ start, end }) => ({
+      start: start - offset,
+      end: Math.min(end - offset, words.length),
+    }));
     const hash = hashPassage(typesOfSentence(index, document, paragraph, sentence));
     return { paragraph, sentence, hash, text: words, marks };
   });

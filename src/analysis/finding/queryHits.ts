@@ -3,9 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { NO_SPANS, type Spans } from '../../corpus/counter/spans';
 import { type Filters, withoutFilters } from '../../corpus/subcorpus/filters';
 import { type Subset, selectDocuments } from '../../corpus/subcorpus/subset';
-import { nameQuery } from '../../search/describe';
 import type { Evaluation } from '../../search/evaluate';
-import { anyOf, partOf, times } from '../words';
 
 export interface QueryHits {
   /** As typed; null where there is no query, or none that can be read. */
@@ -17,6 +15,11 @@ export interface QueryHits {
   readonly base: Subset;
   /** The occurrences in the base. */
   readonly spans: Spans;
+}
+
+/** What an answer says of the hits that it is about: the query, and how many meetings the base has. */
+export interface AskedHits extends Pick<QueryHits, 'query'> {
+  readonly base: number;
 }
 
 /** The hits of the query of the filters; `evaluation` is null where there is no query that can be read. */
@@ -40,23 +43,6 @@ export function hitsInMeeting({ facts, counter }: Corpus, hits: QueryHits, id: s
   return { query: hits.query, base: { has, size }, spans: counter.spansWithin(hits.spans, has) };
 }
 
-/**
- * "“reform” occurs 13 times in 2 of 5 meetings", for the rest of the sentence to follow; or, where there is nothing to
- * go on with, a sentence of its own that says why.
- */
-export function describeHits(
-  { query, base }: QueryHits,
-  occurrences: number,
-  meetings: number,
-): { readonly complete: boolean; readonly words: string } {
-  if (query === null) return { complete: true, words: 'There is no query to count.' };
-  if (base.size === 0) return { complete: true, words: 'No meeting passes the filters.' };
-  const name = nameQuery(query);
-  if (occurrences === 0) {
-    return { complete: true, words: `${name} does not occur in ${anyOf(base.size)}.` };
-  }
-  return {
-    complete: false,
-    words: `${name} occurs ${times(occurrences)} in ${partOf(meetings, base.size)}`,
-  };
+export function askedOf({ query, base }: QueryHits): AskedHits {
+  return { query, base: base.size };
 }

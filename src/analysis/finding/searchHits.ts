@@ -45,7 +45,7 @@ export function findHits(
   const hits = documents.flatMap((d): readonly SearchHit[] => {
     const document = facts.documents[d];
     if (document === undefined) return [];
-    const sentences = listSentences(counter.index, spans, d);
+    const sentences = sentencesWith(counter.index, spans, d);
     const occurrences = sentences.reduce((sum, one) => sum + one.occurrences, 0);
     return [{ ...rowOf(facts, document), occurrences, sentences: sentences.length }];
   });
@@ -76,7 +76,7 @@ function inOrder(facts: CorpusFacts, subset: Subset, sort: Sort, limit: number):
 }
 
 /** The sentences of a document that hold one of the spans, in order. */
-export function listSentences(
+export function sentencesWith(
   index: TokenIndex,
   { starts }: Spans,
   document: number,

@@ -1,7 +1,6 @@
-// The ledger of formulations as it is asked for: of some statuses, in some order, with its sentence.
+// The ledger of formulations as it is asked for: of some statuses, in some order.
 import { type LedgerSort, STATUSES, type Status } from '../../corpus/choices';
 import type { Axis } from '../time/axis';
-import { counted, listed, partOf, times } from '../words';
 import type { LedgerRow } from './formulationLedger';
 
 export interface FormulationLedger {
@@ -13,7 +12,8 @@ export interface FormulationLedger {
   readonly rows: readonly LedgerRow[];
   /** How many formulations have each status. */
   readonly tally: Readonly<Record<Status, number>>;
-  readonly sentence: string;
+  /** Of all formulations the most frequent in the chosen meetings; null where there are none. */
+  readonly top: Pick<LedgerRow, 'name' | 'occurrences' | 'meetings'> | null;
 }
 
 /** The ledger's rows of some statuses (of all, where none is asked for) in order; `held` is by period. */
@@ -31,7 +31,15 @@ export function arrangeLedger(
   const sign = sort.startsWith('-') ? -1 : 1;
   const value = columnValue(sort);
   const rows = shown.toSorted((a, b) => sign * compare(value(a), value(b)) || compare(a.name, b.name));
-  return { axis, held, meetings, rows, tally, sentence: describeLedger(all, tally, meetings) };
+  const [top] = all.toSorted((a, b) => b.occurrences - a.occurrences || compare(a.name, b.name));
+  return {
+    axis,
+    held,
+    meetings,
+    rows,
+    tally,
+    top: top === undefined ? null : { name: top.name, occurrences: top.occurrences, meetings: top.meetings },
+  };
 }
 
 /** What never was, or is not, sorts first. */
@@ -66,22 +74,4 @@ function columnValue(sort: LedgerSort): (row: LedgerRow) => string | number {
 
 function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function describeLedger(
-  all: readonly LedgerRow[],
-  tally: Readonly<Record<Status, number>>,
-  meetings: number,
-): string {
-  if (meetings === 0) return 'No meeting passes the filters.';
-  const [top] = all.toSorted((a, b) => b.occurrences - a.occurrences || compare(a.name, b.name));
-  if (top === undefined) return 'This corpus has no formulations.';
-  const whole = counted(meetings, 'meeting');
-  if (top.occurrences === 0) return `None of ${counted(all.length, 'formulation')} occurs in ${whole}.`;
-  const kinds = STATUSES.filter((status) => status !== 'absent' && tally[status] > 0).map(
-    (status) => `${tally[status]} ${status}`,
-  );
-  const used = `${all.length - tally.absent} of ${counted(all.length, 'formulation')} occur in ${whole}`;
-  const most = `“${top.name}” ${times(top.occurrences)} in ${partOf(top.meetings, meetings)}`;
-  return `${used}: ${listed(kinds)}; most often ${most}.`;
 }

@@ -8,7 +8,7 @@ import { numberForms } from '../../corpus/language/plural';
 import type { Subset } from '../../corpus/subcorpus/subset';
 import { typesOf } from '../../corpus/tokenise';
 import { cValue, longerTerms } from '../statistics/cValue';
-import { anyOf, counted, partOf, times } from '../words';
+
 import { listQuoted } from './quotedWordings';
 import { findRecurringTerms, type RecurringLimits } from './recurringTerms';
 
@@ -33,7 +33,8 @@ export interface Candidates {
   readonly found: number;
   /** Of recurring terms; null for quoted wordings. */
   readonly limits: RecurringLimits | null;
-  readonly sentence: string;
+  /** The chosen ones. */
+  readonly meetings: number;
 }
 
 const MOST_CANDIDATES = 300;
@@ -75,12 +76,7 @@ export function findTermCandidates({ facts, counter }: Corpus, subset: Subset): 
       return [{ wording: term, term, occurrences: frequency, meetings, quoted: null, cValue: value }];
     })
     .sort((a, b) => (b.cValue ?? 0) - (a.cValue ?? 0) || (a.term < b.term ? -1 : 1));
-  return answer(
-    rows,
-    limits,
-    subset,
-    (row) => `the highest C-value has “${row.wording}” (${row.cValue?.toFixed(1)})`,
-  );
+  return answer(rows, limits, subset);
 }
 
 /** Quoted wordings of the texts (by index of document), singular and plural of the last word as one. */
@@ -125,23 +121,11 @@ export function findQuotedCandidates(
       (a, b) =>
         (b.quoted ?? 0) - (a.quoted ?? 0) || b.occurrences - a.occurrences || (a.term < b.term ? -1 : 1),
     );
-  return answer(rows, null, subset, (row) => `“${row.wording}” is quoted ${times(row.quoted ?? 0)}`);
+  return answer(rows, null, subset);
 }
 
-function answer(
-  rows: readonly CandidateRow[],
-  limits: RecurringLimits | null,
-  { size }: Subset,
-  describeTop: (row: CandidateRow) => string,
-): Candidates {
-  const [top] = rows;
-  const sentence =
-    size === 0
-      ? 'No meeting passes the filters.'
-      : top === undefined
-        ? `No candidate is left in ${anyOf(size)}.`
-        : `${counted(rows.length, 'candidate')} in ${counted(size, 'meeting')}; ${describeTop(top)}, in ${partOf(top.meetings, size)}.`;
-  return { rows: rows.slice(0, MOST_CANDIDATES), found: rows.length, limits, sentence };
+function answer(rows: readonly CandidateRow[], limits: RecurringLimits | null, { size }: Subset): Candidates {
+  return { rows: rows.slice(0, MOST_CANDIDATES), found: rows.length, limits, meetings: size };
 }
 
 /** What the owner has named, or dismissed, as types joined by blanks, in every form of its last word. */

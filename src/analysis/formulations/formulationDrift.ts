@@ -1,6 +1,6 @@
 // Wording drift: meeting by meeting, the passage that is most like one of the meeting before, to be compared word by word.
 import type { Corpus } from '../../corpus/corpus';
-import { placesOf } from '../../corpus/counter/places';
+import { locateAll } from '../../corpus/counter/locations';
 import { type Spans, unionSpans } from '../../corpus/counter/spans';
 import { lastAtMost, type TermIds, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { Formulation } from '../../corpus/facts';
@@ -70,7 +70,7 @@ interface Group {
 }
 
 function groupByDocument(index: TokenIndex, spans: Spans): readonly Group[] {
-  const { documents } = placesOf(index, spans.starts);
+  const { documents } = locateAll(index, spans.starts);
   const groups: { document: number; spans: DriftSpan[] }[] = [];
   documents.forEach((document, i) => {
     if (groups.at(-1)?.document !== document) groups.push({ document, spans: [] });

@@ -3,7 +3,6 @@ import { dayNumber } from '../../corpus/calendar';
 import type { CorpusFacts } from '../../corpus/facts';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import type { MeetingRef } from '../time/meetingFrequency';
-import { counted, listed } from '../words';
 import type { FormulationUse } from './formulationUse';
 
 export interface PlaceUse {
@@ -28,7 +27,8 @@ export interface PlacesRow {
 export interface FormulationPlaces {
   /** Formulations that some place uses: those used in most places first, then by first use. */
   readonly rows: readonly PlacesRow[];
-  readonly sentence: string;
+  /** Every place with a chosen meeting, in the owner's order. */
+  readonly places: readonly { readonly slug: string; readonly place: string; readonly meetings: number }[];
 }
 
 export function compareInPlaces(
@@ -43,22 +43,24 @@ export function compareInPlaces(
     placeOf.set(d, place);
     held.set(place, (held.get(place) ?? 0) + 1);
   }
-  const places = facts.places.filter(({ slug }) => held.has(slug));
+  const places = facts.places
+    .map(({ slug, name }) => ({ slug, place: name, meetings: held.get(slug) ?? 0 }))
+    .filter(({ meetings }) => meetings > 0);
   const rows = uses.flatMap(({ formulation, documents }): PlacesRow[] => {
     const own = Array.from(documents).filter((d) => placeOf.has(d));
     const [earliest] = own;
     const start = earliest === undefined ? undefined : facts.documents[earliest]?.date;
     if (start === undefined) return [];
-    const list = places.map(({ slug, name }): PlaceUse => {
+    const list = places.map(({ slug, place, meetings }): PlaceUse => {
       const there = own.filter((d) => placeOf.get(d) === slug);
       const first = facts.documents[there[0] ?? -1];
       return {
         slug,
-        place: name,
+        place,
         first: first === undefined ? null : { id: first.id, date: first.date, title: first.title },
         days: first === undefined ? null : dayNumber(first.date) - dayNumber(start),
         meetings: there.length,
-        held: held.get(slug) ?? 0,
+        held: meetings,
       };
     });
     return [
@@ -72,7 +74,7 @@ export function compareInPlaces(
     ];
   });
   rows.sort((a, b) => usedIn(b) - usedIn(a) || compareText(firstOf(a), firstOf(b)));
-  return { rows, sentence: describePlaces(rows, places.length, held, facts) };
+  return { rows, places };
 }
 
 function usedIn({ places }: PlacesRow): number {
@@ -85,20 +87,4 @@ function firstOf({ places }: PlacesRow): string {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function describePlaces(
-  rows: readonly PlacesRow[],
-  places: number,
-  held: ReadonlyMap<string, number>,
-  facts: CorpusFacts,
-): string {
-  if (places === 0) return 'No chosen meeting has a place.';
-  const sizes = facts.places
-    .filter(({ slug }) => held.has(slug))
-    .map(({ slug, name }) => `${counted(held.get(slug) ?? 0, 'meeting')} in ${name}`);
-  if (places === 1) return `All chosen meetings with a place are of one: ${sizes[0]}.`;
-  const shared = rows.filter((row) => usedIn(row) > 1).length;
-  const of = counted(rows.length, 'formulation');
-  return `${shared} of ${of} ${shared === 1 ? 'is' : 'are'} used in more than one place; ${listed(sizes)}.`;
 }

@@ -7,7 +7,6 @@ import { findVariants } from '../../corpus/wordings';
 import { logDice } from '../statistics/association';
 import { type Interval, wilsonInterval } from '../statistics/intervals';
 import type { MeetingRef } from '../time/meetingFrequency';
-import { anyOf, counted, formatCount, listed, partOf, times } from '../words';
 import type { LedgerRow } from './formulationLedger';
 import { compareInPlaces, type PlaceUse } from './formulationPlaces';
 import type { FormulationUse } from './formulationUse';
@@ -25,7 +24,7 @@ export interface WordingRow {
 export interface PresiderRow {
   /** Null for the meetings of which the text names no presider. */
   readonly slug: string | null;
-  readonly person: string;
+  readonly person: string | null;
   readonly occurrences: number;
   /** Chosen meetings that the person presided over and that use the formulation; and all that the person presided over. */
   readonly meetings: number;
@@ -48,17 +47,12 @@ export interface CompanionRow {
 export interface FormulationView {
   readonly row: LedgerRow;
   /** In the owner's order, those that never occur too. */
-  readonly wordings: Described<WordingRow>;
+  readonly wordings: readonly WordingRow[];
   /** Those over whose meetings it is used most first; nobody named last. */
-  readonly presiders: Described<PresiderRow>;
+  readonly presiders: readonly PresiderRow[];
   /** Strongest first; those that no chosen meeting uses with it are left out. */
-  readonly companions: Described<CompanionRow>;
+  readonly companions: readonly CompanionRow[];
   readonly places: readonly PlaceUse[];
-}
-
-interface Described<Row> {
-  readonly rows: readonly Row[];
-  readonly sentence: string;
 }
 
 export function viewFormulation(
@@ -69,14 +63,11 @@ export function viewFormulation(
 ): FormulationView | null {
   const use = uses.find(({ formulation }) => formulation.slug === row.slug);
   if (use === undefined) return null;
-  const wordings = listWordings(corpus, use.formulation, subset);
-  const presiders = listPresiders(corpus.facts, use, subset);
-  const companions = listCompanions(uses, use, subset);
   return {
     row,
-    wordings: { rows: wordings, sentence: describeWordings(wordings, subset.size) },
-    presiders: { rows: presiders, sentence: describePresiders(presiders, row.meetings) },
-    companions: { rows: companions, sentence: describeCompanions(companions, row, subset.size) },
+    wordings: listWordings(corpus, use.formulation, subset),
+    presiders: listPresiders(corpus.facts, use, subset),
+    companions: listCompanions(uses, use, subset),
     places: compareInPlaces(corpus.facts, [use], subset).rows[0]?.places ?? [],
   };
 }
@@ -122,7 +113,7 @@ function listPresiders(facts: CorpusFacts, use: FormulationUse, subset: Subset):
   return [...tallies]
     .map(([slug, tally]) => ({
       slug,
-      person: facts.people.find((person) => person.slug === slug)?.name ?? slug ?? 'nobody named',
+      person: facts.people.find((person) => person.slug === slug)?.name ?? slug,
       ...tally,
       share: tally.meetings / tally.presided,
       shareInterval: wilsonInterval(tally.meetings, tally.presided),
@@ -132,7 +123,7 @@ function listPresiders(facts: CorpusFacts, use: FormulationUse, subset: Subset):
         Number(a.slug === null) - Number(b.slug === null) ||
         b.meetings - a.meetings ||
         b.share - a.share ||
-        compare(a.person, b.person),
+        compare(a.person ?? '', b.person ?? ''),
     );
 }
 
@@ -164,37 +155,4 @@ function listCompanions(
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function describeWordings(rows: readonly WordingRow[], meetings: number): string {
-  if (meetings === 0) return 'No meeting passes the filters.';
-  const used = rows.filter(({ occurrences }) => occurrences > 0);
-  const [top] = used.toSorted((a, b) => b.occurrences - a.occurrences);
-  if (top === undefined) return `None of its wordings occurs in ${anyOf(meetings)}.`;
-  const words = `“${top.wording}” ${times(top.occurrences)} in ${partOf(top.meetings, meetings)}`;
-  if (rows.length === 1) return `It has one wording: ${words}.`;
-  return `${used.length} of ${counted(rows.length, 'wording')} ${used.length === 1 ? 'occurs' : 'occur'}; most often ${words}.`;
-}
-
-function describePresiders(rows: readonly PresiderRow[], meetings: number): string {
-  if (meetings === 0) return 'No chosen meeting uses it.';
-  const parts = rows
-    .filter((row) => row.meetings > 0)
-    .slice(0, 3)
-    .map(
-      (row) =>
-        `${formatCount(row.meetings)} ${row.slug === null ? 'with nobody named' : `under ${row.person}`}`,
-    );
-  return `It is used in ${counted(meetings, 'meeting')}: ${listed(parts)}.`;
-}
-
-function describeCompanions(rows: readonly CompanionRow[], row: LedgerRow, meetings: number): string {
-  const [first] = rows;
-  if (row.meetings === 0) return 'No chosen meeting uses it.';
-  if (first === undefined)
-    return `No other formulation is used in ${partOf(row.meetings, meetings)} with it.`;
-  const top = rows.filter((other) => other.logDice === first.logDice);
-  const names =
-    top.length > 3 ? counted(top.length, 'formulation') : listed(top.map(({ name }) => `“${name}”`));
-  return `${names} ${top.length === 1 ? 'has' : 'have'} the highest logDice (${first.logDice.toFixed(2)}).`;
 }

@@ -1,7 +1,6 @@
 // Who appears with a person: in how many of the person's meetings each other one was present or cited.
 import type { CorpusFacts } from '../../corpus/facts';
 import type { Subset } from '../../corpus/subcorpus/subset';
-import { anyOf, partOf } from '../words';
 import { meetingsOfPerson } from './personMeetings';
 import { PRESENT } from './rolesByMeeting';
 
@@ -18,9 +17,10 @@ interface CoAppearanceRow {
 export interface CoAppearances {
   /** Meetings in which the person presided, spoke or attended. */
   readonly meetings: number;
+  /** The chosen meetings in all. */
+  readonly chosen: number;
   /** Most often together first. */
   readonly rows: readonly CoAppearanceRow[];
-  readonly sentence: string;
 }
 
 export function countCoAppearances(facts: CorpusFacts, subset: Subset, person: string): CoAppearances {
@@ -40,13 +40,5 @@ export function countCoAppearances(facts: CorpusFacts, subset: Subset, person: s
     })
     .filter(({ together }) => together > 0)
     .sort((a, b) => b.together - a.together || a.present - b.present);
-  return { meetings, rows, sentence: describeTogether(rows, meetings, subset.size) };
-}
-
-function describeTogether(rows: readonly CoAppearanceRow[], meetings: number, chosen: number): string {
-  if (meetings === 0) return `Not said to have been present in ${anyOf(chosen)}.`;
-  const [first] = rows;
-  if (first === undefined)
-    return `Nobody else is said to have been present in ${partOf(meetings, meetings)} of theirs.`;
-  return `Most often with ${first.person}: in ${partOf(first.together, meetings)} at which they presided, spoke or attended.`;
+  return { meetings, chosen: subset.size, rows };
 }

@@ -3,7 +3,6 @@ import type { CalendarDate } from '../../corpus/calendar';
 import type { CorpusFacts } from '../../corpus/facts';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import type { MeetingRef } from '../time/meetingFrequency';
-import { anyOf, counted, formatCount, listed, partOf } from '../words';
 import { refOf } from './rolesByMeeting';
 
 export interface NameRow {
@@ -29,7 +28,6 @@ export interface OrderOfNames {
   readonly rows: readonly NameRow[];
   /** Chosen meetings in all. */
   readonly meetings: number;
-  readonly sentence: string;
 }
 
 export function orderNames(facts: CorpusFacts, subset: Subset): OrderOfNames {
@@ -40,12 +38,7 @@ export function orderNames(facts: CorpusFacts, subset: Subset): OrderOfNames {
   const rows = documents.flatMap(({ id, date, attendance }) =>
     attendance.map((slug, i) => ({ id, date, position: i + 1, slug, person: names.get(slug) ?? slug })),
   );
-  return {
-    lists: documents.map(refOf),
-    rows,
-    meetings: subset.size,
-    sentence: describeOrder(rows, documents.length, subset.size),
-  };
+  return { lists: documents.map(refOf), rows, meetings: subset.size };
 }
 
 /** The last lists, at most so many, and everyone's places in them: the most often listed first, then the highest. */
@@ -70,25 +63,4 @@ export function lastLists(
       (a, b) => places(b).length - places(a).length || Math.min(...places(a)) - Math.min(...places(b)),
     ),
   };
-}
-
-function describeOrder(rows: readonly NameRow[], lists: number, meetings: number): string {
-  if (meetings === 0) return 'No meeting passes the filters.';
-  if (lists === 0) return `No list of names of those attending is printed in ${anyOf(meetings)}.`;
-  const firsts = new Map<string, number>();
-  for (const { position, person } of rows) {
-    if (position === 1) firsts.set(person, (firsts.get(person) ?? 0) + 1);
-  }
-  const most = Math.max(...firsts.values());
-  const leaders = [...firsts].filter(([, times]) => times === most).map(([person]) => person);
-  const printed = `Names of those attending are printed in ${partOf(lists, meetings)}`;
-  if (leaders.length > 3) return `${printed}.`;
-  const stand = leaders.length === 1 ? 'stands' : 'stand';
-  const where =
-    lists === 1
-      ? 'there'
-      : most === lists
-        ? 'in each'
-        : `in ${formatCount(most)} of the ${counted(lists, 'list')}${leaders.length > 1 ? ' each' : ''}`;
-  return `${printed}; ${listed(leaders)} ${stand} first ${where}.`;
 }

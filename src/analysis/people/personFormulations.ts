@@ -5,7 +5,6 @@ import type { Subset } from '../../corpus/subcorpus/subset';
 import { findFormulation } from '../../corpus/wordings';
 import type { QueryHits } from '../finding/queryHits';
 import { logRatio } from '../statistics/keyness';
-import { counted, formatCount } from '../words';
 import { meetingsOfPerson, type PersonMeetings } from './personMeetings';
 
 /** The person's meetings, or the other chosen ones. */
@@ -45,7 +44,6 @@ export interface PersonFormulations {
   readonly others: SideBase;
   /** Those whose share of the person's meetings is the higher one; the widest difference first, then Log Ratio. */
   readonly rows: readonly PersonFormulation[];
-  readonly sentence: string;
 }
 
 export function compareFormulations(
@@ -79,7 +77,7 @@ export function compareFormulations(
           })
           .filter((row) => difference(row) > 0)
           .sort((a, b) => difference(b) - difference(a) || (b.logRatio ?? 0) - (a.logRatio ?? 0));
-  return { base, ...bases, rows, sentence: describeFormulations(rows, bases.theirs, bases.others) };
+  return { base, ...bases, rows };
 }
 
 /** The occurrences behind one figure. */
@@ -103,18 +101,4 @@ function countSide(counts: Uint32Array, side: Subset): SideCounts {
     meetings += 1;
   });
   return { occurrences, meetings };
-}
-
-function describeFormulations(
-  rows: readonly PersonFormulation[],
-  theirs: SideBase,
-  others: SideBase,
-): string {
-  if (theirs.meetings === 0) return 'None of these meetings is theirs.';
-  if (others.meetings === 0) return 'All of these meetings are theirs, so there are none to compare with.';
-  const [first] = rows;
-  if (first === undefined) return 'No formulation has a higher share of their meetings than of the others.';
-  const more = counted(rows.length, 'formulation has', 'formulations have');
-  const against = `${formatCount(first.theirs.meetings)} of their ${formatCount(theirs.meetings)} against ${formatCount(first.others.meetings)} of ${formatCount(others.meetings)}`;
-  return `${more} a larger share of their meetings than of the others: “${first.name}” ${against}.`;
 }

@@ -2,6 +2,7 @@
 
 import { type DocumentText, type ProvenFact, sentenceText } from '../../corpus/files/texts';
 import type { Language } from '../../corpus/language/language';
+import { tokeniseOnce } from '../../corpus/paragraphTokens';
 import { hashSentences } from '../../corpus/passageHash';
 
 export interface RoleProof {
@@ -22,13 +23,14 @@ export function proofsIn(
   person: string,
   language: Language,
 ): readonly RoleProof[] {
+  const tokensOf = tokeniseOnce(language);
   return text.proofs
     .filter((proof) => proof.fact === fact && proof.value === person)
     .map(({ rule, at }): RoleProof => {
       const paragraph = at === null ? undefined : text.paragraphs[at.paragraph - 1];
       const words = paragraph === undefined || at === null ? null : sentenceText(paragraph, at.sentence);
       if (paragraph === undefined || at === null || words === null) return { rule, passage: null };
-      const hash = hashSentences(paragraph, language)[at.sentence - 1] ?? '';
+      const hash = hashSentences(paragraph, tokensOf(paragraph))[at.sentence - 1] ?? '';
       return { rule, passage: { ...at, hash, words } };
     });
 }

@@ -3,7 +3,6 @@ import { type CalendarDate, dayNumber } from '../../corpus/calendar';
 import { type CorpusFacts, type DocumentFacts, ROLES, type Role } from '../../corpus/facts';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import type { MeetingRef } from '../time/meetingFrequency';
-import { anyOf, counted, listed, partOf } from '../words';
 
 /** The roles of those who are said to have been there; who is cited need not have been. */
 export const PRESENT: readonly Role[] = ['presided', 'spoke', 'attended'];
@@ -15,7 +14,7 @@ interface RoleMark {
 }
 
 /** Meetings after the last one with a mark, and the days from it to the last of them; both 0 where there is none. */
-interface Silence {
+interface SilenceOfPerson {
   readonly meetings: number;
   readonly days: number;
 }
@@ -30,7 +29,7 @@ export interface RoleRecord extends Readonly<Record<Role, number>> {
   readonly first: MeetingRef | null;
   readonly last: MeetingRef | null;
   readonly lastPresent: MeetingRef | null;
-  readonly silence: Silence;
+  readonly silence: SilenceOfPerson;
   /** In order of date. */
   readonly marks: readonly RoleMark[];
 }
@@ -46,7 +45,6 @@ export interface RolesByMeeting {
   readonly meetings: readonly MeetingRef[];
   /** Everyone with a role in them: those most often present first, then those most often cited. */
   readonly people: readonly PersonRoles[];
-  readonly sentence: string;
 }
 
 export function countRoles(facts: CorpusFacts, subset: Subset): RolesByMeeting {
@@ -61,7 +59,7 @@ export function countRoles(facts: CorpusFacts, subset: Subset): RolesByMeeting {
     }))
     .filter(({ meetings }) => meetings > 0)
     .sort((a, b) => b.present - a.present || b.cited - a.cited);
-  return { meetings: documents.map(refOf), people, sentence: describeRoles(people, documents.length) };
+  return { meetings: documents.map(refOf), people };
 }
 
 /** Everyone's roles, by slug, in meetings given in order of date. */
@@ -106,7 +104,7 @@ export function recordOf(documents: readonly DocumentFacts[], marks: readonly Ro
 }
 
 // Another meeting of the same day is none of silence.
-function silenceAfter(documents: readonly DocumentFacts[], last: CalendarDate | null): Silence {
+function silenceAfter(documents: readonly DocumentFacts[], last: CalendarDate | null): SilenceOfPerson {
   const latest = documents.at(-1);
   if (last === null || latest === undefined) return { meetings: 0, days: 0 };
   return {
@@ -156,22 +154,4 @@ export function refOf({ id, date, title }: MeetingRef): MeetingRef {
 
 function refOrNull(document: MeetingRef | undefined): MeetingRef | null {
   return document === undefined ? null : refOf(document);
-}
-
-function describeRoles(people: readonly PersonRoles[], meetings: number): string {
-  if (meetings === 0) return 'No meeting passes the filters.';
-  if (people.length === 0) return `No person has a role in ${anyOf(meetings)}.`;
-  const all = `${counted(people.length, 'person has', 'people have')} a role in ${partOf(meetings, meetings)}`;
-  const most = Math.max(...people.map(({ presided }) => presided));
-  const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
-  const onlyCited = people.filter(({ present }) => present === 0);
-  const cited =
-    onlyCited.length === 0
-      ? ''
-      : onlyCited.length <= 2
-        ? `; ${listed(onlyCited.map(({ person }) => person))} ${onlyCited.length === 1 ? 'is' : 'are'} only cited`
-        : `; ${onlyCited.length} are only cited`;
-  if (most === 0 || presiders.length > 3) return `${all}${cited}.`;
-  const over = `${listed(presiders)} presided over ${partOf(most, meetings)}${presiders.length > 1 ? ' each' : ''}`;
-  return `${all}; ${over}${cited}.`;
 }

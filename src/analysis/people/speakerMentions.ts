@@ -1,10 +1,9 @@
 // Who is named in each period, how often, and in which role they were at the meetings.
-import type { CorpusFacts, Person, Role } from '../../corpus/facts';
+import type { CorpusFacts, Role } from '../../corpus/facts';
 import type { DateRange, Granularity, Period } from '../../corpus/period';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import type { Subset } from '../../corpus/subcorpus/subset';
 import { type Axis, axisOf, periodIndexes } from '../time/axis';
-import { anyOf, listed, partOf, times } from '../words';
 import type { PersonUse } from './personUse';
 
 interface PersonCounts extends Readonly<Record<Role, number>> {
@@ -36,7 +35,6 @@ export interface SpeakerMentions {
   readonly meetings: number;
   /** Meetings of each period of the axis, also those that name nobody. */
   readonly held: readonly number[];
-  readonly sentence: string;
 }
 
 /** Mentions and roles are counted apart: a mention is a name in the text, a role is held once a meeting. */
@@ -87,40 +85,25 @@ export function countMentions(
       ...(cells.get(p) ?? blank()),
     })),
   );
-  return { axis, people, rows, meetings: subset.size, held, sentence: describeMentions(people, subset.size) };
+  return { axis, people, rows, meetings: subset.size, held };
 }
 
 /** The same figures, of one person alone. */
 export function onlyPerson(
   { axis, people, rows, meetings, held }: SpeakerMentions,
-  { slug, name }: Pick<Person, 'slug' | 'name'>,
+  slug: string,
 ): SpeakerMentions {
-  const own = people.filter((person) => person.slug === slug);
-  const [total] = own;
-  const sentence =
-    meetings === 0
-      ? 'No meeting passes the filters.'
-      : total === undefined || total.mentions === 0
-        ? `${name} is not named in ${anyOf(meetings)}.`
-        : `${name} is named ${times(total.mentions)} in ${partOf(total.meetings, meetings)}.`;
-  return { axis, people: own, rows: rows.filter((row) => row.slug === slug), meetings, held, sentence };
+  return {
+    axis,
+    people: people.filter((person) => person.slug === slug),
+    rows: rows.filter((row) => row.slug === slug),
+    meetings,
+    held,
+  };
 }
 
 type Tally = { -readonly [K in keyof PersonCounts]: PersonCounts[K] };
 
 function blank(): Tally {
   return { mentions: 0, meetings: 0, presided: 0, spoke: 0, attended: 0, cited: 0 };
-}
-
-function describeMentions(people: readonly PersonTotal[], meetings: number): string {
-  if (meetings === 0) return 'No meeting passes the filters.';
-  const [first] = people;
-  const named =
-    first === undefined || first.mentions === 0
-      ? `No person is named in ${anyOf(meetings)}`
-      : `${first.person} is named ${times(first.mentions)} in ${partOf(first.meetings, meetings)}`;
-  const most = Math.max(0, ...people.map(({ presided }) => presided));
-  const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
-  if (most === 0 || presiders.length > 3) return `${named}.`;
-  return `${named}; ${listed(presiders)} presided ${times(most)}${presiders.length > 1 ? ' each' : ''}.`;
 }

@@ -3,8 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { DateRange, Granularity, Period } from '../../corpus/period';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { documentsOf } from '../../corpus/subcorpus/subset';
-import { describeHits, type QueryHits } from '../finding/queryHits';
-import { formatCount, inPeriod } from '../words';
+import { type AskedHits, askedOf, type QueryHits } from '../finding/queryHits';
 import { type Axis, axisOf, periodIndexes } from './axis';
 
 export interface HitsRow {
@@ -19,15 +18,12 @@ export interface HitsRow {
   readonly meetingsInPeriod: number;
 }
 
-export interface HitsOverTime {
+export interface HitsOverTime extends AskedHits {
   readonly axis: Axis;
-  /** The query that is counted; null for none. */
-  readonly q: string | null;
   /** One row a period, in order, empty ones kept. */
   readonly rows: readonly HitsRow[];
   readonly occurrences: number;
   readonly meetings: number;
-  readonly sentence: string;
 }
 
 export function countHits(
@@ -56,27 +52,11 @@ export function countHits(
     row.tokens += tokens;
     row.meetingsInPeriod += 1;
   }
-  const found = {
+  return {
+    ...askedOf(hits),
     axis,
-    q: filters.q,
     rows,
     occurrences: rows.reduce((sum, row) => sum + row.occurrences, 0),
     meetings: rows.reduce((sum, row) => sum + row.meetings, 0),
   };
-  return { ...found, sentence: describeOverTime(hits, found) };
-}
-
-function describeOverTime(hits: QueryHits, found: Omit<HitsOverTime, 'sentence'>): string {
-  const { complete, words } = describeHits(hits, found.occurrences, found.meetings);
-  return complete ? words : `${words}${describePeak(found)}.`;
-}
-
-// The period with the most occurrences, where there is one such: ", 11 of them in March 2023".
-function describePeak({ axis, rows, occurrences }: Omit<HitsOverTime, 'sentence'>): string {
-  const most = Math.max(...rows.map((row) => row.occurrences));
-  const [peak, ...ties] = rows.filter((row) => row.occurrences === most);
-  if (peak === undefined || ties.length > 0) return '';
-  const when = inPeriod(peak.period, axis.by);
-  if (most < occurrences) return `, ${formatCount(most)} of them ${when}`;
-  return most === 1 ? `, ${when}` : `, ${most === 2 ? 'both' : 'all'} of them ${when}`;
 }

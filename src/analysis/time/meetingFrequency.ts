@@ -5,7 +5,6 @@ import type { CorpusFacts, DocumentFacts } from '../../corpus/facts';
 import type { DateRange, Granularity, Period } from '../../corpus/period';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
-import { counted, formatCount, inPeriod, listed, partOf } from '../words';
 import { type Axis, axisOf, periodIndexes } from './axis';
 
 export interface MeetingRef {
@@ -32,7 +31,6 @@ export interface MeetingFrequency {
   readonly groups: readonly string[];
   /** One row a period and group, in order, empty ones kept. */
   readonly rows: readonly FrequencyRow[];
-  readonly sentence: string;
 }
 
 /** Up to this many meetings, a chart shows each as a block of its own. */
@@ -72,7 +70,7 @@ export function countMeetings(
       };
     }),
   );
-  return { axis, split, groups, rows, sentence: describeFrequency(axis, rows, subset.size) };
+  return { axis, split, groups, rows };
 }
 
 function groupsBy({ kinds, places }: CorpusFacts, split: Split): (document: DocumentFacts) => string {
@@ -101,27 +99,4 @@ function namesOf(facts: CorpusFacts, split: Split): readonly string[] {
     case 'place':
       return facts.places.map(({ name }) => name);
   }
-}
-
-function describeFrequency(axis: Axis, rows: readonly FrequencyRow[], total: number): string {
-  if (total === 0) return 'No meeting passes the filters.';
-  const byPeriod = new Map<Period, number>();
-  for (const { period, meetings } of rows) byPeriod.set(period, (byPeriod.get(period) ?? 0) + meetings);
-  const held = [...byPeriod].filter(([, meetings]) => meetings > 0);
-  const most = Math.max(...held.map(([, meetings]) => meetings));
-  const busiest = held
-    .filter(([, meetings]) => meetings === most)
-    .map(([period]) => inPeriod(period, axis.by));
-  if (held.length === 1) {
-    const all = partOf(total, total);
-    return `${all.charAt(0).toUpperCase()}${all.slice(1)} ${total === 1 ? 'is' : 'are'} ${busiest[0]}.`;
-  }
-  const spread =
-    held.length === axis.periods.length
-      ? `every ${axis.by} has a meeting`
-      : `${formatCount(held.length)} of ${counted(axis.periods.length, axis.by)} have a meeting`;
-  if (most === 1) return `${counted(total, 'meeting')}, never more than one a ${axis.by}; ${spread}.`;
-  if (busiest.length > 3)
-    return `At most ${formatCount(most)} of ${counted(total, 'meeting')} in one ${axis.by}; ${spread}.`;
-  return `Most ${listed(busiest)}: ${formatCount(most)} of ${counted(total, 'meeting')}${busiest.length > 1 ? ' each' : ''}; ${spread}.`;
 }

@@ -9,7 +9,6 @@ import { evaluateQuery } from '../../search/evaluate';
 import { parseTerm } from '../../search/query';
 import { absentShareAtMost, type Interval } from '../statistics/intervals';
 import { ratesWithoutOne } from '../statistics/leaveOneOut';
-import { counted, listed } from '../words';
 import { axisOf, periodIndexes } from './axis';
 import { type TermCounts, termCounts } from './termTrend';
 
@@ -39,7 +38,6 @@ export interface TermTotals {
   readonly totals: readonly TermTotal[];
   /** One a term and period, in the order of the rows of a trend. */
   readonly bases: readonly TermBasis[];
-  readonly sentence: string;
 }
 
 const MOST_VARIANTS = 8;
@@ -89,7 +87,7 @@ export function totalTerms(
       },
     ];
   });
-  return { totals, bases, sentence: describeTotals(totals, chosen.length) };
+  return { totals, bases };
 }
 
 // The distinct wordings of the spans, by how often each occurs.
@@ -110,19 +108,4 @@ function joinedVariants({ stream, types }: TokenIndex, spans: Spans): Pick<TermT
     }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   return { variants: variants.slice(0, MOST_VARIANTS), joined: variants.length };
-}
-
-function describeTotals(totals: readonly TermTotal[], meetings: number): string {
-  if (totals.length === 0) return 'No term is chosen.';
-  if (meetings === 0) return 'No meeting passes the filters.';
-  const named = (held: number) =>
-    totals.filter(({ meetingsWithTerm }) => meetingsWithTerm === held).map(({ term }) => `“${term}”`);
-  const [none, one] = [named(0), named(1)];
-  const parts = [
-    ...(none.length === 0 ? [] : [`${listed(none)} ${none.length === 1 ? 'occurs' : 'occur'} in no meeting`]),
-    ...(one.length === 0 ? [] : [`${listed(one)} ${one.length === 1 ? 'rests' : 'rest'} on one meeting`]),
-  ];
-  return parts.length === 0
-    ? `Every term occurs in more than one of ${counted(meetings, 'meeting')}.`
-    : `Of ${counted(meetings, 'meeting')}: ${parts.join('; ')}.`;
 }

@@ -10,7 +10,6 @@ import { evaluateQuery } from '../../search/evaluate';
 import type { QueryProblem } from '../../search/problem';
 import { parseTerm, type Query } from '../../search/query';
 import { type Interval, poissonInterval, wilsonInterval } from '../statistics/intervals';
-import { anyOf, formatCount, inPeriod, partOf, times } from '../words';
 import { type Axis, axisOf, periodIndexes } from './axis';
 
 /** Counts with their denominators; a rate or share of nothing is null, never 0. */
@@ -43,7 +42,6 @@ export interface TermTrend {
   readonly totals: readonly (TermCounts & { readonly term: string })[];
   /** Terms that cannot be read, with the reason; they have no rows. */
   readonly unreadable: readonly { readonly term: string; readonly problem: QueryProblem }[];
-  readonly sentence: string;
 }
 
 /** What a term counts in each period of the axis. */
@@ -120,7 +118,7 @@ export function trendOf(
     });
     totals.push({ term, ...termCounts(sum(counts), sum(tokens), sum(withTerm), sum(meetings)) });
   }
-  return { axis, rows, totals, unreadable, sentence: describeTrend(axis, rows, totals, unreadable.length) };
+  return { axis, rows, totals, unreadable };
 }
 
 /** Meetings of each period, the same for every term; none where no term has rows. */
@@ -148,30 +146,6 @@ export function termCounts(
         : { low: (interval.low / tokens) * 10_000, high: (interval.high / tokens) * 10_000 },
     shareInterval: wilsonInterval(meetingsWithTerm, meetings),
   };
-}
-
-function describeTrend(
-  axis: Axis,
-  rows: readonly TrendRow[],
-  totals: readonly (TermCounts & { readonly term: string })[],
-  unreadable: number,
-): string {
-  const [first] = totals;
-  if (first === undefined) return unreadable === 0 ? 'No term is chosen.' : 'No term can be read.';
-  if (first.meetings === 0) return 'No meeting passes the filters.';
-  const top = totals.reduce((best, total) => (total.count > best.count ? total : best), first);
-  if (top.count === 0) {
-    const none = totals.length === 1 ? `“${top.term}” does not occur` : 'None of the terms occurs';
-    return `${none} in ${anyOf(top.meetings)}.`;
-  }
-  const own = rows.filter(({ term }) => term === top.term);
-  const most = Math.max(...own.map(({ count }) => count));
-  const peaks = own.filter(({ count }) => count === most);
-  const peak =
-    peaks.length === 1 && peaks[0] !== undefined && most < top.count
-      ? `, most ${inPeriod(peaks[0].period, axis.by)} (${formatCount(most)})`
-      : '';
-  return `“${top.term}” occurs ${times(top.count)} in ${partOf(top.meetingsWithTerm, top.meetings)}${peak}.`;
 }
 
 function add(list: Uint32Array, index: number | undefined, value: number): void {

@@ -94,7 +94,7 @@ export function useAskForFilters(): (present: Filters, next: Filters) => void {
       if (hashKey([next]) === key) return;
       void queries.cancelQueries({ fetchStatus: 'fetching', predicate: isUnseen });
       for (const { queryKey } of queries.getQueryCache().findAll({ type: 'active' })) {
-        const [, question, params] = queryKey as Asked<'summary'>;
+        const [, question, params] = queryKey as AskedKey<'summary'>;
         // What is asked of single meetings waits: they may not be among the next hits.
         if (params.filters === undefined || 'id' in params || hashKey([params.filters]) !== key) continue;
         void queries.prefetchQuery(asking(question, { ...params, filters: next }));
@@ -110,7 +110,7 @@ function isUnseen(query: Query): boolean {
 }
 
 /** How a question stands in the cache: the corpus's fingerprint, the question, its parameters. */
-type Asked<Q extends Question> = readonly [string, Q, Questions[Q]['params']];
+type AskedKey<Q extends Question> = readonly [string, Q, Questions[Q]['params']];
 
 function useAsking() {
   const engine = useEngine();

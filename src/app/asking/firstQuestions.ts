@@ -8,7 +8,7 @@ import { askingOf } from './engineContext';
 import { firstMeetings } from './firstMeetings';
 import { firstResults } from './firstResults';
 
-/** For an answer that needs the word index: a small one has arrived by then, a large one is shown arriving. */
+/** For an answer that needs the token index: a small one has arrived by then, a large one is shown arriving. */
 const PATIENCE = 250;
 /** For a meeting's text, which is small: one that takes longer than this may not come. */
 const PATIENCE_FOR_TEXT = 2000;

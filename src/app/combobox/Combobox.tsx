@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
+import { counted } from '../../view/words';
 import { ComboboxList, type ComboboxOption } from './ComboboxList';
 
 interface ComboboxProps {
@@ -107,7 +108,7 @@ export function Combobox(props: ComboboxProps) {
         />
       )}
       <span aria-live="polite" className="sr-only">
-        {shown ? `${options.length} ${options.length === 1 ? 'suggestion' : 'suggestions'}` : ''}
+        {shown ? counted(options.length, 'suggestion') : ''}
       </span>
     </div>
   );

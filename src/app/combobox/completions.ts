@@ -1,8 +1,8 @@
 // The completions of what is typed as options of a Combobox.
 
 import type { UseQueryResult } from '@tanstack/react-query';
-import { formatCount } from '../../analysis/words';
 import type { Completion, Suggestions } from '../../search/suggest';
+import { formatCount } from '../../view/words';
 import type { ComboboxOption } from './ComboboxList';
 
 export function completionOptions(

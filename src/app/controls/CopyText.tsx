@@ -1,13 +1,16 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
+import { FieldToCopy } from './FieldToCopy';
 
 interface CopyTextProps {
   readonly label: string;
   readonly text: string;
+  /** The text stands beside it, in a field of its own. */
+  readonly isShown?: boolean;
 }
 
 /** Copies a text; where the browser refuses, it says so and shows the text to copy by hand. Key it by its text. */
-export function CopyText({ label, text }: CopyTextProps) {
+export function CopyText({ label, text, isShown = false }: CopyTextProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   return (
     <>
@@ -31,15 +34,11 @@ export function CopyText({ label, text }: CopyTextProps) {
       </span>
       {state === 'refused' && (
         <div role="alert" className="basis-full">
-          <label className="block">
-            The browser does not allow copying; copy it from here:
-            <input
-              readOnly
-              value={text}
-              className="field mt-1 w-full font-mono text-xs"
-              onFocus={(event) => event.target.select()}
-            />
-          </label>
+          {isShown ? (
+            'The browser does not allow copying; select the text and copy it.'
+          ) : (
+            <FieldToCopy label="The browser does not allow copying; copy it from here:" text={text} />
+          )}
         </div>
       )}
     </>

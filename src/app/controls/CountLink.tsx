@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
-import { formatCount } from '../../analysis/words';
 import type { Evidence } from '../../view/evidence';
-import { opened, useSubcorpus } from '../subcorpus/subcorpus';
+import { formatCount } from '../../view/words';
+import { EvidenceLink } from './EvidenceLink';
 
 interface CountLinkProps {
   readonly count: number;
@@ -11,19 +10,12 @@ interface CountLinkProps {
   readonly inChart?: boolean;
 }
 
-/** A figure of a table as a link to what it counts; a zero counts nothing. */
+/** A bare count as a link to what it counts; a zero counts nothing. */
 export function CountLink({ count, evidence, inChart = false }: CountLinkProps) {
-  const subcorpus = useSubcorpus();
   if (count === 0 || evidence === null) return <>{formatCount(count)}</>;
   return (
-    <Link
-      to="./"
-      search={(params) => ({ ...params, ...opened(subcorpus, evidence) })}
-      resetScroll={false}
-      tabIndex={inChart ? -1 : undefined}
-      className="link"
-    >
+    <EvidenceLink evidence={evidence} inChart={inChart}>
       {formatCount(count)}
-    </Link>
+    </EvidenceLink>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
-import { formatCount } from '../../analysis/words';
+import { counted, formatCount } from '../../view/words';
 import { useInfo } from '../asking/engineContext';
 
 /** How many of what: the meetings by place and kind, the lists that the owner keeps. */
@@ -14,7 +14,7 @@ export function Contents({ rows }: { readonly rows: readonly MeetingRow[] }) {
       </h2>
       <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
         <Entry name="Meetings">
-          {formatCount(rows.length)} with {formatCount(tokens)} tokens
+          {formatCount(rows.length)} with {counted(tokens, 'token')}
         </Entry>
         <Entry name="By place">{tally(rows.map(({ place }) => place || 'unknown'))}</Entry>
         <Entry name="By kind">{tally(rows.map(({ kind }) => kind || 'unknown'))}</Entry>

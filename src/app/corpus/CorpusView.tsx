@@ -9,7 +9,7 @@ import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Contents } from './Contents';
-import { Method } from './Method';
+import { CountingRules } from './CountingRules';
 import { Warnings } from './Warnings';
 
 /** What is in the corpus, what is doubtful in it, how it is counted, how to cite it. */
@@ -38,7 +38,7 @@ export function CorpusView() {
             <Warnings rows={meetings.data} />
           </>
         )}
-        <Method />
+        <CountingRules />
         <section aria-labelledby="cite" className="max-w-[68ch]">
           <h2 id="cite" className="mb-2 text-xl">
             Cite and download

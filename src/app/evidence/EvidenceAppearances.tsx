@@ -4,6 +4,7 @@ import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { AppearanceChoice } from '../../analysis/people/appearances';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { filtersOfRole } from '../../view/evidenceQuestions';
+import { counted } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { RoleProofs } from '../people/RoleProofs';
@@ -34,9 +35,7 @@ export function EvidenceAppearances({ person, choice }: EvidenceAppearancesProps
   return (
     <>
       <p role="status">
-        <strong>
-          {total} {total === 1 ? 'meeting' : 'meetings'}
-        </strong>
+        <strong>{counted(total, 'meeting')}</strong>
       </p>
       {choice.meeting === null && <p className="text-soft">{describeFilters(filters, info)}.</p>}
       <div className="my-3 flex gap-2">

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
-import { formatCount } from '../../analysis/words';
 import { describeFilters } from '../../corpus/subcorpus/filters';
-import type { FormulationUse } from '../../engine/corpusEngine';
+import type { FormulationCondition } from '../../engine/corpusEngine';
+import { formatCount, plural } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
@@ -15,7 +15,7 @@ const PAGE = 50;
 
 interface EvidenceMeetingsProps {
   /** What is asked of the meetings besides; null for nothing. */
-  readonly use: FormulationUse | null;
+  readonly use: FormulationCondition | null;
   /** A query that occurs in none of them; null where that is not asked. */
   readonly without: string | null;
 }
@@ -45,7 +45,7 @@ export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
     <>
       <p role="status">
         <strong>
-          {count} {rows.length === 1 ? 'meeting' : 'meetings'}
+          {count} {plural(rows.length, 'meeting')}
         </strong>
       </p>
       <p className="text-soft">{describeFilters(filters, info)}.</p>

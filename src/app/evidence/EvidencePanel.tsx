@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { describeEvidence } from '../../view/describeEvidence';
+import { describeEvidence } from '../../view/describe/evidence';
 import { type Evidence, parseOpened } from '../../view/evidence';
 import {
   appearancesOfEvidence,

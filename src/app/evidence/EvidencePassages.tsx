@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exports/exportTable';
-import { formatCount } from '../../analysis/words';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import type { LineNode, Questions } from '../../engine/corpusEngine';
 import { parseQuery } from '../../search/query';
+import { formatPassage } from '../../view/fragment';
 import { queryOfBoth, queryOfNode } from '../../view/narrow';
+import { counted } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
@@ -50,8 +51,7 @@ export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
     <>
       <p role="status">
         <strong>
-          {formatCount(total)} {total === 1 ? 'occurrence' : 'occurrences'} in {meetings}{' '}
-          {meetings === 1 ? 'meeting' : 'meetings'}
+          {counted(total, 'occurrence')} in {counted(meetings, 'meeting')}
         </strong>
       </p>
       <p className="text-soft">
@@ -80,7 +80,7 @@ export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
       <ul aria-busy={answer.isPlaceholderData}>
         {lines.map((line) => (
           <li
-            key={`${line.id} ${line.fragment} ${line.left}|${line.node}`}
+            key={`${line.id} ${formatPassage(line)} ${line.left}|${line.node}`}
             className="border-line border-t py-2"
           >
             <p className="font-serif text-base">
@@ -92,7 +92,7 @@ export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
               to="/meetings/$id/"
               params={{ id: line.id }}
               search={{ q: query }}
-              hash={line.fragment}
+              hash={formatPassage(line)}
               className="link text-soft text-xs"
             >
               {line.date}, paragraph {line.paragraph}, sentence {line.sentence}

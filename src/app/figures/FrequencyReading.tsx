@@ -1,8 +1,8 @@
 // What the pointer reads in Meeting frequency: a period, or one meeting or group in it.
 
 import type { FrequencyRow, MeetingRef } from '../../analysis/time/meetingFrequency';
-import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity, type Period } from '../../corpus/period';
+import { counted } from '../../view/words';
 
 interface PeriodReadingProps {
   readonly period: Period;
@@ -14,7 +14,7 @@ export function PeriodReading({ period, meetings, by }: PeriodReadingProps) {
   return (
     <>
       <strong className="block">{describePeriod(period, by)}</strong>
-      {meetings === 0 ? 'no meeting' : `${formatCount(meetings)} ${meetings === 1 ? 'meeting' : 'meetings'}`}
+      {meetings === 0 ? 'no meeting' : counted(meetings, 'meeting')}
     </>
   );
 }

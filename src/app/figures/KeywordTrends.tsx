@@ -1,12 +1,13 @@
 import { Fragment, memo, type ReactNode, useDeferredValue } from 'react';
 import { exportTrends } from '../../analysis/exports/exportTable';
-import { describeEmptyPeriods } from '../../analysis/time/emptyPeriods';
+
 import type { TermBasis } from '../../analysis/time/termTotals';
 import { heldOf, type TermTrend } from '../../analysis/time/termTrend';
-import { formatCount } from '../../analysis/words';
 import { UNITS, type Unit } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
+import { describeEmptyPeriods, describeTrend } from '../../view/describe/time';
 import { describeInterval } from '../../view/describeInterval';
+import { counted, formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -47,7 +48,7 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
       figure="keyword-trends"
       heading="Keyword trends"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeTrend}
       height={height}
       controls={
         <>
@@ -118,8 +119,8 @@ function FullTrends({ data, height, loading }: FullTrendsProps) {
       {empty !== null && <p className="mt-1 text-soft text-xs">Shaded: {empty}</p>}
       {smooth > 0 && (
         <p className="text-soft text-xs">
-          Lines: the mean over {smooth} {smooth === 1 ? 'period' : 'periods'} to each side, fewer at the
-          edges, none across a period without a meeting. Dots: each period by itself.
+          Lines: the mean over {counted(smooth, 'period')} to each side, fewer at the edges, none across a
+          period without a meeting. Dots: each period by itself.
         </p>
       )}
     </>

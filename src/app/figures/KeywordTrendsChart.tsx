@@ -1,10 +1,10 @@
 import { Fragment, memo } from 'react';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { type TrendSeries, trendSeries } from '../../analysis/time/trendSeries';
-import { formatCount } from '../../analysis/words';
 import type { Bounds, Unit } from '../../corpus/choices';
 import type { Granularity } from '../../corpus/period';
 import { valueTicks } from '../../view/valueTicks';
+import { formatCount } from '../../view/words';
 import { PeriodPlot, type Plot } from './plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from './plot/PlotPointer';
 import { Readings } from './plot/Readings';
@@ -14,7 +14,7 @@ import { linePath } from './plot/shapes';
 import { ColumnReading, TermReading } from './TrendReading';
 import { DOT, type Dot, dotsOf, lineOf } from './trendDots';
 
-type Column = TrendSeries['columns'][number];
+type TrendColumn = TrendSeries['columns'][number];
 
 interface KeywordTrendsChartProps {
   readonly data: TermTrend;
@@ -125,7 +125,7 @@ function Whiskers({ dots, plot, series }: WhiskersProps) {
   );
 }
 
-function labelOf(columns: readonly Column[], name: string, series: number) {
+function labelOf(columns: readonly TrendColumn[], name: string, series: number) {
   const last = columns.findLast(({ points }) => points[series]?.drawn != null)?.points[series]?.drawn;
   return last == null ? [] : [{ series, name, value: last }];
 }

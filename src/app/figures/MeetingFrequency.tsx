@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { exportFrequency } from '../../analysis/exports/exportTable';
 import type { MeetingFrequency as Answer } from '../../analysis/time/meetingFrequency';
-import { formatCount } from '../../analysis/words';
 import { SPLITS } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
+import { describeFrequency } from '../../view/describe/time';
+import { formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -27,7 +28,7 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
       figure="meeting-frequency"
       heading="Meeting frequency"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeFrequency}
       height={height}
       controls={
         <label className="flex items-center gap-2">

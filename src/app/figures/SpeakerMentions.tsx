@@ -4,6 +4,7 @@ import { exportMentions } from '../../analysis/exports/exportTable';
 import { type SpeakerMentions as Answer, onlyPerson } from '../../analysis/people/speakerMentions';
 import { type Person, ROLES } from '../../corpus/facts';
 import { describePeriod } from '../../corpus/period';
+import { describeMentions, describePersonMentions } from '../../view/describe/people';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -27,14 +28,16 @@ export const SpeakerMentions = memo(function SpeakerMentions({ height, only }: S
   const { filters } = useSubcorpus();
   const { by } = useParams();
   const answer = useAnswer('speakerMentions', { filters, by });
-  const pick = (data: Answer): Answer => (only === undefined ? data : onlyPerson(data, only));
+  const pick = (data: Answer): Answer => (only === undefined ? data : onlyPerson(data, only.slug));
   const heading = only === undefined ? 'Speaker mentions' : 'Mentions over time';
   return (
     <Figure
       figure={only === undefined ? 'speaker-mentions' : 'mentions-over-time'}
       heading={heading}
       answer={answer}
-      sentence={(data) => pick(data).sentence}
+      sentence={(data) =>
+        only === undefined ? describeMentions(data) : describePersonMentions(pick(data), only.name)
+      }
       height={height}
       chart={(data, loading) =>
         pick(data).people.length === 0 ? (

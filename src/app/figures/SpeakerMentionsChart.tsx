@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { MentionRow, SpeakerMentions } from '../../analysis/people/speakerMentions';
-import { formatCount } from '../../analysis/words';
 import { ROLES } from '../../corpus/facts';
 import { describePeriod, type Granularity } from '../../corpus/period';
+import { counted, formatCount } from '../../view/words';
 import { PeriodPlot, type Plot } from './plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from './plot/PlotPointer';
 import { Readings } from './plot/Readings';
@@ -21,7 +21,7 @@ const LONGEST_NAME = 18;
 /** Width of a digit in the figures, in pixels. */
 const DIGIT = 6;
 
-interface Mark extends PlotMark {
+interface MentionMark extends PlotMark {
   readonly row: MentionRow;
   /** The middle of its shape. */
   readonly x: number;
@@ -104,9 +104,9 @@ function PersonName({ name }: { readonly name: string }) {
 }
 
 /** Of the first people; rows come in their order, each with all periods. */
-function marksOf({ axis, rows }: SpeakerMentions, people: number, plot: Plot): readonly Mark[] {
+function marksOf({ axis, rows }: SpeakerMentions, people: number, plot: Plot): readonly MentionMark[] {
   const periods = axis.periods.length;
-  return rows.slice(0, people * periods).flatMap((row, i): readonly Mark[] => {
+  return rows.slice(0, people * periods).flatMap((row, i): readonly MentionMark[] => {
     if (row.mentions === 0 && rolesIn(row).length === 0) return [];
     const x = plot.x(i % periods);
     const middle = plot.y(Math.floor(i / periods));
@@ -126,8 +126,8 @@ function marksOf({ axis, rows }: SpeakerMentions, people: number, plot: Plot): r
   });
 }
 
-function groupByRoles(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
-  const groups = new Map<string, Mark[]>();
+function groupByRoles(marks: readonly MentionMark[]): ReadonlyMap<string, readonly MentionMark[]> {
+  const groups = new Map<string, MentionMark[]>();
   for (const mark of marks) {
     const roles = rolesIn(mark.row).join(' ');
     const own = groups.get(roles);
@@ -138,7 +138,7 @@ function groupByRoles(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark
 }
 
 /** Where figures would run into one another, the reading and the table have them. */
-function haveRoom(marks: readonly Mark[], plot: Plot): boolean {
+function haveRoom(marks: readonly MentionMark[], plot: Plot): boolean {
   const most = marks.reduce((top, { row }) => Math.max(top, row.mentions), 0);
   return plot.step > String(most).length * DIGIT + 1;
 }
@@ -154,8 +154,7 @@ function MentionReading({ row, by }: { readonly row: MentionRow; readonly by: Gr
         {row.person}, {describePeriod(row.period, by)}
       </strong>
       <span className="block">
-        named {formatCount(row.mentions)} {row.mentions === 1 ? 'time' : 'times'} in{' '}
-        {formatCount(row.meetings)} {row.meetings === 1 ? 'meeting' : 'meetings'}
+        named {counted(row.mentions, 'time')} in {counted(row.meetings, 'meeting')}
       </span>
       <span className="block">
         {rolesIn(row)

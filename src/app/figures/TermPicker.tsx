@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { TermTrend } from '../../analysis/time/termTrend';
-import { formatCount } from '../../analysis/words';
 import { cleanTerm, MOST_TERMS } from '../../view/params';
+import { formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';

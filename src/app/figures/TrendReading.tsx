@@ -2,9 +2,9 @@
 
 import type { TrendRow } from '../../analysis/time/termTrend';
 import type { TrendSeries } from '../../analysis/time/trendSeries';
-import { formatCount } from '../../analysis/words';
 import { describePeriod, type Granularity } from '../../corpus/period';
 import { describeInterval } from '../../view/describeInterval';
+import { counted, formatCount } from '../../view/words';
 
 interface ColumnReadingProps {
   readonly column: TrendSeries['columns'][number];
@@ -35,14 +35,13 @@ export function TermReading({ row, by }: { readonly row: TrendRow; readonly by: 
         {row.term}, {describePeriod(row.period, by)}
       </strong>
       <span className="block">
-        {formatCount(row.count)} in {formatCount(row.tokens)} tokens
+        {formatCount(row.count)} in {counted(row.tokens, 'token')}
       </span>
       <span className="block">
         {row.per10k?.toFixed(1)} per 10,000 {describeInterval(row.per10kInterval, 1)}
       </span>
       <span className="block">
-        in {formatCount(row.meetingsWithTerm)} of {formatCount(row.meetings)}{' '}
-        {row.meetings === 1 ? 'meeting' : 'meetings'}
+        in {formatCount(row.meetingsWithTerm)} of {counted(row.meetings, 'meeting')}
         {row.share !== null && `, ${(row.share * 100).toFixed(0)}%`}
       </span>
       <span className="block text-soft">in brackets: 95% intervals</span>

@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { useId, useState } from 'react';
 import type { FacetOption } from '../../analysis/finding/facets';
-import { formatCount } from '../../analysis/words';
+import { formatCount } from '../../view/words';
 import { FacetLabel } from './FacetLabel';
 
 export interface FacetProps {

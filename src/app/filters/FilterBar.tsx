@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '../../analysis/words';
 import { FACET_ROWS } from '../../corpus/subcorpus/filters';
+import { counted, formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { afterPaint } from '../later/afterPaint';
 import { Failed } from '../states/Failed';
@@ -82,7 +82,7 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
         <div className="ml-auto flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1">
           {children}
           <p role="status" className="whitespace-nowrap font-semibold">
-            {formatCount(subcorpus.meetings)} of {formatCount(corpus.meetings)} meetings
+            {formatCount(subcorpus.meetings)} of {counted(corpus.meetings, 'meeting')}
           </p>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CandidateRow, Candidates } from '../../analysis/formulations/candidates';
-import { formatCount } from '../../analysis/words';
+import { formatCount } from '../../view/words';
 import { CountLink } from '../controls/CountLink';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { CandidateLines } from './CandidateLines';

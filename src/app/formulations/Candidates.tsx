@@ -1,5 +1,6 @@
 import { exportCandidates } from '../../analysis/exports/exportFormulations';
 import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
+import { describeCandidates } from '../../view/describe/formulations';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
@@ -14,7 +15,7 @@ const SOURCE_NAMES: Readonly<Record<CandidateSource, string>> = {
 /** Wordings of the texts that no list has yet, looked for on request. */
 export function Candidates() {
   const { candidates } = useParams();
-  return candidates === null ? <Offer /> : <Found source={candidates} />;
+  return candidates === null ? <Offer /> : <FoundCandidates source={candidates} />;
 }
 
 function Offer() {
@@ -51,7 +52,7 @@ function SourceButtons({ chosen }: { readonly chosen: CandidateSource | null }) 
   );
 }
 
-function Found({ source }: { readonly source: CandidateSource }) {
+function FoundCandidates({ source }: { readonly source: CandidateSource }) {
   const { filters } = useSubcorpus();
   const answer = useAnswer('candidates', { filters, source });
   return (
@@ -59,7 +60,7 @@ function Found({ source }: { readonly source: CandidateSource }) {
       figure="candidates"
       heading="Candidates"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeCandidates}
       height={400}
       controls={<SourceButtons chosen={source} />}
       table={(data) => <CandidateTable data={data} />}

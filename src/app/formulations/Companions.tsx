@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { exportCompanions } from '../../analysis/exports/exportFormulations';
 import type { CompanionRow } from '../../analysis/formulations/formulationView';
+import { describeCompanions } from '../../view/describe/formulations';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -18,10 +19,10 @@ export function Companions({ slug }: { readonly slug: string }) {
       figure="companions"
       heading="Formulations that travel with it"
       answer={answer}
-      sentence={(data) => data?.companions.sentence ?? ''}
+      sentence={(data) => (data === null ? '' : describeCompanions(data))}
       height={240}
-      table={(data) => <CompanionTable rows={data?.companions.rows ?? []} slug={slug} />}
-      rows={(data) => exportCompanions(data?.companions.rows ?? [], data?.row.meetings ?? 0)}
+      table={(data) => <CompanionTable rows={data?.companions ?? []} slug={slug} />}
+      rows={(data) => exportCompanions(data?.companions ?? [], data?.row.meetings ?? 0)}
     />
   );
 }

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
 import type { ConcordanceLine } from '../../analysis/finding/concordance';
-import { formatCount } from '../../analysis/words';
 import type { DriftRow } from '../../engine/answers';
+import { formatPassage } from '../../view/fragment';
 import { queryOfNode } from '../../view/narrow';
 import { diffPassages } from '../../view/passageDiff';
+import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { WordChange } from '../reader/WordChange';
@@ -33,7 +34,7 @@ export function Drift({ slug }: { readonly slug: string }) {
         <ins className="bg-(--mark-topics) font-semibold text-ink decoration-2 underline-offset-4">added</ins>
         , <del className="bg-sunken decoration-2 decoration-accent">dropped</del>, and{' '}
         <ins className="decoration-2 decoration-dotted underline-offset-4">moved</ins> from{' '}
-        <del className="decoration-dotted">another place</del>. {context} tokens to each side.
+        <del className="decoration-dotted">another place</del>. {counted(context, 'token')} to each side.
       </p>
       {answer.isError && (
         <Failed what="The wording drift" error={answer.error} onRetry={() => void answer.refetch()} />
@@ -48,7 +49,7 @@ export function Drift({ slug }: { readonly slug: string }) {
           </ol>
           {data.total > data.rows.length && (
             <button type="button" className="control mt-3" onClick={() => setShown(shown + PAGE)}>
-              Show {Math.min(PAGE, data.total - data.rows.length)} more of {formatCount(data.total)} meetings
+              Show {Math.min(PAGE, data.total - data.rows.length)} more of {counted(data.total, 'meeting')}
             </button>
           )}
         </>
@@ -114,7 +115,7 @@ function PassageLink({ line, slug }: { readonly line: ConcordanceLine; readonly 
       to="/meetings/$id/"
       params={{ id: line.id }}
       search={{ q: queryOfNode({ formulation: slug }, filters, info) }}
-      hash={line.fragment}
+      hash={formatPassage(line)}
       title={line.title}
       className="link whitespace-nowrap"
     >

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { describePeriod } from '../../corpus/period';
 import type { FormulationAnswer } from '../../engine/answers';
 import { describeInterval } from '../../view/describeInterval';
+import { counted, formatCount } from '../../view/words';
 import { CountLink } from '../controls/CountLink';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { PlaceCell } from './Places';
@@ -47,7 +48,7 @@ export function FormulationFacts({ data }: { readonly data: FormulationAnswer })
       </dl>
       <div>
         <Sparkline
-          label={`By ${axis.by}: used in ${row.uses.length} of ${axis.periods.length} periods`}
+          label={`By ${axis.by}: used in ${formatCount(row.uses.length)} of ${counted(axis.periods.length, 'period')}`}
           held={held}
           uses={row.uses}
           className="h-10 w-full border-line border-b"

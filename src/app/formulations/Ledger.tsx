@@ -1,5 +1,6 @@
 import { exportLedger } from '../../analysis/exports/exportFormulations';
 import { LEDGER_SORTS, STATUSES } from '../../corpus/choices';
+import { describeLedger } from '../../view/describe/formulations';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { Figure } from '../figures/frame/Figure';
@@ -20,7 +21,7 @@ export function Ledger() {
       figure="formulation-ledger"
       heading="Formulation ledger"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeLedger}
       height={480}
       controls={<StatusFilter tally={answer.data?.tally ?? null} chosen={statuses} />}
       table={(data) => <LedgerTable data={data} sort={sort} />}

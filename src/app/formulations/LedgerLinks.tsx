@@ -4,9 +4,9 @@ import { Link } from '@tanstack/react-router';
 import type { Silence } from '../../analysis/formulations/formulationHistory';
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import type { MeetingRef } from '../../analysis/time/meetingFrequency';
-import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
 import { filtersBetween, queryOfFormulation } from '../../view/narrow';
+import { counted } from '../../view/words';
 import { useInfo } from '../asking/engineContext';
 
 interface DayLinkProps {
@@ -55,10 +55,10 @@ export function SilenceLink({ silence }: { readonly silence: Silence | null }) {
         title={`After ${describeDate(after)}, to ${until}`}
         className="link"
       >
-        {formatCount(days)} {days === 1 ? 'day' : 'days'}
+        {counted(days, 'day')}
       </Link>
       <span className="block text-soft text-xs">
-        {formatCount(meetings)} {meetings === 1 ? 'meeting' : 'meetings'}
+        {counted(meetings, 'meeting')}
         {before === null ? ', so far' : ''}
       </span>
     </>

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormulationLedger } from '../../analysis/formulations/arrangeLedger';
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
-import { formatCount } from '../../analysis/words';
 import type { LedgerSort } from '../../corpus/choices';
 import { describeInterval } from '../../view/describeInterval';
+import { counted, formatCount } from '../../view/words';
 import { useChangeView } from '../address/useView';
 import { useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -14,10 +14,10 @@ import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
 
-type Column = Exclude<LedgerSort, `-${string}`>;
+type LedgerColumn = Exclude<LedgerSort, `-${string}`>;
 
 const COLUMNS: readonly {
-  readonly column: Column;
+  readonly column: LedgerColumn;
   readonly name: string;
   readonly help?: string;
   readonly number?: boolean;
@@ -118,7 +118,7 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
 }
 
 /** Names and dates rise at first, figures fall. */
-const FIRST_ORDERS: Readonly<Record<Column, LedgerSort>> = {
+const FIRST_ORDERS: Readonly<Record<LedgerColumn, LedgerSort>> = {
   formulation: 'formulation',
   status: 'status',
   first: 'first',
@@ -180,7 +180,7 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
       </td>
       <td>
         <Sparkline
-          label={`${name} by ${data.axis.by}: used in ${row.uses.length} of ${data.axis.periods.length} periods`}
+          label={`${name} by ${data.axis.by}: used in ${formatCount(row.uses.length)} of ${counted(data.axis.periods.length, 'period')}`}
           held={data.held}
           uses={row.uses}
         />

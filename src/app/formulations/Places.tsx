@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { exportPlaces } from '../../analysis/exports/exportFormulations';
 import type { FormulationPlaces, PlaceUse } from '../../analysis/formulations/formulationPlaces';
-import { formatCount } from '../../analysis/words';
+import { describePlaces } from '../../view/describe/formulations';
+import { counted } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
@@ -18,7 +19,7 @@ export function Places() {
       figure="places-side-by-side"
       heading="Places side by side"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describePlaces}
       height={320}
       table={(data) => <PlacesTable data={data} />}
       rows={({ rows }) => exportPlaces(rows)}
@@ -77,26 +78,21 @@ export function PlaceCell({ use, formulation, variants }: PlaceCellProps) {
   if (use.days === null) {
     return (
       <span className="text-soft">
-        {use.place}: not in its {use.held} {use.held === 1 ? 'meeting' : 'meetings'}
+        {use.place}: not in its {counted(use.held, 'meeting')}
       </span>
     );
   }
   return (
     <>
       {use.place} <DayLink meeting={use.first} variants={variants} />
-      {use.days > 0 && (
-        <strong>
-          {' '}
-          {formatCount(use.days)} {use.days === 1 ? 'day' : 'days'} later
-        </strong>
-      )}
+      {use.days > 0 && <strong> {counted(use.days, 'day')} later</strong>}
       <span className="text-soft">
         ,{' '}
         <CountLink
           count={use.meetings}
           evidence={{ of: 'used-in', period: null, formulation, place: use.slug }}
         />{' '}
-        of {use.held} {use.held === 1 ? 'meeting' : 'meetings'}
+        of {counted(use.held, 'meeting')}
       </span>
     </>
   );

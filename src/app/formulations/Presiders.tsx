@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { exportPresiders } from '../../analysis/exports/exportFormulations';
 import type { PresiderRow } from '../../analysis/formulations/formulationView';
+import { describePresiders } from '../../view/describe/formulations';
 import { describeInterval } from '../../view/describeInterval';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
@@ -19,10 +20,10 @@ export function Presiders({ slug }: { readonly slug: string }) {
       figure="presiders"
       heading="Who presided when it was used"
       answer={answer}
-      sentence={(data) => data?.presiders.sentence ?? ''}
+      sentence={(data) => (data === null ? '' : describePresiders(data))}
       height={200}
-      table={(data) => <PresiderTable rows={data?.presiders.rows ?? []} slug={slug} />}
-      rows={(data) => exportPresiders(data?.presiders.rows ?? [])}
+      table={(data) => <PresiderTable rows={data?.presiders ?? []} slug={slug} />}
+      rows={(data) => exportPresiders(data?.presiders ?? [])}
     />
   );
 }

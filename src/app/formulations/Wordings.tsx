@@ -1,5 +1,6 @@
 import { exportWordings } from '../../analysis/exports/exportFormulations';
 import type { WordingRow } from '../../analysis/formulations/formulationView';
+import { describeWordings } from '../../view/describe/formulations';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -18,10 +19,10 @@ export function Wordings({ slug }: { readonly slug: string }) {
       figure="wordings"
       heading="Wordings"
       answer={answer}
-      sentence={(data) => data?.wordings.sentence ?? ''}
+      sentence={(data) => (data === null ? '' : describeWordings(data))}
       height={200}
-      table={(data) => <WordingTable rows={data?.wordings.rows ?? []} slug={slug} />}
-      rows={(data) => exportWordings(data?.wordings.rows ?? [])}
+      table={(data) => <WordingTable rows={data?.wordings ?? []} slug={slug} />}
+      rows={(data) => exportWordings(data?.wordings ?? [])}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
-import { formatCount } from '../../analysis/words';
 import { FACET_ROWS, isBackwards } from '../../corpus/subcorpus/filters';
 import { filtersOf, PREFIXES } from '../../view/subcorpora';
+import { counted, formatCount } from '../../view/words';
 import { OriginalNoticesContext } from '../address/originalNotices';
 import { useAddress, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
@@ -77,15 +77,16 @@ function usePinnedNotice(): string | null {
   );
   if (n === null || summary.data === undefined) return null;
   const meetings = summary.data.subcorpus.meetings;
+  const [first = 0, second = 0] = n;
   if (n.length === 2 && filters.q !== null) {
     if (search.data === undefined) return null;
     const { occurrences } = search.data;
-    if (n[0] === occurrences && n[1] === meetings) return sameFigures(v, info.fingerprint);
-    return `You were sent ${n[0]} in ${n[1]} meetings; this corpus now has ${formatCount(occurrences)} in ${formatCount(meetings)}.`;
+    if (first === occurrences && second === meetings) return sameFigures(v, info.fingerprint);
+    return `You were sent ${formatCount(first)} in ${counted(second, 'meeting')}; this corpus now has ${formatCount(occurrences)} in ${formatCount(meetings)}.`;
   }
-  const sent = n.at(-1);
+  const sent = n.at(-1) ?? 0;
   if (sent === meetings) return sameFigures(v, info.fingerprint);
-  return `You were sent ${sent} meetings; this corpus now has ${formatCount(meetings)}.`;
+  return `You were sent ${counted(sent, 'meeting')}; this corpus now has ${formatCount(meetings)}.`;
 }
 
 function sameFigures(sent: string | null, now: string): string | null {

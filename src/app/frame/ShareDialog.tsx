@@ -1,12 +1,13 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useLocation } from '@tanstack/react-router';
-import { Check, Copy, Link2, X } from 'lucide-react';
-import { useState } from 'react';
-import { formatCount } from '../../analysis/words';
+import { Link2, X } from 'lucide-react';
 import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
+import { counted, formatCount } from '../../view/words';
 import { useAddress } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
+import { CopyText } from '../controls/CopyText';
+import { FieldToCopy } from '../controls/FieldToCopy';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Makes the link that still means the same next year: every setting, the corpus and the headline figure. Open at once. */
@@ -59,8 +60,8 @@ function ShareLinks() {
   });
   const figure =
     occurrences === undefined
-      ? `${formatCount(meetings)} of ${formatCount(summary.data?.corpus.meetings ?? 0)} meetings`
-      : `${formatCount(occurrences)} occurrences in ${formatCount(meetings)} meetings`;
+      ? `${formatCount(meetings)} of ${counted(summary.data?.corpus.meetings ?? 0, 'meeting')}`
+      : `${counted(occurrences, 'occurrence')} in ${counted(meetings, 'meeting')}`;
   return (
     <>
       <p className="mb-4 text-soft">
@@ -70,15 +71,15 @@ function ShareLinks() {
         <p aria-busy="true">Counting…</p>
       ) : (
         <>
-          <CopyField
+          <SharedLink
             label="Link that keeps every setting"
             help={`For publication. Opened on a corpus that has changed since (this one is ${info.fingerprint}), it says how the figure has changed.`}
-            value={`${page}${pinned}${anchor}`}
+            link={`${page}${pinned}${anchor}`}
           />
-          <CopyField
+          <SharedLink
             label="Short link"
             help="Only what differs from the defaults."
-            value={`${page}${formatSearch({ ...params, v: null, n: null })}${anchor}`}
+            link={`${page}${formatSearch({ ...params, v: null, n: null })}${anchor}`}
           />
         </>
       )}
@@ -86,44 +87,20 @@ function ShareLinks() {
   );
 }
 
-interface CopyFieldProps {
+interface SharedLinkProps {
   readonly label: string;
   readonly help: string;
-  readonly value: string;
+  readonly link: string;
 }
 
-function CopyField({ label, help, value }: CopyFieldProps) {
-  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+function SharedLink({ label, help, link }: SharedLinkProps) {
   return (
     <div className="mb-4">
-      <label className="block">
-        <span className="font-semibold">{label}</span>
-        <input
-          readOnly
-          value={value}
-          className="field mt-1 w-full font-mono text-xs"
-          onFocus={(event) => event.target.select()}
-        />
-      </label>
-      <p className="mt-1 text-soft text-xs">{help}</p>
-      <button
-        type="button"
-        className="control mt-2"
-        onClick={async () => {
-          try {
-            await navigator.clipboard.writeText(value);
-            setState('copied');
-          } catch {
-            setState('refused');
-          }
-        }}
-      >
-        {state === 'copied' ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />}
-        {state === 'copied' ? 'Copied' : 'Copy'}
-      </button>
-      <span role="status" className="ml-3 text-soft">
-        {state === 'refused' ? 'The browser does not allow copying; select the link and copy it.' : ''}
-      </span>
+      <FieldToCopy label={<span className="font-semibold">{label}</span>} text={link} />
+      <p className="mt-1 mb-2 text-soft text-xs">{help}</p>
+      <div className="flex flex-wrap items-center gap-3">
+        <CopyText key={link} label="Copy" text={link} isShown />
+      </div>
     </div>
   );
 }

@@ -34,13 +34,13 @@ export function AllMeetings({ sort, total }: AllMeetingsProps) {
   );
 }
 
-interface LineProps {
+interface NumberedLineProps {
   readonly index: number;
   readonly sort: Sort;
   readonly inSight: RowInSight;
 }
 
-function Line({ index, sort, inSight }: LineProps) {
+function Line({ index, sort, inSight }: NumberedLineProps) {
   const { filters } = useSubcorpus();
   const offset = Math.floor(index / AT_ONCE) * AT_ONCE;
   const answer = useAnswer('meetings', { filters, sort, offset, limit: AT_ONCE }, { keep: false });

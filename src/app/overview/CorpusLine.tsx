@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { formatCount } from '../../analysis/words';
 import { describeDate } from '../../corpus/calendar';
+import { counted, formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
@@ -12,8 +12,8 @@ export const CorpusLine = memo(function CorpusLine() {
     return <p className="min-h-[3lh] basis-full text-soft sm:min-h-[1lh] lg:basis-auto" />;
   const { meetings, tokens, places, first, last } = data.corpus;
   const parts = [
-    `${formatCount(meetings)} ${meetings === 1 ? 'meeting' : 'meetings'}`,
-    `${formatCount(tokens)} tokens`,
+    counted(meetings, 'meeting'),
+    counted(tokens, 'token'),
     ...(places.length === 0
       ? []
       : [places.map((place) => `${place.name} ${formatCount(place.meetings)}`).join(', ')]),

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useDeferredValue, useState } from 'react';
 import type { FormulationChange } from '../../analysis/formulations/formulationChanges';
-import { formatCount } from '../../analysis/words';
+
 import { queryOfFormulation } from '../../view/narrow';
+import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { useSettled } from '../asking/useSettled';
 import { Failed } from '../states/Failed';

@@ -1,8 +1,8 @@
 import { memo, useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
-import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
+import { formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useEngine } from '../asking/engineContext';
 import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from '../asking/firstMeetings';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
-import { formatCount } from '../../analysis/words';
 import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
+import { formatCount } from '../../view/words';
 import { useChangeView } from '../address/useView';
 import { rowCount } from '../controls/RowsInSight';
 import { SortHeading } from '../controls/SortHeading';
@@ -11,9 +11,13 @@ import type { RowInSight } from '../controls/VirtualRows';
 import { PersonLinks } from '../people/PersonLinks';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
-type Column = Exclude<Sort, 'relevance' | `-${string}`>;
+type MeetingColumn = Exclude<Sort, 'relevance' | `-${string}`>;
 
-const COLUMNS: readonly { readonly column: Column; readonly name: string; readonly className: string }[] = [
+const COLUMNS: readonly {
+  readonly column: MeetingColumn;
+  readonly name: string;
+  readonly className: string;
+}[] = [
   { column: 'date', name: 'Date', className: '' },
   { column: 'title', name: 'Title', className: '' },
   { column: 'kind', name: 'Kind', className: 'hidden md:table-cell' },

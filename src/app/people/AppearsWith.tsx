@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { exportCoAppearances } from '../../analysis/exports/exportPeople';
 import type { Person } from '../../corpus/facts';
+import { describeCoAppearances } from '../../view/describe/people';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
@@ -16,7 +17,7 @@ export function AppearsWith({ person }: { readonly person: Person }) {
       figure="appears-with"
       heading="Appears with"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeCoAppearances}
       height={120}
       table={({ rows, meetings }) =>
         rows.length === 0 ? null : (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportUnknownNames } from '../../analysis/exports/exportPeople';
 import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/people/nameReview';
-import { formatCount } from '../../analysis/words';
+import { counted, formatCount, plural } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { CopyText } from '../controls/CopyText';
 import { CountLink } from '../controls/CountLink';
@@ -83,8 +83,7 @@ function Unknown({ data }: { readonly data: Answer }) {
               <th scope="row">{name}</th>
               <td>
                 found <CountLink count={occurrences} evidence={{ of: 'term', period: null, term: name }} />{' '}
-                {occurrences === 1 ? 'time' : 'times'} in {meetings} {meetings === 1 ? 'meeting' : 'meetings'}
-                , not in corpus.json
+                {plural(occurrences, 'time')} in {counted(meetings, 'meeting')}, not in corpus.json
               </td>
               <td>
                 <span className="flex flex-wrap items-center gap-2">
@@ -111,7 +110,7 @@ function Unknown({ data }: { readonly data: Answer }) {
       </div>
       {left > 0 && (
         <p className="text-soft text-xs">
-          {formatCount(left)} rarer {left === 1 ? 'name of the corpus is' : 'names of the corpus are'} not
+          {formatCount(left)} rarer {plural(left, 'name of the corpus is', 'names of the corpus are')} not
           looked at here.
         </p>
       )}
@@ -133,9 +132,7 @@ function Unlisted({ unlisted }: { readonly unlisted: Answer['unlisted'] }) {
             <Link to="/people/$slug/" params={{ slug }} search={filters} className="link">
               {name}
             </Link>
-            <span className="grow text-soft text-xs">
-              present in {meetings} {meetings === 1 ? 'meeting' : 'meetings'}
-            </span>
+            <span className="grow text-soft text-xs">present in {counted(meetings, 'meeting')}</span>
             <CopyText label="Copy the line" text={linesForCorpusFile([name])} />
           </li>
         ))}

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
+import { describeOrder } from '../../view/describe/people';
 import { useAnswer } from '../asking/engineContext';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { useSubcorpus } from '../subcorpus/subcorpus';
-import { EvidenceLink } from './EvidenceLink';
 import { OrderOfNamesChart } from './OrderOfNamesChart';
 
 const HEIGHT = 200;
@@ -18,7 +19,7 @@ export function OrderOfNames() {
       figure="order-of-names"
       heading="Order of names"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeOrder}
       height={HEIGHT}
       chart={(data) =>
         data.lists.length === 0 ? (

@@ -1,4 +1,5 @@
 import { lastLists, type OrderOfNames } from '../../analysis/people/orderOfNames';
+import { counted } from '../../view/words';
 import { ChartSize } from '../figures/plot/axes';
 import { ChartMark } from '../figures/plot/ChartMark';
 import { Readings, useShowReading } from '../figures/plot/Readings';
@@ -91,7 +92,7 @@ export function OrderOfNamesChart({ data, height: room }: OrderOfNamesChartProps
               </svg>
               {lists.length < data.lists.length && (
                 <p className="text-soft text-xs">
-                  The last {lists.length} of {data.lists.length} lists; the table has all.
+                  The last {lists.length} of {counted(data.lists.length, 'list')}; the table has all.
                 </p>
               )}
             </>

@@ -4,9 +4,9 @@ import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByM
 import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { ROLES } from '../../corpus/facts';
 import { CountLink } from '../controls/CountLink';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { useSubcorpus } from '../subcorpus/subcorpus';
-import { EvidenceLink } from './EvidenceLink';
 import { SilenceSince } from './SilenceSince';
 
 /** Rows shown at first; the rest on demand. */

@@ -5,9 +5,10 @@ import type {
   PersonFormulation,
   Side,
 } from '../../analysis/people/personFormulations';
-import { formatCount } from '../../analysis/words';
 import type { Person } from '../../corpus/facts';
+import { describePersonFormulations } from '../../view/describe/people';
 import type { Evidence } from '../../view/evidence';
+import { counted, formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { Figure } from '../figures/frame/Figure';
@@ -23,7 +24,7 @@ export function PersonFormulations({ person }: { readonly person: Person }) {
       figure="formulations-of-person"
       heading="Formulations of their meetings"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describePersonFormulations}
       height={200}
       table={(data) => <FormulationTable person={person} data={data} />}
       rows={exportPersonFormulations}
@@ -63,7 +64,7 @@ function FormulationTable({ person, data }: { readonly person: Person; readonly 
           ...sides.map((side) => <Share key={side} person={person} row={row} side={side} data={data} />),
           ...sides.map((side) => (
             <CountLink
-              key={`${side} times`}
+              key={`${side} count`}
               count={row[side].occurrences}
               evidence={evidenceOf(person, row, side)}
             />
@@ -105,13 +106,12 @@ function Base({ data }: { readonly data: Answer }) {
   const { base, theirs, others } = data;
   return (
     <p className="text-soft text-xs">
-      Theirs: {theirs.meetings} {theirs.meetings === 1 ? 'meeting' : 'meetings'} with{' '}
-      {formatCount(theirs.tokens)} tokens{' '}
+      Theirs: {counted(theirs.meetings, 'meeting')} with {counted(theirs.tokens, 'token')}{' '}
       {base === 'present'
         ? 'at which they presided, spoke or attended'
         : 'that cite them, as they are never said to be present'}
-      . Others: {others.meetings} with {formatCount(others.tokens)} tokens. With few meetings a difference can
-      be chance.
+      . Others: {formatCount(others.meetings)} with {counted(others.tokens, 'token')}. With few meetings a
+      difference can be chance.
     </p>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { describeDate } from '../../corpus/calendar';
 import { type Person, ROLES } from '../../corpus/facts';
+import { counted } from '../../view/words';
 import { CountLink } from '../controls/CountLink';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { Loading } from '../states/Loading';
-import { EvidenceLink } from './EvidenceLink';
 import { SilenceSince } from './SilenceSince';
 import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
 
@@ -19,7 +20,7 @@ export function PersonRecord({ person }: { readonly person: Person }) {
     <dl
       aria-busy={isPlaceholderData}
       className={`grid grid-cols-2 gap-x-8 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-10 ${isPlaceholderData ? 'standing-in' : ''}`}
-      aria-label={`Roles of ${person.name} in ${meetings} meetings`}
+      aria-label={`Roles of ${person.name} in ${counted(meetings, 'meeting')}`}
     >
       {ROLES.map((role) => (
         <Entry

@@ -4,6 +4,7 @@ import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { Appearance } from '../../analysis/people/appearances';
 import { describeDate } from '../../corpus/calendar';
 import type { Person } from '../../corpus/facts';
+import { anyOf, counted } from '../../view/words';
 import { useEngine } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { RoleShape } from '../figures/plot/roles';
@@ -57,8 +58,7 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
       {answer.isPending && <Loading label="Loading the appearances" height={320} />}
       {data !== undefined && data.total === 0 && (
         <p className="border-line border-l-2 py-1 pl-3">
-          {person.name} has no role in{' '}
-          {data.meetings === 1 ? 'the chosen meeting' : `any of the ${data.meetings} chosen meetings`}.
+          {person.name} has no role in {anyOf(data.meetings)}.
         </p>
       )}
       {data !== undefined && data.total > 0 && (
@@ -95,7 +95,7 @@ function Entry({ row, first }: { readonly row: Appearance; readonly first: boole
     <li className="pb-5 pl-5">
       {row.passed > 0 && (
         <p className="-ml-5 mb-4 border-line border-l border-dashed py-1 pl-5 text-soft text-xs italic">
-          {row.passed} {row.passed === 1 ? 'meeting' : 'meetings'} {first ? 'before' : 'without'}
+          {counted(row.passed, 'meeting')} {first ? 'before' : 'without'}
         </p>
       )}
       <p className="relative text-soft">

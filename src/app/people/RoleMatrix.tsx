@@ -3,10 +3,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { useSubcorpus } from '../subcorpus/subcorpus';
-import { EvidenceLink } from './EvidenceLink';
 
 const COLUMN = 34;
 /** Rows shown at first; the rest on demand. */

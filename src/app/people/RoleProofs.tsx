@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Appearance, AppearanceProof } from '../../analysis/people/appearances';
-import { formatFragment } from '../../view/fragment';
+import { formatPassage } from '../../view/fragment';
+import { plural } from '../../view/words';
 import { useInfo } from '../asking/engineContext';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 
@@ -31,13 +32,13 @@ export function RoleProofs({ appearance: { id, proofs }, named = false }: RolePr
                 <Link
                   to="/meetings/$id/"
                   params={{ id }}
-                  hash={formatFragment({ ...passage, check: { hash: passage.hash, words: null } })}
+                  hash={formatPassage(passage)}
                   className="font-serif text-base hover:text-accent"
                 >
                   “{passage.words}”
                 </Link>{' '}
                 <span className="text-soft text-xs">
-                  {group.length === 1 ? 'Rule' : 'Rules'}: {group.map(({ rule }) => rule).join('; ')}.
+                  {plural(group.length, 'Rule')}: {group.map(({ rule }) => rule).join('; ')}.
                 </span>
               </p>
             )}

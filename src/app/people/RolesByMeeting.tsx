@@ -2,13 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { exportRoles } from '../../analysis/exports/exportPeople';
 import { type RolesByMeeting as Answer, listRoles } from '../../analysis/people/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
+import { describeRoles } from '../../view/describe/people';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
+import { EvidenceLink } from '../controls/EvidenceLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { RoleLegend } from '../figures/plot/roles';
 import { useSubcorpus } from '../subcorpus/subcorpus';
-import { EvidenceLink } from './EvidenceLink';
 import { PeopleTotals } from './PeopleTotals';
 import { RoleMatrix } from './RoleMatrix';
 
@@ -24,7 +25,7 @@ export function RolesByMeeting() {
       figure="roles-by-meeting"
       heading="Roles by meeting"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeRoles}
       height={HEIGHT}
       drawing="table"
       chart={(data) => (

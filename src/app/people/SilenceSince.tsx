@@ -1,6 +1,6 @@
 import type { RoleRecord } from '../../analysis/people/rolesByMeeting';
-import { formatCount } from '../../analysis/words';
-import { EvidenceLink } from './EvidenceLink';
+import { counted } from '../../view/words';
+import { EvidenceLink } from '../controls/EvidenceLink';
 
 /** How many of the chosen meetings, and days, have passed since the last appearance. */
 export function SilenceSince({ record }: { readonly record: Pick<RoleRecord, 'silence' | 'last'> }) {
@@ -9,9 +9,9 @@ export function SilenceSince({ record }: { readonly record: Pick<RoleRecord, 'si
   return (
     <>
       <EvidenceLink evidence={{ of: 'later', period: null, date: last.date }}>
-        {silence.meetings} {silence.meetings === 1 ? 'meeting' : 'meetings'}
+        {counted(silence.meetings, 'meeting')}
       </EvidenceLink>
-      , {formatCount(silence.days)} {silence.days === 1 ? 'day' : 'days'}
+      , {counted(silence.days, 'day')}
     </>
   );
 }

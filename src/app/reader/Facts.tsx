@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { DocumentView, NamedPerson } from '../../analysis/finding/documentView';
-import { formatCount } from '../../analysis/words';
 import { ROLES, type Role } from '../../corpus/facts';
 import type { ProvenFact } from '../../corpus/files/texts';
+import { counted } from '../../view/words';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Proof } from './Proof';
@@ -69,7 +69,7 @@ export function Facts({ document }: { readonly document: DocumentView }) {
           </Fact>
         )}
         <Fact name="Length">
-          {formatCount(document.tokens)} tokens, {document.sentences} sentences
+          {counted(document.tokens, 'token')}, {counted(document.sentences, 'sentence')}
         </Fact>
         {document.source !== null && (
           <Fact name="Source">

@@ -48,7 +48,7 @@ export function FindBar({ hits, current, onStep, onGo }: FindBarProps) {
             onStep(event.shiftKey ? -1 : 1);
           }}
         />
-        {q !== null && <Found q={q} hits={hits} current={current} />}
+        {q !== null && <HitNumber q={q} hits={hits} current={current} />}
         {hits.length > 0 && (
           <span className="flex gap-1">
             <button type="button" className="control" title="Previous (p)" onClick={() => onStep(-1)}>
@@ -71,14 +71,14 @@ export function FindBar({ hits, current, onStep, onGo }: FindBarProps) {
   );
 }
 
-interface FoundProps {
+interface HitNumberProps {
   readonly q: string;
   readonly hits: readonly PlacedHit[];
   readonly current: number | null;
 }
 
 /** "3 of 11", said aloud with the place; or why there is nothing. */
-function Found({ q, hits, current }: FoundProps) {
+function HitNumber({ q, hits, current }: HitNumberProps) {
   const summary = useAnswer('summary', { filters: { ...NO_FILTERS, q } });
   const problem = summary.data?.queryProblem ?? null;
   const hit = current === null ? undefined : hits[current];

@@ -1,4 +1,5 @@
 import { cutCells, type PlacedHit } from '../../view/hits';
+import { counted } from '../../view/words';
 
 interface HitStripProps {
   readonly hits: readonly PlacedHit[];
@@ -23,7 +24,7 @@ export function HitStrip({ hits, current, onGo }: HitStripProps) {
             {first !== undefined && next !== undefined && (
               <button
                 type="button"
-                aria-label={`${own.length === 1 ? '1 occurrence' : `${own.length} occurrences`} from paragraph ${hits[first]?.paragraph}, sentence ${hits[first]?.sentence}`}
+                aria-label={`${counted(own.length, 'occurrence')} from paragraph ${hits[first]?.paragraph}, sentence ${hits[first]?.sentence}`}
                 aria-current={current !== null && own.includes(current) ? 'true' : undefined}
                 className="absolute inset-0 hover:bg-sunken"
                 onClick={() => onGo(next)}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReaderParagraph } from '../../analysis/finding/documentView';
 import { formatFragment } from '../../view/fragment';
 import { fragmentOf, listSentences } from '../../view/quotation';
+import { counted } from '../../view/words';
 
 const LONG = 7;
 const OPENING = 60;
@@ -13,7 +14,7 @@ export function Outline({ paragraphs }: { readonly paragraphs: readonly ReaderPa
   return (
     <details className="no-print mb-4">
       <summary className="link inline-block min-h-6 cursor-pointer">
-        Outline, {paragraphs.length} paragraphs
+        Outline, {counted(paragraphs.length, 'paragraph')}
       </summary>
       <ol className="mt-1 max-w-[68ch] columns-1 gap-6 sm:columns-2">
         {openings.map((opening) => (

@@ -1,5 +1,5 @@
 import type { DocumentView } from '../../analysis/finding/documentView';
-import type { Place } from '../../view/fragment';
+import type { SentenceAt } from '../../corpus/files/texts';
 import { listSentences } from '../../view/quotation';
 import { type Resolution, targetOf } from '../../view/resolvePassage';
 import { CopyPassage } from './CopyPassage';
@@ -53,10 +53,10 @@ function Said({ resolution }: { readonly resolution: Resolution }) {
   }
 }
 
-function named({ paragraph, sentence }: Place): string {
+function named({ paragraph, sentence }: SentenceAt): string {
   return `paragraph ${paragraph}, sentence ${sentence}`;
 }
 
-function capitalised({ paragraph, sentence }: Place): string {
+function capitalised({ paragraph, sentence }: SentenceAt): string {
   return `Paragraph ${paragraph}, sentence ${sentence}`;
 }

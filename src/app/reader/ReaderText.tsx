@@ -1,6 +1,7 @@
 import { type Ref, useEffect } from 'react';
 import type { DocumentView, Layer } from '../../analysis/finding/documentView';
-import { formatPlace, type Place } from '../../view/fragment';
+import type { SentenceAt } from '../../corpus/files/texts';
+import { formatSentenceAt } from '../../view/fragment';
 import type { Occurrence } from '../../view/hits';
 import { Sentence } from './Sentence';
 
@@ -9,13 +10,13 @@ interface ReaderTextProps {
   readonly document: DocumentView;
   readonly layers: readonly Layer[];
   /** The sentence that the address points at. */
-  readonly target: Place | null;
+  readonly target: SentenceAt | null;
   readonly current: Occurrence | null;
 }
 
 /** The text in paragraphs and sentences, each sentence with an anchor of its own. */
 export function ReaderText({ ref, document, layers, target, current }: ReaderTextProps) {
-  const anchor = target === null ? null : formatPlace(target);
+  const anchor = target === null ? null : formatSentenceAt(target);
   useEffect(() => {
     if (anchor === null) return;
     const show = () => window.document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
@@ -43,7 +44,7 @@ export function ReaderText({ ref, document, layers, target, current }: ReaderTex
                 sentence={sentence}
                 text={text}
                 highlights={highlights}
-                isTarget={anchor === formatPlace({ paragraph, sentence: sentence.sentence })}
+                isTarget={anchor === formatSentenceAt({ paragraph, sentence: sentence.sentence })}
                 current={current?.paragraph === paragraph ? current : null}
               />
             ))}

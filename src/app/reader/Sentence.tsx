@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type Highlight, LAYERS, type ReaderSentence } from '../../analysis/finding/documentView';
-import { formatFragment, formatPlace } from '../../view/fragment';
+import { formatPassage, formatSentenceAt } from '../../view/fragment';
 import type { Occurrence } from '../../view/hits';
 import { cutSegments, type Segment } from '../../view/segments';
 import { hitId } from './hitId';
@@ -24,7 +24,7 @@ export function Sentence({ paragraph, sentence, text, highlights, isTarget, curr
   return (
     <span className="group/sentence relative">
       <span
-        id={formatPlace(place)}
+        id={formatSentenceAt(place)}
         data-sentence
         className={isTarget ? 'bg-accent-ground outline-1 outline-accent outline-offset-2' : undefined}
       >
@@ -35,7 +35,7 @@ export function Sentence({ paragraph, sentence, text, highlights, isTarget, curr
       <Link
         to="./"
         search={(params) => params}
-        hash={formatFragment({ ...place, check: { hash: sentence.hash, words: null } })}
+        hash={formatPassage({ ...place, hash: sentence.hash })}
         resetScroll={false}
         aria-label={`Link to paragraph ${paragraph}, sentence ${sentence.sentence}`}
         className="no-print select-none scroll-mt-40 px-1 font-sans text-soft text-xs no-underline opacity-50 hover:text-accent focus-visible:opacity-100 sm:absolute sm:right-0 sm:bottom-0 sm:translate-x-full sm:rounded-sm sm:bg-sunken sm:opacity-0 sm:group-hover/sentence:opacity-100"

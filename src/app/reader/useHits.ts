@@ -1,7 +1,7 @@
 // The query's hits in a meeting, which of them is current, and the ways to another: keys, buttons, the strip.
 import { useEffect, useMemo, useState } from 'react';
 import type { DocumentView } from '../../analysis/finding/documentView';
-import type { Place } from '../../view/fragment';
+import type { SentenceAt } from '../../corpus/files/texts';
 import { type PlacedHit, placeHits, stepHit } from '../../view/hits';
 import { useShortcut } from '../shortcuts/useShortcut';
 import { hitId } from './hitId';
@@ -23,7 +23,7 @@ interface Gone {
 /** `onGo` runs before the page goes to a hit. */
 export function useHits(
   { paragraphs, highlights }: DocumentView,
-  target: Place | null,
+  target: SentenceAt | null,
   onGo: () => void,
 ): Hits {
   const hits = useMemo(

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { exportCollocates } from '../../analysis/exports/exportTable';
 import type { Collocates as Answer, CollocateRow } from '../../analysis/finding/collocates';
-import { formatCount } from '../../analysis/words';
 import { parseQuery } from '../../search/query';
+import { describeCollocates } from '../../view/describe/finding';
 import { type Evidence, evidenceInPeriod } from '../../view/evidence';
 import { MOST_TOKENS } from '../../view/params';
+import { counted, times } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -36,7 +37,7 @@ export const Collocates = memo(function Collocates() {
       figure="collocates"
       heading="Collocates"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeCollocates}
       height={240}
       controls={
         <NumberField
@@ -53,9 +54,9 @@ export const Collocates = memo(function Collocates() {
       footer={
         answer.data !== undefined && (
           <p className="text-soft text-xs">
-            At least {MINIMUM} times within {answer.data.window} tokens to each side, in the same paragraph;
-            base {formatCount(answer.data.tokens)} tokens. Expected: f(query) × f(word) × {answer.data.span} ÷
-            base.
+            At least {times(MINIMUM)} within {counted(answer.data.window, 'token')} to each side, in the same
+            paragraph; base {counted(answer.data.tokens, 'token')}. Expected: f(query) × f(word) ×{' '}
+            {answer.data.span} ÷ base.
           </p>
         )
       }

@@ -1,6 +1,7 @@
 import { exportConcordance } from '../../analysis/exports/exportTable';
 import { LINE_SORTS, type LineSort } from '../../corpus/choices';
 import type { FormulationNode, Questions } from '../../engine/corpusEngine';
+import { describeLines } from '../../view/describe/finding';
 import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
 import { useChangeView, useParams } from '../address/useView';
@@ -52,7 +53,7 @@ export function Concordance({ node = null }: ConcordanceProps) {
       figure="concordance"
       heading="Concordance"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeLines}
       height={320}
       controls={
         <>

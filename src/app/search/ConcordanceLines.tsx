@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ConcordanceLine } from '../../analysis/finding/concordance';
 import type { Questions } from '../../engine/corpusEngine';
+import { formatPassage } from '../../view/fragment';
 import { queryOfNode } from '../../view/narrow';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { ScrollRegion } from '../controls/ScrollRegion';
@@ -109,7 +110,7 @@ function Line({ index, line, q }: LineProps) {
             to="/meetings/$id/"
             params={{ id: line.id }}
             search={{ q }}
-            hash={line.fragment}
+            hash={formatPassage(line)}
             title={line.title}
             className="link whitespace-nowrap"
             data-result

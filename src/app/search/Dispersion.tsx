@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { exportDispersion } from '../../analysis/exports/exportTable';
 import type { DispersionRow } from '../../analysis/finding/dispersion';
-import { formatCount } from '../../analysis/words';
+import { describeDispersion } from '../../view/describe/finding';
 import { evidenceIn } from '../../view/evidence';
-import { formatFragment } from '../../view/fragment';
+import { formatPassage } from '../../view/fragment';
+import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useEngine } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -24,7 +25,7 @@ export const Dispersion = memo(function Dispersion() {
       figure="dispersion"
       heading="Dispersion"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeDispersion}
       height={140}
       drawing="links"
       chart={({ rows, meetings }) => <Barcodes rows={rows} meetings={meetings} />}
@@ -98,7 +99,7 @@ const Barcodes = memo(function Barcodes({ rows, meetings }: BarcodesProps) {
       </div>
       {meetings > drawn.length && (
         <p className="text-soft text-xs">
-          The first {drawn.length} of {formatCount(meetings)} meetings; the table has all.
+          The first {drawn.length} of {counted(meetings, 'meeting')}; the table has all.
         </p>
       )}
     </>
@@ -115,8 +116,8 @@ function Barcode({ row }: { readonly row: DispersionRow }) {
           to="/meetings/$id/"
           params={{ id: row.id }}
           search={filters}
-          hash={formatFragment({ paragraph, sentence, check: { hash, words: null } })}
-          title={`${occurrences === 1 ? '' : `${occurrences} occurrences from `}paragraph ${paragraph}, sentence ${sentence}`}
+          hash={formatPassage({ paragraph, sentence, hash })}
+          title={`${occurrences === 1 ? '' : `${counted(occurrences, 'occurrence')} from `}paragraph ${paragraph}, sentence ${sentence}`}
           tabIndex={-1}
           className="absolute top-0 h-full w-0.5 bg-accent hover:w-1"
           style={{ left: `${position * 100}%` }}

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { counted } from '../../analysis/words';
+
 import { evidenceIn } from '../../view/evidence';
+import { counted, plural } from '../../view/words';
 import { CountLink } from '../controls/CountLink';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { HitPassages, type HitProps } from './HitPassages';
@@ -19,7 +20,7 @@ export const Hit = memo(function Hit({ hit }: HitProps) {
       <p className="mt-0.5 text-soft">
         {[hit.date, hit.place, hit.kind].filter((part) => part !== '').join(' · ')} ·{' '}
         <CountLink count={hit.occurrences} evidence={evidenceIn(hit.id, filters.q)} />{' '}
-        {hit.occurrences === 1 ? 'occurrence' : 'occurrences'}
+        {plural(hit.occurrences, 'occurrence')}
         {'sentences' in hit && ` in ${counted(hit.sentences, 'sentence')}`}
       </p>
       <HitPassages hit={hit} />

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatCount } from '../../analysis/words';
+
 import type { FirstHitsAnswer, SearchAnswer } from '../../engine/answers';
-import { formatFragment } from '../../view/fragment';
+import { formatPassage } from '../../view/fragment';
+import { counted } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { MarkedText } from '../controls/MarkedText';
 import { Failed } from '../states/Failed';
@@ -55,7 +56,7 @@ export function HitPassages({ hit }: HitProps) {
               to="/meetings/$id/"
               params={{ id: hit.id }}
               search={filters}
-              hash={formatFragment({ paragraph, sentence, check: { hash, words: null } })}
+              hash={formatPassage({ paragraph, sentence, hash })}
               aria-label={`p${paragraph}s${sentence}, paragraph ${paragraph}, sentence ${sentence}`}
               className="link min-w-12 shrink-0 pt-0.5 text-soft text-xs"
             >
@@ -69,7 +70,7 @@ export function HitPassages({ hit }: HitProps) {
       </ul>
       {!whole && sentences !== null && sentences > answer.data.length && (
         <button type="button" className="link mt-2 min-h-7" onClick={() => setWholeOf(filters.q)}>
-          Show all {formatCount(sentences)} sentences
+          Show all {counted(sentences, 'sentence')}
         </button>
       )}
     </>

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, memo } from 'react';
 import { exportHitsOverTime } from '../../analysis/exports/exportTable';
-import { formatCount } from '../../analysis/words';
 import { describePeriod } from '../../corpus/period';
+import { describeHitsOverTime } from '../../view/describe/time';
 import { evidenceInPeriod } from '../../view/evidence';
 import { narrowToPeriod } from '../../view/narrow';
+import { formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { useSettled } from '../asking/useSettled';
@@ -33,7 +34,7 @@ export const HitsOverTime = memo(function HitsOverTime({ isFound }: HitsOverTime
       figure="hits-over-time"
       heading="Hits over time"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeHitsOverTime}
       height={HEIGHT}
       chart={(data, loading) => <HitsOverTimeChart fallback={loading} data={data} height={HEIGHT} />}
       table={(data) => (
@@ -59,10 +60,10 @@ export const HitsOverTime = memo(function HitsOverTime({ isFound }: HitsOverTime
               <CountLink
                 key="occurrences"
                 count={row.occurrences}
-                evidence={evidenceInPeriod(row.period, data.q)}
+                evidence={evidenceInPeriod(row.period, data.query)}
               />,
               <Fragment key="meetings">
-                <CountLink count={row.meetings} evidence={evidenceInPeriod(row.period, data.q)} /> of{' '}
+                <CountLink count={row.meetings} evidence={evidenceInPeriod(row.period, data.query)} /> of{' '}
                 {formatCount(row.meetingsInPeriod)}
               </Fragment>,
               formatCount(row.tokens),

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { HitsOverTime } from '../../analysis/time/hitsOverTime';
-import { formatCount } from '../../analysis/words';
 import { describePeriod } from '../../corpus/period';
 import { evidenceInPeriod } from '../../view/evidence';
 import { valueTicks } from '../../view/valueTicks';
+import { formatCount } from '../../view/words';
 import { PeriodPlot, type Plot } from '../figures/plot/PeriodPlot';
 import { type PlotMark, PlotPointer } from '../figures/plot/PlotPointer';
 import { Readings } from '../figures/plot/Readings';
@@ -69,7 +69,7 @@ function barsOf(data: HitsOverTime, plot: Plot): readonly PlotMark[] {
         top,
         width,
         height: plot.y(0) - top,
-        evidence: evidenceInPeriod(period, data.q),
+        evidence: evidenceInPeriod(period, data.query),
         reading: () => <PeriodReading data={data} period={i} />,
       },
     ];

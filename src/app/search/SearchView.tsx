@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useDeferredValue, useState } from 'react';
-import { formatCount } from '../../analysis/words';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
+import { describeEmptying, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
+import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
@@ -54,8 +55,8 @@ function Answer() {
   return filters.q === null ? <Invitation /> : <Results sort={sort} />;
 }
 
-/** The results, or what is known of them while the word index is on its way. */
-interface Found extends Omit<SearchAnswer, 'hits'> {
+/** The results, or what is known of them while the token index is on its way. */
+interface ShownResults extends Omit<SearchAnswer, 'hits'> {
   readonly hits: readonly (SearchAnswer['hits'][number] | FirstHitsAnswer['hits'][number])[];
 }
 
@@ -99,7 +100,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   if (present !== null && problem === null && !isOld && present !== good?.answer) {
     setGood({ answer: present, filters });
   }
-  const data: Found = {
+  const data: ShownResults = {
     ...NOTHING_FOUND,
     ...(problem === null ? present : (good?.answer ?? present)),
     problem,
@@ -127,8 +128,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
         <>
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
             <p role="status" className="grow font-semibold text-base">
-              {formatCount(data.occurrences)} {data.occurrences === 1 ? 'occurrence' : 'occurrences'} in{' '}
-              {formatCount(data.meetings)} {data.meetings === 1 ? 'meeting' : 'meetings'}
+              {counted(data.occurrences, 'occurrence')} in {counted(data.meetings, 'meeting')}
             </p>
             <ShowControl show={show} />
             {show === 'list' && <SortControl sort={known} />}
@@ -179,7 +179,7 @@ function AfterHits() {
   );
 }
 
-function ReadAs({ data }: { readonly data: Found }) {
+function ReadAs({ data }: { readonly data: ShownResults }) {
   if (data.problem !== null) {
     return (
       <p role="alert" className="border-accent border-l-2 py-1 pl-3">
@@ -187,10 +187,11 @@ function ReadAs({ data }: { readonly data: Found }) {
       </p>
     );
   }
-  return <p className="text-soft">Meetings that contain {data.readAs}.</p>;
+  if (data.query === null) return null;
+  return <p className="text-soft">Meetings that contain {describeQuery(data.query)}.</p>;
 }
 
-function Nothing({ data, children }: { readonly data: Found; readonly children: React.ReactNode }) {
+function Nothing({ data, children }: { readonly data: ShownResults; readonly children: React.ReactNode }) {
   const { didYouMean } = data;
   const subcorpus = useSubcorpus();
   return (
@@ -208,13 +209,10 @@ function Nothing({ data, children }: { readonly data: Found; readonly children: 
           ?
         </p>
       )}
-      {data.emptying.map(({ words, reason, meetingsWithout }) => (
-        <p key={words}>
-          {reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`}{' '}
-          {meetingsWithout > 0 &&
-            `Without it, ${meetingsWithout} ${meetingsWithout === 1 ? 'meeting holds' : 'meetings hold'} the rest.`}
-        </p>
-      ))}
+      {data.emptying.map((part) => {
+        const words = describeEmptying(part);
+        return <p key={words}>{words}</p>;
+      })}
       {children}
     </div>
   );

@@ -2,16 +2,17 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { ConcordanceLine } from '../../analysis/finding/concordance';
+import { formatPassage } from '../../view/fragment';
 
 export function useLineAddress(q: string | null): (line: ConcordanceLine) => string {
   const router = useRouter();
   return useCallback(
-    ({ id, fragment }) => {
+    (line) => {
       const { href } = router.buildLocation({
         to: '/meetings/$id/',
-        params: { id },
+        params: { id: line.id },
         search: { q },
-        hash: fragment,
+        hash: formatPassage(line),
       });
       return new URL(router.history.createHref(href), location.href).href;
     },

@@ -1,6 +1,6 @@
-import { formatCount } from '../../analysis/words';
 import { NO_FILTERS, withoutFilters } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../../engine/answers';
+import { counted } from '../../view/words';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Says which filter emptied the view and offers to undo it. */
@@ -19,7 +19,7 @@ export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) 
       )}
       {reasons.map(({ label }) => (
         <p key={label} className="text-soft">
-          The {label} alone would leave none of the {formatCount(corpus.meetings)} meetings.
+          The {label} alone would leave none of the {counted(corpus.meetings, 'meeting')}.
         </p>
       ))}
       {reasons.length === 0 && (
@@ -36,7 +36,7 @@ export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) 
             className="control"
             onClick={() => change(withoutFilters(filters, keys))}
           >
-            Undo the {label}: {without} {without === 1 ? 'meeting' : 'meetings'}
+            Undo the {label}: {counted(without, 'meeting')}
           </button>
         ))}
         <button type="button" className="control" onClick={() => change(NO_FILTERS)}>

@@ -5,7 +5,7 @@ import { useEngine } from '../asking/engineContext';
 /** Milliseconds in which nothing is said: most loads are over by then. */
 const PATIENCE = 300;
 
-/** How much of the word index has arrived, where it takes longer than a moment. No live region: it changes all the time. */
+/** How much of the token index has arrived, where it takes longer than a moment. No live region: it changes all the time. */
 export function IndexLoading() {
   const engine = useEngine();
   const [loading, setLoading] = useState<Loading | null>(null);
@@ -18,7 +18,7 @@ export function IndexLoading() {
   if (!late || loading === null) return null;
   return (
     <p className="absolute inset-x-0 top-3 px-3 text-center text-sm">
-      Loading the word index: {describeBytes(loading.loaded, loading.total)}
+      Loading the token index: {describeBytes(loading.loaded, loading.total)}
     </p>
   );
 }

@@ -5,7 +5,7 @@ interface LoadingProps {
   readonly label: string;
   /** Height of what will stand here in pixels, so that nothing jumps; or classes that give it. */
   readonly height: number | string;
-  /** For what cannot be counted before the word index is there: says how far that is. */
+  /** For what cannot be counted before the token index is there: says how far that is. */
   readonly counts?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Movers as Answer, Mover } from '../../analysis/comparing/movers';
 import { exportMovers } from '../../analysis/exports/exportTable';
+import { describeMovers } from '../../view/describe/comparing';
 import { describeInterval } from '../../view/describeInterval';
 import { type Evidence, formatStretch } from '../../view/evidence';
 import { useAnswer } from '../asking/engineContext';
@@ -21,7 +22,7 @@ export function Movers() {
       figure="movers"
       heading="What moved most"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeMovers}
       height={300}
       table={({ halves, risen, fallen }) =>
         halves === null || risen.length + fallen.length === 0 ? null : (

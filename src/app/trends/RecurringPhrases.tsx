@@ -1,4 +1,5 @@
-import { formatCount } from '../../analysis/words';
+import { describeCandidates } from '../../view/describe/formulations';
+import { formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -23,7 +24,7 @@ export function RecurringPhrases() {
         people or places, the highest C-value first. The page of formulations has all of them.
       </p>
       {candidates === 'terms' ? (
-        <Found />
+        <PhraseList />
       ) : (
         <button type="button" className="control" onClick={() => change({ candidates: 'terms' })}>
           Look for them
@@ -33,13 +34,13 @@ export function RecurringPhrases() {
   );
 }
 
-function Found() {
+function PhraseList() {
   const { filters } = useSubcorpus();
   const answer = useAnswer('candidates', { filters, source: 'terms' });
   if (answer.isError)
     return <Failed what="The phrases" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Looking for phrases" height={120} />;
-  if (answer.data.rows.length === 0) return <p>{answer.data.sentence}</p>;
+  if (answer.data.rows.length === 0) return <p>{describeCandidates(answer.data)}</p>;
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3" aria-busy={answer.isPlaceholderData}>
       {answer.data.rows.slice(0, SHOWN).map(({ term, occurrences, meetings, cValue }) => (

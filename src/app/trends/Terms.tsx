@@ -1,7 +1,8 @@
 import { exportTerms } from '../../analysis/exports/exportTable';
 import type { TermTotal } from '../../analysis/time/termTotals';
-import { formatCount } from '../../analysis/words';
+import { describeTotals } from '../../view/describe/time';
 import { describeInterval } from '../../view/describeInterval';
+import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
@@ -20,7 +21,7 @@ export function Terms() {
       figure="terms"
       heading="Terms in all periods"
       answer={answer}
-      sentence={({ sentence }) => sentence}
+      sentence={describeTotals}
       height={160}
       table={({ totals }) => <TermTable totals={totals} />}
       rows={({ totals }) => exportTerms(totals)}
@@ -92,7 +93,7 @@ function Share({ row: { share, shareInterval, shareAtMost, meetings } }: { reado
   if (shareAtMost !== null) {
     return (
       <>
-        0 of {formatCount(meetings)} meetings; true share at most {(shareAtMost * 100).toFixed(1)}%
+        0 of {counted(meetings, 'meeting')}; true share at most {(shareAtMost * 100).toFixed(1)}%
       </>
     );
   }

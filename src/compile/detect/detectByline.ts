@@ -1,5 +1,5 @@
 // The byline: the reporters as printed. They are no people of the meeting.
-import { atOf, type Found, type Reading } from '../reading';
+import { atOf, type Finding, type Reading } from '../reading';
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}`;
 const NAMES = String.raw`${NAME}(?:\s*(?:,|;|、|\band\b|&|,\s*and\b)\s*${NAME})*`;
@@ -15,13 +15,13 @@ const FORMS: readonly (readonly [rule: string, form: RegExp])[] = [
 const MEDIUM = /\b(?:Agency|Daily|Herald|Network|News|Post|Press|Times)$/u;
 
 export interface Byline {
-  readonly names: readonly Found<string>[];
+  readonly names: readonly Finding<string>[];
   /** A sentence's text without the byline, so that no role is read from it. */
   readonly strip: (text: string) => string;
 }
 
 export function detectByline(reading: Reading): Byline {
-  const names: Found<string>[] = [];
+  const names: Finding<string>[] = [];
   for (const sentence of reading.sentences) {
     if (!/eporter|^(?:By|BY)\s/u.test(sentence.text)) continue;
     for (const [rule, form] of FORMS) {

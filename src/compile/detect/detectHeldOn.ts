@@ -7,7 +7,7 @@ import {
   parseDate,
   partsOf,
 } from '../../corpus/calendar';
-import { atOf, type Found, type Reading } from '../reading';
+import { atOf, type Finding, type Reading } from '../reading';
 import { findHoldingClause } from './holdingClause';
 
 const MONTH = `(?:${MONTH_NAMES.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
@@ -26,7 +26,7 @@ const DATE = new RegExp(
 );
 
 /** The date nearest to the verb of holding: the last before it, else the first after it. */
-export function detectHeldOn(reading: Reading): Found<CalendarDate> | null {
+export function detectHeldOn(reading: Reading): Finding<CalendarDate> | null {
   for (const sentence of reading.opening) {
     const clause = findHoldingClause(sentence.text);
     if (clause === null) continue;

@@ -2,7 +2,7 @@
 import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import type { KindRule } from '../kinds';
-import { atOf, type Found, type Reading, type Sentence } from '../reading';
+import { atOf, type Finding, type Reading, type Sentence } from '../reading';
 import { beforePurpose, findHoldingClause } from './holdingClause';
 
 /** Slug of the kind: first where a sentence says what was held, then where a sentence is about the meeting itself. */
@@ -10,7 +10,7 @@ export function detectKind(
   reading: Reading,
   rules: readonly KindRule[],
   language: Language,
-): Found<string> | null {
+): Finding<string> | null {
   return (
     findFirst(
       reading.opening,
@@ -28,7 +28,7 @@ function findFirst(
   language: Language,
   rule: string,
   clauseOf: (text: string) => string | null,
-): Found<string> | null {
+): Finding<string> | null {
   for (const sentence of sentences) {
     const clause = clauseOf(sentence.text);
     if (clause === null) continue;

@@ -6,9 +6,9 @@ import { documentStart, locate } from '../../corpus/counter/tokenIndex';
 import type { Place } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
-import type { Found } from '../reading';
+import type { Finding } from '../reading';
 
-export interface PlaceFound extends Found<string> {
+export interface PlaceFound extends Finding<string> {
   /** How often each place is named, in the order of the list. */
   readonly counts: readonly number[];
 }

@@ -1,11 +1,11 @@
 // Who presided, spoke and attended, each with the sentence that says so. Who was cited follows from the mentions.
-import { atOf, type Found, type Reading, type Sentence } from '../reading';
+import { atOf, type Finding, type Reading, type Sentence } from '../reading';
 import { namesAfter, namesBefore } from './findSubjects';
 import { beforePurpose, findHoldingClause } from './holdingClause';
 import type { NameFound, NameReader } from './readName';
 import { ROLE_RULES, type RoleRule } from './roleRules';
 
-export interface RoleFound extends Found<NameFound> {
+export interface RoleFound extends Finding<NameFound> {
   readonly role: RoleRule['role'];
   /** Where in its sentence the wording stands that gives the role. */
   readonly offset: number;

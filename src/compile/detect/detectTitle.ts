@@ -1,5 +1,5 @@
 // The title: the first paragraph where it is a headline, else the first sentence, cut at a clause.
-import type { Found, Reading } from '../reading';
+import type { Finding, Reading } from '../reading';
 
 const HEADLINE_LIMIT = 300;
 const CUT_LIMIT = 110;
@@ -8,7 +8,7 @@ const ENDS_SENTENCE = /[.!?。！？,;:，；：…]["'”’»)\]」』）]*$/u
 const CLAUSE =
   /[,;:，；：—]|\s(?=(?:to|and|that|which|who|where|while|is|are|was|were|has|have|had|will|must)\s)|\s[–-]\s/gu;
 
-export function detectTitle(reading: Reading): Found<string> {
+export function detectTitle(reading: Reading): Finding<string> {
   const at = { paragraph: 1, sentence: 1 };
   const first = (reading.seed.paragraphs[0]?.text ?? '').replace(/\s+/g, ' ');
   if (reading.seed.paragraphs.length > 1 && first.length <= HEADLINE_LIMIT && !ENDS_SENTENCE.test(first))

@@ -5,9 +5,9 @@ import { NO_SPANS, type Spans, spansInRanges } from './spans';
 import { documentStarts, type TokenIndex } from './tokenIndex';
 
 /** The types that may stand at one place of a phrase; 'any' is every type. */
-export type Slot = readonly string[] | 'any';
+export type TypeSlot = readonly string[] | 'any';
 /** Consecutive tokens inside one paragraph. */
-export type Phrase = readonly Slot[];
+export type Phrase = readonly TypeSlot[];
 
 /** Per document, in order of id. */
 type Counts = Uint32Array;
@@ -33,7 +33,7 @@ export interface Counter extends EntrySource {
 }
 
 /** A slot as term ids. */
-interface Place {
+interface SlotIds {
   readonly ids: Uint32Array;
   /** How many tokens of the corpus fit. */
   readonly size: number;
@@ -50,7 +50,7 @@ export function createCounter(index: TokenIndex): Counter {
   const starts = documentStarts(index);
   const frequencyOf = (id: number) => (rows[id + 1] ?? 0) - (rows[id] ?? 0);
 
-  function placeOf(slot: Slot): Place {
+  function idsOfSlot(slot: TypeSlot): SlotIds {
     const own = Uint32Array.from(
       slot === 'any' ? ids.values() : new Set(slot.flatMap((type) => ids.get(type) ?? [])),
     );
@@ -58,16 +58,16 @@ export function createCounter(index: TokenIndex): Counter {
     return { ids: own, size };
   }
 
-  function maskOf({ ids: own }: Place): Uint8Array {
+  function maskOf({ ids: own }: SlotIds): Uint8Array {
     const mask = new Uint8Array(index.types.length);
     for (const id of own) mask[id] = 1;
     return mask;
   }
 
-  function positionsAt(place: Place): Uint32Array {
-    const { ids: own, size } = place;
+  function positionsAt(slot: SlotIds): Uint32Array {
+    const { ids: own, size } = slot;
     // So many that reading the whole stream costs less than putting them in order.
-    if (own.length > 1 && size > stream.length / 8) return readFitting(stream, maskOf(place), size);
+    if (own.length > 1 && size > stream.length / 8) return readFitting(stream, maskOf(slot), size);
     const lists = Array.from(own, positions.of);
     const [only] = lists;
     return only !== undefined && lists.length === 1 ? only : mergePositions(lists, size, stream.length);
@@ -86,24 +86,24 @@ export function createCounter(index: TokenIndex): Counter {
       return id === undefined ? 0 : frequencyOf(id);
     },
     occurrences(phrase) {
-      const places = phrase.map(placeOf);
-      const order = [...places.keys()].sort((a, b) => (places[a]?.size ?? 0) - (places[b]?.size ?? 0));
+      const slots = phrase.map(idsOfSlot);
+      const order = [...slots.keys()].sort((a, b) => (slots[a]?.size ?? 0) - (slots[b]?.size ?? 0));
       const [rarest = 0, ...others] = order;
-      const walked = places[rarest];
+      const walked = slots[rarest];
       if (walked === undefined || walked.size === 0) return NO_SPANS;
       const walkedPositions = positionsAt(walked);
       const found = others.length === 0 ? walkedPositions : new Uint32Array(walked.size);
       let size = walked.size;
-      // The first of the others reads what is walked, the rest what is left of it, in the same place.
+      // The first of the others reads what is walked, the rest what is left of it, in the same array.
       others.forEach((k, i) => {
-        const place = places[k];
-        if (place === undefined) return;
+        const slot = slots[k];
+        if (slot === undefined) return;
         const left = (i === 0 ? walkedPositions : found).subarray(0, size);
-        const [only = 0] = place.ids;
+        const [only = 0] = slot.ids;
         size =
-          place.ids.length === 1
+          slot.ids.length === 1
             ? keepType(stream, left, k - rarest, only, found)
-            : keepFitting(stream, left, k - rarest, maskOf(place), found);
+            : keepFitting(stream, left, k - rarest, maskOf(slot), found);
       });
       return spansFrom(found.subarray(0, size), -rarest, phrase.length);
     },
@@ -162,7 +162,7 @@ function shifted(positions: Uint32Array, by: number): Uint32Array {
   return moved;
 }
 
-/** A phrase of plain types, one a place. */
+/** A phrase of plain types, one a slot. */
 export function phraseOf(types: readonly string[]): readonly (readonly string[])[] {
   return types.map((type) => [type]);
 }

@@ -40,6 +40,12 @@ const documentText = v.object({
 
 const shard = v.object({ documents: v.array(documentText) });
 
+/** The numbers of a paragraph of a document and of a sentence of it, both from 1. */
+export interface SentenceAt {
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
 export type DocumentText = v.InferOutput<typeof documentText>;
 export type Paragraph = DocumentText['paragraphs'][number];
 export type Proof = DocumentText['proofs'][number];

@@ -4,6 +4,7 @@ import { findMovers } from '../../../src/analysis/comparing/movers';
 import { countTerms } from '../../../src/analysis/time/termTrend';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { describeMovers } from '../../../src/view/describe/comparing';
 import { corpusOf, type Fixture } from '../../support/corpus';
 import { corpus, filters } from '../../support/generated';
 import { slowTokens } from '../../support/slowCount';
@@ -22,7 +23,8 @@ const fixture = corpusOf(
 );
 
 describe('what moved most', () => {
-  const { halves, risen, fallen, sentence } = findMovers(fixture, all(fixture), NO_FILTERS, 3);
+  const found = findMovers(fixture, all(fixture), NO_FILTERS, 3);
+  const { halves, risen, fallen } = found;
 
   it('is cut in the middle of the range, by days', () => {
     expect(halves?.map(({ from, to, meetings, tokens }) => [from, to, meetings, tokens])).toEqual([
@@ -44,7 +46,7 @@ describe('what moved most', () => {
       ['steel steel OR steel party', 8, 0],
     ]);
     expect(fallen[0]?.logRatio).toBeCloseTo(-4, 9);
-    expect(sentence).toBe(
+    expect(describeMovers(found)).toBe(
       '1 January 2022 to 31 December 2022 (2 meetings) against 1 January 2023 to 31 December 2023 (2): “chips” rose most, from 0 to 5; “steel” fell most, from 8 to 0.',
     );
   });
@@ -83,6 +85,6 @@ describe('what moved most', () => {
 
   it('says why there is nothing to compare', () => {
     const empty = selectDocuments(fixture.facts.documents, { ...NO_FILTERS, place: ['nowhere'] }, null);
-    expect(findMovers(fixture, empty, NO_FILTERS, 3).sentence).toContain('one half has no meeting');
+    expect(describeMovers(findMovers(fixture, empty, NO_FILTERS, 3))).toContain('one half has no meeting');
   });
 });

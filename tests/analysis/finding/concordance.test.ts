@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  cutLines,
-  documentsOfLines,
-  type LinePlace,
-  listLines,
-  sliceLines,
-} from '../../../src/analysis/finding/concordance';
+import { cutLines, documentsOfLines, listLines, sliceLines } from '../../../src/analysis/finding/concordance';
 import type { QueryHits } from '../../../src/analysis/finding/queryHits';
 import { LINE_SORTS, type LineSort } from '../../../src/corpus/choices';
+import { fnv1a } from '../../../src/corpus/passageHash';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
+import { describeLines } from '../../../src/view/describe/finding';
 import { corpusOf, type Fixture } from '../../support/corpus';
 import { corpus, filters, slots } from '../../support/generated';
 import { phraseHits, queryHits, slowHits, typesAround } from '../../support/queryHits';
@@ -17,12 +13,11 @@ import { seedCorpus } from '../../support/seeds';
 import { type SlowSpan, slowTokens } from '../../support/slowCount';
 import { located } from '../../support/spans';
 
-const place = ({ paragraph, sentence }: LinePlace) => `p${paragraph}s${sentence}`;
 const textsOf = ({ texts }: Fixture) => new Map(texts.entries());
 const sort = fc.constantFrom(...LINE_SORTS);
 
 function cut(given: Fixture, hits: QueryHits, by: LineSort, context = 10) {
-  return cutLines(given, listLines(given, hits, by).lines, textsOf(given), context, place);
+  return cutLines(given, listLines(given, hits, by).lines, textsOf(given), context);
 }
 
 /** What a line is ordered by before its place in the corpus: numbers and words, compared in turn. */
@@ -63,11 +58,11 @@ describe('the order of the lines', () => {
       fc.property(corpus, filters, slots, sort, (given, asked, phrase, by) => {
         const hits = phraseHits(given, phrase, asked);
         const slow = slowHits(given, phrase, hits.base);
-        const { lines, meetings } = listLines(given, hits, by);
+        const { lines, found } = listLines(given, hits, by);
         const keyed = slow.map((span) => ({ span, key: slowKey(given, span, by) }));
         keyed.sort((a, b) => compareKeys(a.key, b.key));
         expect(located(given.counter.index, lines)).toEqual(keyed.map(({ span }) => span));
-        expect(meetings).toBe(new Set(slow.map(({ document }) => document)).size);
+        expect(found.meetings).toBe(new Set(slow.map(({ document }) => document)).size);
       }),
       { numRuns: 1000 },
     );
@@ -114,8 +109,7 @@ describe('the text of the lines', () => {
           if (token <= context && token + length + context >= types.length) expect(whole).toBe(text);
           const { id, date, title } = given.facts.documents[span.document] ?? {};
           const { paragraph, sentence } = span;
-          const fragment = `p${paragraph}s${sentence}`;
-          expect(line).toMatchObject({ id, date, title, paragraph, sentence, fragment });
+          expect(line).toMatchObject({ id, date, title, paragraph, sentence });
         });
       }),
       { numRuns: 500 },
@@ -130,18 +124,17 @@ describe('the text of the lines', () => {
     expect([short?.left, short?.node, short?.right]).toEqual(['the ', 'Party’s', ' “reform']);
   });
 
-  it('gives the words of the sentence to whoever makes its address', () => {
+  it('carries the check of its sentence’s words', () => {
     const given = corpusOf([{ date: '2023-01-01', paragraphs: ['Old words. New reform now. End'] }]);
-    const { lines } = listLines(given, queryHits(given, 'reform'), 'date');
-    const [line] = cutLines(given, lines, textsOf(given), 10, ({ types }) => types.join('+'));
-    expect(line?.fragment).toBe('new+reform+now');
+    const [line] = cut(given, queryHits(given, 'reform'), 'date');
+    expect(line?.hash).toBe(fnv1a('new reform now'));
   });
 
   it('refuses a text that is not the one that was indexed', () => {
     const given = corpusOf([{ date: '2023-01-01', paragraphs: ['one two'] }]);
     const other = corpusOf([{ date: '2023-01-01', paragraphs: ['one'] }]);
     const { lines } = listLines(given, queryHits(given, 'two'), 'date');
-    expect(() => cutLines(given, lines, textsOf(other), 10, place)).toThrow('disagree in paragraph 1');
+    expect(() => cutLines(given, lines, textsOf(other), 10)).toThrow('disagree in paragraph 1');
   });
 });
 
@@ -166,8 +159,8 @@ describe('the concordance of the five readouts', () => {
   const seeds = seedCorpus();
   it('has nine lines of “new development pattern” in four meetings, as they were read by hand', () => {
     const hits = queryHits(seeds, '"new development pattern"');
-    const { meetings, sentence } = listLines(seeds, hits, 'l1');
-    expect([meetings, sentence]).toEqual([
+    const { found } = listLines(seeds, hits, 'l1');
+    expect([found.meetings, describeLines(found)]).toEqual([
       4,
       '9 lines of “new development pattern” in 4 of 5 meetings, by the first word to the left.',
     ]);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deviationOfProportions, findDispersion, MOST_DRAWN } from '../../../src/analysis/finding/dispersion';
 import { hashSentences } from '../../../src/corpus/passageHash';
+import { tokenise } from '../../../src/corpus/tokenise';
+import { describeDispersion } from '../../../src/view/describe/finding';
 import { corpus, filters, slots } from '../../support/generated';
 import { ENGLISH } from '../../support/languages';
 import { paragraphsOf, phraseHits, queryHits, slowHits } from '../../support/queryHits';
@@ -57,7 +59,7 @@ describe('dispersion', () => {
             expect([first?.paragraph, first?.sentence]).toEqual([paragraph, sentence]);
             const text = given.texts[d]?.paragraphs[paragraph - 1];
             if (text === undefined) throw new Error('no paragraph');
-            expect(hashSentences(text, ENGLISH)[sentence - 1]).toBe(hash);
+            expect(hashSentences(text, tokenise(text.text, ENGLISH))[sentence - 1]).toBe(hash);
           }
           for (const position of positions) expect(position >= 0 && position < 1).toBe(true);
         }
@@ -81,11 +83,12 @@ describe('dispersion', () => {
 
   it('of “reform” in the five readouts is what the counts by hand give', () => {
     const seeds = seedCorpus();
-    const { rows, dp, sentence } = findDispersion(seeds, queryHits(seeds, 'reform'), 'all');
+    const found = findDispersion(seeds, queryHits(seeds, 'reform'), 'all');
+    const { rows, dp } = found;
     expect(rows.map(({ occurrences }) => occurrences)).toEqual([0, 2, 11, 0, 0]);
     // Half of 2423/4540 (the three without it) + 725/4540 - 2/13 + 11/13 - 1392/4540.
     expect(dp).toBeCloseTo(0.539546, 6);
-    expect(sentence).toBe(
+    expect(describeDispersion(found)).toBe(
       '“reform” occurs 13 times in 2 of 5 meetings; DP 0.54, where 0 is evenly spread over the meetings.',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewDocument } from '../../../src/analysis/finding/documentView';
+import { findInDocument, readDocument, viewDocument } from '../../../src/analysis/finding/documentView';
 import { corpusOf } from '../../support/corpus';
 
 const corpus = corpusOf(
@@ -21,7 +21,10 @@ const corpus = corpusOf(
 function view(d: number, q: string | null) {
   const text = corpus.texts[d];
   if (text === undefined) throw new Error(`no text ${d}`);
-  return viewDocument(corpus.facts, d, text, q);
+  const read = readDocument(corpus.facts, d, text);
+  const own = viewDocument(read);
+  const found = q === null ? [] : findInDocument(read, q);
+  return { ...own, highlights: [...found, ...own.highlights] };
 }
 
 describe('the reader', () => {

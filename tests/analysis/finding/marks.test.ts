@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeSpans } from '../../../src/analysis/finding/marks';
 import { cutPassages } from '../../../src/analysis/finding/passages';
 import { phraseOf } from '../../../src/corpus/counter/counter';
+import { tokeniseOnce } from '../../../src/corpus/paragraphTokens';
 import { corpusOf } from '../../support/corpus';
 import { corpus, phrase } from '../../support/generated';
 import { ENGLISH } from '../../support/languages';
@@ -18,7 +19,7 @@ describe('marks', () => {
           phraseOf(types),
         );
         texts.forEach(({ paragraphs }, d) => {
-          const placed = placeSpans(counter.index, d, paragraphs, spans, facts.language);
+          const placed = placeSpans(counter.index, d, paragraphs, spans, tokeniseOnce(facts.language));
           expect(placed.map(({ paragraph, sentence }) => ({ paragraph, sentence }))).toEqual(
             slow
               .filter(({ document }) => document === d)
@@ -37,7 +38,9 @@ describe('marks', () => {
     const { texts, counter } = corpusOf([{ date: '2023-01-01', paragraphs: ['one two'] }]);
     const spans = counter.occurrences(phraseOf(['two']));
     const shorter = (texts[0]?.paragraphs ?? []).map((paragraph) => ({ ...paragraph, text: 'one' }));
-    expect(() => placeSpans(counter.index, 0, shorter, spans, ENGLISH)).toThrow('disagree in paragraph 1');
+    expect(() => placeSpans(counter.index, 0, shorter, spans, tokeniseOnce(ENGLISH))).toThrow(
+      'disagree in paragraph 1',
+    );
   });
 });
 

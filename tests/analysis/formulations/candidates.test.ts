@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuotedCandidates, findTermCandidates } from '../../../src/analysis/formulations/candidates';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { describeCandidates } from '../../../src/view/describe/formulations';
 import { corpusOf, type Fixture } from '../../support/corpus';
 
 const all = (given: Fixture) => selectDocuments(given.facts.documents, NO_FILTERS, null);
@@ -24,7 +25,8 @@ describe('quoted candidates', () => {
   );
 
   it('are the wordings that no list has, counted quoted and in all, singular and plural as one', () => {
-    const { rows, found, sentence } = quoted(given);
+    const answer = quoted(given);
+    const { rows, found } = answer;
     expect(rows).toEqual([
       {
         wording: 'seven focuses',
@@ -44,12 +46,16 @@ describe('quoted candidates', () => {
       },
     ]);
     expect(found).toBe(2);
-    expect(sentence).toBe('2 candidates in 2 meetings; “seven focuses” is quoted twice, in both meetings.');
+    expect(describeCandidates(answer)).toBe(
+      '2 candidates in 2 meetings; “seven focuses” is quoted twice, in both meetings.',
+    );
   });
 
   it('are of the chosen meetings alone', () => {
     const later = selectDocuments(given.facts.documents, { ...NO_FILTERS, place: ['nowhere'] }, null);
-    expect(findQuotedCandidates(given, later, new Map()).sentence).toBe('No meeting passes the filters.');
+    expect(describeCandidates(findQuotedCandidates(given, later, new Map()))).toBe(
+      'No meeting passes the filters.',
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { parseBound } from '../../../src/corpus/calendar';
 import { LEDGER_SORTS, STATUSES } from '../../../src/corpus/choices';
 import { type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { type Subset, selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { describeLedger } from '../../../src/view/describe/formulations';
 import { corpusOf, type Fixture } from '../../support/corpus';
 import { readSeeds } from '../../support/seeds';
 import { slowLedger } from '../../support/slowLedger';
@@ -203,7 +204,7 @@ describe('the ledger of the five readouts', () => {
   it('says in a sentence what is used, what became of it, and which is used most', () => {
     const axis = axisOf(SEEDS.facts, NO_FILTERS, 'month');
     const sentence = (rows: readonly LedgerRow[], meetings: number) =>
-      arrangeLedger(rows, axis, [], meetings, [], '-occurrences').sentence;
+      describeLedger(arrangeLedger(rows, axis, [], meetings, [], '-occurrences'));
     expect(sentence(ledgerOf(SEEDS), 5)).toBe(
       '4 of 5 formulations occur in 5 meetings: 3 new and 1 dropped; most often “three-year action” 14 times in 4 of 5 meetings.',
     );

@@ -4,6 +4,7 @@ import { compareInPlaces } from '../../../src/analysis/formulations/formulationP
 import { findFormulationUse } from '../../../src/analysis/formulations/formulationUse';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { type Subset, selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { describePlaces } from '../../../src/view/describe/formulations';
 import { corpusOf, type Fixture } from '../../support/corpus';
 import { corpus, filters } from '../../support/generated';
 import { slowUses } from '../../support/slowLedger';
@@ -24,7 +25,8 @@ describe('places side by side', () => {
   const all = selectDocuments(given.facts.documents, NO_FILTERS, null);
 
   it('say which used a formulation first, and how many days later the others did', () => {
-    const { rows, sentence } = compare(given, all);
+    const found = compare(given, all);
+    const { rows } = found;
     expect(
       rows.map(({ name, places }) => [
         name,
@@ -35,20 +37,19 @@ describe('places side by side', () => {
       ['red gene', ['North', '2022-08-20', 0, 1, 1], ['South', '2023-02-17', 181, 2, 2]],
       ['new era', ['South', '2023-02-17', 0, 2, 2], ['North', null, null, 0, 1]],
     ]);
-    expect(sentence).toBe(
+    expect(describePlaces(found)).toBe(
       '1 of 2 formulations is used in more than one place; 1 meeting in North and 2 meetings in South.',
     );
   });
 
   it('say so where there is nothing to compare', () => {
     const south = selectDocuments(given.facts.documents, { ...NO_FILTERS, place: ['south'] }, null);
-    expect(compare(given, south).sentence).toBe(
+    expect(describePlaces(compare(given, south))).toBe(
       'All chosen meetings with a place are of one: 2 meetings in South.',
     );
-    expect(compare(given, { has: new Uint8Array(4), size: 0 })).toEqual({
-      rows: [],
-      sentence: 'No chosen meeting has a place.',
-    });
+    const none = compare(given, { has: new Uint8Array(4), size: 0 });
+    expect(none).toEqual({ rows: [], places: [] });
+    expect(describePlaces(none)).toBe('No chosen meeting has a place.');
   });
 
   it('are what a slow look at every meeting finds', () => {

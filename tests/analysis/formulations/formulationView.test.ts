@@ -4,6 +4,11 @@ import { findFormulationUse } from '../../../src/analysis/formulations/formulati
 import { viewFormulation } from '../../../src/analysis/formulations/formulationView';
 import { type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import {
+  describeCompanions,
+  describePresiders,
+  describeWordings,
+} from '../../../src/view/describe/formulations';
 import { corpusOf } from '../../support/corpus';
 
 const given = corpusOf(
@@ -35,52 +40,60 @@ function view(slug: string, more: Partial<Filters> = {}) {
   const row = listLedgerRows(uses, subset, new Int32Array(4)).find((one) => one.slug === slug);
   const answer = row === undefined ? null : viewFormulation(given, uses, row, subset);
   if (answer === null) throw new Error(`no formulation ${slug}`);
-  return answer;
+  return { ...answer, chosen: subset.size };
 }
 
 describe('a formulation', () => {
   it('has its wordings, each with its own occurrences and days', () => {
-    const { rows, sentence } = view('red-gene').wordings;
+    const page = view('red-gene');
     expect(
-      rows.map((row) => [row.slug, row.occurrences, row.meetings, row.first?.date, row.last?.date]),
+      page.wordings.map((row) => [row.slug, row.occurrences, row.meetings, row.first?.date, row.last?.date]),
     ).toEqual([
       ['red-gene', 3, 2, '2022-01-01', '2022-04-01'],
       ['gene-of-red', 1, 1, '2022-02-01', '2022-02-01'],
       ['crimson-gene', 0, 0, undefined, undefined],
     ]);
-    expect(sentence).toBe('2 of 3 wordings occur; most often “red gene” 3 times in 2 of 4 meetings.');
+    expect(describeWordings(page)).toBe(
+      '2 of 3 wordings occur; most often “red gene” 3 times in 2 of 4 meetings.',
+    );
   });
 
   it('is used under presiders: two of one meeting count both, nobody named comes last', () => {
-    const { rows, sentence } = view('red-gene').presiders;
-    expect(rows.map((row) => [row.person, row.meetings, row.presided, row.share, row.occurrences])).toEqual([
+    const page = view('red-gene');
+    expect(
+      page.presiders.map((row) => [row.person, row.meetings, row.presided, row.share, row.occurrences]),
+    ).toEqual([
       ['Ana', 2, 2, 1, 3],
       ['Bo', 1, 2, 0.5, 1],
-      ['nobody named', 1, 1, 1, 1],
+      [null, 1, 1, 1, 1],
     ]);
-    expect(sentence).toBe('It is used in 3 meetings: 2 under Ana, 1 under Bo and 1 with nobody named.');
+    expect(describePresiders(page)).toBe(
+      'It is used in 3 meetings: 2 under Ana, 1 under Bo and 1 with nobody named.',
+    );
   });
 
   it('travels with others by logDice over meetings', () => {
     // Red gene in 3 meetings; new era in 3, in 2 of them with it; lone word in 1, with it.
-    const { rows, sentence } = view('red-gene').companions;
-    expect(rows.map((row) => [row.slug, row.together, row.meetings, row.logDice.toFixed(4)])).toEqual([
+    const page = view('red-gene');
+    expect(
+      page.companions.map((row) => [row.slug, row.together, row.meetings, row.logDice.toFixed(4)]),
+    ).toEqual([
       // 14 + log2(4/6) and 14 + log2(2/4).
       ['new-era', 2, 3, '13.4150'],
       ['lone-word', 1, 1, '13.0000'],
     ]);
-    expect(sentence).toBe('“new era” has the highest logDice (13.42).');
+    expect(describeCompanions(page)).toBe('“new era” has the highest logDice (13.42).');
   });
 
   it('says so where the chosen meetings do not use it', () => {
-    const { presiders, companions, wordings, places } = view('red-gene', { place: ['nowhere'] });
-    expect([wordings.sentence, presiders.sentence, companions.sentence, places]).toEqual([
+    const page = view('red-gene', { place: ['nowhere'] });
+    expect([describeWordings(page), describePresiders(page), describeCompanions(page), page.places]).toEqual([
       'No meeting passes the filters.',
       'No chosen meeting uses it.',
       'No chosen meeting uses it.',
       [],
     ]);
-    expect(view('nowhere-at-all').wordings.sentence).toBe(
+    expect(describeWordings(view('nowhere-at-all'))).toBe(
       'None of its wordings occurs in any of the 4 meetings.',
     );
   });

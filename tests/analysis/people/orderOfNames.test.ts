@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lastLists, type OrderOfNames, orderNames } from '../../../src/analysis/people/orderOfNames';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { describeOrder } from '../../../src/view/describe/people';
 import { corpusOf, type Fixture } from '../../support/corpus';
 import { corpus, filters } from '../../support/generated';
 
@@ -51,14 +52,14 @@ describe('the order of names', () => {
   });
 
   it('says so in words', () => {
-    expect(orderIn(fixture).sentence).toBe(
+    expect(describeOrder(orderIn(fixture))).toBe(
       'Names of those attending are printed in 2 of 3 meetings; Cy and Ana stand first in 1 of the 2 lists each.',
     );
-    expect(orderIn(fixture, 'north').sentence).toBe(
+    expect(describeOrder(orderIn(fixture, 'north'))).toBe(
       'Names of those attending are printed in the one meeting; Ana stands first there.',
     );
-    expect(orderIn(fixture, 'nowhere').sentence).toBe('No meeting passes the filters.');
-    expect(orderIn(corpusOf([{ date: '2023-01-01', paragraphs: [] }])).sentence).toBe(
+    expect(describeOrder(orderIn(fixture, 'nowhere'))).toBe('No meeting passes the filters.');
+    expect(describeOrder(orderIn(corpusOf([{ date: '2023-01-01', paragraphs: [] }])))).toBe(
       'No list of names of those attending is printed in the one meeting.',
     );
   });

@@ -5,6 +5,7 @@ import { dayNumber } from '../../../src/corpus/calendar';
 import { ROLES } from '../../../src/corpus/facts';
 import { type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { describeRoles } from '../../../src/view/describe/people';
 import { corpusOf, type Fixture } from '../../support/corpus';
 import { corpus, filters } from '../../support/generated';
 
@@ -25,7 +26,8 @@ function rolesIn({ facts }: Fixture, asked: Filters = NO_FILTERS) {
 }
 
 describe('roles by meeting', () => {
-  const { meetings, people, sentence } = rolesIn(fixture);
+  const found = rolesIn(fixture);
+  const { meetings, people } = found;
   const of = (slug: string) => people.find((person) => person.slug === slug);
 
   it('have the meetings in order of date, and everyone with a role: the most often present first', () => {
@@ -75,16 +77,16 @@ describe('roles by meeting', () => {
   });
 
   it('say so in words', () => {
-    expect(sentence).toBe(
+    expect(describeRoles(found)).toBe(
       '3 people have a role in all 5 meetings; Ana presided over 2 of 5 meetings; Cy is only cited.',
     );
-    expect(rolesIn(fixture, { ...NO_FILTERS, place: ['north'] }).sentence).toBe(
+    expect(describeRoles(rolesIn(fixture, { ...NO_FILTERS, place: ['north'] }))).toBe(
       '2 people have a role in the one meeting; Bo is only cited.',
     );
-    expect(rolesIn(fixture, { ...NO_FILTERS, place: ['nowhere'] }).sentence).toBe(
+    expect(describeRoles(rolesIn(fixture, { ...NO_FILTERS, place: ['nowhere'] }))).toBe(
       'No meeting passes the filters.',
     );
-    expect(rolesIn(corpusOf([{ date: '2023-01-01', paragraphs: [] }])).sentence).toBe(
+    expect(describeRoles(rolesIn(corpusOf([{ date: '2023-01-01', paragraphs: [] }])))).toBe(
       'No person has a role in the one meeting.',
     );
   });

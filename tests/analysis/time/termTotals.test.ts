@@ -1,8 +1,10 @@
 // What a term joins, rests on, and what its absence says.
+
 import { describe, expect, it } from 'vitest';
 import { totalTerms } from '../../../src/analysis/time/termTotals';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { describeTotals } from '../../../src/view/describe/time';
 import { seedCorpus } from '../../support/seeds';
 
 const seeds = seedCorpus();
@@ -55,15 +57,15 @@ describe('a term over the whole range', () => {
   });
 
   it('says in words which terms rest on one meeting or none', () => {
-    const { sentence } = totalTerms(seeds, subset, NO_FILTERS, 'month', [
+    const found = totalTerms(seeds, subset, NO_FILTERS, 'month', [
       'reform',
       'gross regional happiness',
       'belt',
     ]);
-    expect(sentence).toBe(
+    expect(describeTotals(found)).toBe(
       'Of 5 meetings: “gross regional happiness” occurs in no meeting; “belt” rests on one meeting.',
     );
-    expect(totalTerms(seeds, subset, NO_FILTERS, 'month', ['reform']).sentence).toBe(
+    expect(describeTotals(totalTerms(seeds, subset, NO_FILTERS, 'month', ['reform']))).toBe(
       'Every term occurs in more than one of 5 meetings.',
     );
   });

@@ -8,7 +8,7 @@ import { createNameReader, type NameReader } from '../../../src/compile/detect/r
 import { listKindRules } from '../../../src/compile/kinds';
 import { parseSeed } from '../../../src/compile/parseSeed';
 import { slugOfName } from '../../../src/compile/peopleOfCorpus';
-import { readDocument } from '../../../src/compile/reading';
+import { readingOf } from '../../../src/compile/reading';
 import { ROLES, type Role } from '../../../src/corpus/facts';
 import { slugOf } from '../../../src/corpus/slug';
 import { MEETINGS } from '../../e2e/support/meetings';
@@ -136,13 +136,7 @@ function detectWithReader(set: LabelledSet, one: LabelledCase, reader: NameReade
   const bytes = new TextEncoder().encode(`date 2023-05-05 ${textOf(set, one)}`);
   const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', ENGLISH);
   if (parsed.state === 'broken') throw new Error(parsed.problem.expected);
-  const { roles } = describeDocument(
-    readDocument(parsed.seed),
-    listKindRules(undefined),
-    reader,
-    ENGLISH,
-    {},
-  );
+  const { roles } = describeDocument(readingOf(parsed.seed), listKindRules(undefined), reader, ENGLISH, {});
   const of = (role: Role) => [
     ...new Set(roles.filter((found) => found.role === role).map(({ value }) => slugOfName(value))),
   ];

@@ -28,7 +28,7 @@ export interface Compiled {
 /** The compiled corpus; throws with the problems where there are any. */
 export function compiled(folder: SeedFolder): Compiled {
   const result = compileCorpus(folder);
-  if (result.state === 'broken') throw new Error(JSON.stringify(result.problems, null, 1));
+  if (result.state === 'broken') throw new Error(formatProblems(result.problems));
   const artifacts = new Map(result.artifacts.map(({ name, bytes }) => [name, bytes()]));
   const facts = result.facts();
   const texts = facts.files.texts.flatMap((name) => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { formatCount } from '../../../analysis/words';
+import { formatCount, plural } from '../../../view/words';
 import { RowsInSight, rowCount } from '../../controls/RowsInSight';
 import { ScrollRegion } from '../../controls/ScrollRegion';
 
@@ -67,9 +67,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
       </ScrollRegion>
       {hidden > 0 && (
         <button type="button" className="link mt-1 min-h-7" onClick={() => setAll(!all)}>
-          {all
-            ? 'Hide the empty rows'
-            : `Show ${formatCount(hidden)} empty ${hidden === 1 ? 'row' : 'rows'} too`}
+          {all ? 'Hide the empty rows' : `Show ${formatCount(hidden)} empty ${plural(hidden, 'row')} too`}
         </button>
       )}
     </>

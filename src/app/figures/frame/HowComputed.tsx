@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Figure } from '../../../corpus/choices';
 
-const Method = lazy(async () => ({ default: (await import('./Method')).Method }));
+const FigureMethod = lazy(async () => ({ default: (await import('./FigureMethod')).FigureMethod }));
 
 /** The definition behind a figure, one click away, and how to get it again from its CSV. */
 export function HowComputed({ figure }: { readonly figure: Figure }) {
@@ -11,7 +11,7 @@ export function HowComputed({ figure }: { readonly figure: Figure }) {
       <summary className="link inline-block min-h-6 cursor-pointer text-soft">How this was computed</summary>
       {wanted && (
         <Suspense>
-          <Method figure={figure} />
+          <FigureMethod figure={figure} />
         </Suspense>
       )}
     </details>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { FrequencyRow } from '../../../analysis/time/meetingFrequency';
-import { formatCount } from '../../../analysis/words';
+import { formatCount } from '../../../view/words';
 import { BlockPatterns, blockFill } from './series';
 
 interface BlockLegendProps {

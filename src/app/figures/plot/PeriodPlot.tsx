@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { CartesianAxis, CartesianGrid, Surface } from 'recharts';
 import type { Axis } from '../../../analysis/time/axis';
-import { formatCount } from '../../../analysis/words';
+import { formatCount } from '../../../view/words';
 import { AxisLabel } from './AxisLabel';
 import { ChartSize, periodLabels } from './axes';
 import { box } from './shapes';

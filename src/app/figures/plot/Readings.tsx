@@ -1,17 +1,17 @@
 // The small card that says what a mark of a chart counts, at the mark that the pointer is on.
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 
-export interface Reading {
+export interface ShownReading {
   /** Pixels from the top left of the chart. */
   readonly x: number;
   readonly y: number;
   readonly content: ReactNode;
 }
 
-const ShowReading = createContext<(reading: Reading | null) => void>(() => {});
+const ShowReading = createContext<(reading: ShownReading | null) => void>(() => {});
 
 /** Shows a reading in the chart around, or none. The chart itself is not drawn again for it. */
-export function useShowReading(): (reading: Reading | null) => void {
+export function useShowReading(): (reading: ShownReading | null) => void {
   return useContext(ShowReading);
 }
 
@@ -23,11 +23,11 @@ interface ReadingsProps {
 
 /** A chart that shows the reading of the mark under the pointer. */
 export function Readings({ of, children }: ReadingsProps) {
-  const [shown, setShown] = useState<{ readonly of: object; readonly reading: Reading | null }>({
+  const [shown, setShown] = useState<{ readonly of: object; readonly reading: ShownReading | null }>({
     of,
     reading: null,
   });
-  const show = useCallback((reading: Reading | null) => setShown({ of, reading }), [of]);
+  const show = useCallback((reading: ShownReading | null) => setShown({ of, reading }), [of]);
   const reading = shown.of === of ? shown.reading : null;
   return (
     <div className="relative">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf } from '../../../src/analysis/time/axis';
-import { describeEmptyPeriods } from '../../../src/analysis/time/emptyPeriods';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
+import { describeEmptyPeriods } from '../../../src/view/describe/time';
 import { corpusOf } from '../../support/corpus';
 
 const { facts } = corpusOf([{ date: '2023-03-01', paragraphs: ['x'] }], {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placesOf, typesOfSentence } from '../../../src/corpus/counter/places';
+import { locateAll, typesOfSentence } from '../../../src/corpus/counter/locations';
 import { locate } from '../../../src/corpus/counter/tokenIndex';
 import { corpus } from '../../support/generated';
 import { slowScan } from '../../support/slowCount';
@@ -9,7 +9,7 @@ it('one walk places every position where a search for it does', () => {
   fc.assert(
     fc.property(corpus, ({ counter: { index } }) => {
       const positions = Uint32Array.from(index.stream.keys());
-      const places = placesOf(index, positions);
+      const places = locateAll(index, positions);
       for (const position of positions) {
         const { document, paragraph, sentence } = locate(index, position);
         const inCorpus = (index.documentParagraphs[document] ?? 0) + paragraph - 1;

@@ -5,16 +5,15 @@ import type { EntryTable } from '../corpus/files/entryTable';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { selectDocuments } from '../corpus/subcorpus/subset';
 import { countByEntries, isOfSingleWords } from '../search/countByEntries';
-import { describeQuery } from '../search/describe';
 import { findRankedTypes } from '../search/expand';
 import { fieldsOf } from '../search/postings';
 import { parseQuery } from '../search/query';
 import { createOrder, type Order } from '../search/ranking';
-import type { Artifacts } from './artifacts';
+import type { OpenArtifacts } from './artifacts';
 import type { CorpusEngine } from './corpusEngine';
 import type { Matches } from './selection';
 
-interface EarlySearch extends Pick<CorpusEngine, 'firstHits'> {
+interface FirstHits extends Pick<CorpusEngine, 'firstHits'> {
   /**
    * The meetings that the filters leave; null where no first hits have been asked for, and where the filters ask for no query
    * or for more than the table tells.
@@ -31,7 +30,7 @@ interface Ready {
   readonly order: Order;
 }
 
-export function createEarlySearch(artifacts: Artifacts): EarlySearch {
+export function createFirstHits(artifacts: OpenArtifacts): FirstHits {
   let ready: Promise<Ready | null> | null = null;
   let closed = false;
 
@@ -70,7 +69,7 @@ export function createEarlySearch(artifacts: Artifacts): EarlySearch {
       const { facts, table, order, query, occurrences, subset } = found;
       const ranked = sort === 'relevance' ? order(findRankedTypes(table, query), subset.has, limit) : null;
       return {
-        readAs: describeQuery(query),
+        query,
         meetings: subset.size,
         ...findFirstHits(facts, subset, occurrences, sort, ranked, limit),
       };
@@ -89,7 +88,7 @@ export function createEarlySearch(artifacts: Artifacts): EarlySearch {
   };
 }
 
-async function load(artifacts: Artifacts): Promise<Ready | null> {
+async function load(artifacts: OpenArtifacts): Promise<Ready | null> {
   const table = await artifacts.entryTable();
   return table && { table, order: createOrder(fieldsOf(table, table.ownTypes, () => table.titles)) };
 }

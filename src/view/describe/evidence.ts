@@ -1,10 +1,10 @@
 // What a figure counts, in words: the title of the evidence panel.
-import { describeDate, parseDate } from '../corpus/calendar';
-import { type CorpusInfo, nameIn, type Role } from '../corpus/facts';
-import { describePeriod, type Period, parsePeriod } from '../corpus/period';
-import { slugOf } from '../corpus/slug';
-import { nameQuery } from '../search/describe';
-import { type Evidence, rangeOf } from './evidence';
+import { describeDate, parseDate } from '../../corpus/calendar';
+import { type CorpusInfo, nameIn, type Role } from '../../corpus/facts';
+import { describePeriod, type Period, parsePeriod } from '../../corpus/period';
+import { slugOf } from '../../corpus/slug';
+import { type Evidence, rangeOf } from '../evidence';
+import { nameQuery } from './query';
 
 /** "“reform”, March 2023". */
 export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {

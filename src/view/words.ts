@@ -8,7 +8,12 @@ export function formatCount(count: number): string {
 
 /** "1 meeting", "4,540 words". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
+  return `${formatCount(count)} ${plural(count, one, many)}`;
+}
+
+/** The words that follow a number, where that stands apart, or what agrees with it: "meeting", "meetings"; "has", "have". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? one : many;
 }
 
 /** "once", "twice", "14 times". */

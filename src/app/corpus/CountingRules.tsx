@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** The counting rules in plain words, with the formulas. */
-export function Method() {
+export function CountingRules() {
   return (
     <section aria-labelledby="method" className="max-w-[68ch] scroll-mt-4 font-serif text-base">
       <h2 id="method" className="mb-2 text-xl">

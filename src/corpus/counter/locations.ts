@@ -2,14 +2,14 @@
 import type { TokenIndex } from './tokenIndex';
 
 /** One entry a position: indexes of its document, paragraph and sentence, the last two over the whole corpus. */
-export interface Places {
+export interface Locations {
   readonly documents: Uint32Array;
   readonly paragraphs: Uint32Array;
   readonly sentences: Uint32Array;
 }
 
 /** Locates positions of the stream that never fall. */
-export function placesOf(index: TokenIndex, positions: Uint32Array): Places {
+export function locateAll(index: TokenIndex, positions: Uint32Array): Locations {
   const paragraphs = lastStarts(index.paragraphStarts, positions);
   return {
     documents: lastStarts(index.documentParagraphs, paragraphs),

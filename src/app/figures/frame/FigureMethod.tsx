@@ -30,7 +30,7 @@ const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
 };
 
 /** How a figure is computed: what is divided by what, the interval, and the lines that get it again from its CSV. */
-export function Method({ figure }: { readonly figure: Figure }) {
+export function FigureMethod({ figure }: { readonly figure: Figure }) {
   const info = useInfo();
   const { filters } = useSubcorpus();
   const method = METHODS[figure];

@@ -1,15 +1,18 @@
 // What the figures of a query say of themselves.
+
 import { describe, expect, it } from 'vitest';
-import { findCollocates } from '../../src/analysis/finding/collocates';
-import { listLines } from '../../src/analysis/finding/concordance';
-import { findDispersion } from '../../src/analysis/finding/dispersion';
-import { findQueryHits } from '../../src/analysis/finding/queryHits';
-import { countHits } from '../../src/analysis/time/hitsOverTime';
-import type { Granularity } from '../../src/corpus/period';
-import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
-import { nameQuery } from '../../src/search/describe';
-import { corpusOf, type Meeting } from '../support/corpus';
-import { queryHits } from '../support/queryHits';
+import { findCollocates } from '../../../src/analysis/finding/collocates';
+import { listLines } from '../../../src/analysis/finding/concordance';
+import { findDispersion } from '../../../src/analysis/finding/dispersion';
+import { findQueryHits } from '../../../src/analysis/finding/queryHits';
+import { countHits } from '../../../src/analysis/time/hitsOverTime';
+import type { Granularity } from '../../../src/corpus/period';
+import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
+import { describeCollocates, describeDispersion, describeLines } from '../../../src/view/describe/finding';
+import { nameQuery } from '../../../src/view/describe/query';
+import { describeHitsOverTime } from '../../../src/view/describe/time';
+import { corpusOf, type Fixture, type Meeting } from '../../support/corpus';
+import { queryHits } from '../../support/queryHits';
 
 const on = (date: string, words: string): Meeting => ({ date, paragraphs: [words] });
 const corpus = (meetings: readonly Meeting[]) => corpusOf(meetings, { span: ['2023-01-01', '2023-12-31'] });
@@ -59,7 +62,7 @@ describe('hits over time say', () => {
     ],
   ])('with %s', (_, meetings, q, by, sentence) => {
     const given = corpus(meetings);
-    expect(countHits(given, queryHits(given, q), NO_FILTERS, by).sentence).toBe(sentence);
+    expect(describeHitsOverTime(countHits(given, queryHits(given, q), NO_FILTERS, by))).toBe(sentence);
   });
 });
 
@@ -70,11 +73,11 @@ describe('the concordance says', () => {
     ['law', '1 line of “law” in 1 of 2 meetings.'],
     ['party', '“party” does not occur in either meeting.'],
   ])('of %s: %s', (q, sentence) => {
-    expect(listLines(given, queryHits(given, q), 'r2').sentence).toBe(sentence);
+    expect(describeLines(listLines(given, queryHits(given, q), 'r2').found)).toBe(sentence);
   });
 
   it('that nothing is asked', () => {
-    expect(listLines(given, findQueryHits(given, NO_FILTERS, null), 'date').sentence).toBe(
+    expect(describeLines(listLines(given, findQueryHits(given, NO_FILTERS, null), 'date').found)).toBe(
       'There is no query to count.',
     );
   });
@@ -91,7 +94,7 @@ describe('dispersion says', () => {
     ['none found', [on('2023-02-17', 'law')], '“reform” does not occur in the one meeting.'],
   ])('with %s', (_, meetings, sentence) => {
     const given = corpus(meetings);
-    expect(findDispersion(given, queryHits(given, 'reform'), 'drawn').sentence).toBe(sentence);
+    expect(describeDispersion(findDispersion(given, queryHits(given, 'reform'), 'drawn'))).toBe(sentence);
   });
 });
 
@@ -108,17 +111,20 @@ describe('collocates say', () => {
     ['none so often', 2, 3, 'No word stands 3 times or more within 2 words of “reform”.'],
     ['none near', 0, 1, 'No word stands within 0 words of “reform”.'],
   ])('%s', (_, window, minimum, sentence) => {
-    expect(findCollocates(given, queryHits(given, 'reform'), window, minimum).sentence).toBe(sentence);
+    expect(describeCollocates(findCollocates(given, queryHits(given, 'reform'), window, minimum))).toBe(
+      sentence,
+    );
   });
 
   it('which tie', () => {
-    const { sentence } = findCollocates(given, queryHits(given, 'law'), 3, 1);
-    expect(sentence).toBe(
+    const say = (asked: Fixture, q: string) =>
+      describeCollocates(findCollocates(asked, queryHits(asked, q), 3, 1));
+    expect(say(given, 'law')).toBe(
       'Within 3 words of “law”, “deepen” has the highest logDice (14.42): twice, 2 expected; the base is 6 words in 2 meetings.',
     );
-    expect(findCollocates(given, queryHits(given, 'the'), 3, 1).sentence).toContain('“reform” has');
+    expect(say(given, 'the')).toContain('“reform” has');
     const tied = corpus([on('2023-02-17', 'new law here')]);
-    expect(findCollocates(tied, queryHits(tied, 'law'), 3, 1).sentence).toBe(
+    expect(say(tied, 'law')).toBe(
       'Within 3 words of “law”, “here” and “new” have the highest logDice (14); the base is 3 words in 1 meeting.',
     );
   });

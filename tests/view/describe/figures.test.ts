@@ -1,13 +1,16 @@
 // What the figures say of themselves must be true and read well, with no meeting, one, two, and ties.
+
 import { describe, expect, it } from 'vitest';
-import { findPersonUse } from '../../src/analysis/people/personUse';
-import { countMentions } from '../../src/analysis/people/speakerMentions';
-import { countMeetings } from '../../src/analysis/time/meetingFrequency';
-import { countTerms } from '../../src/analysis/time/termTrend';
-import type { Granularity } from '../../src/corpus/period';
-import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
-import { selectDocuments } from '../../src/corpus/subcorpus/subset';
-import { corpusOf, type Lists, type Meeting } from '../support/corpus';
+import { findPersonUse } from '../../../src/analysis/people/personUse';
+import { countMentions } from '../../../src/analysis/people/speakerMentions';
+import { countMeetings } from '../../../src/analysis/time/meetingFrequency';
+import { countTerms } from '../../../src/analysis/time/termTrend';
+import type { Granularity } from '../../../src/corpus/period';
+import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
+import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
+import { describeMentions } from '../../../src/view/describe/people';
+import { describeFrequency, describeTrend } from '../../../src/view/describe/time';
+import { corpusOf, type Lists, type Meeting } from '../../support/corpus';
 
 const on = (date: string, words = 'Words', more: Partial<Meeting> = {}): Meeting => ({
   date,
@@ -64,7 +67,7 @@ describe('meeting frequency says', () => {
     ],
   ])('with %s', (_, dates, by, sentence) => {
     const { corpus, subset } = ask(dates.map((date) => on(date)));
-    expect(countMeetings(corpus.facts, subset, NO_FILTERS, by, 'none').sentence).toBe(sentence);
+    expect(describeFrequency(countMeetings(corpus.facts, subset, NO_FILTERS, by, 'none'))).toBe(sentence);
   });
 });
 
@@ -93,7 +96,7 @@ describe('keyword trends say', () => {
     ['none of three', [...two, on('2023-04-01')], ['law'], '“law” does not occur in any of the 3 meetings.'],
   ])('with %s', (_, meetings, terms, sentence) => {
     const { corpus, subset } = ask(meetings);
-    expect(countTerms(corpus, subset, NO_FILTERS, null, terms).sentence).toBe(sentence);
+    expect(describeTrend(countTerms(corpus, subset, NO_FILTERS, null, terms))).toBe(sentence);
   });
 });
 
@@ -127,8 +130,8 @@ describe('speaker mentions say', () => {
     ],
   ])('with %s', (_, meetings, sentence) => {
     const { corpus, subset } = ask(meetings, { people });
-    expect(countMentions(corpus.facts, findPersonUse(corpus), subset, NO_FILTERS, null).sentence).toBe(
-      sentence,
-    );
+    expect(
+      describeMentions(countMentions(corpus.facts, findPersonUse(corpus), subset, NO_FILTERS, null)),
+    ).toBe(sentence);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeQuery } from '../../src/search/describe';
-import { parseQuery } from '../../src/search/query';
-import { ENGLISH } from '../support/languages';
+import { parseQuery } from '../../../src/search/query';
+import { describeQuery } from '../../../src/view/describe/query';
+import { ENGLISH } from '../../support/languages';
 
 describe('a query in words, after “meetings that contain”', () => {
   it.each([

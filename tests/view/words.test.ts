@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatCount } from '../../src/analysis/words';
+import { formatCount } from '../../src/view/words';
 
 it('writes counts as British English does', () => {
   const british = new Intl.NumberFormat('en-GB');

@@ -1,6 +1,8 @@
 // The line under the search box: a query as it was read, in words.
-import { editsAllowed, type Pattern } from './pattern';
-import type { PhraseQuery, Query } from './query';
+import type { EmptyingPart } from '../../search/emptying';
+import { editsAllowed, type Pattern } from '../../search/pattern';
+import type { PhraseQuery, Query } from '../../search/query';
+import { counted } from '../words';
 
 /** The query in words, to stand after "meetings that contain". */
 export function describeQuery(query: Query): string {
@@ -49,7 +51,7 @@ function bracketed(query: Query): string {
 }
 
 function distance(within: number): string {
-  return within === 1 ? 'next to' : `within ${within} words of`;
+  return within === 1 ? 'next to' : `within ${counted(within, 'word')} of`;
 }
 
 function describePhrase({ ways, text }: PhraseQuery): string {
@@ -72,7 +74,7 @@ function describePattern(pattern: Pattern, text: string): string {
     case 'fuzzy': {
       const edits = editsAllowed(pattern.type);
       if (edits === 0) return `“${text}”`;
-      return `a word at most ${edits} ${edits === 1 ? 'letter' : 'letters'} away from “${text}”`;
+      return `a word at most ${counted(edits, 'letter')} away from “${text}”`;
     }
     case 'any':
       return 'any word';
@@ -93,6 +95,15 @@ function explainStars(kinds: ReadonlySet<Pattern['kind']>): string {
     return kinds.has('wildcard') ? ' (* is any letters, and alone any one word)' : ' (* is any one word)';
   }
   return kinds.has('wildcard') ? ' (* is any letters)' : '';
+}
+
+/** "No meeting contains “ecologie”. Without it, 2 meetings hold the rest." */
+export function describeEmptying({ part, reason, meetingsWithout }: EmptyingPart): string {
+  const words = describeQuery(part);
+  const what =
+    reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`;
+  if (meetingsWithout === 0) return what;
+  return `${what} Without it, ${counted(meetingsWithout, 'meeting holds', 'meetings hold')} the rest.`;
 }
 
 /** The query in a sentence: “reform”, “new pattern” for one phrase in quotation marks, else what was typed. */

@@ -66,7 +66,7 @@ describe('the first hits', () => {
             ]);
           const framed = await frame();
           expect(asked).not.toContain('tokens.bin');
-          const { readAs, occurrences, meetings, hits } = await engine.search(params);
+          const { query, occurrences, meetings, hits } = await engine.search(params);
           expect(asked).toContain('tokens.bin');
           expect([await passagesOf(false), await passagesOf(true)]).toEqual(passages);
           // Others in between, so that nothing is kept of the first time.
@@ -74,7 +74,7 @@ describe('the first hits', () => {
           expect(await frame()).toEqual(framed);
           expect(passages[1]?.map(({ length }) => length)).toEqual(hits.map(({ sentences }) => sentences));
           const rows = hits.map(({ sentences: _sentences, passages: _passages, ...row }) => row);
-          expect(first).toEqual({ readAs, occurrences, meetings, hits: rows });
+          expect(first).toEqual({ query, occurrences, meetings, hits: rows });
         },
       ),
       { numRuns: 300 },

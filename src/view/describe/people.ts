@@ -1,0 +1,87 @@
+// What the figures about people say of themselves.
+import type { CoAppearances } from '../../analysis/people/coAppearances';
+import type { OrderOfNames } from '../../analysis/people/orderOfNames';
+import type { PersonFormulations } from '../../analysis/people/personFormulations';
+import type { RolesByMeeting } from '../../analysis/people/rolesByMeeting';
+import type { SpeakerMentions } from '../../analysis/people/speakerMentions';
+import { anyOf, counted, formatCount, listed, partOf, plural, times } from '../words';
+
+/** "Xi Jinping is named 28 times in all 5 meetings; Hao Peng presided 3 times." */
+export function describeMentions({ people, meetings }: SpeakerMentions): string {
+  if (meetings === 0) return 'No meeting passes the filters.';
+  const [first] = people;
+  const named =
+    first === undefined || first.mentions === 0
+      ? `No person is named in ${anyOf(meetings)}`
+      : `${first.person} is named ${times(first.mentions)} in ${partOf(first.meetings, meetings)}`;
+  const most = Math.max(0, ...people.map(({ presided }) => presided));
+  const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
+  if (most === 0 || presiders.length > 3) return `${named}.`;
+  return `${named}; ${listed(presiders)} presided ${times(most)}${presiders.length > 1 ? ' each' : ''}.`;
+}
+
+/** The same of one person, whose figures alone they are. */
+export function describePersonMentions({ people, meetings }: SpeakerMentions, name: string): string {
+  if (meetings === 0) return 'No meeting passes the filters.';
+  const [total] = people;
+  if (total === undefined || total.mentions === 0) return `${name} is not named in ${anyOf(meetings)}.`;
+  return `${name} is named ${times(total.mentions)} in ${partOf(total.meetings, meetings)}.`;
+}
+
+/** "6 people have a role in all 5 meetings; Hao Peng presided over 3 of 5 meetings; Xi Jinping is only cited." */
+export function describeRoles({ people, meetings: { length: meetings } }: RolesByMeeting): string {
+  if (meetings === 0) return 'No meeting passes the filters.';
+  if (people.length === 0) return `No person has a role in ${anyOf(meetings)}.`;
+  const all = `${counted(people.length, 'person has', 'people have')} a role in ${partOf(meetings, meetings)}`;
+  const most = Math.max(...people.map(({ presided }) => presided));
+  const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
+  const onlyCited = people.filter(({ present }) => present === 0);
+  const who =
+    onlyCited.length <= 2 ? listed(onlyCited.map(({ person }) => person)) : formatCount(onlyCited.length);
+  const cited = onlyCited.length === 0 ? '' : `; ${who} ${plural(onlyCited.length, 'is', 'are')} only cited`;
+  if (most === 0 || presiders.length > 3) return `${all}${cited}.`;
+  const over = `${listed(presiders)} presided over ${partOf(most, meetings)}${presiders.length > 1 ? ' each' : ''}`;
+  return `${all}; ${over}${cited}.`;
+}
+
+/** "Names of those attending are printed in 3 of 5 meetings; Hao Peng stands first in 2 of the 3 lists." */
+export function describeOrder({ lists: { length: lists }, rows, meetings }: OrderOfNames): string {
+  if (meetings === 0) return 'No meeting passes the filters.';
+  if (lists === 0) return `No list of names of those attending is printed in ${anyOf(meetings)}.`;
+  const firsts = new Map<string, number>();
+  for (const { position, person } of rows) {
+    if (position === 1) firsts.set(person, (firsts.get(person) ?? 0) + 1);
+  }
+  const most = Math.max(...firsts.values());
+  const leaders = [...firsts].filter(([, count]) => count === most).map(([person]) => person);
+  const printed = `Names of those attending are printed in ${partOf(lists, meetings)}`;
+  if (leaders.length > 3) return `${printed}.`;
+  const where =
+    lists === 1
+      ? 'there'
+      : most === lists
+        ? 'in each'
+        : `in ${formatCount(most)} of the ${counted(lists, 'list')}${leaders.length > 1 ? ' each' : ''}`;
+  return `${printed}; ${listed(leaders)} ${plural(leaders.length, 'stands', 'stand')} first ${where}.`;
+}
+
+/** "Most often with Hao Peng: in 2 of 3 meetings at which they presided, spoke or attended." */
+export function describeCoAppearances({ rows, meetings, chosen }: CoAppearances): string {
+  if (chosen === 0) return 'No meeting passes the filters.';
+  if (meetings === 0) return `Not said to have been present in ${anyOf(chosen)}.`;
+  const [first] = rows;
+  if (first === undefined)
+    return `Nobody else is said to have been present in ${partOf(meetings, meetings)} of theirs.`;
+  return `Most often with ${first.person}: in ${partOf(first.together, meetings)} at which they presided, spoke or attended.`;
+}
+
+/** "1 formulation has a larger share of their meetings than of the others: “reform” 2 of their 3 against 0 of 2." */
+export function describePersonFormulations({ rows, theirs, others }: PersonFormulations): string {
+  if (theirs.meetings === 0) return 'None of these meetings is theirs.';
+  if (others.meetings === 0) return 'All of these meetings are theirs, so there are none to compare with.';
+  const [first] = rows;
+  if (first === undefined) return 'No formulation has a higher share of their meetings than of the others.';
+  const more = counted(rows.length, 'formulation has', 'formulations have');
+  const against = `${formatCount(first.theirs.meetings)} of their ${formatCount(theirs.meetings)} against ${formatCount(first.others.meetings)} of ${formatCount(others.meetings)}`;
+  return `${more} a larger share of their meetings than of the others: “${first.name}” ${against}.`;
+}
