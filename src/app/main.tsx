@@ -5,12 +5,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { searchInPage } from '../engine/searchInPage';
-import { factsAddress, importWorkerFile } from '../engine/startWorker';
+import { factsAddress, importWorkerFile, takeWorker } from '../engine/startWorker';
 import { createWorkerEngine } from '../engine/workerEngine';
 import { parseAddress } from '../view/address';
 import { OriginalNotices } from './address/originalNotices';
 import { EngineProvider } from './asking/engineContext';
 import { askFirst } from './asking/firstQuestions';
+import { LoadingProvider } from './asking/loading';
 import { pause } from './later/painted';
 import { createAppRouter } from './router';
 
@@ -38,9 +39,10 @@ const queries = new QueryClient({
   },
 });
 
-const engine = searchInPage(createWorkerEngine(), async () => {
-  const { openSearchInPage } = await importWorkerFile();
-  return openSearchInPage(factsAddress());
+const worker = createWorkerEngine(takeWorker);
+const engine = searchInPage(worker.engine, async () => {
+  const { openEngineInPage } = await importWorkerFile();
+  return openEngineInPage(factsAddress());
 });
 
 function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>): void {
@@ -52,9 +54,11 @@ function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>
         <CSPProvider disableStyleElements>
           <QueryClientProvider client={queries}>
             <EngineProvider value={engine}>
-              <OriginalNotices value={notices}>
-                <RouterProvider router={router} />
-              </OriginalNotices>
+              <LoadingProvider value={worker.watchLoading}>
+                <OriginalNotices value={notices}>
+                  <RouterProvider router={router} />
+                </OriginalNotices>
+              </LoadingProvider>
             </EngineProvider>
           </QueryClientProvider>
         </CSPProvider>

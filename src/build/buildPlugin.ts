@@ -1,5 +1,5 @@
 // In a build: compile the seeds, write the artifacts and a page for every address under a strict security policy.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { type CompiledCorpus, compileCorpus } from '../compile/compileCorpus';
@@ -28,6 +28,7 @@ export function buildPlugins(
 ): Plugin[] {
   let root = '';
   let base = '/';
+  let outDir = '';
   let assetsDir = 'assets';
   let compiled: Extract<CompiledCorpus, { state: 'compiled' }> | null = null;
   let indexHtml: string | null = null;
@@ -45,9 +46,11 @@ export function buildPlugins(
       configResolved(config) {
         root = config.root;
         base = config.base;
+        outDir = resolve(root, config.build.outDir);
         assetsDir = config.build.assetsDir;
       },
       buildStart() {
+        if (!canWrite(outDir)) this.error(`${outDir} is no folder that can be written`);
         const folder = readSeedFolder(seedsDir, resolve(root, seedsDir));
         // Before the minutes that so many take to compile.
         if (folder.seeds.length > most)
@@ -56,8 +59,7 @@ export function buildPlugins(
           );
         const corpus = compileCorpus(folder);
         if (corpus.state === 'broken') this.error(formatProblems(corpus.problems));
-        for (const name of folder.ignored)
-          this.warn(`${seedsDir}/${name}: skipped, its name does not end in .txt`);
+        for (const { name, because } of folder.ignored) this.warn(`${seedsDir}/${name}: skipped, ${because}`);
         for (const { file, warnings } of corpus.facts().documents)
           for (const { message } of warnings) this.warn(`${seedsDir}/${file}: ${message}`);
         compiled = corpus;
@@ -107,6 +109,18 @@ export function buildPlugins(
       },
     },
   ];
+}
+
+/** Whether files can be written into the folder, or into the nearest one that is there and will hold it. */
+function canWrite(folder: string): boolean {
+  const isThere = existsSync(folder);
+  if (!isThere && dirname(folder) !== folder) return canWrite(dirname(folder));
+  try {
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Tells the page where its facts are; all else is reached from there. */

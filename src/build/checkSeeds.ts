@@ -18,7 +18,7 @@ if (compiled.state === 'broken') {
     own.map(({ code, message }) => `${folder.path}/${file}: warning: ${message} (${code})`),
   );
   for (const warning of warnings) print(warning);
-  for (const name of folder.ignored) print(`${folder.path}/${name}: skipped, its name does not end in .txt`);
+  for (const { name, because } of folder.ignored) print(`${folder.path}/${name}: skipped, ${because}`);
   const tokens = documents.reduce((sum, document) => sum + document.tokens, 0);
   print(
     `${counted(documents.length, 'document')}, ${counted(tokens, 'token')}, fingerprint ${fingerprint}: no errors, ${counted(warnings.length, 'warning')}`,

@@ -38,14 +38,7 @@ export function devPlugin(seedsDir: string): Plugin {
         if (dirname(path) !== directory) return;
         if (!isSeedName(basename(path)) && basename(path) !== CONFIG_NAME) return;
         clearTimeout(timer);
-        timer = setTimeout(() => {
-          try {
-            report(server, current, compile());
-          } catch (error) {
-            // A file that went while the folder was read: its own event follows.
-            server.config.logger.error(String(error), { timestamp: true });
-          }
-        }, SETTLED_MS);
+        timer = setTimeout(() => report(server, current, compile()), SETTLED_MS);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
       server.httpServer?.once('close', () => clearTimeout(timer));

@@ -1,6 +1,7 @@
 // What a schema cannot say about corpus.json: names against lists, lists against themselves.
-import { parseDate } from '../corpus/calendar';
+import { parseBound, parseDate } from '../corpus/calendar';
 import { ROLES } from '../corpus/facts';
+import { FITTING_ID, isFileName } from '../corpus/fileName';
 import { slugOf } from '../corpus/slug';
 import { typesOf } from '../corpus/tokenise';
 import { type CorpusConfig, DEFAULT_LANGUAGE, type DocumentConfig } from './corpusConfig';
@@ -21,18 +22,27 @@ export function checkConfig(
 ): void {
   const report: Report = (path, expected, found) =>
     problems.add({ file, line: lineOf(path), expected, found });
+  for (const end of ['from', 'to'] as const) {
+    const month = config.span?.[end];
+    if (month !== undefined && parseBound(month) === null)
+      report(['span', end], 'a month of the years 0001 to 9999', month);
+  }
   if (config.span !== undefined && config.span.from > config.span.to)
     report(['span'], 'span.from not to be after span.to', `${config.span.from} and ${config.span.to}`);
   checkLists(config, report);
   checkWordings(config, report);
   const seen = new Map<string, string>();
+  const known = new Set(ids);
+  const checkDocument = createDocumentCheck(config, report);
+  const describeId = createIdExcerpt(ids);
   for (const [id, document] of Object.entries(config.documents ?? {})) {
-    if (!ids.includes(id) && !mayBe(id))
-      report(['documents', id], 'the id of a document in the folder', excerptId(id, ids));
-    checkDocument(id, document, config, report);
+    if (!known.has(id) && !mayBe(id))
+      report(['documents', id], 'the id of a document in the folder', describeId(id));
+    checkDocument(id, document);
     (document.formerIds ?? []).forEach((former, i) => {
       const path = ['documents', id, 'formerIds', i];
-      if (ids.includes(former))
+      if (!isFileName(former)) report(path, FITTING_ID, excerpt(former));
+      if (known.has(former))
         report(path, 'an id that no document has now', `${former}, which is a document's id`);
       const other = seen.get(former);
       if (other !== undefined)
@@ -101,38 +111,64 @@ function checkWordings(config: CorpusConfig, report: Report): void {
   check(['defaults', 'terms'], config.defaults?.terms);
 }
 
-function checkDocument(id: string, document: DocumentConfig, config: CorpusConfig, report: Report): void {
-  const oneOf = (key: 'kind' | 'place', list: 'kinds' | 'places'): void => {
-    const name = document[key];
-    if (name === undefined || name === null) return;
-    if (!(config[list] ?? []).some((entry) => slugOf(entry.name) === slugOf(name)))
-      report(['documents', id, key], `a name in ${list}`, excerpt(name));
+type DocumentCheck = (id: string, document: DocumentConfig) => void;
+
+function createDocumentCheck(config: CorpusConfig, report: Report): DocumentCheck {
+  const slugsOf = (list: 'kinds' | 'places'): ReadonlySet<string> =>
+    new Set((config[list] ?? []).map(({ name }) => slugOf(name)));
+  const slugs = { kinds: slugsOf('kinds'), places: slugsOf('places') };
+  const personOf = createPersonFinder(config);
+  return (id, document) => {
+    const oneOf = (key: 'kind' | 'place', list: 'kinds' | 'places'): void => {
+      const name = document[key];
+      if (name !== undefined && name !== null && !slugs[list].has(slugOf(name)))
+        report(['documents', id, key], `a name in ${list}`, excerpt(name));
+    };
+    oneOf('kind', 'kinds');
+    oneOf('place', 'places');
+    const day = (path: JsonPath, text: string | null | undefined): void => {
+      if (text !== undefined && text !== null && parseDate(text) === null)
+        report(path, 'a date that exists, written YYYY-MM-DD', excerpt(text));
+    };
+    day(['documents', id, 'heldOn'], document.heldOn);
+    day(['documents', id, 'source', 'retrieved'], document.source?.retrieved);
+    for (const role of ROLES) {
+      (document.roles?.[role] ?? []).forEach((name, i) => {
+        if (personOf(name) === null)
+          report(['documents', id, 'roles', role, i], 'a name in people', excerpt(name));
+      });
+    }
   };
-  oneOf('kind', 'kinds');
-  oneOf('place', 'places');
-  const day = (path: JsonPath, text: string | null | undefined): void => {
-    if (text !== undefined && text !== null && parseDate(text) === null)
-      report(path, 'a date that exists, written YYYY-MM-DD', excerpt(text));
-  };
-  day(['documents', id, 'heldOn'], document.heldOn);
-  day(['documents', id, 'source', 'retrieved'], document.source?.retrieved);
-  for (const role of ROLES) {
-    (document.roles?.[role] ?? []).forEach((name, i) => {
-      if (findPerson(config, name) === null)
-        report(['documents', id, 'roles', role, i], 'a name in people', excerpt(name));
-    });
+}
+
+export type FindPerson = (name: string) => string | null;
+
+/** From a name in any of its wordings to the slug of the first person in the list whom it names. */
+export function createPersonFinder({ people = [] }: CorpusConfig): FindPerson {
+  const slugs = new Map<string, string>();
+  for (const { name, names = [] } of people) {
+    for (const wording of [name, ...names]) {
+      const key = slugOf(wording);
+      if (!slugs.has(key)) slugs.set(key, slugOf(name));
+    }
   }
+  return (name) => slugs.get(slugOf(name)) ?? null;
 }
 
-/** Slug of the person in the list whom a name, in any of its wordings, names. */
-export function findPerson(config: CorpusConfig, name: string): string | null {
-  const person = (config.people ?? []).find((one) =>
-    [one.name, ...(one.names ?? [])].some((wording) => slugOf(wording) === slugOf(name)),
-  );
-  return person === undefined ? null : slugOf(person.name);
-}
+/** Of the documents of a day so many are named. */
+const MOST_NAMED = 5;
 
-function excerptId(id: string, ids: readonly string[]): string {
-  const sameDay = ids.filter((other) => other.slice(0, 10) === id.slice(0, 10));
-  return sameDay.length === 0 ? excerpt(id) : `${excerpt(id)}; of that day there is ${sameDay.join(', ')}`;
+function createIdExcerpt(ids: readonly string[]): (id: string) => string {
+  const byDay = new Map<string, string[]>();
+  for (const id of ids) {
+    const sameDay = byDay.get(id.slice(0, 10)) ?? [];
+    byDay.set(id.slice(0, 10), sameDay);
+    sameDay.push(id);
+  }
+  return (id) => {
+    const sameDay = byDay.get(id.slice(0, 10)) ?? [];
+    if (sameDay.length === 0) return excerpt(id);
+    const more = sameDay.length > MOST_NAMED ? ` and ${sameDay.length - MOST_NAMED} more` : '';
+    return `${excerpt(id)}; of that day there is ${sameDay.slice(0, MOST_NAMED).join(', ')}${more}`;
+  };
 }

@@ -13,6 +13,7 @@ interface Schema {
   /** Of texts. */
   readonly uniqueItems?: boolean | undefined;
   readonly pattern?: string | undefined;
+  readonly maxLength?: number | undefined;
   readonly anyOf?: readonly Schema[] | undefined;
   /** "#/definitions/NAME" of the whole schema; nothing else then counts but the description. */
   readonly $ref?: string | undefined;
@@ -31,6 +32,7 @@ export type SchemaFault = {
   | { readonly rule: 'key'; readonly known: readonly string[] }
   | { readonly rule: 'required'; readonly key: string }
   | { readonly rule: 'pattern'; readonly pattern: string }
+  | { readonly rule: 'maxLength'; readonly most: number }
   | { readonly rule: 'minItems'; readonly least: number }
   | { readonly rule: 'uniqueItems' }
 );
@@ -108,11 +110,14 @@ export function createSchemaCheck(whole: WholeSchema): (root: Node) => Faults {
     }
   }
 
-  function* checkText(node: Node, { pattern }: Schema, steps: Steps): Faults {
+  function* checkText(node: Node, { pattern, maxLength }: Schema, steps: Steps): Faults {
+    const text = String(node.value);
+    if (maxLength !== undefined && text.length > maxLength && [...text].length > maxLength)
+      yield { node, path: pathOf(steps), rule: 'maxLength', most: maxLength };
     if (pattern === undefined) return;
     const rule = patterns.get(pattern) ?? new RegExp(pattern, 'u');
     patterns.set(pattern, rule);
-    if (!rule.test(String(node.value))) yield { node, path: pathOf(steps), rule: 'pattern', pattern };
+    if (!rule.test(text)) yield { node, path: pathOf(steps), rule: 'pattern', pattern };
   }
 
   function definitionOf(address: string): Schema {

@@ -3,8 +3,8 @@ import { type CalendarDate, parseDate } from '../corpus/calendar';
 import type { DocumentFacts, Role } from '../corpus/facts';
 import type { PROVEN_FACTS, Proof, SentenceAt } from '../corpus/files/texts';
 import { slugOf } from '../corpus/slug';
-import { findPerson } from './checkConfig';
-import type { CorpusConfig, DocumentConfig } from './corpusConfig';
+import type { FindPerson } from './checkConfig';
+import type { DocumentConfig } from './corpusConfig';
 import type { Detected } from './describeDocument';
 import type { PlaceFound } from './detect/detectPlace';
 import { type FirstMention, slugOfName } from './peopleOfCorpus';
@@ -32,7 +32,7 @@ export function decideFacts(
   place: PlaceFound | null,
   mentioned: readonly FirstMention[],
   correction: DocumentConfig,
-  config: CorpusConfig,
+  findPerson: FindPerson,
 ): Decided {
   const title = correction.title === undefined ? detected.title : { value: correction.title, ...OWNER };
   const kind = corrected(correction.kind, detected.kind, slugOf);
@@ -41,7 +41,7 @@ export function decideFacts(
 
   const ownRole = (role: Role): readonly Claim[] | null =>
     correction.roles?.[role]?.map((name) => ({
-      value: findPerson(config, name) ?? slugOf(name),
+      value: findPerson(name) ?? slugOf(name),
       ...OWNER,
     })) ?? null;
   const detectedRole = (role: Role): readonly Claim[] =>
@@ -115,5 +115,7 @@ function corrected(
 }
 
 function distinct(claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter(({ value }, i) => claims.findIndex((claim) => claim.value === value) === i);
+  const first = new Map<string, Claim>();
+  for (const claim of claims) if (!first.has(claim.value)) first.set(claim.value, claim);
+  return [...first.values()];
 }

@@ -16,6 +16,7 @@ import type { Proof } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import { slugOf } from '../corpus/slug';
 import { COUNTING_RULES } from '../corpus/tokenise';
+import { createPersonFinder } from './checkConfig';
 import type { CorpusConfig, DocumentConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Decided, decideFacts } from './decideFacts';
@@ -76,9 +77,10 @@ export function describeCorpus(
   );
   const formulations = lists.formulations ?? nameQuotedWordings(scans.map(({ quoted }) => quoted));
 
+  const findPerson = createPersonFinder(config);
   const checkPlace = createPlaceCheck(lists.places, language);
   const decided = detected.map((one, d) =>
-    decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, config),
+    decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, findPerson),
   );
   const documents = decided.map(({ proofs: _proofs, ...facts }, d): Omit<DocumentFacts, 'shard'> => {
     const seed = at(seeds, d);

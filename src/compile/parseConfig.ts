@@ -2,7 +2,7 @@
 import schema from '../../seeds/corpus.schema.json' with { type: 'json' };
 import { createSchemaCheck, type SchemaFault } from './checkSchema';
 import type { CorpusConfig } from './corpusConfig';
-import { decodeText } from './decodeText';
+import { decodeFile } from './decodeText';
 import { createLines, createPlaces, findRepeatedKeys, type JsonPath, readJson } from './jsonTree';
 import { cutShort, excerpt, type ProblemList } from './problem';
 import { CONFIG_NAME, type SeedFile } from './seedFolder';
@@ -25,9 +25,10 @@ export function parseConfig(
 ): ParsedConfig | null {
   const path = `${folder}/${CONFIG_NAME}`;
   if (file === null) return { config: {}, lineOf: () => 1, path };
-  const decoded = decodeText(file.bytes);
+  const decoded = decodeFile(file);
   if (decoded.state === 'broken') {
-    problems.add({ file: path, line: decoded.line, expected: 'text in UTF-8', found: decoded.found });
+    const { line, expected, found } = decoded;
+    problems.add({ file: path, line, expected, found });
     return null;
   }
   const { text } = decoded;
@@ -64,6 +65,8 @@ function describeExpected(fault: SchemaFault): string {
       return `the key ${fault.key} in ${where}`;
     case 'pattern':
       return `${where} to be ${describePattern(fault.pattern)}`;
+    case 'maxLength':
+      return `${where} to have at most ${fault.most} characters`;
     case 'minItems':
       return `${where} to have at least ${fault.least === 1 ? 'one entry' : `${fault.least} entries`}`;
     case 'uniqueItems':

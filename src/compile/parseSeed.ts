@@ -1,10 +1,11 @@
 // A seed's bytes to a dated text in paragraphs and sentences, or what is wrong with it.
 
 import { type CalendarDate, parseDate } from '../corpus/calendar';
+import { FITTING_ID, isFileName } from '../corpus/fileName';
 import type { Paragraph } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import { tokenise } from '../corpus/tokenise';
-import { decodeText } from './decodeText';
+import { decodeFile } from './decodeText';
 import { documentIdOf } from './documentId';
 import { excerpt, type Problem } from './problem';
 import type { SeedFile } from './seedFolder';
@@ -33,12 +34,12 @@ const HEADER = /^(\s*)date[ \t]+(\S+)(?:\s+|$)/;
 /** Optional white space, "date YYYY-MM-DD ", then the text, its paragraphs separated by blank lines. */
 export function parseSeed(file: SeedFile, folder: string, language: Language): ParsedSeed {
   const path = `${folder}/${file.name}`;
-  const broken = (line: number, expected: string, found: string): ParsedSeed => ({
+  const broken = (line: number | null, expected: string, found: string): ParsedSeed => ({
     state: 'broken',
     problem: { file: path, line, expected, found },
   });
-  const decoded = decodeText(file.bytes);
-  if (decoded.state === 'broken') return broken(decoded.line, 'text in UTF-8', decoded.found);
+  const decoded = decodeFile(file);
+  if (decoded.state === 'broken') return broken(decoded.line, decoded.expected, decoded.found);
   const { text } = decoded;
   const header = HEADER.exec(text);
   const line = countLines(/^\s*/.exec(text)?.[0] ?? '');
@@ -61,6 +62,7 @@ export function parseSeed(file: SeedFile, folder: string, language: Language): P
   const id = documentIdOf(date, file.name);
   if (id === null)
     return broken(line, 'a letter or a digit in the file name, which makes the id', excerpt(file.name));
+  if (!isFileName(id)) return broken(line, `a file name that makes ${FITTING_ID}`, excerpt(id));
   return { state: 'seed', seed: { id, date, file: file.name, line, bytes: file.bytes, paragraphs } };
 }
 

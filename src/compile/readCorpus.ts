@@ -34,11 +34,19 @@ export function readCorpus(folder: SeedFolder, heads: Remembered<ParsedHead>): R
     ofFolder('a folder of seeds', 'no such folder');
     return { state: 'broken', problems: problems.problems() };
   }
+  for (const { name, expected, found } of folder.unread)
+    problems.add({
+      file: name === null ? folder.path : `${folder.path}/${name}`,
+      line: null,
+      expected,
+      found,
+    });
   const parsedConfig = parseConfig(folder.config, folder.path, problems);
   const config = parsedConfig?.config ?? {};
-  if (folder.seeds.length === 0) ofFolder('at least one seed, a file that ends in .txt', 'none');
+  if (folder.seeds.length + folder.unread.length === 0)
+    ofFolder('at least one seed, a file that ends in .txt', 'none');
   const parsedSeeds: SeedHead[] = [];
-  const brokenNames = new Set<string>();
+  const brokenNames = new Set(folder.unread.map(({ name }) => idNameOf(name ?? '')));
   const language = languageOf([config.language ?? DEFAULT_LANGUAGE]);
   for (const file of folder.seeds) {
     const parsed = heads.of(file.name, file.bytes, () => headOf(parseSeed(file, folder.path, language)));

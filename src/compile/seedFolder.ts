@@ -6,6 +6,19 @@ export interface SeedFile {
   readonly bytes: Uint8Array;
 }
 
+/** A seed or corpus.json that is there and cannot be read; without a name, the folder itself. */
+export interface UnreadFile {
+  readonly name: string | null;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** An entry that is neither a seed nor a known companion. */
+export interface IgnoredEntry {
+  readonly name: string;
+  readonly because: 'its name does not end in .txt' | 'its name begins with a dot';
+}
+
 export interface SeedFolder {
   /** The folder as it is named in messages. */
   readonly path: string;
@@ -13,8 +26,9 @@ export interface SeedFolder {
   readonly seeds: readonly SeedFile[];
   /** corpus.json, null where the folder has none. */
   readonly config: SeedFile | null;
-  /** Entries that are neither seeds nor known companions, so that nothing is left out in silence. */
-  readonly ignored: readonly string[];
+  readonly unread: readonly UnreadFile[];
+  /** So that nothing is left out in silence. */
+  readonly ignored: readonly IgnoredEntry[];
 }
 
 export const CONFIG_NAME = 'corpus.json';
@@ -22,4 +36,15 @@ export const CONFIG_NAME = 'corpus.json';
 /** Whether a file name is a seed's. */
 export function isSeedName(name: string): boolean {
   return /\.txt$/i.test(name) && !name.startsWith('.');
+}
+
+const MB = 2 ** 20;
+/** A readout has some kB; what is many times as long as any book is a mistake, and no page could hold it. */
+const MOST_MB = { seed: 8, config: 16 };
+
+/** What is wrong with a file of so many bytes, if anything is. */
+export function describeTooLarge(name: string, size: number): UnreadFile | null {
+  const most = name === CONFIG_NAME ? MOST_MB.config : MOST_MB.seed;
+  if (size <= most * MB) return null;
+  return { name, expected: `at most ${most} MB`, found: `${(size / MB).toFixed(1)} MB` };
 }

@@ -38,7 +38,7 @@ import type {
   SearchAnswer,
   SummaryAnswer,
 } from './answers';
-import type { LoadingListener } from './loading';
+import { QUESTION_NAMES, type Question } from './questions';
 
 interface Asked {
   readonly filters: Filters;
@@ -183,17 +183,24 @@ export interface Questions {
   document: { params: { readonly id: string; readonly q: string | null }; answer: DocumentView | null };
 }
 
-export type Question = keyof Questions;
-
 /** A rejected promise carries an Error whose message says what failed. An aborted question that is still queued is dropped. */
-export type Answering = {
+export type CorpusEngine = {
   readonly [Q in Question]: (
     params: Questions[Q]['params'],
     signal?: AbortSignal,
   ) => Promise<Questions[Q]['answer']>;
 };
 
-export interface CorpusEngine extends Answering {
-  /** Tells how much has arrived of what counting waits for, null once nothing is awaited; the function returned ends it. */
-  readonly watchLoading: (listener: LoadingListener) => () => void;
+/** Asks any question of the table. */
+export type Ask = <Q extends Question>(
+  question: Q,
+  params: Questions[Q]['params'],
+  signal?: AbortSignal,
+) => Promise<Questions[Q]['answer']>;
+
+/** An engine of which every question goes one way. Here alone the names of the table become the methods of its type. */
+export function engineThat(ask: Ask): CorpusEngine {
+  const methodOf = (question: Question) => (params: Questions[Question]['params'], signal?: AbortSignal) =>
+    ask(question, params, signal);
+  return Object.fromEntries(QUESTION_NAMES.map((question) => [question, methodOf(question)])) as CorpusEngine;
 }

@@ -144,7 +144,6 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
   }
 
   return {
-    watchLoading: artifacts.watchLoading,
     async info() {
       const { documents: _documents, files: _files, ...info } = await artifacts.facts();
       return info;

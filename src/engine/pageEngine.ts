@@ -1,4 +1,4 @@
-// The embedded engine in the page itself, for searches of a small corpus.
+// The embedded engine in the page itself, for a small corpus.
 import { NO_FILTERS } from '../corpus/subcorpus/filters';
 import { type FetchBytes, openArtifacts } from './artifacts';
 import type { CorpusEngine } from './corpusEngine';
@@ -8,14 +8,11 @@ import { createEmbeddedEngine } from './embeddedEngine';
 const WARM_UP = { filters: { ...NO_FILTERS, q: 'a' }, sort: 'relevance', limit: 1 } as const;
 
 /** Resolves when searches are answered without waiting for anything, with the passages of their first hits. */
-export async function openSearch(
-  factsAddress: string,
-  fetchBytes: FetchBytes,
-): Promise<CorpusEngine['search']> {
+export async function openPageEngine(factsAddress: string, fetchBytes: FetchBytes): Promise<CorpusEngine> {
   const artifacts = openArtifacts(factsAddress, fetchBytes);
   const { files } = await artifacts.facts();
   await Promise.all(files.texts.map((_, shard) => artifacts.textShard(shard)));
-  const { search } = createEmbeddedEngine(artifacts);
-  await search(WARM_UP);
-  return search;
+  const engine = createEmbeddedEngine(artifacts);
+  await engine.search(WARM_UP);
+  return engine;
 }

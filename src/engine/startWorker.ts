@@ -1,11 +1,6 @@
 // Starts the engine's worker, with the first script of a page, so that the worker and the facts load while the program does.
 import workerFile from './worker.ts?worker&url';
-
-export interface StartedWorker {
-  readonly worker: Worker;
-  /** Resolves at the worker's first error, also one from before anybody listened. */
-  readonly failed: Promise<void>;
-}
+import type { StartedWorker } from './workerEngine';
 
 /** The page says where its facts are. */
 export function factsAddress(): string {

@@ -4,11 +4,11 @@ import { fetchBytes } from './artifacts';
 import type { CorpusEngine } from './corpusEngine';
 import { exposeEngine } from './exposeEngine';
 import { createFileCache } from './fileCache';
-import { openSearch } from './pageEngine';
+import { openPageEngine } from './pageEngine';
 
-/** For the page: see `openSearch`. */
-export function openSearchInPage(factsAddress: string): Promise<CorpusEngine['search']> {
-  return openSearch(factsAddress, createFileCache(fetchBytes, globalThis.caches).fetchBytes);
+/** For the page: see `openPageEngine`. */
+export function openEngineInPage(factsAddress: string): Promise<CorpusEngine> {
+  return openPageEngine(factsAddress, createFileCache(fetchBytes, globalThis.caches).fetchBytes);
 }
 
 // What starts the worker names it by the address of the facts.

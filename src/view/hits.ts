@@ -1,7 +1,7 @@
 // The query's occurrences in one document, in order: stepping from one to the next, and where they lie in the text.
 import type { SentenceAt } from '../corpus/files/texts';
 import type { PlacedSentence } from './resolvePassage';
-import type { Stretch } from './segments';
+import { lastBeginning, type Stretch } from './segments';
 
 export interface Occurrence extends Stretch {
   readonly paragraph: number;
@@ -22,19 +22,19 @@ export function placeHits(
   paragraphs: readonly HitParagraph[],
   occurrences: readonly Occurrence[],
 ): readonly PlacedHit[] {
-  const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const before = paragraphs.map((_, p) =>
-    paragraphs.slice(0, p).reduce((sum, { text }) => sum + text.length, 0),
-  );
+  let sum = 0;
+  const before = paragraphs.map(({ text }) => {
+    const own = sum;
+    sum += text.length;
+    return own;
+  });
+  const total = sum;
   return occurrences
-    .map(({ paragraph, start, end }) => ({
-      paragraph,
-      sentence:
-        paragraphs[paragraph - 1]?.sentences.findLast((sentence) => sentence.start <= start)?.sentence ?? 1,
-      start,
-      end,
-      depth: ((before[paragraph - 1] ?? 0) + start) / total,
-    }))
+    .map(({ paragraph, start, end }) => {
+      const sentences = paragraphs[paragraph - 1]?.sentences ?? [];
+      const sentence = sentences[lastBeginning(sentences, start)]?.sentence ?? 1;
+      return { paragraph, sentence, start, end, depth: ((before[paragraph - 1] ?? 0) + start) / total };
+    })
     .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
 }
 
@@ -66,7 +66,9 @@ export function cutCells(
   hits: readonly Pick<PlacedHit, 'depth'>[],
   cells: number,
 ): readonly (readonly number[])[] {
-  return Array.from({ length: cells }, (_, cell) =>
-    hits.flatMap(({ depth }, i) => (Math.floor(depth * cells) === cell ? [i] : [])),
-  );
+  const cut = Array.from({ length: cells }, (): number[] => []);
+  hits.forEach(({ depth }, i) => {
+    cut[Math.floor(depth * cells)]?.push(i);
+  });
+  return cut;
 }

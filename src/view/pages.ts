@@ -1,6 +1,7 @@
 // Every page: its title and description for the document's head, and what stands at its top, in the build and in the browser.
 import { type CalendarDate, describeDate } from '../corpus/calendar';
 import { type CorpusFacts, type CorpusInfo, nameIn, type Person } from '../corpus/facts';
+import { isFileName } from '../corpus/fileName';
 import type { KnownView } from './pageLook';
 import { formatPath, NAVIGATION } from './routes';
 
@@ -49,13 +50,13 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
       title: meetingTitle(document, facts),
       description: `Readout of ${describeDate(document.date)}: ${document.title}`,
     })),
-    ...facts.people.filter(fitsFileName).map((person) => ({
+    ...facts.people.filter(hasFile).map((person) => ({
       path: decodeURIComponent(formatPath({ view: 'person', slug: person.slug })).slice(1),
       top: { view: 'person' as const, above: ABOVE_PERSON, heading: person.name },
       title: personTitle(person, facts),
       description: `${[person.name, person.title].filter((part) => part !== null).join(', ')}: roles and mentions in ${facts.title}`,
     })),
-    ...facts.formulations.filter(fitsFileName).map(({ slug, name }) => ({
+    ...facts.formulations.filter(hasFile).map(({ slug, name }) => ({
       path: decodeURIComponent(formatPath({ view: 'formulation', slug })).slice(1),
       top: { view: 'formulation' as const, above: ABOVE_FORMULATION, heading: name },
       title: formulationTitle(name, facts),
@@ -64,9 +65,9 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
   ];
 }
 
-/** File systems take names of 255 bytes; a page without a file is found through that of no page. */
-function fitsFileName({ slug }: { readonly slug: string }): boolean {
-  return new TextEncoder().encode(slug).length <= 240;
+/** A page without a file is found through that of no page. */
+function hasFile({ slug }: { readonly slug: string }): boolean {
+  return isFileName(slug);
 }
 
 type ViewName = (typeof NAVIGATION)[number]['view'];

@@ -205,6 +205,19 @@ describe('a build that must fail', () => {
     project.remove();
   });
 
+  it('writes nothing where a name cannot be a folder of the site', async () => {
+    const project = makeProject({ [`texts/${'x'.repeat(250)}.txt`]: 'date 2023-05-04 A.' });
+    await expect(buildProject(project, '/')).rejects.toThrow('an id of at most 240 bytes');
+    expect(existsSync(join(project.root, 'dist'))).toBe(false);
+    project.remove();
+  });
+
+  it('writes nothing where the output is no folder', async () => {
+    const project = makeProject({ ...FILES, dist: 'A file.' });
+    await expect(buildProject(project, '/')).rejects.toThrow('dist is no folder that can be written');
+    project.remove();
+  });
+
   it('says what a base must be', async () => {
     const project = makeProject(FILES);
     await expect(buildProject(project, './')).rejects.toThrow(/The base must begin with \/.*"\.\/"/);

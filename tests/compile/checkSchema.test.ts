@@ -7,7 +7,7 @@ import schema from '../../seeds/corpus.schema.json' with { type: 'json' };
 import { createSchemaCheck } from '../../src/compile/checkSchema';
 
 const READ = new Set(
-  `type properties additionalProperties required items minItems uniqueItems pattern anyOf $ref
+  `type properties additionalProperties required items minItems maxLength uniqueItems pattern anyOf $ref
   definitions $schema title description`.split(/\s+/),
 );
 /** Those of them whose value is a schema, schemas in a list, or schemas by name. */
@@ -39,6 +39,8 @@ const text = fc.constantFrom(
   '',
   ' ',
   'a',
+  'é'.repeat(1000),
+  '𝒜'.repeat(1001),
   '5',
   '2023-05',
   '2023-13',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand, tool } from '../run/command';
-import { writeManyDocuments, writeTwoCenturies } from './support/bigCorpora';
+import { writeManyDocuments, writeOddTexts, writeTwoCenturies } from './support/bigCorpora';
 import { downloadFrom, figureOf } from './support/figures';
 import { Guard } from './support/guard';
 import { hostOf } from './support/hosts';
@@ -131,4 +131,50 @@ test('a corpus of 230 years goes by year, empty years kept', async ({ browser, s
   await expect(page.getByRole('main')).toContainText('1 May 1789');
   await context.close();
   expect(guard.problems()).toEqual([]);
+});
+
+test('texts that run from the right, never break, or never end', async ({ browser, serveCorpus }) => {
+  const site = await serveCorpus(writeOddTexts);
+  const context = await browser.newContext();
+  const guard = new Guard(site);
+  await guard.watch(context);
+  const page = await context.newPage();
+  const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+
+  await page.setViewportSize({ width: 360, height: 700 });
+  for (const path of [
+    '',
+    'search/?q=notice',
+    'search/?q=notice&show=kwic',
+    'meetings/2023-01-02-word/',
+    'corpus/',
+  ]) {
+    await page.goto(site + path);
+    await settled(page);
+    expect(await widest(), path).toBeLessThanOrEqual(360);
+  }
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${site}meetings/2023-01-01-arabic/`);
+  const paragraph = page.getByRole('article', { name: 'Text' }).locator('p').first();
+  await expect(paragraph).toHaveCSS('direction', 'rtl');
+  await page.goto(`${site}search/?q=${encodeURIComponent('الإصلاح')}&show=kwic`);
+  const line = page.getByRole('region', { name: 'Lines' }).locator('tr[aria-rowindex="2"]');
+  const node = await line.locator('mark').boundingBox();
+  const before = await line.getByText('تحدث الوزير عن').boundingBox();
+  // What comes before a word stands at its right.
+  expect((before?.x ?? 0) + 1).toBeGreaterThan((node?.x ?? 0) + (node?.width ?? 0));
+
+  await page.goto(`${site}meetings/2023-01-03-long/#p1s1990`);
+  await expect(page.locator('#p1s1990')).toBeInViewport();
+  // All of it is on the page, for the browser's own find and for print, though few sentences are drawn in full.
+  const text = page.getByRole('article', { name: 'Text' });
+  for (const number of [1, 700, 2000]) await expect(text).toContainText(`Sentence ${number} speaks`);
+  expect(await text.locator('[data-sentence]').count()).toBeLessThan(800);
+  await page.getByLabel('Find in this meeting').fill('harvest');
+  await expect(page.getByText('2,000 here')).toBeVisible();
+  await page.getByLabel('Find in this meeting').press('Shift+Enter');
+  await expect(page.locator('mark.outline-ink')).toBeInViewport();
+  expect(guard.problems()).toEqual([]);
+  await context.close();
 });

@@ -16,7 +16,8 @@ function openOn({ facts, ...fixture }: Fixture, without?: string) {
   const files = filesOf({ ...fixture, facts: { ...facts, files: { ...facts.files, entries: TABLE } } });
   if (without !== undefined) files.delete(without);
   const { fetchBytes, asked } = serve(files);
-  return { engine: createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes)), asked };
+  const artifacts = openArtifacts(FACTS_ADDRESS, fetchBytes);
+  return { artifacts, engine: createEmbeddedEngine(artifacts), asked };
 }
 
 const fixture = corpusOf([
@@ -129,9 +130,9 @@ describe('the first hits', () => {
   });
 
   it('say how much of their table has come', async () => {
-    const { engine } = openOn(fixture);
+    const { artifacts, engine } = openOn(fixture);
     const told: (number | null)[] = [];
-    engine.watchLoading((loading) => told.push(loading?.loaded ?? null));
+    artifacts.watchLoading((loading) => told.push(loading?.loaded ?? null));
     await engine.firstHits(ask('reform'));
     expect(told[0]).toBeGreaterThan(0);
     expect(told.at(-1)).toBeNull();

@@ -5,7 +5,7 @@ import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import type { CorpusEngine } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
-import { openSearch } from '../../src/engine/pageEngine';
+import { openPageEngine } from '../../src/engine/pageEngine';
 import { searchInPage } from '../../src/engine/searchInPage';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
@@ -39,8 +39,8 @@ function workerOn(fixture: Fixture) {
 }
 
 const task = () => new Promise((done) => setTimeout(done));
-const inPage = (fixture: Fixture) => (): Promise<Search> =>
-  openSearch(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes);
+const inPage = (fixture: Fixture) => (): Promise<CorpusEngine> =>
+  openPageEngine(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes);
 
 /** Whether a promise is settled before the next task begins. */
 async function isInTask(promise: Promise<unknown>): Promise<boolean> {
@@ -70,7 +70,7 @@ describe('searches of a small corpus', () => {
       fc.asyncProperty(corpus, query, fc.constantFrom('relevance', 'date'), async (fixture, typed, sort) => {
         const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes));
         const params = { ...ask(typedQuery(typed)), sort };
-        const search = await inPage(fixture)();
+        const { search } = await inPage(fixture)();
         const answered = search(params);
         expect(await isInTask(answered)).toBe(true);
         const { hits, ...answer } = await answered;

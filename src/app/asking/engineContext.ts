@@ -11,7 +11,8 @@ import {
 import { createContext, useCallback, useContext, useRef } from 'react';
 import type { CorpusInfo } from '../../corpus/facts';
 import type { Filters } from '../../corpus/subcorpus/filters';
-import type { Answering, CorpusEngine, Question, Questions } from '../../engine/corpusEngine';
+import type { CorpusEngine, Questions } from '../../engine/corpusEngine';
+import type { Question } from '../../engine/questions';
 
 const EngineContext = createContext<CorpusEngine | null>(null);
 export const EngineProvider = EngineContext.Provider;
@@ -119,7 +120,7 @@ function useAsking() {
 }
 
 /** How a question is asked and its answer kept, by the corpus that is known so far. */
-export function askingOf(engine: Answering, info: CorpusInfo | null) {
+export function askingOf(engine: CorpusEngine, info: CorpusInfo | null) {
   return <Q extends Question>(question: Q, params: Questions[Q]['params']) => ({
     queryKey: [info?.fingerprint ?? '', question, params],
     queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<Questions[Q]['answer']> =>

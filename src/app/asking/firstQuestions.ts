@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CorpusInfo } from '../../corpus/facts';
-import type { Answering, Question, Questions } from '../../engine/corpusEngine';
+import type { CorpusEngine, Questions } from '../../engine/corpusEngine';
+import type { Question } from '../../engine/questions';
 import type { ViewState } from '../../view/address';
 import { filtersOf } from '../../view/subcorpora';
 import { pause } from '../later/painted';
@@ -19,7 +20,7 @@ const PATIENCE_FOR_TEXT = 2000;
  */
 export async function askFirst(
   queries: QueryClient,
-  engine: Answering,
+  engine: CorpusEngine,
   { route, params }: ViewState,
 ): Promise<void> {
   const asInfo = askingOf(engine, null)('info', {});

@@ -87,7 +87,7 @@ export function MeetingLine({ row, inSight = {} }: MeetingLineProps) {
   return (
     <tr {...inSight}>
       <td className="whitespace-nowrap">{row.date}</td>
-      <td>
+      <td dir="auto">
         <Link
           to="/meetings/$id/"
           params={{ id: row.id }}

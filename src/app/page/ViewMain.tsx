@@ -17,7 +17,9 @@ export function ViewMain({ view, heading, above, after, children }: ViewMainProp
     <main id="main" className={look.main}>
       <div className={look.top}>
         {above}
-        <h1 className={look.heading}>{heading}</h1>
+        <h1 dir="auto" className={look.heading}>
+          {heading}
+        </h1>
         {after}
       </div>
       {children}

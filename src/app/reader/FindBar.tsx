@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { NO_FILTERS } from '../../corpus/subcorpus/filters';
 import { cleanQuery } from '../../view/addressText';
 import type { PlacedHit } from '../../view/hits';
+import { formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { HitStrip } from './HitStrip';
@@ -87,10 +88,10 @@ function HitNumber({ q, hits, current }: HitNumberProps) {
       {problem !== null
         ? `Cannot be read at character ${problem.at + 1}: ${problem.message}.`
         : hit !== undefined && current !== null
-          ? `${current + 1} of ${hits.length}`
+          ? `${formatCount(current + 1)} of ${formatCount(hits.length)}`
           : hits.length === 0
             ? 'Not in this meeting'
-            : `${hits.length} here`}
+            : `${formatCount(hits.length)} here`}
       {hit !== undefined && (
         <span className="sr-only">
           , paragraph {hit.paragraph}, sentence {hit.sentence}

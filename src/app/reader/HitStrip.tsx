@@ -8,6 +8,8 @@ interface HitStripProps {
 }
 
 // Wide enough on the narrowest screen to be pressed; the ticks inside stand where the hits are.
+/** Places for a tick over the whole strip. */
+const TICKS = 1200;
 const CELLS = Array.from({ length: 12 }, (_, cell) => cell);
 
 /** The whole text as a strip, a tick for each hit; pressing a part goes to its hits, one after the other. */
@@ -29,7 +31,7 @@ export function HitStrip({ hits, current, onGo }: HitStripProps) {
                 className="absolute inset-0 hover:bg-sunken"
                 onClick={() => onGo(next)}
               >
-                {own.map((hit) => (
+                {apart(own, hits, current).map((hit) => (
                   <span
                     key={hit}
                     className={`absolute inset-y-0.5 -ml-px ${hit === current ? 'w-1 bg-ink' : 'w-0.5 bg-accent'}`}
@@ -43,4 +45,19 @@ export function HitStrip({ hits, current, onGo }: HitStripProps) {
       })}
     </ul>
   );
+}
+
+/** Hits whose ticks can be told apart, and the current one: a common word has thousands. */
+function apart(
+  own: readonly number[],
+  hits: readonly PlacedHit[],
+  current: number | null,
+): readonly number[] {
+  const seen = new Set<number>();
+  return own.filter((hit) => {
+    const place = Math.round((hits[hit]?.depth ?? 0) * TICKS);
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew || hit === current;
+  });
 }

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { type Highlight, LAYERS, type ReaderSentence } from '../../analysis/finding/documentView';
 import { formatPassage, formatSentenceAt } from '../../view/fragment';
 import type { Occurrence } from '../../view/hits';
@@ -32,16 +31,14 @@ export function Sentence({ paragraph, sentence, text, highlights, isTarget, curr
           <Piece key={segment.start} paragraph={paragraph} text={text} segment={segment} current={current} />
         ))}
       </span>
-      <Link
-        to="./"
-        search={(params) => params}
-        hash={formatPassage({ ...place, hash: sentence.hash })}
-        resetScroll={false}
+      <a
+        href={`#${formatPassage({ ...place, hash: sentence.hash })}`}
+        data-passage
         aria-label={`Link to paragraph ${paragraph}, sentence ${sentence.sentence}`}
         className="no-print select-none scroll-mt-40 px-1 font-sans text-soft text-xs no-underline opacity-50 hover:text-accent focus-visible:opacity-100 sm:absolute sm:right-0 sm:bottom-0 sm:translate-x-full sm:rounded-sm sm:bg-sunken sm:opacity-0 sm:group-hover/sentence:opacity-100"
       >
         ¶
-      </Link>{' '}
+      </a>{' '}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ConcordanceLine } from '../../analysis/finding/concordance';
 import type { Questions } from '../../engine/corpusEngine';
+import { directionOf } from '../../view/direction';
 import { formatPassage } from '../../view/fragment';
 import { queryOfNode } from '../../view/narrow';
 import { useAnswer, useInfo } from '../asking/engineContext';
@@ -102,6 +103,7 @@ interface LineProps {
 }
 
 function Line({ index, line, q }: LineProps) {
+  const direction = directionOf(line === undefined ? '' : line.node + line.left + line.right);
   return (
     <tr aria-rowindex={index + 2} style={{ height: LINE_HEIGHT }}>
       <td className="font-sans text-xs">
@@ -119,13 +121,20 @@ function Line({ index, line, q }: LineProps) {
           </Link>
         )}
       </td>
+      {/* Left and right are those of the screen. Both begin at the word, so that only what is far from it is cut. */}
       <td className="overflow-hidden whitespace-nowrap text-right [direction:rtl]">
-        <bdi dir="ltr">{line?.left}</bdi>
+        <bdi dir={direction}>{direction === 'ltr' ? line?.left : line?.right}</bdi>
       </td>
       <td className="truncate whitespace-nowrap px-2 text-center">
-        {line !== undefined && <mark className="mark-query">{line.node}</mark>}
+        {line !== undefined && (
+          <mark className="mark-query" dir={direction}>
+            {line.node}
+          </mark>
+        )}
       </td>
-      <td className="overflow-hidden text-ellipsis whitespace-nowrap">{line?.right}</td>
+      <td className="overflow-hidden whitespace-nowrap">
+        <bdi dir={direction}>{direction === 'ltr' ? line?.right : line?.left}</bdi>
+      </td>
     </tr>
   );
 }

@@ -12,7 +12,7 @@ export const Hit = memo(function Hit({ hit }: HitProps) {
   const { filters } = useSubcorpus();
   return (
     <li className="border-line border-b py-4">
-      <h2 className="text-lg leading-snug">
+      <h2 dir="auto" className="text-lg leading-snug">
         <Link to="/meetings/$id/" params={{ id: hit.id }} search={filters} className="link" data-result>
           {hit.title}
         </Link>

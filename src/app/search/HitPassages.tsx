@@ -62,7 +62,7 @@ export function HitPassages({ hit }: HitProps) {
             >
               p{paragraph}s{sentence}
             </Link>
-            <p className="font-serif text-base">
+            <p dir="auto" className="min-w-0 grow font-serif text-base">
               <MarkedText text={text} marks={marks} />
             </p>
           </li>

@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Loading } from '../../engine/loading';
-import { useEngine } from '../asking/engineContext';
+import { useLoading } from '../asking/loading';
 
 /** Milliseconds in which nothing is said: most loads are over by then. */
 const PATIENCE = 300;
 
 /** How much of the token index has arrived, where it takes longer than a moment. No live region: it changes all the time. */
 export function IndexLoading() {
-  const engine = useEngine();
-  const [loading, setLoading] = useState<Loading | null>(null);
+  const loading = useLoading();
   const [late, setLate] = useState(false);
-  useEffect(() => engine.watchLoading(setLoading), [engine]);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE);
     return () => clearTimeout(timer);

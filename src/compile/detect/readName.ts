@@ -31,7 +31,7 @@ export function createNameReader(
       if (!listed.has(key)) listed.set(key, person.slug);
     }
   }
-  const longest = Math.max(1, ...[...listed.keys()].map((key) => key.split(' ').length));
+  const longest = [...listed.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 1);
   const placeWords = new Set(places.flatMap((place) => typesOf(place, language)));
   return {
     read(piece) {

@@ -15,6 +15,7 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>, c
     exists: true,
     seeds: Object.entries(files).map(([name, content]) => ({ name, bytes: bytesOf(content) })),
     config: config === undefined ? null : { name: 'corpus.json', bytes: bytesOf(JSON.stringify(config)) },
+    unread: [],
     ignored: [],
   };
 }

@@ -36,3 +36,15 @@ export function writeTwoCenturies(folder: string): number {
   }
   return written;
 }
+
+/** An Arabic text, one with a word of 3,000 letters, and one of 2,000 sentences in one paragraph. */
+export function writeOddTexts(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const sentences = Array.from({ length: 2000 }, (_, i) => `Sentence ${i + 1} speaks of the harvest.`);
+  const texts = {
+    'arabic.txt': 'date 2023-01-01 تحدث الوزير عن الإصلاح الاقتصادي في البلاد.',
+    'word.txt': `date 2023-01-02 The notice says ${'w'.repeat(3000)} and no more.`,
+    'long.txt': `date 2023-01-03 ${sentences.join(' ')}`,
+  };
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+}
