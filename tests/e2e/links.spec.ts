@@ -195,7 +195,7 @@ test(
     const dialog = page.getByRole('dialog', { name: 'Share this view' });
     const pinned = await dialog.getByRole('textbox', { name: 'Link that keeps every setting' }).inputValue();
     expect(pinned.startsWith(url('/?'))).toBe(true);
-    expect(pinned).toMatch(/[?&]v=[0-9a-f]{8}&n=3$/);
+    expect(pinned).toMatch(/[?&]v=[0-9a-f]{8}&n=3&g=1$/);
     expect(pinned).toContain(
       '&by=month&terms=reform&unit=rate&smooth=0&layout=overlaid&bounds=none&split=kind&table=keyword-trends&sort=date&',
     );

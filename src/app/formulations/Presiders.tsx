@@ -44,7 +44,7 @@ function PresiderTable({ rows, slug }: { readonly rows: readonly PresiderRow[]; 
         empty: row.meetings === 0,
         cells: () => [
           row.slug === null ? (
-            row.person
+            'nobody named'
           ) : (
             <Link
               key="person"
