@@ -1,10 +1,10 @@
 // What a mark of a chart or a figure of a table counts, as the address says it: the evidence panel.
 import type { SideOfFormulation } from '../analysis/people/personFormulations';
 import { type CalendarDate, parseDate } from '../corpus/calendar';
+import { cleanQuery } from '../corpus/cleanQuery';
 import { ROLES, type Role } from '../corpus/facts';
 import { type DateRange, type Period, parsePeriod } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
-import { cleanQuery } from './addressText';
 import { PREFIXES, type Prefix } from './subcorpora';
 
 /** Period null means the whole axis; it may be a stretch of days, as formatStretch writes it. */

@@ -1,5 +1,4 @@
 // The parameters of the address, one row each: how its text becomes a value, and what it is when the text is absent.
-import { parseBound } from '../corpus/calendar';
 import {
   BOUNDS,
   type Bounds,
@@ -24,13 +23,11 @@ import {
   UNITS,
   type Unit,
 } from '../corpus/choices';
-import { ROLES } from '../corpus/facts';
 import { GRANULARITIES, type Granularity } from '../corpus/period';
-import { isSlug } from '../corpus/slug';
-import type { Filters } from '../corpus/subcorpus/filters';
-import { cleanQuery } from './addressText';
+import { listOf, oneOf, oneOfThese, oneOrMore } from '../corpus/readChoice';
+import { FILTER_ROWS } from '../corpus/subcorpus/filterRows';
 import { parseOpened } from './evidence';
-import { type FiltersOfAll, NO_FILTERS_OF_ALL, PREFIXES } from './subcorpora';
+import { type FiltersOfAll, NO_FILTERS_OF_ALL, PREFIXES, type Prefix } from './subcorpora';
 
 /** What the address says besides the path and the filters. */
 export interface ViewSettings {
@@ -112,20 +109,6 @@ export const MOST_SMOOTHING = 12;
 /** More terms than this no chart can tell apart. */
 export const MOST_TERMS = 12;
 
-const DATE = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
-const SLUGS = 'names in lower case with hyphens, separated by ~';
-
-const FILTER_PARAMS: RowsOf<Filters> = [
-  { key: 'from', parse: (text) => parseBound(text) ?? undefined, expected: DATE },
-  { key: 'to', parse: (text) => parseBound(text) ?? undefined, expected: DATE },
-  { key: 'topic', parse: parseSlugs, expected: SLUGS },
-  { key: 'place', parse: parseSlugs, expected: SLUGS },
-  { key: 'kind', parse: parseSlugs, expected: SLUGS },
-  { key: 'person', parse: parseSlugs, expected: SLUGS },
-  { key: 'role', parse: (text) => listOf(text, ROLES), expected: oneOrMore(ROLES) },
-  { key: 'q', parse: parseQueryText, expected: 'words' },
-];
-
 const SETTINGS: RowsOf<ViewSettings> = [
   { key: 'by', parse: (text) => oneOf(text, GRANULARITIES), expected: oneOfThese(GRANULARITIES) },
   { key: 'terms', parse: parseTerms, expected: 'words or phrases, separated by ~' },
@@ -168,12 +151,14 @@ const SETTINGS: RowsOf<ViewSettings> = [
 
 /** In the order in which they are written. */
 export const PARAM_ROWS: readonly Row<ParamKey, ViewParams[ParamKey]>[] = [
-  ...FILTER_PARAMS,
+  ...prefixRows(''),
   ...SETTINGS,
-  ...PREFIXES.filter((prefix) => prefix !== '').flatMap((prefix) =>
-    FILTER_PARAMS.map((row) => ({ ...row, key: `${prefix}${row.key}` as const })),
-  ),
+  ...PREFIXES.filter((prefix) => prefix !== '').flatMap(prefixRows),
 ];
+
+function prefixRows(prefix: Prefix): readonly Row<ParamKey, ViewParams[ParamKey]>[] {
+  return FILTER_ROWS.map((row) => ({ ...row, key: `${prefix}${row.key}` }));
+}
 
 /** A value as the text that `parse` reads, lone surrogates replaced; null where there is nothing to write. */
 export function textOfValue(value: unknown): string | null {
@@ -191,17 +176,8 @@ export function cleanTerm(text: string): string {
   return text.replace(/[\s~]+/gu, ' ').trim();
 }
 
-function parseQueryText(text: string): string | undefined {
-  return cleanQuery(text) ?? undefined;
-}
-
 function parseTerms(text: string): readonly string[] {
-  return distinct(text.split('~').map(cleanTerm)).filter((term) => term !== '');
-}
-
-function parseSlugs(text: string): readonly string[] | undefined {
-  const slugs = distinct(text.split('~'));
-  return slugs.every(isSlug) ? slugs : undefined;
+  return [...new Set(text.split('~').map(cleanTerm))].filter((term) => term !== '');
 }
 
 function parseOpen(text: string): readonly string[] | undefined {
@@ -219,26 +195,4 @@ function parseFigures(text: string): readonly number[] | undefined {
   return numbers.length <= 2 && numbers.every((number) => /^(0|[1-9]\d{0,14})$/.test(number))
     ? numbers.map(Number)
     : undefined;
-}
-
-function oneOf<T extends string>(text: string, allowed: readonly T[]): T | undefined {
-  return allowed.find((candidate) => candidate === text);
-}
-
-function listOf<T extends string>(text: string, allowed: readonly T[]): readonly T[] | undefined {
-  const members = distinct(text.split('~'));
-  const known = members.flatMap((member) => oneOf(member, allowed) ?? []);
-  return known.length === members.length ? known : undefined;
-}
-
-function distinct(members: readonly string[]): readonly string[] {
-  return [...new Set(members)];
-}
-
-function oneOfThese(allowed: readonly string[]): string {
-  return `one of ${allowed.join(', ')}`;
-}
-
-function oneOrMore(allowed: readonly string[]): string {
-  return `one or more of ${allowed.join(', ')}, separated by ~`;
 }

@@ -1,6 +1,7 @@
 // The subcorpora that an address can hold, told apart by what their keys begin with: the page's own, and the two sides of
 // a comparison.
-import { FILTER_ROWS, type FilterKey, type Filters, NO_FILTERS } from '../corpus/subcorpus/filters';
+import { FILTER_ROWS } from '../corpus/subcorpus/filterRows';
+import { type FilterKey, type Filters, NO_FILTERS } from '../corpus/subcorpus/filters';
 
 export const PREFIXES = ['', 'a.', 'b.'] as const;
 

@@ -59,7 +59,21 @@ test('a thousand documents without a corpus.json: overview, search and reader', 
   await expect(page.getByText('1,000 of 1,000 meetings', { exact: true })).toBeVisible();
   const list = page.getByRole('region', { name: 'Meetings' });
   await expect(list.locator('tbody tr')).toHaveCount(50);
+
+  // Back from a meeting leads to as many rows as had been opened, and to the same place.
+  await list.getByRole('button', { name: 'Show 50 more' }).click();
+  await expect(list.locator('tbody tr')).toHaveCount(100);
+  const row = list.locator('tbody tr').nth(85);
+  await row.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await row.getByRole('link').first().click();
+  await expect(page.getByRole('article', { name: 'Text' })).toBeVisible();
+  await page.goBack();
+  await expect(list.locator('tbody tr')).toHaveCount(100);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+
   await list.getByRole('button', { name: /^Show all/ }).click();
+  await expect(list.getByText('Of 1,000 meetings only those in sight are on the page')).toBeVisible();
   // In a box of its own, in which only the rows in sight are drawn, down to the last.
   const box = list.getByRole('region', { name: 'All meetings' });
   const table = box.getByRole('table');

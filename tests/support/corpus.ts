@@ -97,7 +97,7 @@ export function corpusOf(meetings: readonly Meeting[], lists: Lists = {}): Fixtu
   return { facts, texts, counter: createCounter(index) };
 }
 
-export function slug(name: string): string {
+function slug(name: string): string {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 

@@ -1,9 +1,15 @@
 // What the property tests draw from: few words, so that they collide often, and every kind of character between them.
 import fc from 'fast-check';
 import { parseBound } from '../../src/corpus/calendar';
-import { ROLES } from '../../src/corpus/facts';
-import type { Filters } from '../../src/corpus/subcorpus/filters';
-import { corpusOf, type Fixture, slug } from './corpus';
+import { FILTER_ROWS } from '../../src/corpus/subcorpus/filterRows';
+import {
+  type FilterKey,
+  type FilterRow,
+  type Filters,
+  NO_FILTERS,
+  onlyFilters,
+} from '../../src/corpus/subcorpus/filters';
+import { corpusOf, type Fixture, type Lists } from './corpus';
 
 const WORDS = ['a', 'b', 'A', 'ab', "b's", 'b’s', "a'b", "s's", 'é', 'É', '3', 'x2', 'ж', '党', 'a’', 'S'];
 const GAPS = [' ', ' ', ' ', '-', ', ', '. ', '. “', '” ', '’ ', " '", '\n', '!', '/', '—', '𝒳', '. . '];
@@ -29,6 +35,13 @@ const PLACES = ['North', 'South'];
 const KINDS = ['Plenary', 'Study'];
 const TOPICS = ['Reform', 'Ecology', 'Party'];
 const DATES = ['2022-12-31', '2023-01-01', '2023-01-02', '2023-02-28', '2023-03-01', '2024-02-29'];
+
+const LISTS: Lists = {
+  span: ['2022-11-01', '2023-06-30'],
+  people: PEOPLE.map((name) => [name]),
+  topics: { Reform: ['reform'], Ecology: ['a b'], Party: ['ж'] },
+  formulations: [['a b', 'b a'], ['ab']],
+};
 
 const some = (names: readonly string[]) => fc.subarray([...names]);
 const maybe = (names: readonly string[]) => fc.option(fc.constantFrom(...names), { nil: undefined });
@@ -57,33 +70,54 @@ const meeting = fc
   }));
 
 /** A corpus of up to six meetings; every person, place, kind and topic is on the owner's lists. */
-export const corpus: fc.Arbitrary<Fixture> = fc.array(meeting, { maxLength: 6 }).map((meetings) =>
-  corpusOf(meetings, {
-    span: ['2022-11-01', '2023-06-30'],
-    people: PEOPLE.map((name) => [name]),
-    topics: { Reform: ['reform'], Ecology: ['a b'], Party: ['ж'] },
-    formulations: [['a b', 'b a'], ['ab']],
-  }),
-);
+export const corpus: fc.Arbitrary<Fixture> = fc
+  .array(meeting, { maxLength: 6 })
+  .map((meetings) => corpusOf(meetings, LISTS));
 
 const bound = fc.option(
-  fc.constantFrom('2022', '2022-12', '2023', '2023-01', '2023-01-02', '2023-03-01', '2024', '2024-02-29'),
+  fc
+    .constantFrom('2022', '2022-12', '2023', '2023-01', '2023-01-02', '2023-03-01', '2024', '2024-02-29')
+    .map(parseBound),
   { nil: null, freq: 2 },
 );
 
-const slugs = (names: readonly string[]) =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...names.map(slug), 'nowhere']));
+/** A corpus with every place, kind, person and topic. */
+export const { facts: EVERYTHING } = corpusOf(
+  [
+    { date: '2023-01-01', kind: 'Plenary', place: 'North', paragraphs: [] },
+    { date: '2023-01-01', kind: 'Study', place: 'South', paragraphs: [] },
+  ],
+  LISTS,
+);
 
-/** Filters without a query, most of them letting something pass. */
-export const filters: fc.Arbitrary<Filters> = fc.record({
-  from: bound.map((value) => (value === null ? null : parseBound(value))),
-  to: bound.map((value) => (value === null ? null : parseBound(value))),
-  topic: slugs(TOPICS),
-  place: slugs(PLACES),
-  kind: slugs(KINDS),
-  person: slugs(PEOPLE),
-  role: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...ROLES])),
-  q: fc.constant(null),
-});
+/** Values of a filter, more often none; a list may ask for what nothing has. */
+function valuesOf(row: FilterRow): fc.Arbitrary<Filters[FilterKey]> {
+  switch (row.kind) {
+    case 'date':
+      return bound;
+    case 'facet': {
+      const slugs = [...row.options(EVERYTHING).map(({ slug }) => slug), 'nowhere'];
+      const readable = slugs.filter((slug) => row.parse(slug) !== undefined);
+      return fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(readable));
+    }
+    case 'query':
+      return fc.constant(null);
+  }
+}
+
+/** Filters without a query, most of them letting something pass: whatever rows there are. */
+export const filters: fc.Arbitrary<Filters> = fc
+  .record(Object.fromEntries(FILTER_ROWS.map((row) => [row.key, valuesOf(row)])))
+  .map((chosen) => ({ ...NO_FILTERS, ...chosen }));
+
+/** Two filters at most. */
+export const fewFilters: fc.Arbitrary<Filters> = fc
+  .tuple(filters, fc.subarray([...FILTER_ROWS], { maxLength: 2 }))
+  .map(([all, rows]) =>
+    onlyFilters(
+      all,
+      rows.map(({ key }) => key),
+    ),
+  );
 
 export const granularity = fc.constantFrom(null, 'day', 'week', 'month', 'quarter', 'year');

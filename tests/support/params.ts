@@ -14,18 +14,23 @@ import {
   STATUSES,
   UNITS,
 } from '../../src/corpus/choices';
-import { ROLES } from '../../src/corpus/facts';
 import { GRANULARITIES } from '../../src/corpus/period';
-import type { Filters } from '../../src/corpus/subcorpus/filters';
+import { FILTER_ROWS } from '../../src/corpus/subcorpus/filterRows';
+import {
+  type FacetRow,
+  type FilterKey,
+  type FilterRow,
+  type Filters,
+  NO_FILTERS,
+} from '../../src/corpus/subcorpus/filters';
 import type { ViewParams, ViewSettings } from '../../src/view/params';
 import { NO_FILTERS_OF_ALL, prefixFilters } from '../../src/view/subcorpora';
+import { EVERYTHING } from './generated';
 
 const bound = fc
   .constantFrom('2023', '2023-02', '2024-02-29', '0001', '9999-12-31')
   .map((text) => parseBound(text));
-const slugs = fc.uniqueArray(fc.constantFrom('liaoning', 'party-building', 'élan', '辽宁', '5g', '2023'), {
-  maxLength: 3,
-});
+const SLUGS = ['liaoning', 'party-building', 'élan', '辽宁', '5g', '2023'];
 const words = fc.oneof(
   fc.constantFrom(
     '2023',
@@ -49,16 +54,25 @@ const figure = fc.oneof(fc.nat(), fc.constantFrom(0, 999_999_999_999_999));
 
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
-const filters: fc.Arbitrary<Filters> = fc.record({
-  from: orNull(bound),
-  to: orNull(bound),
-  topic: slugs,
-  place: slugs,
-  kind: slugs,
-  person: slugs,
-  role: fc.subarray([...ROLES]),
-  q: orNull(query),
-});
+function slugsOf({ options, parse }: FacetRow): readonly string[] {
+  const known = options(EVERYTHING).map(({ slug }) => slug);
+  return [...SLUGS, ...known].filter((slug) => parse(slug) !== undefined);
+}
+
+function valuesOf(row: FilterRow): fc.Arbitrary<Filters[FilterKey]> {
+  switch (row.kind) {
+    case 'date':
+      return orNull(bound);
+    case 'facet':
+      return fc.uniqueArray(fc.constantFrom(...slugsOf(row)), { maxLength: 3 });
+    case 'query':
+      return orNull(query);
+  }
+}
+
+const filters: fc.Arbitrary<Filters> = fc
+  .record(Object.fromEntries(FILTER_ROWS.map((row) => [row.key, valuesOf(row)])))
+  .map((chosen) => ({ ...NO_FILTERS, ...chosen }));
 
 const settings: fc.Arbitrary<ViewSettings> = fc.record({
   by: orNull(fc.constantFrom(...GRANULARITIES)),

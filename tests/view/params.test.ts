@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanQuery } from '../../src/view/addressText';
+import { cleanQuery } from '../../src/corpus/cleanQuery';
 import { cleanTerm, DEFAULT_PARAMS, PARAM_ROWS, textOfValue } from '../../src/view/params';
 
 describe('the rows of the parameters', () => {

@@ -4,11 +4,11 @@ import {
   FACET_ROWS,
   type FacetKey,
   type FacetRow,
-  type FilterOption,
   type Filters,
   isSet,
   withoutFilters,
 } from '../../corpus/subcorpus/filters';
+import type { FilterOption } from '../../corpus/subcorpus/rowKinds';
 import { type Subset, selectDocuments } from '../../corpus/subcorpus/subset';
 
 export interface FacetOption extends FilterOption {
@@ -38,30 +38,22 @@ export function createFacets(facts: CorpusFacts): (filters: Filters, matches: Ui
   }));
   return (filters, matches) => {
     const all = selectDocuments(facts.documents, filters, matches);
-    const counted = facets.map(({ row: { key }, options, heldUnder }): [FacetKey, readonly FacetOption[]] => {
+    const counted = facets.map(({ row: { key }, options, heldUnder }): Partial<Facets> => {
       const rest = isSet(filters, key)
         ? selectDocuments(facts.documents, withoutFilters(filters, [key]), matches)
         : all;
       const meetings = countHeld(heldUnder(filters), rest, options.length);
       const chosen: readonly string[] = filters[key];
-      return [
-        key,
-        options.map(({ slug, name }, place) => ({
+      return {
+        [key]: options.map(({ slug, name }, place) => ({
           slug,
           name,
           meetings: meetings[place] ?? 0,
           chosen: chosen.includes(slug),
         })),
-      ];
+      };
     });
-    const of = (key: FacetKey) => counted.find(([candidate]) => candidate === key)?.[1] ?? [];
-    return {
-      topic: of('topic'),
-      place: of('place'),
-      kind: of('kind'),
-      person: of('person'),
-      role: of('role'),
-    };
+    return Object.assign({}, ...counted);
   };
 }
 

@@ -3,10 +3,10 @@ import type { CalendarDate } from '../../corpus/calendar';
 import type { CorpusFacts } from '../../corpus/facts';
 import type { DateRange } from '../../corpus/period';
 import {
-  FILTER_GROUPS,
+  choicesOf,
   type FilterKey,
   type Filters,
-  isSet,
+  onlyFilters,
   withoutFilters,
 } from '../../corpus/subcorpus/filters';
 import { type Subset, selectDocuments } from '../../corpus/subcorpus/subset';
@@ -35,7 +35,7 @@ export interface Summary {
   readonly range: DateRange;
   /** Meetings by month of the unfiltered axis, the months that have any. */
   readonly months: readonly { readonly month: string; readonly meetings: number }[];
-  /** For each group of active filters: the meetings that remain without it, and that it alone would leave. */
+  /** For each choice: the meetings that remain without it, and that it alone would leave. */
   readonly undo: readonly FilterUndo[];
 }
 
@@ -57,17 +57,12 @@ export function createSummary(
   return (subset, filters, matches) => ({
     ...whole,
     subcorpus: extentOf(facts, subset),
-    undo: FILTER_GROUPS.map(({ label, keys }) => ({ label, keys: keys.filter((key) => isSet(filters, key)) }))
-      .filter(({ keys }) => keys.length > 0)
-      .map(({ label, keys }) => {
-        const others = FILTER_GROUPS.flatMap((group) => group.keys).filter((key) => !keys.includes(key));
-        return {
-          label: label ?? keys.join(' and '),
-          keys,
-          without: selectDocuments(documents, withoutFilters(filters, keys), matches).size,
-          alone: selectDocuments(documents, withoutFilters(filters, others), matches).size,
-        };
-      }),
+    undo: choicesOf(filters).map(({ label, keys }) => ({
+      label,
+      keys,
+      without: selectDocuments(documents, withoutFilters(filters, keys), matches).size,
+      alone: selectDocuments(documents, onlyFilters(filters, keys), matches).size,
+    })),
   });
 }
 

@@ -2,26 +2,21 @@
 import type { CorpusFacts } from '../../corpus/facts';
 import { monthsOf, type WordMonths } from '../../corpus/files/wordMonths';
 import { type Granularity, periodOf } from '../../corpus/period';
-import { type Filters, isSet } from '../../corpus/subcorpus/filters';
+import { type Filters, keepsMonthsWhole } from '../../corpus/subcorpus/filters';
 import type { Subset } from '../../corpus/subcorpus/subset';
 import { parseTerm, type Query } from '../../search/query';
 import { axisOf } from './axis';
 import { type TermTrend, trendOf } from './termTrend';
 
-/** The words that countWords would look up; null where it cannot answer: single words, in whole months, under no filter but dates. */
+/** The words that countWords would look up; null where it cannot answer: single words, in whole months, under filters that keep months whole. */
 export function wordsAsked(
   facts: CorpusFacts,
   filters: Filters,
   by: Granularity | null,
   terms: readonly string[],
 ): readonly string[] | null {
-  const { from, to } = filters;
-  const others = (['topic', 'place', 'kind', 'person', 'role', 'q'] as const).some((key) =>
-    isSet(filters, key),
-  );
-  const wholeMonths = (from?.length ?? 0) <= 7 && (to?.length ?? 0) <= 7;
   const { by: chosen } = axisOf(facts, filters, by);
-  if (others || !wholeMonths || chosen === 'day' || chosen === 'week') return null;
+  if (!keepsMonthsWhole(filters) || chosen === 'day' || chosen === 'week') return null;
   const words: string[] = [];
   for (const term of terms) {
     const parsed = parseTerm(term, facts.language);

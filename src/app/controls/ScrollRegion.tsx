@@ -12,7 +12,7 @@ interface ScrollRegionProps {
 export function ScrollRegion({ label, className, style, ref, children }: ScrollRegionProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section ref={ref} aria-label={label} tabIndex={0} className={className} style={style}>
+    <section ref={ref} aria-label={label} tabIndex={0} className={`scroll-region ${className}`} style={style}>
       {children}
     </section>
   );

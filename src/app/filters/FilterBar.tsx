@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FACET_ROWS } from '../../corpus/subcorpus/filters';
+import { DATE_ROWS, FACET_ROWS } from '../../corpus/subcorpus/filters';
 import { counted, formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { afterPaint } from '../later/afterPaint';
@@ -66,8 +66,14 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
           to={filters.to}
         />
         <div className="flex flex-wrap items-center gap-2">
-          <DateField label="From" value={filters.from} onChange={(from) => change({ from })} />
-          <DateField label="To" value={filters.to} onChange={(to) => change({ to })} />
+          {DATE_ROWS.map(({ key, label }) => (
+            <DateField
+              key={key}
+              label={label}
+              value={filters[key]}
+              onChange={(bound) => change({ [key]: bound })}
+            />
+          ))}
         </div>
         <div className="flex flex-wrap gap-2">
           {FACET_ROWS.map(({ key, label }) => (

@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
-import { describeBound, FACET_ROWS, isSet, NO_FILTERS } from '../../corpus/subcorpus/filters';
+import type { CorpusInfo } from '../../corpus/facts';
+import { describeBound } from '../../corpus/subcorpus/filterRows';
+import { type FilterRow, type Filters, NO_FILTERS, rowsSet } from '../../corpus/subcorpus/filters';
 import { useInfo } from '../asking/engineContext';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
@@ -7,24 +9,7 @@ import { useSubcorpus } from '../subcorpus/subcorpus';
 export function FilterChips() {
   const info = useInfo();
   const { filters, change } = useSubcorpus();
-  const chips = [
-    ...(filters.from === null
-      ? []
-      : [{ key: 'from', text: `From ${describeBound(filters.from)}`, without: { from: null } }]),
-    ...(filters.to === null
-      ? []
-      : [{ key: 'to', text: `To ${describeBound(filters.to)}`, without: { to: null } }]),
-    ...FACET_ROWS.filter((row) => isSet(filters, row.key)).flatMap((row) => {
-      const chosen: readonly string[] = filters[row.key];
-      const options = row.options(info);
-      return chosen.map((slug) => ({
-        key: `${row.key} ${slug}`,
-        text: `${row.label}: ${options.find((option) => option.slug === slug)?.name ?? slug}`,
-        without: { [row.key]: chosen.filter((other) => other !== slug) },
-      }));
-    }),
-    ...(filters.q === null ? [] : [{ key: 'q', text: `Query: ${filters.q}`, without: { q: null } }]),
-  ];
+  const chips = rowsSet(filters).flatMap((row) => chipsOf(row, filters, info));
   if (chips.length === 0) return null;
   return (
     <ul className="flex flex-wrap items-center gap-2" aria-label="Active filters">
@@ -48,4 +33,33 @@ export function FilterChips() {
       </li>
     </ul>
   );
+}
+
+interface Chip {
+  readonly key: string;
+  readonly text: string;
+  /** What its removal leaves of the filter. */
+  readonly without: Partial<Filters>;
+}
+
+function chipsOf(row: FilterRow, filters: Filters, info: CorpusInfo): readonly Chip[] {
+  const { key, label } = row;
+  const all = { key, without: { [key]: row.none } };
+  switch (row.kind) {
+    case 'date': {
+      const bound = filters[row.key];
+      return bound === null ? [] : [{ ...all, text: `${label} ${describeBound(bound)}` }];
+    }
+    case 'query':
+      return [{ ...all, text: `${label}: ${filters[row.key]}` }];
+    case 'facet': {
+      const chosen: readonly string[] = filters[row.key];
+      const options = row.options(info);
+      return chosen.map((slug) => ({
+        key: `${key} ${slug}`,
+        text: `${label}: ${options.find((option) => option.slug === slug)?.name ?? slug}`,
+        without: { [key]: chosen.filter((other) => other !== slug) },
+      }));
+    }
+  }
 }

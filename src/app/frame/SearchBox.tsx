@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { cleanQuery } from '../../view/addressText';
+import { cleanQuery } from '../../corpus/cleanQuery';
 import { HEADER } from '../../view/pageLook';
 import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';

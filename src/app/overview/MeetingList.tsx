@@ -1,13 +1,15 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
 import type { Sort } from '../../corpus/choices';
 import { formatCount } from '../../view/words';
+import { useShown } from '../address/useShown';
 import { useParams } from '../address/useView';
 import { useAnswer, useEngine } from '../asking/engineContext';
 import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from '../asking/firstMeetings';
 import { useSettled } from '../asking/useSettled';
 import { ALL_DRAWN } from '../controls/RowsInSight';
+import { RowsLeftOut } from '../controls/RowsLeftOut';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FigureBoundary } from '../figures/frame/FigureBoundary';
 import { Failed } from '../states/Failed';
@@ -22,7 +24,7 @@ export const MeetingList = memo(function MeetingList() {
   const params = useParams();
   const sort = orderOfMeetings(params.sort);
   const engine = useEngine();
-  const [wanted, setWanted] = useState<number | 'all'>(MEETINGS_AT_ONCE);
+  const [wanted, setWanted] = useShown(MEETINGS_AT_ONCE);
   const shown = Math.min(wanted === 'all' ? ALL_DRAWN : wanted, ALL_DRAWN);
   const answer = useAnswer('meetings', { ...firstMeetings(filters, params.sort), limit: shown });
   const summary = useAnswer('summary', { filters });
@@ -58,6 +60,7 @@ export const MeetingList = memo(function MeetingList() {
         <GivenSubcorpus filters={asked}>
           {inBox ? (
             <FigureBoundary heading="All meetings">
+              <RowsLeftOut total={total} what="meetings" />
               <AllMeetings sort={sort} total={total} />
             </FigureBoundary>
           ) : (

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
+import { cleanQuery } from '../../corpus/cleanQuery';
 import { NO_FILTERS } from '../../corpus/subcorpus/filters';
-import { cleanQuery } from '../../view/addressText';
 import type { PlacedHit } from '../../view/hits';
 import { formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';

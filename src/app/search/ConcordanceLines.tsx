@@ -7,6 +7,8 @@ import { directionOf } from '../../view/direction';
 import { formatPassage } from '../../view/fragment';
 import { queryOfNode } from '../../view/narrow';
 import { useAnswer, useInfo } from '../asking/engineContext';
+import { ALL_DRAWN } from '../controls/RowsInSight';
+import { RowsLeftOut } from '../controls/RowsLeftOut';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { Failed } from '../states/Failed';
 
@@ -25,21 +27,24 @@ export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
   const info = useInfo();
   const q = queryOfNode(asked.node, asked.filters, info);
   const box = useRef<HTMLElement>(null);
+  // Few enough are all drawn: they can be found in the page and printed.
+  const isFew = total <= ALL_DRAWN;
+  const limit = isFew ? ALL_DRAWN : LINES_AT_ONCE;
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => box.current,
     estimateSize: () => LINE_HEIGHT,
-    overscan: 10,
+    overscan: isFew ? total : 10,
   });
   const shown = rows.getVirtualItems();
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? 0;
-  const page = Math.floor(first / LINES_AT_ONCE);
-  const here = useAnswer('concordance', { ...asked, offset: page * LINES_AT_ONCE }, { keep: false });
+  const page = Math.floor(first / limit);
+  const here = useAnswer('concordance', { ...asked, offset: page * limit, limit }, { keep: false });
   const next = useAnswer(
     'concordance',
-    { ...asked, offset: (page + 1) * LINES_AT_ONCE },
-    { keep: false, enabled: Math.floor(last / LINES_AT_ONCE) > page },
+    { ...asked, offset: (page + 1) * limit, limit },
+    { keep: false, enabled: Math.floor(last / limit) > page },
   );
   const failed = here.error ?? next.error;
   if (failed !== null) {
@@ -47,52 +52,54 @@ export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
       <Failed what="The lines" error={failed} onRetry={() => void (here.isError ? here : next).refetch()} />
     );
   }
-  const lineAt = (index: number) =>
-    (index < (page + 1) * LINES_AT_ONCE ? here : next).data?.lines[index % LINES_AT_ONCE];
+  const lineAt = (index: number) => (index < (page + 1) * limit ? here : next).data?.lines[index % limit];
   const before = shown[0]?.start ?? 0;
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
-    <ScrollRegion
-      ref={box}
-      label="Lines"
-      className="overflow-auto border-line border-y"
-      style={{ height: Math.min(total, MOST_SHOWN) * LINE_HEIGHT + 34 }}
-    >
-      <table className="w-full min-w-[48rem] table-fixed border-collapse text-sm" aria-rowcount={total + 1}>
-        <caption className="sr-only">Concordance</caption>
-        <thead>
-          <tr className="h-8 text-left">
-            <th scope="col" className="w-34 font-semibold">
-              Passage
-            </th>
-            <th scope="col" className="w-[38%] text-right font-semibold">
-              Left
-            </th>
-            <th scope="col" className="w-60 text-center font-semibold">
-              Found
-            </th>
-            <th scope="col" className="w-[38%] font-semibold">
-              Right
-            </th>
-          </tr>
-        </thead>
-        <tbody className="font-serif">
-          {before > 0 && (
-            <tr aria-hidden>
-              <td style={{ height: before }} />
+    <>
+      <RowsLeftOut total={total} what="lines" />
+      <ScrollRegion
+        ref={box}
+        label="Lines"
+        className="overflow-auto border-line border-y"
+        style={{ height: Math.min(total, MOST_SHOWN) * LINE_HEIGHT + 34 }}
+      >
+        <table className="w-full min-w-[48rem] table-fixed border-collapse text-sm" aria-rowcount={total + 1}>
+          <caption className="sr-only">Concordance</caption>
+          <thead>
+            <tr className="h-8 text-left">
+              <th scope="col" className="w-34 font-semibold">
+                Passage
+              </th>
+              <th scope="col" className="w-[38%] text-right font-semibold">
+                Left
+              </th>
+              <th scope="col" className="w-60 text-center font-semibold">
+                Found
+              </th>
+              <th scope="col" className="w-[38%] font-semibold">
+                Right
+              </th>
             </tr>
-          )}
-          {shown.map(({ index }) => (
-            <Line key={index} index={index} line={lineAt(index)} q={q} />
-          ))}
-          {after > 0 && (
-            <tr aria-hidden>
-              <td style={{ height: after }} />
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody className="font-serif">
+            {before > 0 && (
+              <tr aria-hidden>
+                <td style={{ height: before }} />
+              </tr>
+            )}
+            {shown.map(({ index }) => (
+              <Line key={index} index={index} line={lineAt(index)} q={q} />
+            ))}
+            {after > 0 && (
+              <tr aria-hidden>
+                <td style={{ height: after }} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
   );
 }
 

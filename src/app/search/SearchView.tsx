@@ -6,6 +6,7 @@ import { describeEmptying, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { counted, formatCount } from '../../view/words';
+import { useShown } from '../address/useShown';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
@@ -68,8 +69,10 @@ interface Good {
 function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const { filters } = useSubcorpus();
   const { show } = useParams();
-  const [more, setMore] = useState({ q: filters.q, limit: HITS_AT_ONCE });
-  const limit = more.q === filters.q ? more.limit : HITS_AT_ONCE;
+  const [shown, setShown] = useShown(HITS_AT_ONCE);
+  // What is being typed has not been opened further yet.
+  const isTyped = useContext(ShownQueryContext) !== null;
+  const limit = isTyped || shown === 'all' ? HITS_AT_ONCE : shown;
   const known = orderOfResults(sort);
   const asked = { ...firstResults(filters, sort), limit };
   const answer = useAnswer('search', asked);
@@ -147,11 +150,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
                 </ol>
               </GivenSubcorpus>
               {data.meetings > data.hits.length && (
-                <button
-                  type="button"
-                  className="control mt-4"
-                  onClick={() => setMore({ q: filters.q, limit: limit + HITS_AT_ONCE })}
-                >
+                <button type="button" className="control mt-4" onClick={() => setShown(limit + HITS_AT_ONCE)}>
                   Show {Math.min(HITS_AT_ONCE, data.meetings - data.hits.length)} more of{' '}
                   {formatCount(data.meetings)}
                 </button>

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { FILTER_ROWS } from '../../corpus/subcorpus/filters';
+import { FILTER_ROWS } from '../../corpus/subcorpus/filterRows';
 import { readParams } from '../../view/address';
 import { filtersOf, type Prefix, prefixFilters } from '../../view/subcorpora';
 import { useAddress, useChangeAddress } from '../address/useView';

@@ -1,8 +1,8 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useContext, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { cleanQuery } from '../../corpus/cleanQuery';
 import { readParams } from '../../view/address';
-import { cleanQuery } from '../../view/addressText';
 import { filtersOf } from '../../view/subcorpora';
 import { useAskAhead, useAskForFilters } from '../asking/engineContext';
 import { firstResults } from '../asking/firstResults';

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFacets } from '../../../src/analysis/finding/facets';
 import { createSummary } from '../../../src/analysis/finding/summary';
-import {
-  FACET_ROWS,
-  FILTER_ROWS,
-  isSet,
-  NO_FILTERS,
-  withoutFilters,
-} from '../../../src/corpus/subcorpus/filters';
+import { FILTER_ROWS } from '../../../src/corpus/subcorpus/filterRows';
+import { FACET_ROWS, isSet, NO_FILTERS, withoutFilters } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
 import { corpus, filters } from '../../support/generated';
 

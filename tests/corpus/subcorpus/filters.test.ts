@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBound } from '../../../src/corpus/calendar';
 import type { CorpusFacts, DocumentFacts } from '../../../src/corpus/facts';
-import { describeFilters, type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
+import {
+  choicesOf,
+  describeFilters,
+  type Filters,
+  isSet,
+  keepsMonthsWhole,
+  NO_FILTERS,
+} from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
 import { corpusOf } from '../../support/corpus';
-import { corpus, filters } from '../../support/generated';
+import { corpus, fewFilters, filters } from '../../support/generated';
 
 const { facts } = corpusOf(
   [
@@ -96,6 +103,43 @@ describe('the filters', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('filters that say to keep months whole', () => {
+  it('let all meetings of a month pass, or none', () => {
+    let said = 0;
+    fc.assert(
+      fc.property(corpus, fewFilters, ({ facts: { documents } }, asked) => {
+        if (!keepsMonthsWhole(asked)) return;
+        said += isSet(asked, 'from') || isSet(asked, 'to') ? 1 : 0;
+        const { has } = selectDocuments(documents, asked, null);
+        const passing = documents.map(({ date }, d) => `${date.slice(0, 7)} ${has[d]}`);
+        const months = documents.map(({ date }) => date.slice(0, 7));
+        expect(new Set(passing).size).toBe(new Set(months).size);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(said).toBeGreaterThan(30);
+  });
+});
+
+describe('what was chosen', () => {
+  it.each<[Partial<Filters>, readonly (readonly [string, readonly string[]])[]]>([
+    [{}, []],
+    [{ to: parseBound('2023') }, [['dates', ['to']]]],
+    [{ from: parseBound('2022'), to: parseBound('2023') }, [['dates', ['from', 'to']]]],
+    [{ role: ['spoke'] }, [['role', ['role']]]],
+    [
+      { q: 'x', role: ['spoke'], person: ['hao-peng'], kind: ['plenary'] },
+      [
+        ['kind', ['kind']],
+        ['person and role', ['person', 'role']],
+        ['query', ['q']],
+      ],
+    ],
+  ])('%j is undone by choices', (asked, choices) => {
+    expect(choicesOf({ ...NO_FILTERS, ...asked }).map(({ label, keys }) => [label, keys])).toEqual(choices);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { formatCount, plural } from '../../../view/words';
 import { RowsInSight, rowCount } from '../../controls/RowsInSight';
+import { RowsLeftOut } from '../../controls/RowsLeftOut';
 import { ScrollRegion } from '../../controls/ScrollRegion';
 
 interface FigureTableRow {
@@ -28,6 +29,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   const hidden = rows.length - held.length;
   return (
     <>
+      <RowsLeftOut total={wanted.length} what="rows" />
       <ScrollRegion ref={box} label={caption} className="max-h-96 overflow-auto">
         <table className="data-table" {...rowCount(wanted.length)}>
           <caption className="sr-only">{caption}</caption>
