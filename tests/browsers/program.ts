@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const READY_MS = 60_000;
+const END_MS = 5000;
 
 export interface Program {
   /** What the probe finds, once it finds something; an error with the program's own words where it never does. */
@@ -39,14 +40,14 @@ export function startProgram(
     child.once('exit', (code, signal) => finish(`ended (${code ?? signal})`));
   });
   // The whole group: what it has started would stay behind.
-  const kill = (): void => {
-    if (child.pid === undefined || ended !== undefined) return;
+  const signal = (how: 'SIGTERM' | 'SIGKILL'): void => {
     try {
-      process.kill(-child.pid, 'SIGKILL');
+      if (child.pid !== undefined) process.kill(-child.pid, how);
     } catch {
-      child.kill('SIGKILL');
+      // Nothing of it is left.
     }
   };
+  const kill = (): void => signal('SIGKILL');
   process.once('exit', kill);
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => {
@@ -64,6 +65,9 @@ export function startProgram(
       throw new Error(`${program} was not ready after ${READY_MS / 1000} s: ${written}`);
     },
     end: async () => {
+      // First asked, so that it can take its locks with it.
+      signal('SIGTERM');
+      await Promise.race([over, wait(END_MS, undefined, { ref: false })]);
       kill();
       await over;
     },

@@ -10,6 +10,7 @@ import type { StartVisitor } from './visitor';
 
 export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 export const SCREEN = '/usr/bin/Xvfb';
+const ANSWER_MS = 60_000;
 /** Of the bar above the page, in pixels. */
 const BAR = 38;
 
@@ -31,7 +32,7 @@ export const startWebKit: StartVisitor = async (folder) => {
     ['-displayfd', '1', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'],
     folder,
   );
-  const display = await screen.ready((written) => /^(\d+)\n/.exec(written)?.[1]);
+  const display = await screen.ready((written) => /^(\d+)$/m.exec(written)?.[1]);
   const port = await freePort();
   const driver = startProgram(WEBKIT_DRIVER, [`--port=${port}`], folder, { DISPLAY: `:${display}` });
   const proxy = await refuseRequests();
@@ -42,7 +43,8 @@ export const startWebKit: StartVisitor = async (folder) => {
   };
   try {
     const origin = `http://127.0.0.1:${port}`;
-    await driver.ready(() => fetch(`${origin}/status`).catch(() => undefined));
+    const status = () => fetch(`${origin}/status`, { signal: AbortSignal.timeout(5000) });
+    await driver.ready(() => status().catch(() => undefined));
     const alwaysMatch = {
       browserName: 'MiniBrowser',
       proxy: {
@@ -93,7 +95,11 @@ export const startWebKit: StartVisitor = async (folder) => {
 };
 
 async function post(address: string, body: object): Promise<unknown> {
-  const response = await fetch(address, { method: 'POST', body: JSON.stringify(body) });
+  const response = await fetch(address, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(ANSWER_MS),
+  });
   const { value } = v.parse(answered, await response.json());
   if (response.ok) return value;
   const { error, message } = v.parse(failure, value);
