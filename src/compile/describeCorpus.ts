@@ -32,7 +32,7 @@ import type { ScannedDocument } from './scanDocument';
 import { warnHeldAnotherDay } from './warnings/heldAnotherDay';
 import { createPlaceCheck } from './warnings/placeContradictsTitle';
 import { warnRepeatsDocument } from './warnings/repeatsDocument';
-import { warnUnlistedPeople } from './warnings/unlistedPerson';
+import { createUnlistedCheck } from './warnings/unlistedPerson';
 
 /** The facts before the other artifacts have names; the shard of each document is not known yet. */
 export interface DescribedCorpus {
@@ -78,6 +78,7 @@ export function describeCorpus(
   const formulations = lists.formulations ?? nameQuotedWordings(scans.map(({ quoted }) => quoted));
 
   const findPerson = createPersonFinder(config);
+  const checkRoles = createUnlistedCheck(people);
   const checkPlace = createPlaceCheck(lists.places, language);
   const decided = detected.map((one, d) =>
     decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, findPerson),
@@ -102,7 +103,7 @@ export function describeCorpus(
         ...scan.unbalancedQuotes,
         ...at(repeats, d),
         ...(placed === null ? [] : checkPlace(facts.title, placed)),
-        ...warnUnlistedPeople(facts.roles, people),
+        ...checkRoles(facts.roles),
       ],
       file: seed.file,
       source: sourceOf(correction),

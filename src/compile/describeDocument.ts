@@ -1,16 +1,14 @@
 // What one document's own text says, before the owner's corrections and before other documents are looked at.
 
 import type { CalendarDate } from '../corpus/calendar';
-import type { Language } from '../corpus/language/language';
 import type { DocumentConfig } from './corpusConfig';
 import { detectByline } from './detect/detectByline';
 import { detectHeldOn } from './detect/detectHeldOn';
-import { detectKind } from './detect/detectKind';
+import { detectKind, type KindOfClause } from './detect/detectKind';
 import { detectRoles, type RoleFound } from './detect/detectRoles';
 import { detectTitle } from './detect/detectTitle';
 import { findNames } from './detect/findNames';
 import type { NameReader } from './detect/readName';
-import type { KindRule } from './kinds';
 import type { Finding, Reading } from './reading';
 
 export interface Detected {
@@ -25,12 +23,11 @@ export interface Detected {
 
 export function describeDocument(
   reading: Reading,
-  kindRules: readonly KindRule[],
+  kindOf: KindOfClause,
   reader: NameReader,
-  language: Language,
   correction: DocumentConfig,
 ): Detected {
-  const kind = detectKind(reading, kindRules, language);
+  const kind = detectKind(reading, kindOf);
   const isMeeting = correction.kind === undefined ? kind !== null : correction.kind !== null;
   const byline = detectByline(reading);
   return {

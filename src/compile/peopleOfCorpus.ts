@@ -1,7 +1,7 @@
 // The people of the corpus: those listed, and those whom a rule found in a role and no list has.
 
 import type { Counter } from '../corpus/counter/counter';
-import { lastAtMost, locate } from '../corpus/counter/tokenIndex';
+import { documentAt, locate } from '../corpus/counter/tokenIndex';
 import type { Person } from '../corpus/facts';
 import type { SentenceAt } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
@@ -45,7 +45,7 @@ export function listMentioned(
     const slug = people[p]?.slug ?? '';
     let last = -1;
     for (const position of spans.starts) {
-      const document = lastAtMost(index.documentParagraphs, lastAtMost(index.paragraphStarts, position));
+      const document = documentAt(index, position);
       if (document !== last) firsts[document]?.push({ slug, position });
       last = document;
     }

@@ -8,6 +8,7 @@ import { shareStrings } from '../corpus/shareStrings';
 import type { CorpusConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Detected, describeDocument } from './describeDocument';
+import { createKindReader } from './detect/detectKind';
 import { createNameReader } from './detect/readName';
 import type { Seed } from './parseSeed';
 import { readingOf } from './reading';
@@ -42,18 +43,13 @@ export function createScan(
     lists.places.flatMap(({ names }) => names),
     language,
   );
+  const kindOf = createKindReader(lists.kindRules, language);
   const encoder = new TextEncoder();
   const share = shareStrings();
   return (seed) => {
     const { paragraphs } = seed;
     const reading = readingOf(seed);
-    const detected = describeDocument(
-      reading,
-      lists.kindRules,
-      reader,
-      language,
-      config.documents?.[seed.id] ?? {},
-    );
+    const detected = describeDocument(reading, kindOf, reader, config.documents?.[seed.id] ?? {});
     // A clone has strings of its own; a slice of the text would keep the whole of it in memory.
     const found = structuredClone({
       detected,

@@ -72,28 +72,3 @@ export type CandidateSource = (typeof CANDIDATE_SOURCES)[number];
 /** How search results are shown. */
 export const SHOWS = ['list', 'kwic'] as const;
 export type Show = (typeof SHOWS)[number];
-
-/** The figures, by the slug of their heading. */
-export const FIGURES = [
-  'meeting-frequency',
-  'keyword-trends',
-  'speaker-mentions',
-  'hits-over-time',
-  'concordance',
-  'collocates',
-  'dispersion',
-  'roles-by-meeting',
-  'order-of-names',
-  'mentions-over-time',
-  'formulations-of-person',
-  'appears-with',
-  'formulation-ledger',
-  'places-side-by-side',
-  'candidates',
-  'wordings',
-  'presiders',
-  'companions',
-  'terms',
-  'movers',
-] as const;
-export type Figure = (typeof FIGURES)[number];

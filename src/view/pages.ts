@@ -1,6 +1,6 @@
 // Every page: its title and description for the document's head, and what stands at its top, in the build and in the browser.
 import { type CalendarDate, describeDate } from '../corpus/calendar';
-import { type CorpusFacts, type CorpusInfo, nameIn, type Person } from '../corpus/facts';
+import type { CorpusFacts, CorpusInfo, Person } from '../corpus/facts';
 import { isFileName } from '../corpus/fileName';
 import type { KnownView } from './pageLook';
 import { formatPath, NAVIGATION } from './routes';
@@ -29,6 +29,8 @@ type Titled = Pick<CorpusInfo, 'title' | 'description'>;
 
 /** Every page of a corpus: one a view, one a meeting, one a person, one a formulation. */
 export function listPages(facts: CorpusFacts): readonly Page[] {
+  const placeNames = new Map(facts.places.map(({ slug, name }) => [slug, name]));
+  const kindNames = new Map(facts.kinds.map(({ slug, name }) => [slug, name]));
   return [
     ...NAVIGATION.map(({ view, path }) => ({
       path: path.slice(1),
@@ -42,8 +44,8 @@ export function listPages(facts: CorpusFacts): readonly Page[] {
         view: 'meeting' as const,
         above: lineAboveMeeting({
           date: document.date,
-          place: nameIn(facts.places, document.place),
-          kind: nameIn(facts.kinds, document.kind),
+          place: placeNames.get(document.place ?? '') ?? document.place ?? '',
+          kind: kindNames.get(document.kind ?? '') ?? document.kind ?? '',
         }),
         heading: document.title,
       },

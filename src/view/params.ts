@@ -4,8 +4,6 @@ import {
   type Bounds,
   CANDIDATE_SOURCES,
   type CandidateSource,
-  FIGURES,
-  type Figure,
   LAYOUTS,
   type Layout,
   LEDGER_SORTS,
@@ -27,6 +25,7 @@ import { GRANULARITIES, type Granularity } from '../corpus/period';
 import { listOf, oneOf, oneOfThese, oneOrMore } from '../corpus/readChoice';
 import { FILTER_ROWS } from '../corpus/subcorpus/filterRows';
 import { parseOpened } from './evidence';
+import { FIGURE_SLUGS, type FigureSlug } from './figures/figures';
 import { type FiltersOfAll, NO_FILTERS_OF_ALL, PREFIXES, type Prefix } from './subcorpora';
 
 /** What the address says besides the path and the filters. */
@@ -42,7 +41,7 @@ export interface ViewSettings {
   readonly bounds: Bounds;
   readonly split: Split;
   /** Figures shown as tables. */
-  readonly table: readonly Figure[];
+  readonly table: readonly FigureSlug[];
   /** Null means the view's own order; an order that a view does not have counts as null there. */
   readonly sort: Sort | LineSort | LedgerSort | null;
   /** Statuses that the ledger shows; [] for all. */
@@ -121,7 +120,7 @@ const SETTINGS: RowsOf<ViewSettings> = [
   { key: 'layout', parse: (text) => oneOf(text, LAYOUTS), expected: oneOfThese(LAYOUTS) },
   { key: 'bounds', parse: (text) => oneOf(text, BOUNDS), expected: oneOfThese(BOUNDS) },
   { key: 'split', parse: (text) => oneOf(text, SPLITS), expected: oneOfThese(SPLITS) },
-  { key: 'table', parse: (text) => listOf(text, FIGURES), expected: oneOrMore(FIGURES) },
+  { key: 'table', parse: (text) => listOf(text, FIGURE_SLUGS), expected: oneOrMore(FIGURE_SLUGS) },
   { key: 'sort', parse: (text) => oneOf(text, ALL_SORTS), expected: oneOfThese(ALL_SORTS) },
   { key: 'status', parse: (text) => listOf(text, STATUSES), expected: oneOrMore(STATUSES) },
   {

@@ -1,4 +1,4 @@
-// Short labels of periods on an axis: the year where it begins, months and quarters between.
+// Short labels of periods on an axis: the first names its year, and so does each that begins another.
 import { type CalendarDate, dayNumber, MONTH_NAMES, partsOf } from '../corpus/calendar';
 import type { Granularity, PeriodOnAxis } from '../corpus/period';
 
@@ -17,13 +17,16 @@ export function ticksOf(
   const steps = STEPS[by];
   const step =
     steps.find((candidate) => periods.length / candidate <= most) ?? Math.ceil(periods.length / most);
-  const ticks = periods.flatMap(({ range }, index) =>
-    ordinal(range.from, by) % step === 0 ? [{ index, label: labelOf(range.from, by, step) }] : [],
-  );
-  const first = periods[0];
-  return ticks.length === 0 && first !== undefined
-    ? [{ index: 0, label: labelOf(first.range.from, by, step) }]
-    : ticks;
+  const some = periods.some(({ range }) => ordinal(range.from, by) % step === 0);
+  let year = 0;
+  return periods.flatMap(({ range }, index) => {
+    const isRound = ordinal(range.from, by) % step === 0;
+    if (!isRound && (some || index > 0)) return [];
+    const parts = partsOf(range.from);
+    const label = labelOf(parts, by, step, parts.year !== year);
+    year = parts.year;
+    return [{ index, label }];
+  });
 }
 
 const STEPS: Record<Granularity, readonly number[]> = {
@@ -51,17 +54,22 @@ function ordinal(date: CalendarDate, by: Granularity): number {
   }
 }
 
-function labelOf(date: CalendarDate, by: Granularity, step: number): string {
-  const { year, month, day } = partsOf(date);
+function labelOf(
+  { year, month, day }: ReturnType<typeof partsOf>,
+  by: Granularity,
+  step: number,
+  withYear: boolean,
+): string {
   const name = (MONTH_NAMES[month - 1] ?? '').slice(0, 3);
+  const ofYear = withYear ? ` ${year}` : '';
   switch (by) {
     case 'day':
     case 'week':
-      return `${day} ${name}`;
+      return `${day} ${name}${ofYear}`;
     case 'month':
-      return step >= 12 ? String(year) : month === 1 ? `${name} ${year}` : name;
+      return step >= 12 ? String(year) : `${name}${ofYear}`;
     case 'quarter':
-      return step >= 4 || month === 1 ? String(year) : `Q${Math.ceil(month / 3)}`;
+      return step >= 4 || (withYear && month === 1) ? String(year) : `Q${Math.ceil(month / 3)}${ofYear}`;
     case 'year':
       return String(year);
   }

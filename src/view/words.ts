@@ -27,6 +27,11 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** "Presided": the words as a heading or a sentence begins with them. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** After "in": "the one meeting", "both meetings", "all 5 meetings", "4 of 5 meetings"; `part` is at least 1. */
 export function partOf(part: number, meetings: number): string {
   if (part < meetings) return `${formatCount(part)} of ${counted(meetings, 'meeting')}`;

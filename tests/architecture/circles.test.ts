@@ -1,13 +1,9 @@
 // No circle between files of src or between folders of src/app, and the check of it can fail.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT } from '../run/command';
 import { findCircles, importsOfFiles, importsOfFolders } from './circles';
-import { listProjectFiles } from './projectFiles';
+import { readSources } from './sources';
 
-const paths = listProjectFiles(PROJECT).filter((path) => /^src\/.*\.tsx?$/.test(path));
-const ours = importsOfFiles(new Map(paths.map((path) => [path, readFileSync(join(PROJECT, path), 'utf8')])));
+const ours = importsOfFiles(readSources());
 const ofApp = new Map([...ours].filter(([path]) => path.startsWith('src/app/')));
 
 describe('src', () => {

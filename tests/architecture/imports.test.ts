@@ -1,20 +1,17 @@
 // The import table holds in every file of src, and the check of it can fail.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../run/command';
 import { FOLDERS, findForbiddenImports, findForbiddenNames, findImports } from './importRules';
+import { readSources } from './sources';
 
-const sources = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((name) => `src/${name.replaceAll('\\', '/')}`)
-  .filter((path) => /\.tsx?$/.test(path));
+const sources = readSources();
 
 describe('the import table', () => {
   it('holds in every file of src', () => {
-    expect(sources.length).toBeGreaterThan(0);
-    const forbidden = sources.flatMap((path) =>
-      findForbiddenImports(path, readFileSync(join(PROJECT, path), 'utf8')),
-    );
+    expect(sources.size).toBeGreaterThan(0);
+    const forbidden = [...sources].flatMap(([path, source]) => findForbiddenImports(path, source));
     expect(forbidden).toEqual([]);
   });
 
@@ -25,9 +22,7 @@ describe('the import table', () => {
 
 describe('what only Node has, and code made at run time', () => {
   it('are in no file of src outside of build', () => {
-    const forbidden = sources.flatMap((path) =>
-      findForbiddenNames(path, readFileSync(join(PROJECT, path), 'utf8')),
-    );
+    const forbidden = [...sources].flatMap(([path, source]) => findForbiddenNames(path, source));
     expect(forbidden).toEqual([]);
   });
 

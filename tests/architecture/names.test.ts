@@ -1,13 +1,9 @@
 // One name an idea: no two files of src declare a type, or export a function, of one name, and the check of it can fail.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT } from '../run/command';
 import { findShared, typesOf, valuesOf } from './names';
-import { listProjectFiles } from './projectFiles';
+import { readSources } from './sources';
 
-const paths = listProjectFiles(PROJECT).filter((path) => /^src\/.*\.tsx?$/.test(path));
-const sources = new Map(paths.map((path) => [path, readFileSync(join(PROJECT, path), 'utf8')]));
+const sources = readSources();
 
 describe('src', () => {
   it('declares each type in one file', () => {

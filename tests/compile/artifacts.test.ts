@@ -6,13 +6,14 @@ import { parseFacts } from '../../src/corpus/facts';
 import { openEntryTable } from '../../src/corpus/files/entryTable';
 import { folderOf } from './support/corpus';
 
-/** The facts and artifacts of two readouts, of which the longer says a sentence so many times. */
-function compileTwo(times: number) {
+/** The facts and artifacts of a readout and of others, each of which says a sentence so many times. */
+function compileSome(others: readonly string[], times: number) {
   const paragraph = `${'Reform, the harvest and peace. '.repeat(50)}\n\n`;
+  const seed = `date 2023-01-02 On reform.\n\n${paragraph.repeat(times / 50)}`;
   const compiled = compileCorpus(
     folderOf({
       'a.txt': `date 2023-01-01 The “é – 会” committee met.`,
-      'b.txt': `date 2023-01-02 On reform.\n\n${paragraph.repeat(times / 50)}`,
+      ...Object.fromEntries(others.map((name) => [name, seed])),
     }),
   );
   if (compiled.state !== 'compiled') throw new Error(formatProblems(compiled.problems));
@@ -24,7 +25,7 @@ function compileTwo(times: number) {
 
 describe('the artifacts', () => {
   it('are the facts in ASCII and the files that they name, no table of entries where the corpus is small', () => {
-    const { facts, expected, text, files } = compileTwo(50);
+    const { facts, expected, text, files } = compileSome(['b.txt'], 50);
     expect(facts).toEqual(expected);
     expect(facts.documents[0]?.title).toContain('é – 会');
     expect(text).toMatch(/^[ -~]*$/);
@@ -34,11 +35,11 @@ describe('the artifacts', () => {
   });
 
   it('have a table of entries where the token index is large', () => {
-    const { facts, bytesOf } = compileTwo(550_000);
+    const { facts, bytesOf } = compileSome(['b.txt', 'c.txt', 'd.txt'], 200_000);
     const table = openEntryTable(bytesOf(facts.files.entries ?? ''));
     const id = table.idOf('reform') ?? 0;
-    expect([...table.entriesOf(id).documents]).toEqual([1]);
-    expect([...table.entriesOf(id).frequencies]).toEqual([550_001]);
-    expect([...table.titles.entriesOf(id).documents]).toEqual([1]);
+    expect([...table.entriesOf(id).documents]).toEqual([1, 2, 3]);
+    expect([...table.entriesOf(id).frequencies]).toEqual([200_001, 200_001, 200_001]);
+    expect([...table.titles.entriesOf(id).documents]).toEqual([1, 2, 3]);
   }, 60_000);
 });

@@ -52,12 +52,12 @@ test('without the token index, what counts words fails in its own place and can 
       `The figure “${name}” could not be shown.`,
     );
   }
-  await expect(figureOf(page, 'Meeting frequency').getByRole('img').first()).toBeVisible();
+  await expect(figureOf(page, 'Meeting frequency').getByRole('application').first()).toBeVisible();
   await expect(page.getByRole('table', { name: 'Meetings' }).locator('tbody tr')).toHaveCount(5);
   await mend();
   for (const name of ['Keyword trends', 'Speaker mentions'] as const) {
     await figureOf(page, name).getByRole('button', { name: 'Try again' }).click();
-    await expect(figureOf(page, name).getByRole('img').first()).toBeVisible();
+    await expect(figureOf(page, name).getByRole('application').first()).toBeVisible();
   }
 });
 
@@ -95,7 +95,7 @@ test('without the program of a chart, its figure alone fails and its table still
   await openView(page, '/');
   const figure = figureOf(page, 'Keyword trends');
   await expect(figure.getByRole('alert')).toContainText('“Keyword trends” could not be shown.');
-  await expect(figureOf(page, 'Speaker mentions').getByRole('img').first()).toBeVisible();
+  await expect(figureOf(page, 'Speaker mentions').getByRole('application').first()).toBeVisible();
   await figure.getByRole('button', { name: 'Table' }).click();
   await expect(figure.getByRole('table')).toBeVisible();
   await figure.getByRole('button', { name: 'Chart' }).click();
@@ -127,7 +127,7 @@ test('slow files show that they load, and the headings stay where they are', asy
   const release = await holdTokens(page);
   await page.goto('./');
   await expect(page.getByRole('figure')).toHaveCount(3);
-  await expect(figureOf(page, 'Meeting frequency').getByRole('img').first()).toBeVisible();
+  await expect(figureOf(page, 'Meeting frequency').getByRole('application').first()).toBeVisible();
   for (const name of ['Keyword trends', 'Speaker mentions'] as const) {
     const figure = figureOf(page, name);
     await expect(figure.locator('[aria-busy="true"]')).toBeVisible();

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { parseCsvRecords } from './support/csv';
 import { downloadFrom, figureOf, readTable } from './support/figures';
-import { countMarks, marksOf, useMark } from './support/marks';
+import { actOnMark, countMarks, marksOf } from './support/marks';
 import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
@@ -100,17 +100,17 @@ test('meetings are listed, in as many rows of the file, and filter the overview'
 
 test('marks of charts open what they count', async ({ page, url }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await openView(page, '/');
+  await openView(page, '/?terms=three-year+action');
   const trends = figureOf(page, 'Keyword trends');
   await expect.poll(() => countMarks(trends, 'series-marks')).toBeGreaterThan(1);
-  await useMark(trends, (await marksOf(trends, 'series-marks'))[1], 'click');
-  await expect(page).toHaveURL(url('/?open=term~2023-02~three-year+action'));
+  await actOnMark(trends, (await marksOf(trends, 'series-marks'))[1], 'click');
+  await expect(page).toHaveURL(url('/?terms=three-year+action&open=term~2023-02~three-year+action'));
   await expect(headline(page)).toHaveText('3 occurrences in 1 meeting');
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
   const figures = figureOf(page, 'Speaker mentions').locator('text.mentions');
   await figures.filter({ hasText: /^12$/ }).click({ force: true });
-  await expect(page).toHaveURL(url('/?open=person~2023-03~xi-jinping'));
+  await expect(page).toHaveURL(url('/?terms=three-year+action&open=person~2023-03~xi-jinping'));
   await expect(headline(page)).toHaveText('12 occurrences in 2 meetings');
 });
 
@@ -119,8 +119,8 @@ test('a block of Meeting frequency opens the meetings that it is one of', async 
   await openView(page, '/?split=place');
   const frequency = figureOf(page, 'Meeting frequency');
   await expect.poll(() => countMarks(frequency, 'blocks')).toBe(5);
-  const [, second] = [...(await marksOf(frequency, 'blocks'))].sort((a, b) => a.x - b.x);
-  await useMark(frequency, second, 'click');
+  const [, second] = await marksOf(frequency, 'blocks');
+  await actOnMark(frequency, second, 'click');
   await expect(page).toHaveURL(url('/?split=place&open=meetings~2023-02~place~liaoning'));
   await expect(headline(page)).toHaveText('1 meeting');
 });

@@ -8,7 +8,7 @@ import {
   readFingerprint,
   readTable,
 } from './support/figures';
-import { countMarks, marksOf, useMark } from './support/marks';
+import { actOnMark, countMarks, marksOf } from './support/marks';
 import { MEETINGS, MENTIONS, meetingPath, sum, TERM_COUNTS } from './support/meetings';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
@@ -20,7 +20,7 @@ const total = (rows: readonly Readonly<Record<string, string>>[], column: string
 const frequencyBlocks = (page: Page) => countMarks(figureOf(page, 'Meeting frequency'), 'blocks');
 const blocksByDate = async (page: Page) => {
   await expect.poll(() => frequencyBlocks(page)).toBeGreaterThan(0);
-  return [...(await marksOf(figureOf(page, 'Meeting frequency'), 'blocks'))].sort((a, b) => a.x - b.x);
+  return marksOf(figureOf(page, 'Meeting frequency'), 'blocks');
 };
 const numbersOf = (rows: readonly (readonly string[])[], column: number) =>
   rows.map((row) => (row[column] ?? '').replaceAll(',', ''));
@@ -186,12 +186,12 @@ test('the unit changes the chart and the address; the table has all three with t
   await expect.poll(dots).toBe(4);
   await unit.selectOption('share of meetings');
   await expect(page).toHaveURL(url('/?terms=three-year+action&unit=share'));
-  await expect(figure.getByRole('img').getByText('100%', { exact: true }).first()).toBeVisible();
+  await expect(figure.getByRole('application').getByText('100%', { exact: true }).first()).toBeVisible();
   await unit.selectOption('per 10,000 tokens');
   await expect(page).toHaveURL(url('/?terms=three-year+action&unit=rate'));
   await expect.poll(dots).toBe(4);
-  await useMark(figure, (await marksOf(figure, 'series-marks'))[2], 'hover');
-  await expect(figure.getByText('10 in 2,460 tokens')).toBeVisible();
+  await actOnMark(figure, (await marksOf(figure, 'series-marks'))[2], 'hover');
+  await expect(figure.getByText('10 in 2,460 words')).toBeVisible();
   await expect(figure.getByText('40.7 per 10,000 (19.5 to 74.8)')).toBeVisible();
   const table = await readFigureTable(page, 'Keyword trends');
   // Exact Poisson for 10: 4.795 to 18.390; Wilson for 2 of 2: 34% to 100%.
@@ -326,7 +326,7 @@ for (const name of FIGURES) {
 
 test('a block opens its meeting in the panel and then whole, and Back returns', async ({ page, url }) => {
   await openView(page, '/?split=none');
-  await useMark(figureOf(page, 'Meeting frequency'), (await blocksByDate(page))[0], 'click');
+  await actOnMark(figureOf(page, 'Meeting frequency'), (await blocksByDate(page))[0], 'click');
   await expect(page).toHaveURL(url('/?split=none&open=meetings~2022-08'));
   await page
     .getByRole('dialog', { name: /^Evidence: / })
@@ -342,13 +342,97 @@ test('a block opens its meeting in the panel and then whole, and Back returns', 
   await expect.poll(() => frequencyBlocks(page)).toBe(5);
 });
 
+test('the keyboard goes through a chart mark by mark, each is told, and Enter opens what it counts', async ({
+  page,
+  url,
+}) => {
+  await openView(page, '/?terms=three-year+action&split=place');
+  const trends = figureOf(page, 'Keyword trends').getByRole('application');
+  const mark = trends.getByRole('button');
+  await mark.focus();
+  await expect(mark).toHaveAccessibleName(/^three-year action, August 2022; 0 in 946 words;.* \(1 of 4\)$/);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expect(mark).toBeFocused();
+  await expect(mark).toHaveAccessibleName(/^three-year action, March 2023; 10 in 2,460 words;.* \(3 of 4\)$/);
+  // The reading stands beside it too.
+  await expect(trends.locator('..').getByText('40.7 per 10,000 (19.5 to 74.8)')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(
+    url('/?terms=three-year+action&split=place&open=term~2023-03~three-year+action'),
+  );
+  await expect(page.getByRole('dialog', { name: /^Evidence: / })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(trends.locator(':focus')).toHaveCount(0);
+});
+
+test('every mark of the overview can be reached, in one tab stop a chart', async ({ page }) => {
+  await openView(page, '/');
+  for (const [name, count] of [
+    ['Meeting frequency', 5],
+    // Four terms in four months, and eleven people and months.
+    ['Keyword trends', 16],
+    ['Speaker mentions', 11],
+  ] as const) {
+    const mark = figureOf(page, name).getByRole('application').getByRole('button');
+    await expect(mark).toHaveCount(1);
+    await mark.focus();
+    const told = new Set<string | null>();
+    for (let i = 0; i < count; i += 1) {
+      await expect(mark).toBeFocused();
+      told.add(await mark.getAttribute('aria-label'));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(told.size, name).toBe(count);
+    expect([...told].at(-1)).toContain(`(${count} of ${count})`);
+  }
+});
+
+test('the legend hides a series, shows it, and shows it alone', async ({ page }) => {
+  await openView(page, '/');
+  const frequency = figureOf(page, 'Meeting frequency');
+  await expect.poll(() => frequencyBlocks(page)).toBe(5);
+  const plenary = frequency.getByRole('button', { name: 'plenary session 1' });
+  await plenary.click();
+  await expect(plenary).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(() => frequencyBlocks(page)).toBe(4);
+  await plenary.click({ modifiers: ['Shift'] });
+  await expect.poll(() => frequencyBlocks(page)).toBe(1);
+  await plenary.click();
+  await expect.poll(() => frequencyBlocks(page)).toBe(5);
+  const trends = figureOf(page, 'Keyword trends');
+  await trends
+    .getByRole('button', { name: 'three-year action', exact: true })
+    .click({ modifiers: ['Shift'] });
+  await expect.poll(() => countMarks(trends, 'series-marks')).toBe(4);
+});
+
+test('a reading stands beside the pointer, inside a window of 360 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await openView(page, '/');
+  const trends = figureOf(page, 'Keyword trends');
+  await expect.poll(() => countMarks(trends, 'series-marks')).toBe(16);
+  const corner = await trends.getByRole('application').boundingBox();
+  for (const at of await marksOf(trends, 'series-marks')) {
+    await actOnMark(trends, at, 'hover');
+    const box = await trends.locator('.recharts-tooltip-wrapper').boundingBox();
+    if (box === null || corner === null) throw new Error('There is no reading.');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+    const x = corner.x + at.x;
+    expect(Math.min(Math.abs(box.x - x), Math.abs(box.x + box.width - x))).toBeLessThan(16);
+  }
+});
+
 test('a month on a chart filters to it', async ({ page, url }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page, '/');
   // Above the one block of February 2023 is its column alone.
   const block = (await blocksByDate(page))[1];
   if (block === undefined) throw new Error('There is no block');
-  await useMark(figureOf(page, 'Meeting frequency'), { ...block, y: block.y - block.height }, 'click');
+  await actOnMark(figureOf(page, 'Meeting frequency'), { ...block, y: block.y - block.height }, 'click');
   await expect(page).toHaveURL(url('/?from=2023-02&to=2023-02'));
   await expect(page.getByText('1 of 5 meetings', { exact: true })).toBeVisible();
 });

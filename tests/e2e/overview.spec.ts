@@ -29,7 +29,7 @@ test('three figures have their names and say in a sentence what they show', asyn
     const figure = figureOf(page, name);
     await expect(figure.getByRole('heading', { name })).toBeVisible();
     await expect(figure.getByRole('paragraph').filter({ hasText: said[name] })).toBeVisible();
-    await expect(figure.getByRole('img', { name: said[name] })).toBeVisible();
+    await expect(figure.getByRole('application', { name: `${name}: the arrow keys` })).toBeVisible();
     await expect(figure.getByRole('button', { name: 'Chart' })).toHaveAttribute('aria-pressed', 'true');
     await expect(figure.getByRole('button', { name: 'Table' })).toHaveAttribute('aria-pressed', 'false');
     await expect(figure.getByRole('button', { name: 'Download' })).toBeVisible();
@@ -130,16 +130,28 @@ test('what is new and what was dropped agrees with the dates chosen', async ({ p
   await expect(page.getByRole('button', { name: 'Query 1' })).toBeVisible();
 });
 
-test('the first screen at 1440 by 900 shows the filters and all three charts', async ({ page }) => {
+test('the first screen at 1440 by 900 shows the filters and all three charts, which share their lines', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page, '/');
   const shown = [
     page.getByRole('region', { name: 'Filters' }),
-    ...FIGURES.map((name) => figureOf(page, name).getByRole('img').first()),
+    ...FIGURES.map((name) => figureOf(page, name).getByRole('application').first()),
   ];
   for (const part of shown) {
     const box = await part.boundingBox();
     expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 1000)).toBeLessThanOrEqual(900);
   }
+  const lines = await Promise.all(
+    FIGURES.map(async (name) => {
+      const axis = figureOf(page, name).locator('.recharts-yAxis line.recharts-cartesian-axis-line');
+      return axis.evaluate((line) => {
+        const { top, bottom } = line.getBoundingClientRect();
+        return [Math.round(top), Math.round(bottom)];
+      });
+    }),
+  );
+  expect(lines).toEqual([lines[0], lines[0], lines[0]]);
 });

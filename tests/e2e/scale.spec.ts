@@ -129,7 +129,7 @@ test('a corpus of 230 years goes by year, empty years kept', async ({ browser, s
   await settled(page);
   await expect(page.getByText(`${written} of ${written} meetings`, { exact: true })).toBeVisible();
   const figure = figureOf(page, 'Meeting frequency');
-  await expect(figure.getByRole('img').first()).toBeVisible();
+  await expect(figure.getByRole('application').first()).toBeVisible();
   const { text } = await downloadFrom(page, figureOf(page, 'Keyword trends'), 'CSV');
   const rows = text.trimEnd().split('\r\n').slice(1);
   expect(rows).toHaveLength(2019 - 1789 + 1);

@@ -4,7 +4,6 @@ import { parseBound } from '../../src/corpus/calendar';
 import {
   BOUNDS,
   CANDIDATE_SOURCES,
-  FIGURES,
   LAYOUTS,
   LEDGER_SORTS,
   LINE_SORTS,
@@ -23,6 +22,7 @@ import {
   type Filters,
   NO_FILTERS,
 } from '../../src/corpus/subcorpus/filters';
+import { FIGURE_SLUGS } from '../../src/view/figures/figures';
 import type { ViewParams, ViewSettings } from '../../src/view/params';
 import { NO_FILTERS_OF_ALL, prefixFilters } from '../../src/view/subcorpora';
 import { EVERYTHING } from './generated';
@@ -82,7 +82,7 @@ const settings: fc.Arbitrary<ViewSettings> = fc.record({
   layout: fc.constantFrom(...LAYOUTS),
   bounds: fc.constantFrom(...BOUNDS),
   split: fc.constantFrom(...SPLITS),
-  table: fc.subarray([...FIGURES]),
+  table: fc.subarray([...FIGURE_SLUGS]),
   sort: orNull(fc.constantFrom(...SORTS, ...LINE_SORTS, ...LEDGER_SORTS)),
   status: fc.subarray([...STATUSES]),
   candidates: orNull(fc.constantFrom(...CANDIDATE_SOURCES)),

@@ -5,7 +5,7 @@ import type { PlacesRow } from '../formulations/formulationPlaces';
 import type { CompanionRow, PresiderRow, WordingRow } from '../formulations/formulationView';
 import type { ExportTable } from './exportTable';
 
-export function exportLedger(rows: readonly LedgerRow[]): ExportTable {
+export function exportLedger(rows: readonly LedgerRow[]): ExportTable<'formulations'> {
   return {
     name: 'formulations',
     columns: [
@@ -35,7 +35,7 @@ export function exportLedger(rows: readonly LedgerRow[]): ExportTable {
   };
 }
 
-export function exportPlaces(rows: readonly PlacesRow[]): ExportTable {
+export function exportPlaces(rows: readonly PlacesRow[]): ExportTable<'places'> {
   return {
     name: 'places',
     columns: ['formulation', 'place', 'first_used', 'days_after_first', 'meetings', 'meetings_held'],
@@ -45,7 +45,7 @@ export function exportPlaces(rows: readonly PlacesRow[]): ExportTable {
   };
 }
 
-export function exportCandidates(rows: readonly CandidateRow[]): ExportTable {
+export function exportCandidates(rows: readonly CandidateRow[]): ExportTable<'candidates'> {
   return {
     name: 'candidates',
     columns: ['wording', 'occurrences', 'meetings', 'quoted', 'c_value'],
@@ -53,7 +53,7 @@ export function exportCandidates(rows: readonly CandidateRow[]): ExportTable {
   };
 }
 
-export function exportWordings(rows: readonly WordingRow[]): ExportTable {
+export function exportWordings(rows: readonly WordingRow[]): ExportTable<'wordings'> {
   return {
     name: 'wordings',
     columns: ['wording', 'occurrences', 'meetings', 'first_used', 'last_used'],
@@ -67,7 +67,7 @@ export function exportWordings(rows: readonly WordingRow[]): ExportTable {
   };
 }
 
-export function exportPresiders(rows: readonly PresiderRow[]): ExportTable {
+export function exportPresiders(rows: readonly PresiderRow[]): ExportTable<'presiders'> {
   return {
     name: 'presiders',
     columns: ['person', 'occurrences', 'meetings', 'presided', 'share', 'share_low', 'share_high'],
@@ -84,7 +84,7 @@ export function exportPresiders(rows: readonly PresiderRow[]): ExportTable {
 }
 
 /** `own` is the chosen meetings that use the formulation whose companions they are. */
-export function exportCompanions(rows: readonly CompanionRow[], own: number): ExportTable {
+export function exportCompanions(rows: readonly CompanionRow[], own: number): ExportTable<'companions'> {
   return {
     name: 'companions',
     columns: ['formulation', 'together', 'meetings', 'own_meetings', 'log_dice'],

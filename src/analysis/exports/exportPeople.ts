@@ -8,7 +8,7 @@ import type { RoleRow } from '../people/rolesByMeeting';
 import type { ExportTable } from './exportTable';
 
 /** One row a meeting and person with a role there; roles and unlisted are 1 or 0. */
-export function exportRoles(rows: readonly RoleRow[]): ExportTable {
+export function exportRoles(rows: readonly RoleRow[]): ExportTable<'roles'> {
   return {
     name: 'roles',
     columns: ['id', 'date', 'person', 'presided', 'spoke', 'attended', 'cited', 'unlisted'],
@@ -22,7 +22,7 @@ export function exportRoles(rows: readonly RoleRow[]): ExportTable {
 }
 
 /** One row a name on a list of attendance, position from 1. */
-export function exportOrderOfNames(rows: readonly NameRow[]): ExportTable {
+export function exportOrderOfNames(rows: readonly NameRow[]): ExportTable<'order-of-names'> {
   return {
     name: 'order-of-names',
     columns: ['id', 'date', 'position', 'person'],
@@ -31,7 +31,7 @@ export function exportOrderOfNames(rows: readonly NameRow[]): ExportTable {
 }
 
 /** One row a meeting and role; `proof` is the sentence, empty where the owner decided. */
-export function exportAppearances(rows: readonly Appearance[]): ExportTable {
+export function exportAppearances(rows: readonly Appearance[]): ExportTable<'appearances'> {
   return {
     name: 'appearances',
     columns: ['id', 'date', 'role', 'rule', 'paragraph', 'sentence', 'proof'],
@@ -50,7 +50,11 @@ export function exportAppearances(rows: readonly Appearance[]): ExportTable {
 }
 
 /** `their_` is of the person's meetings, `other_` of the other chosen ones. */
-export function exportPersonFormulations({ theirs, others, rows }: PersonFormulations): ExportTable {
+export function exportPersonFormulations({
+  theirs,
+  others,
+  rows,
+}: PersonFormulations): ExportTable<'formulations-of-person'> {
   return {
     name: 'formulations-of-person',
     columns: [
@@ -80,7 +84,7 @@ export function exportPersonFormulations({ theirs, others, rows }: PersonFormula
   };
 }
 
-export function exportCoAppearances({ meetings, rows }: CoAppearances): ExportTable {
+export function exportCoAppearances({ meetings, rows }: CoAppearances): ExportTable<'appears-with'> {
   return {
     name: 'appears-with',
     columns: ['person', 'together', 'meetings', 'present'],
@@ -88,7 +92,7 @@ export function exportCoAppearances({ meetings, rows }: CoAppearances): ExportTa
   };
 }
 
-export function exportUnknownNames(rows: readonly UnknownName[]): ExportTable {
+export function exportUnknownNames(rows: readonly UnknownName[]): ExportTable<'unknown-names'> {
   return {
     name: 'unknown-names',
     columns: ['name', 'occurrences', 'meetings'],

@@ -13,36 +13,14 @@ import type { TrendRow } from '../time/termTrend';
 
 export type Cell = string | number | null;
 
-export interface ExportTable {
+export interface ExportTable<Name extends string = string> {
   /** Part of the file's name. */
-  readonly name:
-    | 'meetings'
-    | 'frequency'
-    | 'trends'
-    | 'terms'
-    | 'movers'
-    | 'mentions'
-    | 'concordance'
-    | 'collocates'
-    | 'dispersion'
-    | 'hits-over-time'
-    | 'formulations'
-    | 'places'
-    | 'candidates'
-    | 'wordings'
-    | 'presiders'
-    | 'companions'
-    | 'roles'
-    | 'order-of-names'
-    | 'appearances'
-    | 'formulations-of-person'
-    | 'appears-with'
-    | 'unknown-names';
+  readonly name: Name;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export function exportMeetings(rows: readonly MeetingRow[]): ExportTable {
+export function exportMeetings(rows: readonly MeetingRow[]): ExportTable<'meetings'> {
   return {
     name: 'meetings',
     columns: ['id', 'date', 'held_on', 'title', 'kind', 'place', 'presider', 'tokens', 'topics', 'warnings'],
@@ -61,7 +39,7 @@ export function exportMeetings(rows: readonly MeetingRow[]): ExportTable {
   };
 }
 
-export function exportFrequency(rows: readonly FrequencyRow[]): ExportTable {
+export function exportFrequency(rows: readonly FrequencyRow[]): ExportTable<'frequency'> {
   return {
     name: 'frequency',
     columns: ['period', 'group', 'meetings', 'tokens'],
@@ -69,7 +47,7 @@ export function exportFrequency(rows: readonly FrequencyRow[]): ExportTable {
   };
 }
 
-export function exportTrends(rows: readonly TrendRow[]): ExportTable {
+export function exportTrends(rows: readonly TrendRow[]): ExportTable<'trends'> {
   return {
     name: 'trends',
     columns: ['period', 'term', 'count', 'tokens', 'per_10k', 'meetings', 'meetings_with_term', 'share'],
@@ -87,7 +65,7 @@ export function exportTrends(rows: readonly TrendRow[]): ExportTable {
 }
 
 /** One row a term, over all periods; `variants` are the most frequent of what it joins. */
-export function exportTerms(totals: readonly TermTotal[]): ExportTable {
+export function exportTerms(totals: readonly TermTotal[]): ExportTable<'terms'> {
   return {
     name: 'terms',
     columns: [
@@ -128,7 +106,7 @@ export function exportTerms(totals: readonly TermTotal[]): ExportTable {
 }
 
 /** One row a word or formulation; before and after are its occurrences in the two halves of the range. */
-export function exportMovers({ halves, risen, fallen }: Movers): ExportTable {
+export function exportMovers({ halves, risen, fallen }: Movers): ExportTable<'movers'> {
   return {
     name: 'movers',
     columns: [
@@ -158,7 +136,7 @@ export function exportMovers({ halves, risen, fallen }: Movers): ExportTable {
   };
 }
 
-export function exportMentions(rows: readonly MentionRow[]): ExportTable {
+export function exportMentions(rows: readonly MentionRow[]): ExportTable<'mentions'> {
   return {
     name: 'mentions',
     columns: ['period', 'person', 'mentions', 'meetings', 'presided', 'spoke', 'attended', 'cited'],
@@ -179,7 +157,7 @@ export function exportMentions(rows: readonly MentionRow[]): ExportTable {
 export function exportConcordance(
   lines: readonly ConcordanceLine[],
   linkOf: (line: ConcordanceLine) => string,
-): ExportTable {
+): ExportTable<'concordance'> {
   return {
     name: 'concordance',
     columns: ['id', 'date', 'paragraph', 'sentence', 'left', 'node', 'right', 'link'],
@@ -196,7 +174,7 @@ export function exportConcordance(
   };
 }
 
-export function exportCollocates(rows: readonly CollocateRow[]): ExportTable {
+export function exportCollocates(rows: readonly CollocateRow[]): ExportTable<'collocates'> {
   return {
     name: 'collocates',
     columns: ['collocate', 'observed', 'expected', 'log_dice', 'mi', 'meetings'],
@@ -206,7 +184,7 @@ export function exportCollocates(rows: readonly CollocateRow[]): ExportTable {
 
 /** Positions to six places, which tells any two tokens of a document of a million apart. */
 /** Rows with all positions. */
-export function exportDispersion(rows: readonly DispersionRow[]): ExportTable {
+export function exportDispersion(rows: readonly DispersionRow[]): ExportTable<'dispersion'> {
   return {
     name: 'dispersion',
     columns: ['id', 'date', 'occurrences', 'tokens', 'positions'],
@@ -220,7 +198,7 @@ export function exportDispersion(rows: readonly DispersionRow[]): ExportTable {
   };
 }
 
-export function exportHitsOverTime(rows: readonly HitsRow[]): ExportTable {
+export function exportHitsOverTime(rows: readonly HitsRow[]): ExportTable<'hits-over-time'> {
   return {
     name: 'hits-over-time',
     columns: ['period', 'occurrences', 'meetings', 'tokens'],

@@ -18,7 +18,7 @@ export interface TrendPoint {
 export interface TrendSeries {
   /** One a period; points in the order of the trend's totals. */
   readonly columns: readonly { readonly period: Period; readonly points: readonly TrendPoint[] }[];
-  /** Of the axis, for all terms alike: above every value and bound. */
+  /** The highest value and bound of the terms that are drawn; above 0. */
   readonly top: number;
 }
 
@@ -27,6 +27,8 @@ export function trendSeries(
   unit: Unit,
   smoothing: number,
   bounds: Bounds,
+  /** Terms that are drawn, by their place among the totals. */
+  shown: readonly number[],
 ): TrendSeries {
   const size = axis.periods.length;
   const series = totals.map((_, t): readonly TrendPoint[] => {
@@ -40,15 +42,15 @@ export function trendSeries(
       bounds: bounds === 'none' ? null : boundsIn(row, unit),
     }));
   });
-  const most = series
-    .flat()
+  const most = shown
+    .flatMap((t) => series[t] ?? [])
     .reduce((top, { value, bounds: own }) => Math.max(top, value ?? 0, own?.high ?? 0), 0);
   return {
     columns: axis.periods.map(({ period }, p) => ({
       period,
       points: series.flatMap((own) => own[p] ?? []),
     })),
-    top: unit === 'share' ? 1 : roundUp(most),
+    top: unit === 'share' || most === 0 ? 1 : most,
   };
 }
 
@@ -77,11 +79,4 @@ function boundsIn(row: TrendRow, unit: Unit): Interval | null {
     case 'share':
       return row.shareInterval;
   }
-}
-
-/** The next of 1, 2, 3, 4, 5, 6, 8 and 10 times a power of ten; 1 for nothing. */
-function roundUp(most: number): number {
-  if (most <= 0) return 1;
-  const step = 10 ** Math.floor(Math.log10(most));
-  return [1, 2, 3, 4, 5, 6, 8, 10].map((factor) => factor * step).find((top) => top >= most) ?? most;
 }

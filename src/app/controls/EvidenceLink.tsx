@@ -8,21 +8,18 @@ interface EvidenceLinkProps {
   /** What stands there in words, where the content alone does not say it. */
   readonly label?: string;
   readonly className?: string;
-  /** In a chart, which the table speaks for: for the pointer only. */
-  readonly inChart?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something as a link to what it counts, or to what proves it. */
 export function EvidenceLink(props: EvidenceLinkProps) {
-  const { evidence, label, className = 'link', inChart = false, children } = props;
+  const { evidence, label, className = 'link', children } = props;
   const subcorpus = useSubcorpus();
   return (
     <Link
       to="./"
       search={(params) => ({ ...params, ...opened(subcorpus, evidence) })}
       resetScroll={false}
-      tabIndex={inChart ? -1 : undefined}
       className={className}
       {...(label === undefined ? {} : { 'aria-label': label, title: label })}
     >

@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, useDeferredValue } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { exportTrends } from '../../analysis/exports/exportTable';
 
 import type { TermBasis } from '../../analysis/time/termTotals';
@@ -13,8 +13,10 @@ import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
+import { EmptyChart } from './frame/EmptyChart';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
+import { useSeriesChoice } from './plot/SeriesButton';
 import { TermPicker } from './TermPicker';
 import { TrendControls } from './TrendControls';
 
@@ -42,11 +44,11 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
   const terms = params.terms ?? info.terms;
   const answer = useAnswer('termTrend', { filters, by: params.by, terms });
   const trend = useDeferredValue(answer.data);
+  const choice = useSeriesChoice(terms);
   const basis = useAnswer('termTotals', { filters, by: params.by, terms }, { keep: false, enabled: full });
   return (
     <Figure
       figure="keyword-trends"
-      heading="Keyword trends"
       answer={answer}
       sentence={describeTrend}
       height={height}
@@ -72,20 +74,33 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
         </>
       }
       chart={(data, loading) =>
-        full ? (
-          <FullTrends data={data} height={height} loading={loading} />
+        data.totals.every(({ count }) => count === 0) ? (
+          <EmptyChart>
+            {terms.length === 0
+              ? 'Add a term to see it over time.'
+              : 'None of the terms occurs in these meetings.'}
+          </EmptyChart>
+        ) : full ? (
+          <FullTrends data={data} height={height} loading={loading} hidden={choice.hidden} />
         ) : (
-          <KeywordTrendsChart fallback={loading} data={data} unit={params.unit} height={height} />
+          <KeywordTrendsChart
+            fallback={loading}
+            data={data}
+            unit={params.unit}
+            height={height}
+            hidden={choice.hidden}
+          />
         )
       }
-      table={(data) => (
+      table={(data, caption) => (
         <TrendTable
+          caption={caption}
           data={data}
           bases={answer.isPlaceholderData || data !== answer.data ? undefined : basis.data?.bases}
         />
       )}
       rows={({ rows }) => exportTrends(rows)}
-      footer={<TermPicker terms={terms} trend={trend} />}
+      footer={<TermPicker terms={terms} trend={trend} choice={choice} />}
     />
   );
 });
@@ -95,12 +110,13 @@ interface FullTrendsProps {
   readonly height: number;
   /** Until the chart's program is there. */
   readonly loading: ReactNode;
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** All terms in one chart, or each in its own on the same axes. */
-function FullTrends({ data, height, loading }: FullTrendsProps) {
+function FullTrends({ data, height, loading, hidden }: FullTrendsProps) {
   const { unit, smooth, bounds, layout } = useParams();
-  const chart = { data, unit, smoothing: smooth, bounds, fallback: loading };
+  const chart = { data, unit, smoothing: smooth, bounds, hidden, fallback: loading };
   const empty = describeEmptyPeriods(data.axis, heldOf(data));
   return (
     <>
@@ -108,15 +124,18 @@ function FullTrends({ data, height, loading }: FullTrendsProps) {
         <KeywordTrendsChart {...chart} height={height} labelled />
       ) : (
         <ul className="grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
-          {data.totals.map(({ term }, t) => (
-            <li key={term}>
-              <p className="font-serif">{term}</p>
-              <KeywordTrendsChart {...chart} height={SMALL} only={t} />
-            </li>
-          ))}
+          {data.totals.map(
+            ({ term }, t) =>
+              !hidden.has(term) && (
+                <li key={term}>
+                  <p className="font-serif">{term}</p>
+                  <KeywordTrendsChart {...chart} height={SMALL} only={t} />
+                </li>
+              ),
+          )}
         </ul>
       )}
-      {empty !== null && <p className="mt-1 text-soft text-xs">Shaded: {empty}</p>}
+      {empty !== null && <p className="mt-1 text-soft text-xs">Hatched: {empty}</p>}
       {smooth > 0 && (
         <p className="text-soft text-xs">
           Lines: the mean over {counted(smooth, 'period')} to each side, fewer at the edges, none across a
@@ -128,59 +147,64 @@ function FullTrends({ data, height, loading }: FullTrendsProps) {
 }
 
 interface TrendTableProps {
+  readonly caption: string;
   readonly data: TermTrend;
   /** What each rate rests on; undefined where it is not asked, or not yet known. */
   readonly bases: readonly TermBasis[] | undefined;
 }
 
-function TrendTable({ data, bases }: TrendTableProps) {
+function TrendTable({ caption, data, bases }: TrendTableProps) {
   return (
     <FigureTable
-      caption="Keyword trends"
+      caption={caption}
+      rows={data.rows.map((row, i) => ({ ...row, basis: bases?.[i] }))}
+      keyOf={({ term, period }) => `${term} ${period}`}
+      isEmpty={({ meetings }) => meetings === 0}
       columns={[
-        { name: 'Period' },
-        { name: 'Term' },
-        { name: 'Count', number: true },
-        { name: 'Tokens', number: true },
-        { name: 'Per 10,000 tokens (95%)', number: true },
-        ...(bases === undefined ? [] : [{ name: 'Without any one meeting', number: true }]),
-        { name: 'Meetings with it', number: true },
-        { name: 'Share of meetings (95%)', number: true },
+        { name: 'Period', cell: ({ period }) => describePeriod(period, data.axis.by) },
+        { name: 'Term', cell: ({ term }) => term },
+        {
+          name: 'Count',
+          number: true,
+          cell: ({ count, period, term }) => (
+            <CountLink count={count} evidence={{ of: 'term', period, term }} />
+          ),
+        },
+        { name: 'Tokens', number: true, cell: ({ tokens }) => formatCount(tokens) },
+        {
+          name: 'Per 10,000 tokens (95%)',
+          number: true,
+          cell: ({ per10k, per10kInterval }) =>
+            per10k === null ? 'no meeting' : `${per10k.toFixed(1)} ${describeInterval(per10kInterval, 1)}`,
+        },
+        ...(bases === undefined
+          ? []
+          : [
+              {
+                name: 'Without any one meeting',
+                number: true,
+                cell: ({ basis }: { readonly basis: TermBasis | undefined }) => describeBasis(basis),
+              },
+            ]),
+        {
+          name: 'Meetings with it',
+          number: true,
+          cell: ({ meetingsWithTerm, meetings, period, term }) => (
+            <>
+              <CountLink count={meetingsWithTerm} evidence={{ of: 'term', period, term }} /> of{' '}
+              <CountLink count={meetings} evidence={{ of: 'meetings', period, group: null }} />
+            </>
+          ),
+        },
+        {
+          name: 'Share of meetings (95%)',
+          number: true,
+          cell: ({ share, shareInterval }) =>
+            share === null
+              ? 'no meeting'
+              : `${(share * 100).toFixed(0)}% ${describeInterval(shareInterval, 0, 100, '%')}`,
+        },
       ]}
-      rows={data.rows.map((row, i) => {
-        return {
-          key: `${row.term} ${row.period}`,
-          empty: row.meetings === 0,
-          cells: () => [
-            describePeriod(row.period, data.axis.by),
-            row.term,
-            <CountLink
-              key="count"
-              count={row.count}
-              evidence={{ of: 'term', period: row.period, term: row.term }}
-            />,
-            formatCount(row.tokens),
-            row.per10k === null
-              ? 'no meeting'
-              : `${row.per10k.toFixed(1)} ${describeInterval(row.per10kInterval, 1)}`,
-            ...(bases === undefined ? [] : [describeBasis(bases[i])]),
-            <Fragment key="meetings">
-              <CountLink
-                count={row.meetingsWithTerm}
-                evidence={{ of: 'term', period: row.period, term: row.term }}
-              />{' '}
-              of{' '}
-              <CountLink
-                count={row.meetings}
-                evidence={{ of: 'meetings', period: row.period, group: null }}
-              />
-            </Fragment>,
-            row.share === null
-              ? 'no meeting'
-              : `${(row.share * 100).toFixed(0)}% ${describeInterval(row.shareInterval, 0, 100, '%')}`,
-          ],
-        };
-      })}
     />
   );
 }

@@ -1,20 +1,20 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
+import { ErrorBar, Line } from 'recharts';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { type TrendSeries, trendSeries } from '../../analysis/time/trendSeries';
 import type { Bounds, Unit } from '../../corpus/choices';
-import type { Granularity } from '../../corpus/period';
+import { readTerm, readTerms, restsOnFew } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
 import { formatCount } from '../../view/words';
-import { PeriodPlot, type Plot } from './plot/PeriodPlot';
-import { type PlotMark, PlotPointer } from './plot/PlotPointer';
-import { Readings } from './plot/Readings';
-import { LABEL_WIDTH, SeriesLabels } from './plot/SeriesLabels';
+import { Dots } from './plot/Dots';
+import { EndLabels, LABEL_WIDTH } from './plot/EndLabels';
+import { MOST_MARKS, MOST_ON_LINES } from './plot/mostMarks';
+import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
+import { PALE } from './plot/pale';
 import { SeriesMarks, seriesColour, seriesDash } from './plot/series';
 import { linePath } from './plot/shapes';
-import { ColumnReading, TermReading } from './TrendReading';
-import { DOT, type Dot, dotsOf, lineOf } from './trendDots';
-
-type TrendColumn = TrendSeries['columns'][number];
+import { useOpening } from './plot/useOpening';
+import { DOT, dotsOf, type TrendDot } from './trendDots';
 
 interface KeywordTrendsChartProps {
   readonly data: TermTrend;
@@ -24,7 +24,9 @@ interface KeywordTrendsChartProps {
   readonly bounds?: Bounds;
   /** Names at the ends of the lines, where the chart is wide enough. */
   readonly labelled?: boolean;
-  /** The one term to draw, by its place among the totals; the axis stays that of all. */
+  /** Terms that are not drawn. */
+  readonly hidden: ReadonlySet<string>;
+  /** The one term to draw, by its place among the totals; the axis stays that of all that are not hidden. */
   readonly only?: number;
 }
 
@@ -33,110 +35,141 @@ const WIDE = 560;
 
 /** A dot a term and period with meetings; a line joins neighbours only, so that none crosses a period without one. */
 export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: KeywordTrendsChartProps) {
-  const { data, unit, height, smoothing = 0, bounds = 'none', labelled = false, only } = props;
+  const { data, unit, height, smoothing = 0, bounds = 'none', labelled = false, hidden, only } = props;
   const { axis, totals } = data;
-  const { columns, top } = trendSeries(data, unit, smoothing, bounds);
-  const shown = totals.flatMap(({ term }, t) => (only === undefined || only === t ? [{ term, t }] : []));
-  const isEmpty = (i: number) => (columns[i]?.points[0]?.row.meetings ?? 0) === 0;
+  const opening = useOpening();
+  const visible = totals.flatMap(({ term }, t) => (hidden.has(term) ? [] : [t]));
+  const { columns, top } = trendSeries(data, unit, smoothing, bounds, visible);
+  const shown = only === undefined ? visible : [only];
+  const ticks = valueTicks(top, 5, unit === 'count');
+  const rows = columns.map((column, at) => ({ ...column, at }));
+  const isLong = rows.length * shown.length > MOST_ON_LINES;
+  const sparse = bounds === 'none' && smoothing === 0;
+  const seriesIn = ({ step }: PeriodsPlot) =>
+    shown.map((t) => ({ t, dots: dotsOf(columns, t, shown, step, sparse) }));
   return (
-    <Readings of={data}>
-      <PeriodPlot
-        axis={axis}
-        height={height}
-        top={12}
-        right={(width) => (labelled && width > WIDE ? LABEL_WIDTH : 4)}
-        values={{
-          domain: [0, top],
-          ticks: valueTicks(top, 5, unit === 'count'),
-          label: (value) => (unit === 'share' ? `${Math.round(value * 100)}%` : formatCount(value)),
-        }}
-        isEmpty={isEmpty}
-      >
-        {(plot) => {
-          const series = shown.map(({ term, t }) => ({
-            term,
-            t,
-            dots: dotsOf(columns, t, plot, only === undefined, bounds === 'none' && smoothing === 0),
-          }));
-          return (
-            <>
-              {series.map(({ term, t }) => (
-                <path
-                  key={term}
-                  d={linePath(lineOf(columns, t, plot))}
-                  fill="none"
-                  strokeWidth={1.5}
-                  strokeDasharray={seriesDash(t)}
-                  style={{ stroke: seriesColour(t) }}
+    <PeriodChart
+      name="Keyword trends"
+      axis={axis}
+      height={height}
+      rows={rows}
+      right={(width) => (labelled && width > WIDE ? LABEL_WIDTH : 4)}
+      values={{
+        domain: [0, ticks.at(-1) ?? 1],
+        ticks,
+        label: (value) => (unit === 'share' ? `${Math.round(value * 100)}%` : formatCount(value)),
+      }}
+      isEmpty={(i) => (columns[i]?.points[0]?.row.meetings ?? 0) === 0}
+      readPeriod={(i) =>
+        readTerms(
+          axis.periods[i]?.period ?? '',
+          axis.by,
+          shown.flatMap((t) => columns[i]?.points[t] ?? []),
+        )
+      }
+      marks={(plot) =>
+        seriesIn(plot)
+          .flatMap(({ dots }) => dots)
+          .sort((a, b) => a.at - b.at || b.value - a.value)
+          .map(({ at, value, point }) => ({
+            left: plot.x(at) - DOT / 2,
+            top: plot.y(value) - DOT / 2,
+            width: DOT,
+            height: DOT,
+            reading: () => readTerm(point, unit, smoothing, axis.by),
+            choose:
+              point.row.count === 0
+                ? null
+                : opening({ of: 'term', period: point.row.period, term: point.row.term }),
+          }))
+      }
+    >
+      {(plot) => {
+        const series = seriesIn(plot);
+        const isMany = series.reduce((sum, { dots }) => sum + dots.length, 0) > MOST_MARKS;
+        return (
+          <>
+            {shown.map((t) => {
+              const look = { stroke: seriesColour(t), strokeWidth: 1.5, strokeDasharray: seriesDash(t) };
+              return isLong ? (
+                <path key={t} d={lineOf(columns, t, plot)} fill="none" {...look} />
+              ) : (
+                <Line
+                  key={t}
+                  {...look}
+                  dataKey={`points[${t}].drawn`}
+                  type="linear"
+                  dot={false}
+                  activeDot={false}
+                  zIndex={0}
+                  isAnimationActive={false}
                 />
-              ))}
-              {series.map(({ term, t, dots }) => (
-                <Fragment key={term}>
-                  {bounds !== 'none' && <Whiskers dots={dots} plot={plot} series={t} />}
-                  <g className="series-marks">
-                    <SeriesMarks series={t} points={dots} size={DOT} />
-                  </g>
-                </Fragment>
-              ))}
-              {plot.right === LABEL_WIDTH && (
-                <SeriesLabels
-                  plot={plot}
-                  labels={shown.flatMap(({ term, t }) => labelOf(columns, term, t))}
-                />
-              )}
-              <PlotPointer
-                plot={plot}
-                periods={axis.periods}
-                isEmpty={isEmpty}
-                marks={series.flatMap(({ dots }) => dots.map((dot) => markOf(dot, axis.by)))}
-                readColumn={(i) => {
-                  const column = columns[i];
-                  return column === undefined ? null : <ColumnReading column={column} by={axis.by} />;
-                }}
-              />
-            </>
-          );
-        }}
-      </PeriodPlot>
-    </Readings>
+              );
+            })}
+            {series.map(({ t, dots }) =>
+              [false, true].map((isFew) => (
+                <g key={`${t} ${isFew}`} className="series-marks" opacity={isFew ? PALE : 1}>
+                  <Dots
+                    plot={plot}
+                    isMany={isMany}
+                    points={dots.filter(({ point }) => restsOnFew(point.row.tokens) === isFew)}
+                    draw={(points) => <SeriesMarks series={t} points={points} size={DOT} />}
+                  >
+                    {bounds !== 'none' && (
+                      <ErrorBar
+                        dataKey="error"
+                        width={3}
+                        strokeWidth={1}
+                        stroke={seriesColour(t)}
+                        zIndex={0}
+                        isAnimationActive={false}
+                      />
+                    )}
+                  </Dots>
+                </g>
+              )),
+            )}
+            {isMany && series.map(({ t, dots }) => <Whiskers key={t} dots={dots} plot={plot} series={t} />)}
+            {plot.right === LABEL_WIDTH && (
+              <EndLabels plot={plot} labels={shown.flatMap((t) => labelOf(data, columns, t))} />
+            )}
+          </>
+        );
+      }}
+    </PeriodChart>
   );
 });
 
+/** The line of a term, broken where there is no meeting. */
+function lineOf(columns: TrendSeries['columns'], t: number, plot: PeriodsPlot): string {
+  return linePath(
+    columns.map(({ points }, i) => {
+      const drawn = points[t]?.drawn;
+      return drawn == null ? null : { x: plot.x(i), y: plot.y(drawn) };
+    }),
+  );
+}
+
 interface WhiskersProps {
-  readonly dots: readonly Dot[];
-  readonly plot: Plot;
+  readonly dots: readonly TrendDot[];
+  readonly plot: PeriodsPlot;
   readonly series: number;
 }
 
 function Whiskers({ dots, plot, series }: WhiskersProps) {
-  const paths = dots.flatMap(({ x, point: { bounds } }) => {
-    if (bounds === null) return [];
-    const [low, high] = [plot.y(bounds.low), plot.y(bounds.high)];
+  const paths = dots.flatMap(({ at, value, error }) => {
+    if (error === null) return [];
+    const x = plot.x(at);
+    const [low, high] = [plot.y(value - error[0]), plot.y(value + error[1])];
     return [`M${x - 3} ${high}H${x + 3}M${x} ${high}V${low}M${x - 3} ${low}H${x + 3}`];
   });
   return (
-    <path
-      className="whiskers"
-      d={paths.join('')}
-      fill="none"
-      strokeWidth={1}
-      style={{ stroke: seriesColour(series) }}
-    />
+    <path className="whiskers" d={paths.join('')} fill="none" style={{ stroke: seriesColour(series) }} />
   );
 }
 
-function labelOf(columns: readonly TrendColumn[], name: string, series: number) {
-  const last = columns.findLast(({ points }) => points[series]?.drawn != null)?.points[series]?.drawn;
-  return last == null ? [] : [{ series, name, value: last }];
-}
-
-function markOf({ x, y, point: { row } }: Dot, by: Granularity): PlotMark {
-  return {
-    left: x - DOT / 2,
-    top: y - DOT / 2,
-    width: DOT,
-    height: DOT,
-    evidence: row.count > 0 ? { of: 'term', period: row.period, term: row.term } : null,
-    reading: () => <TermReading row={row} by={by} />,
-  };
+function labelOf({ totals }: TermTrend, columns: TrendSeries['columns'], t: number) {
+  const last = columns.findLast(({ points }) => points[t]?.drawn != null)?.points[t]?.drawn;
+  const name = totals[t]?.term;
+  return last == null || name === undefined ? [] : [{ series: t, name, value: last }];
 }

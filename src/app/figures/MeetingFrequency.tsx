@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { exportFrequency } from '../../analysis/exports/exportTable';
-import type { MeetingFrequency as Answer } from '../../analysis/time/meetingFrequency';
+import type { MeetingFrequency as Answer, FrequencyRow } from '../../analysis/time/meetingFrequency';
 import { SPLITS } from '../../corpus/choices';
 import { describePeriod } from '../../corpus/period';
 import { describeFrequency } from '../../view/describe/time';
@@ -26,7 +26,6 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
   return (
     <Figure
       figure="meeting-frequency"
-      heading="Meeting frequency"
       answer={answer}
       sentence={describeFrequency}
       height={height}
@@ -47,37 +46,39 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
         </label>
       }
       chart={(data, loading) => <MeetingFrequencyChart fallback={loading} data={data} height={height} />}
-      table={(data) => <FrequencyTable data={data} />}
+      table={(data, caption) => <FrequencyTable caption={caption} data={data} />}
       rows={({ rows }) => exportFrequency(rows)}
       footer={<p className="text-soft text-xs">By the date of the readout.</p>}
     />
   );
 });
 
-function FrequencyTable({ data }: { readonly data: Answer }) {
+interface FrequencyTableProps {
+  readonly caption: string;
+  readonly data: Answer;
+}
+
+function FrequencyTable({ caption, data }: FrequencyTableProps) {
   const info = useInfo();
   const { split } = data;
   return (
     <FigureTable
-      caption="Meeting frequency"
+      caption={caption}
+      rows={data.rows}
+      keyOf={({ period, group }) => `${period} ${group}`}
+      isEmpty={({ meetings }) => meetings === 0}
       columns={[
-        { name: 'Period' },
-        ...(split === 'none' ? [] : [{ name: split === 'kind' ? 'Kind' : 'Place' }]),
-        { name: 'Meetings', number: true },
-        { name: 'Tokens', number: true },
+        { name: 'Period', cell: ({ period }) => describePeriod(period, data.axis.by) },
+        ...(split === 'none'
+          ? []
+          : [{ name: split === 'kind' ? 'Kind' : 'Place', cell: ({ group }: FrequencyRow) => group }]),
+        {
+          name: 'Meetings',
+          number: true,
+          cell: (row) => <CountLink count={row.meetings} evidence={evidenceOfGroup(info, split, row)} />,
+        },
+        { name: 'Tokens', number: true, cell: ({ tokens }) => formatCount(tokens) },
       ]}
-      rows={data.rows.map((row) => {
-        return {
-          key: `${row.period} ${row.group}`,
-          empty: row.meetings === 0,
-          cells: () => [
-            describePeriod(row.period, data.axis.by),
-            ...(split === 'none' ? [] : [row.group]),
-            <CountLink key="meetings" count={row.meetings} evidence={evidenceOfGroup(info, split, row)} />,
-            formatCount(row.tokens),
-          ],
-        };
-      })}
     />
   );
 }

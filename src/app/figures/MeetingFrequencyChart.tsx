@@ -1,15 +1,18 @@
 import { memo, useId } from 'react';
+import { Bar, type BarShapeProps } from 'recharts';
 import type { FrequencyRow, MeetingFrequency, MeetingRef } from '../../analysis/time/meetingFrequency';
+import { readBlock, readMeetings } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
 import { useInfo } from '../asking/engineContext';
-import { BlockReading, PeriodReading } from './FrequencyReading';
-import { evidenceOfGroup } from './frequencyEvidence';
+import { evidenceOfGroup, seriesOfGroup } from './frequencyEvidence';
 import { BlockLegend } from './plot/BlockLegend';
-import { PeriodPlot, type Plot } from './plot/PeriodPlot';
-import { type PlotMark, PlotPointer } from './plot/PlotPointer';
-import { Readings } from './plot/Readings';
+import { Boxes } from './plot/Boxes';
+import { MOST_MARKS } from './plot/mostMarks';
+import type { Box } from './plot/nearestMark';
+import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
+import { useSeriesChoice } from './plot/SeriesButton';
 import { BlockPatterns, blockFill, seriesColour } from './plot/series';
-import { box } from './plot/shapes';
+import { useOpening } from './plot/useOpening';
 
 interface MeetingFrequencyChartProps {
   readonly data: MeetingFrequency;
@@ -23,105 +26,132 @@ const HATCHED = 6;
 /** A lower block could not be told from its neighbours: the meetings of a group are then one block. */
 const LOWEST = 5;
 
+interface Column {
+  readonly at: number;
+  readonly rows: readonly FrequencyRow[];
+  readonly meetings: number;
+}
+
 /** One stacked column a period; where meetings are few, one block a meeting. */
 export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   data,
   height,
 }: MeetingFrequencyChartProps) {
   const info = useInfo();
+  const opening = useOpening();
   const prefix = useId();
-  const { axis, groups, rows } = data;
-  const columns = axis.periods.map((_, i) => rows.slice(i * groups.length, (i + 1) * groups.length));
-  const sums = columns.map((own) => own.reduce((sum, { meetings }) => sum + meetings, 0));
-  const most = sums.reduce((top, sum) => Math.max(top, sum), 1);
-  const isEmpty = (i: number) => (sums[i] ?? 0) === 0;
+  const choice = useSeriesChoice(data.groups);
+  const { axis, split } = data;
+  const size = data.groups.length;
+  const groups = data.groups.map((name, row) => ({ name, row, series: seriesOfGroup(info, split, name) }));
+  const shown = groups.filter(({ name }) => !choice.hidden.has(name));
+  const columns = axis.periods.map((_, at): Column => {
+    const own = data.rows.slice(at * size, (at + 1) * size);
+    const rows = shown.flatMap(({ row }) => own[row] ?? []);
+    return { at, rows, meetings: own.reduce((sum, { meetings }) => sum + meetings, 0) };
+  });
+  const tops = columns.map(({ rows }) => rows.reduce((sum, { meetings }) => sum + meetings, 0));
+  const ticks = valueTicks(
+    tops.reduce((most, sum) => Math.max(most, sum), 1),
+    5,
+    true,
+  );
+  const isMany = columns.length * shown.length > MOST_MARKS;
+  const fill = (series: number, step: number) =>
+    step < HATCHED ? seriesColour(series) : blockFill(series, prefix);
   return (
     <>
-      <Readings of={data}>
-        <PeriodPlot
-          axis={axis}
-          height={height}
-          values={{
-            domain: [0, most],
-            ticks: valueTicks(most, 5, true),
-          }}
-          isEmpty={isEmpty}
-        >
-          {(plot) => {
-            const blocks = columns.flatMap((own, i) => stack(own, i, plot));
-            return (
-              <>
-                <defs>
-                  <BlockPatterns prefix={prefix} />
-                </defs>
-                {groups.map((group, g) => (
-                  <path
-                    key={group}
-                    className="blocks"
-                    d={blocks.map((block) => (block.group === g ? drawBlock(block) : '')).join('')}
-                    style={{ fill: plot.step < HATCHED ? seriesColour(g) : blockFill(g, prefix) }}
-                  />
-                ))}
-                <PlotPointer
-                  plot={plot}
-                  periods={axis.periods}
-                  isEmpty={isEmpty}
-                  marks={blocks.map(
-                    (block): PlotMark => ({
-                      ...block,
-                      evidence: evidenceOfGroup(info, data.split, block.row),
-                      reading: () => <BlockReading row={block.row} meeting={block.meeting} by={axis.by} />,
-                    }),
+      <PeriodChart
+        name="Meeting frequency"
+        axis={axis}
+        height={height}
+        rows={columns}
+        values={{ domain: [0, ticks.at(-1) ?? 1], ticks }}
+        isEmpty={(i) => (columns[i]?.meetings ?? 0) === 0}
+        readPeriod={(i) => readMeetings(axis.periods[i]?.period ?? '', axis.by, columns[i]?.meetings ?? 0)}
+        marks={(plot) =>
+          columns.flatMap((column) =>
+            stack(column, plot).map((block) => ({
+              ...block,
+              reading: () => readBlock(block.row, block.meeting, axis.by, column.meetings),
+              choose: opening(evidenceOfGroup(info, split, block.row)),
+            })),
+          )
+        }
+      >
+        {(plot) => (
+          <>
+            <defs>
+              <BlockPatterns prefix={prefix} />
+            </defs>
+            {shown.map(({ name, series }, i) =>
+              isMany ? (
+                <Boxes
+                  key={name}
+                  fill={fill(series, plot.step)}
+                  boxes={columns.flatMap((column) =>
+                    stack(column, plot).filter(({ row }) => row === column.rows[i]),
                   )}
-                  readColumn={(i) => {
-                    const period = axis.periods[i]?.period;
-                    return period === undefined ? null : (
-                      <PeriodReading period={period} meetings={sums[i] ?? 0} by={axis.by} />
-                    );
-                  }}
                 />
-              </>
-            );
-          }}
-        </PeriodPlot>
-      </Readings>
-      {groups.length > 1 || groups[0] !== '' ? <BlockLegend groups={groups} rows={rows} /> : null}
+              ) : (
+                <Bar
+                  key={name}
+                  name={name}
+                  dataKey={`rows[${i}].meetings`}
+                  stackId="meetings"
+                  barSize={widthOf(plot)}
+                  zIndex={0}
+                  isAnimationActive={false}
+                  shape={({ x, y, width, height: tall, payload }: BarShapeProps) => (
+                    <Boxes
+                      fill={fill(series, plot.step)}
+                      boxes={blocksIn({ left: x, top: y, width, height: tall }, payload.rows[i])}
+                    />
+                  )}
+                />
+              ),
+            )}
+          </>
+        )}
+      </PeriodChart>
+      {groups.length > 1 || groups[0]?.name !== '' ? (
+        <BlockLegend groups={groups} rows={data.rows} choice={choice} />
+      ) : null}
     </>
   );
 });
 
-interface Block {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly group: number;
+interface Block extends Box {
   readonly row: FrequencyRow;
   /** Its one meeting; null for a block of all meetings of its group. */
   readonly meeting: MeetingRef | null;
 }
 
-function stack(rows: readonly FrequencyRow[], period: number, plot: Plot): readonly Block[] {
-  const width = Math.min(WIDEST, plot.step * 0.88);
-  const left = plot.x(period) - width / 2;
+function widthOf({ step }: PeriodsPlot): number {
+  return Math.min(WIDEST, step * 0.88);
+}
+
+/** The blocks of a period, group by group from below. */
+function stack({ at, rows }: Column, plot: PeriodsPlot): readonly Block[] {
+  const width = widthOf(plot);
+  const left = plot.x(at) - width / 2;
   let below = 0;
-  return rows.flatMap((row, group): readonly Block[] => {
+  return rows.flatMap((row) => {
     const bottom = plot.y(below);
     below += row.meetings;
-    const whole = bottom - plot.y(below);
-    const { documents } = row;
-    if (row.meetings === 0) return [];
-    const height = whole / documents.length;
-    if (documents.length === 0 || height < LOWEST) {
-      return [{ left, top: bottom - whole, width, height: whole, group, row, meeting: null }];
-    }
-    return documents.map((meeting, i) => {
-      const top = bottom - (i + 1) * height;
-      return { left, top: top + 1, width, height: Math.max(1, height - 2), group, row, meeting };
-    });
+    const top = plot.y(below);
+    return blocksIn({ left, top, width, height: bottom - top }, row);
   });
 }
 
-function drawBlock({ left, top, width, height }: Block): string {
-  return box({ x: left, y: top }, width, height);
+/** What a group's part of a column is divided into. */
+function blocksIn({ left, top, width, height }: Box, row: FrequencyRow | undefined): readonly Block[] {
+  if (row === undefined || row.meetings === 0) return [];
+  const { documents } = row;
+  const one = height / documents.length;
+  if (documents.length === 0 || one < LOWEST) return [{ left, top, width, height, row, meeting: null }];
+  return documents.map((meeting, i) => {
+    const upper = top + (documents.length - 1 - i) * one;
+    return { left, top: upper + 1, width, height: Math.max(1, one - 2), row, meeting };
+  });
 }

@@ -1,89 +1,104 @@
 import { memo } from 'react';
 import type { MentionRow, SpeakerMentions } from '../../analysis/people/speakerMentions';
 import { ROLES } from '../../corpus/facts';
-import { describePeriod, type Granularity } from '../../corpus/period';
-import { counted, formatCount } from '../../view/words';
-import { PeriodPlot, type Plot } from './plot/PeriodPlot';
-import { type PlotMark, PlotPointer } from './plot/PlotPointer';
-import { Readings } from './plot/Readings';
+import { readMeetings, readMention } from '../../view/readings';
+import { formatCount } from '../../view/words';
+import { FOOT } from './plot/Chart';
+import { Dots } from './plot/Dots';
+import { MOST_MARKS } from './plot/mostMarks';
+import { namedRows } from './plot/namedRows';
+import { PeriodChart } from './plot/PeriodChart';
 import { RoleMarks } from './plot/roles';
+import { useOpening } from './plot/useOpening';
 
 interface SpeakerMentionsChartProps {
   readonly data: SpeakerMentions;
   readonly height: number;
+  /** Higher where more people are to be drawn; else as many are as there is room for. */
+  readonly grows: boolean;
 }
 
 /** Rows drawn at most; the table has everyone. */
 const MOST_PEOPLE = 12;
-const ROW = 30;
-/** Letters of a name beside the chart. */
-const LONGEST_NAME = 18;
+/** Lowest height of one, in pixels. */
+const ROW = 29;
+const TOP = 8;
 /** Width of a digit in the figures, in pixels. */
 const DIGIT = 6;
 
-interface MentionMark extends PlotMark {
+interface MentionDot {
+  /** Its period and its person's row. */
+  readonly at: number;
+  readonly value: number;
   readonly row: MentionRow;
-  /** The middle of its shape. */
-  readonly x: number;
-  readonly y: number;
 }
 
 /** People by period: the shape is the role, the figure above it the mentions. */
 export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
   data,
   height,
+  grows,
 }: SpeakerMentionsChartProps) {
-  const { axis } = data;
-  const people = data.people.slice(0, MOST_PEOPLE);
-  const longest = people.reduce((most, { person }) => Math.max(most, person.length), 4);
-  const isEmpty = (i: number) => (data.held[i] ?? 0) === 0;
+  const { axis, held } = data;
+  const opening = useOpening();
+  const fitting = Math.floor((height - TOP - FOOT) / ROW);
+  const people = data.people.slice(0, grows ? MOST_PEOPLE : fitting);
+  const dots = dotsOf(data, people.length);
+  const most = dots.reduce((top, { row }) => Math.max(top, row.mentions), 0);
   return (
     <>
-      <Readings of={data}>
-        <PeriodPlot
-          axis={axis}
-          height={Math.max(height - 24, people.length * ROW + 30)}
-          values={{
-            domain: [-0.5, people.length - 0.5],
-            reversed: true,
-            ticks: people.map((_, i) => i),
-            label: (i) => <PersonName name={people[i]?.person ?? ''} />,
-            named: true,
-            width: Math.min(LONGEST_NAME, longest) * 7 + 12,
-          }}
-          isEmpty={isEmpty}
-        >
-          {(plot) => {
-            const marks = marksOf(data, people.length, plot);
-            return (
-              <>
-                {[...groupByRoles(marks)].map(([roles, points]) => (
+      <PeriodChart
+        name="Speaker mentions"
+        axis={axis}
+        height={Math.max(height, people.length * ROW + TOP + FOOT)}
+        values={namedRows(people.map(({ person }) => person))}
+        isEmpty={(i) => (held[i] ?? 0) === 0}
+        readPeriod={(i) => readMeetings(axis.periods[i]?.period ?? '', axis.by, held[i] ?? 0)}
+        marks={(plot) =>
+          dots.map(({ at, value, row }) => ({
+            left: plot.x(at) - 9,
+            top: plot.y(value) - 14,
+            width: 18,
+            height: 26,
+            reading: () => readMention(row, held[at] ?? 0, axis.by),
+            choose: opening({ of: 'person', period: row.period, person: row.slug }),
+          }))
+        }
+      >
+        {(plot) => (
+          <>
+            {[...groupByRoles(dots)].map(([roles, own]) => (
+              <Dots
+                key={roles}
+                plot={plot}
+                points={own}
+                isMany={dots.length > MOST_MARKS}
+                draw={(points) => (
                   <RoleMarks
-                    key={roles}
                     roles={ROLES.filter((role) => roles.includes(role))}
-                    points={points}
+                    points={points.map(({ x, y }) => ({ x, y: y + BELOW }))}
                   />
-                ))}
-                {haveRoom(marks, plot) &&
-                  marks.map(({ row, x, y }) => (
-                    <text
-                      key={`${row.slug} ${row.period}`}
-                      className="mentions"
-                      x={x}
-                      y={y - 10}
-                      textAnchor="middle"
-                      fontSize={10}
-                      style={{ fill: 'var(--ink)' }}
-                    >
-                      {row.mentions}
-                    </text>
-                  ))}
-                <PlotPointer plot={plot} periods={axis.periods} isEmpty={isEmpty} marks={marks} />
-              </>
-            );
-          }}
-        </PeriodPlot>
-      </Readings>
+                )}
+              />
+            ))}
+            {/* Where figures would run into one another, the reading and the table have them. */}
+            {plot.step > String(most).length * DIGIT + 1 &&
+              dots.map(({ at, value, row }) => (
+                <text
+                  key={`${row.slug} ${row.period}`}
+                  className="mentions"
+                  x={plot.x(at)}
+                  y={plot.y(value) + BELOW - 10}
+                  textAnchor="middle"
+                  fontSize={10}
+                  style={{ fill: 'var(--ink)' }}
+                >
+                  {row.mentions}
+                </text>
+              ))}
+          </>
+        )}
+      </PeriodChart>
       {data.people.length > people.length && (
         <p className="text-soft text-xs">
           The {people.length} most mentioned of {formatCount(data.people.length)}; the table has everyone.
@@ -93,74 +108,32 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
   );
 });
 
-function PersonName({ name }: { readonly name: string }) {
-  if (name.length <= LONGEST_NAME) return name;
-  return (
-    <>
-      <title>{name}</title>
-      {name.slice(0, LONGEST_NAME - 1)}…
-    </>
-  );
-}
+/** A mark below the middle of its row, which leaves room for its figure. */
+const BELOW = 4;
 
 /** Of the first people; rows come in their order, each with all periods. */
-function marksOf({ axis, rows }: SpeakerMentions, people: number, plot: Plot): readonly MentionMark[] {
+function dotsOf({ axis, rows }: SpeakerMentions, people: number): readonly MentionDot[] {
   const periods = axis.periods.length;
-  return rows.slice(0, people * periods).flatMap((row, i): readonly MentionMark[] => {
-    if (row.mentions === 0 && rolesIn(row).length === 0) return [];
-    const x = plot.x(i % periods);
-    const middle = plot.y(Math.floor(i / periods));
-    return [
-      {
-        row,
-        x,
-        y: middle + 4,
-        left: x - 9,
-        top: middle - 14,
-        width: 18,
-        height: 26,
-        evidence: { of: 'person', period: row.period, person: row.slug },
-        reading: () => <MentionReading row={row} by={axis.by} />,
-      },
-    ];
-  });
+  return rows
+    .slice(0, people * periods)
+    .flatMap((row, i) =>
+      row.mentions === 0 && rolesIn(row).length === 0
+        ? []
+        : [{ at: i % periods, value: Math.floor(i / periods), row }],
+    );
 }
 
-function groupByRoles(marks: readonly MentionMark[]): ReadonlyMap<string, readonly MentionMark[]> {
-  const groups = new Map<string, MentionMark[]>();
-  for (const mark of marks) {
-    const roles = rolesIn(mark.row).join(' ');
+function groupByRoles(dots: readonly MentionDot[]): ReadonlyMap<string, readonly MentionDot[]> {
+  const groups = new Map<string, MentionDot[]>();
+  for (const dot of dots) {
+    const roles = rolesIn(dot.row).join(' ');
     const own = groups.get(roles);
-    if (own === undefined) groups.set(roles, [mark]);
-    else own.push(mark);
+    if (own === undefined) groups.set(roles, [dot]);
+    else own.push(dot);
   }
   return groups;
 }
 
-/** Where figures would run into one another, the reading and the table have them. */
-function haveRoom(marks: readonly MentionMark[], plot: Plot): boolean {
-  const most = marks.reduce((top, { row }) => Math.max(top, row.mentions), 0);
-  return plot.step > String(most).length * DIGIT + 1;
-}
-
 function rolesIn(row: MentionRow) {
   return ROLES.filter((role) => row[role] > 0);
-}
-
-function MentionReading({ row, by }: { readonly row: MentionRow; readonly by: Granularity }) {
-  return (
-    <>
-      <strong className="block">
-        {row.person}, {describePeriod(row.period, by)}
-      </strong>
-      <span className="block">
-        named {counted(row.mentions, 'time')} in {counted(row.meetings, 'meeting')}
-      </span>
-      <span className="block">
-        {rolesIn(row)
-          .map((role) => `${role} ${row[role]}`)
-          .join(', ')}
-      </span>
-    </>
-  );
 }

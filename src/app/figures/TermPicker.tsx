@@ -7,19 +7,22 @@ import { useChangeView, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';
 import { completionOptions, continuing } from '../combobox/completions';
+import { SeriesButton, type SeriesChoice } from './plot/SeriesButton';
 import { SeriesShape } from './plot/series';
 
 interface TermPickerProps {
   readonly terms: readonly string[];
   /** Undefined until they are known. */
   readonly trend: Pick<TermTrend, 'totals' | 'unreadable'> | undefined;
+  /** Which of them the chart hides. */
+  readonly choice: SeriesChoice;
 }
 
 /** Keeps room for the totals, so that little moves when they come. */
 const ROOM = '00 in 0 of 0';
 
 /** The terms of Keyword trends: legend, totals and choice in one. */
-export const TermPicker = memo(function TermPicker({ terms, trend }: TermPickerProps) {
+export const TermPicker = memo(function TermPicker({ terms, trend, choice }: TermPickerProps) {
   const { totals, unreadable } = trend ?? { totals: [], unreadable: [] };
   const params = useParams();
   const change = useChangeView();
@@ -44,10 +47,12 @@ export const TermPicker = memo(function TermPicker({ terms, trend }: TermPickerP
           const problem = unreadable.find((one) => one.term === term)?.problem;
           return (
             <li key={term} className="flex items-center gap-1.5 text-xs">
-              <svg aria-hidden="true" width="12" height="12">
-                {total !== undefined && <SeriesShape series={series} x={6} y={6} size={9} />}
-              </svg>
-              <span>{term}</span>
+              <SeriesButton name={term} choice={choice}>
+                <svg aria-hidden="true" width="12" height="12">
+                  {total !== undefined && <SeriesShape series={series} x={6} y={6} size={9} />}
+                </svg>
+                {term}
+              </SeriesButton>
               {total === undefined && problem === undefined ? (
                 <span aria-hidden className="invisible">
                   {ROOM}

@@ -13,3 +13,11 @@ export function evidenceOfGroup(
   const slug = (split === 'kind' ? info.kinds : info.places).find(({ name }) => name === group)?.slug;
   return slug === undefined ? null : { of: 'meetings', period, group: { split, slug } };
 }
+
+/** The look of a group, by its place in the corpus's list: the same whatever is filtered. */
+export function seriesOfGroup(info: CorpusInfo, split: Split, group: string): number {
+  if (split === 'none') return 0;
+  const names = split === 'kind' ? info.kinds : info.places;
+  const place = names.findIndex(({ name }) => name === group);
+  return place < 0 ? names.length : place;
+}

@@ -7,8 +7,13 @@ import { CandidateLines } from './CandidateLines';
 
 type Decision = 'accepted' | 'dismissed';
 
+interface CandidateTableProps {
+  readonly caption: string;
+  readonly data: Candidates;
+}
+
 /** The candidates, each to be accepted or dismissed; what was decided is shown as lines for corpus.json. */
-export function CandidateTable({ data }: { readonly data: Candidates }) {
+export function CandidateTable({ caption, data }: CandidateTableProps) {
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
   const decide = (wording: string, decision: Decision) => {
     const next = new Map(decisions);
@@ -25,38 +30,35 @@ export function CandidateTable({ data }: { readonly data: Candidates }) {
   return (
     <>
       <FigureTable
-        caption="Candidates"
+        caption={caption}
+        rows={data.rows}
+        keyOf={({ term }) => term}
         columns={[
-          { name: 'Wording' },
-          { name: quoted ? 'Quoted' : 'C-value', number: true },
-          { name: 'Occurrences', number: true },
-          { name: 'Meetings', number: true },
-          { name: 'Decision' },
+          { name: 'Wording', cell: ({ wording }) => wording },
+          quoted
+            ? { name: 'Quoted', number: true, cell: (row) => row.quoted }
+            : { name: 'C-value', number: true, cell: ({ cValue }) => cValue?.toFixed(1) },
+          {
+            name: 'Occurrences',
+            number: true,
+            cell: ({ occurrences, term }) => (
+              <CountLink count={occurrences} evidence={{ of: 'term', period: null, term }} />
+            ),
+          },
+          {
+            name: 'Meetings',
+            number: true,
+            cell: ({ meetings, term }) => (
+              <CountLink count={meetings} evidence={{ of: 'term', period: null, term }} />
+            ),
+          },
+          {
+            name: 'Decision',
+            cell: (row) => (
+              <DecisionButtons row={row} decision={decisions.get(row.wording)} onDecide={decide} />
+            ),
+          },
         ]}
-        rows={data.rows.map((row) => ({
-          key: row.term,
-          empty: false,
-          cells: () => [
-            row.wording,
-            quoted ? row.quoted : row.cValue?.toFixed(1),
-            <CountLink
-              key="occurrences"
-              count={row.occurrences}
-              evidence={{ of: 'term', period: null, term: row.term }}
-            />,
-            <CountLink
-              key="meetings"
-              count={row.meetings}
-              evidence={{ of: 'term', period: null, term: row.term }}
-            />,
-            <DecisionButtons
-              key="decision"
-              row={row}
-              decision={decisions.get(row.wording)}
-              onDecide={decide}
-            />,
-          ],
-        }))}
       />
       {data.found > data.rows.length && (
         <p className="mt-1 text-soft text-xs">

@@ -58,12 +58,11 @@ function FoundCandidates({ source }: { readonly source: CandidateSource }) {
   return (
     <Figure
       figure="candidates"
-      heading="Candidates"
       answer={answer}
       sentence={describeCandidates}
       height={400}
       controls={<SourceButtons chosen={source} />}
-      table={(data) => <CandidateTable data={data} />}
+      table={(data, caption) => <CandidateTable caption={caption} data={data} />}
       rows={({ rows }) => exportCandidates(rows)}
     />
   );

@@ -1,69 +1,55 @@
-import { Link } from '@tanstack/react-router';
 import { exportCompanions } from '../../analysis/exports/exportFormulations';
-import type { CompanionRow } from '../../analysis/formulations/formulationView';
 import { describeCompanions } from '../../view/describe/formulations';
 import { useParams } from '../address/useView';
-import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
-import { Figure } from '../figures/frame/Figure';
-import { FigureTable } from '../figures/frame/FigureTable';
+import { FormulationLink } from '../controls/FormulationLink';
+import { TableFigure } from '../figures/frame/TableFigure';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Which formulations the same meetings use. */
 export function Companions({ slug }: { readonly slug: string }) {
   const { filters } = useSubcorpus();
   const { by } = useParams();
-  const answer = useAnswer('formulation', { filters, by, slug });
   return (
-    <Figure
+    <TableFigure
       figure="companions"
-      heading="Formulations that travel with it"
-      answer={answer}
+      asked={{ filters, by, slug }}
       sentence={(data) => (data === null ? '' : describeCompanions(data))}
       height={240}
-      table={(data) => <CompanionTable rows={data?.companions ?? []} slug={slug} />}
-      rows={(data) => exportCompanions(data?.companions ?? [], data?.row.meetings ?? 0)}
-    />
-  );
-}
-
-function CompanionTable({ rows, slug }: { readonly rows: readonly CompanionRow[]; readonly slug: string }) {
-  const { filters } = useSubcorpus();
-  return (
-    <FigureTable
-      caption="Formulations that travel with it"
-      columns={[
-        { name: 'Formulation' },
-        { name: 'Meetings with both', number: true },
-        { name: 'Its meetings', number: true },
-        { name: 'logDice', number: true },
+      list={(data) => data?.companions ?? []}
+      keyOf={(row) => row.slug}
+      columns={() => [
+        {
+          name: 'Formulation',
+          cell: (row) => (
+            <FormulationLink slug={row.slug} className="link font-serif">
+              {row.name}
+            </FormulationLink>
+          ),
+        },
+        {
+          name: 'Meetings with both',
+          number: true,
+          cell: (row) => (
+            <CountLink
+              count={row.together}
+              evidence={{ of: 'uses', period: null, formulations: [slug, row.slug] }}
+            />
+          ),
+        },
+        {
+          name: 'Its meetings',
+          number: true,
+          cell: (row) => (
+            <CountLink
+              count={row.meetings}
+              evidence={{ of: 'uses', period: null, formulations: [row.slug] }}
+            />
+          ),
+        },
+        { name: 'logDice', number: true, cell: ({ logDice }) => logDice.toFixed(2) },
       ]}
-      rows={rows.map((row) => ({
-        key: row.slug,
-        empty: false,
-        cells: () => [
-          <Link
-            key="name"
-            to="/formulations/$slug/"
-            params={{ slug: row.slug }}
-            search={filters}
-            className="link font-serif"
-          >
-            {row.name}
-          </Link>,
-          <CountLink
-            key="together"
-            count={row.together}
-            evidence={{ of: 'uses', period: null, formulations: [slug, row.slug] }}
-          />,
-          <CountLink
-            key="meetings"
-            count={row.meetings}
-            evidence={{ of: 'uses', period: null, formulations: [row.slug] }}
-          />,
-          row.logDice.toFixed(2),
-        ],
-      }))}
+      rows={(data) => exportCompanions(data?.companions ?? [], data?.row.meetings ?? 0)}
     />
   );
 }

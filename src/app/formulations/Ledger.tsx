@@ -19,7 +19,6 @@ export function Ledger() {
   return (
     <Figure
       figure="formulation-ledger"
-      heading="Formulation ledger"
       answer={answer}
       sentence={describeLedger}
       height={480}

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormulationLedger } from '../../analysis/formulations/arrangeLedger';
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
@@ -8,9 +7,9 @@ import { counted, formatCount } from '../../view/words';
 import { useChangeView } from '../address/useView';
 import { useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
+import { FormulationLink } from '../controls/FormulationLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { SortHeading } from '../controls/SortHeading';
-import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
 
@@ -130,19 +129,13 @@ const FIRST_ORDERS: Readonly<Record<LedgerColumn, LedgerSort>> = {
 };
 
 function Row({ row, data }: { readonly row: LedgerRow; readonly data: FormulationLedger }) {
-  const { filters } = useSubcorpus();
   const { slug, name, variants, status } = row;
   return (
     <tr>
       <td className="min-w-44 sm:min-w-64">
-        <Link
-          to="/formulations/$slug/"
-          params={{ slug }}
-          search={filters}
-          className="link font-serif text-base"
-        >
+        <FormulationLink slug={slug} className="link font-serif text-base">
           {name}
-        </Link>
+        </FormulationLink>
         {variants.length > 1 && (
           <p className="line-clamp-2 max-w-80 text-soft text-xs">{variants.slice(1).join(' · ')}</p>
         )}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useInfo } from '../asking/engineContext';
+import { FormulationLink } from '../controls/FormulationLink';
 import { useTitle } from '../page/useTitle';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
@@ -21,14 +22,7 @@ export function NoFormulation({ slug }: { readonly slug: string }) {
       <ul className="mt-4 columns-1 gap-8 sm:columns-2">
         {info.formulations.slice(0, MOST).map((formulation) => (
           <li key={formulation.slug} className="py-0.5">
-            <Link
-              to="/formulations/$slug/"
-              params={{ slug: formulation.slug }}
-              search={filters}
-              className="link"
-            >
-              {formulation.name}
-            </Link>
+            <FormulationLink slug={formulation.slug}>{formulation.name}</FormulationLink>
           </li>
         ))}
       </ul>

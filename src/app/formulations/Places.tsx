@@ -1,70 +1,60 @@
-import { Link } from '@tanstack/react-router';
 import { exportPlaces } from '../../analysis/exports/exportFormulations';
-import type { FormulationPlaces, PlaceUse } from '../../analysis/formulations/formulationPlaces';
+import type { PlacesRow, PlaceUse } from '../../analysis/formulations/formulationPlaces';
 import { describePlaces } from '../../view/describe/formulations';
 import { counted } from '../../view/words';
-import { useAnswer, useInfo } from '../asking/engineContext';
+import { useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
-import { Figure } from '../figures/frame/Figure';
-import { FigureTable } from '../figures/frame/FigureTable';
+import { FormulationLink } from '../controls/FormulationLink';
+import { TableFigure } from '../figures/frame/TableFigure';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink } from './LedgerLinks';
 
 /** Which place used each formulation first, and how many days passed until the others did. */
 export function Places() {
   const { filters } = useSubcorpus();
-  const answer = useAnswer('formulationPlaces', { filters });
   return (
-    <Figure
+    <TableFigure
       figure="places-side-by-side"
-      heading="Places side by side"
-      answer={answer}
+      asked={{ filters }}
       sentence={describePlaces}
       height={320}
-      table={(data) => <PlacesTable data={data} />}
+      list={({ rows }) => rows}
+      keyOf={({ slug }) => slug}
+      isEmpty={({ places }) => places.every(({ days }, i) => i === 0 || days === null)}
+      none={<p className="text-soft">No chosen meeting of a known place uses a formulation.</p>}
+      columns={() => [
+        {
+          name: 'Formulation',
+          cell: ({ slug, name }) => (
+            <FormulationLink slug={slug} className="link font-serif">
+              {name}
+            </FormulationLink>
+          ),
+        },
+        { name: 'First', cell: (row) => <PlaceCells row={row} uses={row.places.slice(0, 1)} /> },
+        { name: 'Then', cell: (row) => <PlaceCells row={row} uses={row.places.slice(1)} /> },
+      ]}
       rows={({ rows }) => exportPlaces(rows)}
     />
   );
 }
 
-function PlacesTable({ data }: { readonly data: FormulationPlaces }) {
-  const info = useInfo();
-  const { filters } = useSubcorpus();
-  if (data.rows.length === 0)
-    return <p className="text-soft">No chosen meeting of a known place uses a formulation.</p>;
+interface PlaceCellsProps {
+  readonly row: PlacesRow;
+  readonly uses: readonly PlaceUse[];
+}
+
+function PlaceCells({ row: { slug, name }, uses }: PlaceCellsProps) {
+  const { formulations } = useInfo();
+  const variants = formulations.find((one) => one.slug === slug)?.variants ?? [name];
   return (
-    <FigureTable
-      caption="Places side by side"
-      columns={[{ name: 'Formulation' }, { name: 'First' }, { name: 'Then' }]}
-      rows={data.rows.map(({ slug, name, places }) => ({
-        key: slug,
-        empty: places.every(({ days }, i) => i === 0 || days === null),
-        cells: () => [
-          <Link
-            key="name"
-            to="/formulations/$slug/"
-            params={{ slug }}
-            search={filters}
-            className="link font-serif"
-          >
-            {name}
-          </Link>,
-          ...[places.slice(0, 1), places.slice(1)].map((some, part) => (
-            <ul key={part === 0 ? 'first' : 'then'} className="flex flex-wrap gap-x-6 gap-y-1">
-              {some.map((use) => (
-                <li key={use.slug}>
-                  <PlaceCell
-                    use={use}
-                    formulation={slug}
-                    variants={info.formulations.find((one) => one.slug === slug)?.variants ?? [name]}
-                  />
-                </li>
-              ))}
-            </ul>
-          )),
-        ],
-      }))}
-    />
+    <ul className="flex flex-wrap gap-x-6 gap-y-1">
+      {uses.map((use) => (
+        <li key={use.slug}>
+          <PlaceCell use={use} formulation={slug} variants={variants} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

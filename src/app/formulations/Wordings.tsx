@@ -1,11 +1,10 @@
 import { exportWordings } from '../../analysis/exports/exportFormulations';
 import type { WordingRow } from '../../analysis/formulations/formulationView';
 import { describeWordings } from '../../view/describe/formulations';
+import type { Evidence } from '../../view/evidence';
 import { useParams } from '../address/useView';
-import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
-import { Figure } from '../figures/frame/Figure';
-import { FigureTable } from '../figures/frame/FigureTable';
+import { TableFigure } from '../figures/frame/TableFigure';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { DayLink } from './LedgerLinks';
 
@@ -13,50 +12,37 @@ import { DayLink } from './LedgerLinks';
 export function Wordings({ slug }: { readonly slug: string }) {
   const { filters } = useSubcorpus();
   const { by } = useParams();
-  const answer = useAnswer('formulation', { filters, by, slug });
+  const evidenceOf = (row: WordingRow): Evidence => ({
+    of: 'formulation',
+    period: null,
+    formulation: slug,
+    variant: row.slug,
+  });
   return (
-    <Figure
+    <TableFigure
       figure="wordings"
-      heading="Wordings"
-      answer={answer}
+      asked={{ filters, by, slug }}
       sentence={(data) => (data === null ? '' : describeWordings(data))}
       height={200}
-      table={(data) => <WordingTable rows={data?.wordings ?? []} slug={slug} />}
-      rows={(data) => exportWordings(data?.wordings ?? [])}
-    />
-  );
-}
-
-function WordingTable({ rows, slug }: { readonly rows: readonly WordingRow[]; readonly slug: string }) {
-  return (
-    <FigureTable
-      caption="Wordings"
-      columns={[
-        { name: 'Wording' },
-        { name: 'Occurrences', number: true },
-        { name: 'Meetings', number: true },
-        { name: 'First used' },
-        { name: 'Last used' },
+      list={(data) => data?.wordings ?? []}
+      keyOf={({ wording }) => wording}
+      isEmpty={({ occurrences }) => occurrences === 0}
+      columns={() => [
+        { name: 'Wording', cell: ({ wording }) => wording },
+        {
+          name: 'Occurrences',
+          number: true,
+          cell: (row) => <CountLink count={row.occurrences} evidence={evidenceOf(row)} />,
+        },
+        {
+          name: 'Meetings',
+          number: true,
+          cell: (row) => <CountLink count={row.meetings} evidence={evidenceOf(row)} />,
+        },
+        { name: 'First used', cell: (row) => <DayLink meeting={row.first} variants={[row.wording]} /> },
+        { name: 'Last used', cell: (row) => <DayLink meeting={row.last} variants={[row.wording]} /> },
       ]}
-      rows={rows.map((row) => ({
-        key: row.wording,
-        empty: row.occurrences === 0,
-        cells: () => [
-          row.wording,
-          <CountLink
-            key="occurrences"
-            count={row.occurrences}
-            evidence={{ of: 'formulation', period: null, formulation: slug, variant: row.slug }}
-          />,
-          <CountLink
-            key="meetings"
-            count={row.meetings}
-            evidence={{ of: 'formulation', period: null, formulation: slug, variant: row.slug }}
-          />,
-          <DayLink key="first" meeting={row.first} variants={[row.wording]} />,
-          <DayLink key="last" meeting={row.last} variants={[row.wording]} />,
-        ],
-      }))}
+      rows={(data) => exportWordings(data?.wordings ?? [])}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useDeferredValue, useState } from 'react';
 import type { FormulationChange } from '../../analysis/formulations/formulationChanges';
-
 import { queryOfFormulation } from '../../view/narrow';
 import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { useSettled } from '../asking/useSettled';
+import { FormulationLink } from '../controls/FormulationLink';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { GivenSubcorpus } from '../subcorpus/GivenSubcorpus';
@@ -81,7 +81,6 @@ const Changes = memo(function Changes({ heading, help, changes, none }: ChangesP
 });
 
 function List({ changes }: Pick<ChangesProps, 'changes'>) {
-  const { filters } = useSubcorpus();
   const { language, formulations } = useInfo();
   const variantsOf = (change: FormulationChange) =>
     formulations.find(({ slug }) => slug === change.slug)?.variants ?? [];
@@ -89,14 +88,9 @@ function List({ changes }: Pick<ChangesProps, 'changes'>) {
     <ul>
       {changes.map((change) => (
         <li key={change.slug} className="flex items-baseline gap-3 border-line border-b py-1">
-          <Link
-            to="/formulations/$slug/"
-            params={{ slug: change.slug }}
-            search={filters}
-            className="link grow"
-          >
+          <FormulationLink slug={change.slug} className="link grow">
             {change.name}
-          </Link>
+          </FormulationLink>
           <Link
             to="/meetings/$id/"
             params={{ id: change.meeting.id }}

@@ -1,15 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
 import type { Sort } from '../../corpus/choices';
 import { WARNING_NAMES } from '../../corpus/facts';
 import { formatCount } from '../../view/words';
 import { useChangeView } from '../address/useView';
+import { MeetingLink } from '../controls/MeetingLink';
 import { rowCount } from '../controls/RowsInSight';
 import { SortHeading } from '../controls/SortHeading';
 import type { RowInSight } from '../controls/VirtualRows';
 import { PersonLinks } from '../people/PersonLinks';
-import { useSubcorpus } from '../subcorpus/subcorpus';
 
 type MeetingColumn = Exclude<Sort, 'relevance' | `-${string}`>;
 
@@ -83,19 +82,13 @@ interface MeetingLineProps {
 
 /** One meeting of the list. */
 export function MeetingLine({ row, inSight = {} }: MeetingLineProps) {
-  const { filters } = useSubcorpus();
   return (
     <tr {...inSight}>
       <td className="whitespace-nowrap">{row.date}</td>
       <td dir="auto">
-        <Link
-          to="/meetings/$id/"
-          params={{ id: row.id }}
-          search={filters}
-          className="link font-serif text-base"
-        >
+        <MeetingLink id={row.id} className="link font-serif text-base">
           {row.title}
-        </Link>
+        </MeetingLink>
         {row.topics.length > 0 && <p className="mt-0.5 text-soft text-xs">{row.topics.join(' · ')}</p>}
       </td>
       <td className="hidden md:table-cell">{row.kind || 'unknown'}</td>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportUnknownNames } from '../../analysis/exports/exportPeople';
 import { type NameReview as Answer, linesForCorpusFile } from '../../analysis/people/nameReview';
@@ -6,6 +5,7 @@ import { counted, formatCount, plural } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
 import { CopyText } from '../controls/CopyText';
 import { CountLink } from '../controls/CountLink';
+import { PersonLink } from '../controls/PersonLink';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -119,7 +119,6 @@ function Unknown({ data }: { readonly data: Answer }) {
 }
 
 function Unlisted({ unlisted }: { readonly unlisted: Answer['unlisted'] }) {
-  const { filters } = useSubcorpus();
   const [shown, setShown] = useState(PAGE);
   if (unlisted.length === 0) return null;
   return (
@@ -129,9 +128,7 @@ function Unlisted({ unlisted }: { readonly unlisted: Answer['unlisted'] }) {
       <ul className="max-w-3xl">
         {unlisted.slice(0, shown).map(({ slug, name, meetings }) => (
           <li key={slug} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1">
-            <Link to="/people/$slug/" params={{ slug }} search={filters} className="link">
-              {name}
-            </Link>
+            <PersonLink slug={slug}>{name}</PersonLink>
             <span className="grow text-soft text-xs">present in {counted(meetings, 'meeting')}</span>
             <CopyText label="Copy the line" text={linesForCorpusFile([name])} />
           </li>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useInfo } from '../asking/engineContext';
+import { PersonLink } from '../controls/PersonLink';
 import { useTitle } from '../page/useTitle';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
@@ -20,9 +21,7 @@ export function NoPerson({ slug }: { readonly slug: string }) {
       <ul className="mb-4 columns-2 gap-8 text-base sm:columns-3">
         {info.people.map((person) => (
           <li key={person.slug}>
-            <Link to="/people/$slug/" params={{ slug: person.slug }} search={filters} className="link">
-              {person.name}
-            </Link>
+            <PersonLink slug={person.slug}>{person.name}</PersonLink>
           </li>
         ))}
       </ul>

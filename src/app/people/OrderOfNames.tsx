@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
 import { describeOrder } from '../../view/describe/people';
 import { useAnswer } from '../asking/engineContext';
 import { EvidenceLink } from '../controls/EvidenceLink';
+import { MeetingLink } from '../controls/MeetingLink';
+import { EmptyChart } from '../figures/frame/EmptyChart';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -17,45 +18,35 @@ export function OrderOfNames() {
   return (
     <Figure
       figure="order-of-names"
-      heading="Order of names"
       answer={answer}
       sentence={describeOrder}
       height={HEIGHT}
       chart={(data) =>
         data.lists.length === 0 ? (
-          <p className="border-line border-l-2 py-2 pl-3 text-soft">
-            No rule finds a list of attendance with names in these meetings.
-          </p>
+          <EmptyChart>No rule finds a list of attendance with names in these meetings.</EmptyChart>
         ) : (
           <OrderOfNamesChart data={data} height={HEIGHT} />
         )
       }
-      table={({ rows }) => (
+      table={({ rows }, caption) => (
         <FigureTable
-          caption="Order of names"
+          caption={caption}
+          rows={rows}
+          keyOf={({ id, position }) => `${id} ${position}`}
           columns={[
-            { name: 'Meeting' },
-            { name: 'Date' },
-            { name: 'Position', number: true },
-            { name: 'Person' },
+            { name: 'Meeting', cell: ({ id }) => <MeetingLink id={id}>{id}</MeetingLink> },
+            { name: 'Date', cell: ({ date }) => date },
+            {
+              name: 'Position',
+              number: true,
+              cell: ({ id, position, slug }) => (
+                <EvidenceLink evidence={{ of: 'appearance', period: null, person: slug, meeting: id }}>
+                  {position}
+                </EvidenceLink>
+              ),
+            },
+            { name: 'Person', cell: ({ person }) => person },
           ]}
-          rows={rows.map(({ id, date, position, slug, person }) => ({
-            key: `${id} ${position}`,
-            empty: false,
-            cells: () => [
-              <Link key="id" to="/meetings/$id/" params={{ id }} search={filters} className="link">
-                {id}
-              </Link>,
-              date,
-              <EvidenceLink
-                key="position"
-                evidence={{ of: 'appearance', period: null, person: slug, meeting: id }}
-              >
-                {position}
-              </EvidenceLink>,
-              person,
-            ],
-          }))}
         />
       )}
       rows={({ rows }) => exportOrderOfNames(rows)}

@@ -1,12 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { ROLES } from '../../corpus/facts';
 import { CountLink } from '../controls/CountLink';
 import { EvidenceLink } from '../controls/EvidenceLink';
+import { PersonLink } from '../controls/PersonLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
-import { useSubcorpus } from '../subcorpus/subcorpus';
 import { SilenceSince } from './SilenceSince';
 
 /** Rows shown at first; the rest on demand. */
@@ -56,13 +55,10 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
 }
 
 function Row({ person }: { readonly person: PersonRoles }) {
-  const { filters } = useSubcorpus();
   return (
     <tr>
       <th scope="row" className="sticky left-0 min-w-28 bg-ground">
-        <Link to="/people/$slug/" params={{ slug: person.slug }} search={filters} className="link">
-          {person.person}
-        </Link>
+        <PersonLink slug={person.slug}>{person.person}</PersonLink>
         {!person.listed && <span className="text-soft text-xs"> unlisted</span>}
       </th>
       {ROLES.map((role) => (

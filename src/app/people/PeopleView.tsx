@@ -38,7 +38,7 @@ export function PeopleView() {
         <div className="mt-3 flex flex-col gap-10 border-line border-t pt-4">
           <RolesByMeeting />
           <div className="grid gap-x-10 gap-y-10 border-line border-t pt-5 lg:grid-cols-2">
-            <SpeakerMentions height={MENTIONS_HEIGHT} />
+            <SpeakerMentions height={MENTIONS_HEIGHT} grows />
             <OrderOfNames />
           </div>
           <NameReview />

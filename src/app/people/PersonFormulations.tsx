@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { exportPersonFormulations } from '../../analysis/exports/exportPeople';
 import type {
   PersonFormulations as Answer,
@@ -9,69 +8,43 @@ import type { Person } from '../../corpus/facts';
 import { describePersonFormulations } from '../../view/describe/people';
 import type { Evidence } from '../../view/evidence';
 import { counted, formatCount } from '../../view/words';
-import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
-import { Figure } from '../figures/frame/Figure';
-import { FigureTable } from '../figures/frame/FigureTable';
+import { FormulationLink } from '../controls/FormulationLink';
+import { TableFigure } from '../figures/frame/TableFigure';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Formulations with a larger share of the person's meetings than of the others. */
 export function PersonFormulations({ person }: { readonly person: Person }) {
   const { filters } = useSubcorpus();
-  const answer = useAnswer('personFormulations', { filters, person: person.slug });
+  const times = (row: PersonFormulation, side: Side) => (
+    <CountLink count={row[side].occurrences} evidence={evidenceOf(person, row, side)} />
+  );
   return (
-    <Figure
+    <TableFigure
       figure="formulations-of-person"
-      heading="Formulations of their meetings"
-      answer={answer}
+      asked={{ filters, person: person.slug }}
       sentence={describePersonFormulations}
       height={200}
-      table={(data) => <FormulationTable person={person} data={data} />}
-      rows={exportPersonFormulations}
-      footer={answer.data !== undefined && <Base data={answer.data} />}
-    />
-  );
-}
-
-function FormulationTable({ person, data }: { readonly person: Person; readonly data: Answer }) {
-  const { filters } = useSubcorpus();
-  if (data.rows.length === 0) return null;
-  const sides: readonly Side[] = ['theirs', 'others'];
-  return (
-    <FigureTable
-      caption="Formulations of their meetings"
-      columns={[
-        { name: 'Formulation' },
-        { name: `Theirs, of ${data.theirs.meetings}`, number: true },
-        { name: `Others, of ${data.others.meetings}`, number: true },
-        { name: 'Times', number: true },
-        { name: 'Times in others', number: true },
-        { name: 'Log Ratio', number: true },
+      list={({ rows }) => rows}
+      keyOf={({ slug }) => slug}
+      columns={(data) => [
+        { name: 'Formulation', cell: (row) => <FormulationLink slug={row.slug}>{row.name}</FormulationLink> },
+        {
+          name: `Theirs, of ${data.theirs.meetings}`,
+          number: true,
+          cell: (row) => <Share person={person} row={row} side="theirs" data={data} />,
+        },
+        {
+          name: `Others, of ${data.others.meetings}`,
+          number: true,
+          cell: (row) => <Share person={person} row={row} side="others" data={data} />,
+        },
+        { name: 'Times', number: true, cell: (row) => times(row, 'theirs') },
+        { name: 'Times in others', number: true, cell: (row) => times(row, 'others') },
+        { name: 'Log Ratio', number: true, cell: ({ logRatio }) => logRatio?.toFixed(2) },
       ]}
-      rows={data.rows.map((row) => ({
-        key: row.slug,
-        empty: false,
-        cells: () => [
-          <Link
-            key="name"
-            to="/formulations/$slug/"
-            params={{ slug: row.slug }}
-            search={filters}
-            className="link"
-          >
-            {row.name}
-          </Link>,
-          ...sides.map((side) => <Share key={side} person={person} row={row} side={side} data={data} />),
-          ...sides.map((side) => (
-            <CountLink
-              key={`${side} count`}
-              count={row[side].occurrences}
-              evidence={evidenceOf(person, row, side)}
-            />
-          )),
-          row.logRatio === null ? '' : row.logRatio.toFixed(2),
-        ],
-      }))}
+      rows={exportPersonFormulations}
+      footer={(data) => <Base data={data} />}
     />
   );
 }

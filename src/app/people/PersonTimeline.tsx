@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { Appearance } from '../../analysis/people/appearances';
@@ -6,6 +5,7 @@ import { describeDate } from '../../corpus/calendar';
 import type { Person } from '../../corpus/facts';
 import { anyOf, counted } from '../../view/words';
 import { useEngine } from '../asking/engineContext';
+import { MeetingLink } from '../controls/MeetingLink';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { RoleShape } from '../figures/plot/roles';
 import { Failed } from '../states/Failed';
@@ -90,7 +90,6 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
 }
 
 function Entry({ row, first }: { readonly row: Appearance; readonly first: boolean }) {
-  const { filters } = useSubcorpus();
   return (
     <li className="pb-5 pl-5">
       {row.passed > 0 && (
@@ -110,14 +109,9 @@ function Entry({ row, first }: { readonly row: Appearance; readonly first: boole
         {describeDate(row.date)}
       </p>
       <p className="mb-2 text-balance">
-        <Link
-          to="/meetings/$id/"
-          params={{ id: row.id }}
-          search={filters}
-          className="link font-serif text-base"
-        >
+        <MeetingLink id={row.id} className="link font-serif text-base">
           {row.title}
-        </Link>
+        </MeetingLink>
       </p>
       <RoleProofs appearance={row} />
     </li>

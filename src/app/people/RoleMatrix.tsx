@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonRoles, RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import { describeDate } from '../../corpus/calendar';
 import { EvidenceLink } from '../controls/EvidenceLink';
+import { PersonLink } from '../controls/PersonLink';
 import { ScrollRegion } from '../controls/ScrollRegion';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -74,9 +75,7 @@ export function RoleMatrix({ data }: { readonly data: RolesByMeeting }) {
             {data.people.slice(0, shown).map((person) => (
               <tr key={person.slug}>
                 <th scope="row" className="matrix-person">
-                  <Link to="/people/$slug/" params={{ slug: person.slug }} search={filters} className="link">
-                    {person.person}
-                  </Link>
+                  <PersonLink slug={person.slug}>{person.person}</PersonLink>
                   {!person.listed && <span className="block text-soft text-xs">unlisted</span>}
                 </th>
                 {before > 0 && <td aria-hidden />}

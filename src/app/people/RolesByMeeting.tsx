@@ -1,11 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import { exportRoles } from '../../analysis/exports/exportPeople';
-import { type RolesByMeeting as Answer, listRoles } from '../../analysis/people/rolesByMeeting';
+import { type RolesByMeeting as Answer, listRoles, type RoleRow } from '../../analysis/people/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
 import { describeRoles } from '../../view/describe/people';
+import { capitalised } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { EvidenceLink } from '../controls/EvidenceLink';
+import { MeetingLink } from '../controls/MeetingLink';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { RoleLegend } from '../figures/plot/roles';
@@ -23,11 +24,9 @@ export function RolesByMeeting() {
   return (
     <Figure
       figure="roles-by-meeting"
-      heading="Roles by meeting"
       answer={answer}
       sentence={describeRoles}
       height={HEIGHT}
-      drawing="table"
       chart={(data) => (
         <div className="flex flex-wrap items-end gap-x-12 gap-y-8">
           <div className="min-w-0 max-w-full">
@@ -36,7 +35,7 @@ export function RolesByMeeting() {
           <PeopleTotals data={data} />
         </div>
       )}
-      table={(data) => <RoleTable data={data} />}
+      table={(data, caption) => <RoleTable caption={caption} data={data} />}
       rows={(data) => exportRoles(listRoles(data))}
       footer={
         <>
@@ -53,42 +52,35 @@ export function RolesByMeeting() {
   );
 }
 
-function RoleTable({ data }: { readonly data: Answer }) {
-  const { filters } = useSubcorpus();
+interface RoleTableProps {
+  readonly caption: string;
+  readonly data: Answer;
+}
+
+function RoleTable({ caption, data }: RoleTableProps) {
   return (
     <FigureTable
-      caption="Roles by meeting"
+      caption={caption}
+      rows={listRoles(data)}
+      keyOf={({ id, slug }) => `${id} ${slug}`}
       columns={[
-        { name: 'Meeting' },
-        { name: 'Date' },
-        { name: 'Person' },
-        ...ROLES.map((role) => ({ name: `${role.charAt(0).toUpperCase()}${role.slice(1)}`, number: true })),
-        { name: 'Unlisted', number: true },
-      ]}
-      rows={listRoles(data).map((row) => ({
-        key: `${row.id} ${row.slug}`,
-        empty: false,
-        cells: () => [
-          <Link key="id" to="/meetings/$id/" params={{ id: row.id }} search={filters} className="link">
-            {row.id}
-          </Link>,
-          row.date,
-          row.person,
-          ...ROLES.map((role) =>
+        { name: 'Meeting', cell: ({ id }) => <MeetingLink id={id}>{id}</MeetingLink> },
+        { name: 'Date', cell: ({ date }) => date },
+        { name: 'Person', cell: ({ person }) => person },
+        ...ROLES.map((role) => ({
+          name: capitalised(role),
+          number: true,
+          cell: (row: RoleRow) =>
             row[role] ? (
-              <EvidenceLink
-                key={role}
-                evidence={{ of: 'appearance', period: null, person: row.slug, meeting: row.id }}
-              >
+              <EvidenceLink evidence={{ of: 'appearance', period: null, person: row.slug, meeting: row.id }}>
                 1
               </EvidenceLink>
             ) : (
               0
             ),
-          ),
-          row.listed ? 0 : 1,
-        ],
-      }))}
+        })),
+        { name: 'Unlisted', number: true, cell: ({ listed }) => (listed ? 0 : 1) },
+      ]}
     />
   );
 }

@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { MeetingRef } from '../../analysis/time/meetingFrequency';
-import { useSubcorpus } from '../subcorpus/subcorpus';
+import { MeetingLink } from '../controls/MeetingLink';
 
 interface NeighboursProps {
   readonly previous: MeetingRef | null;
@@ -21,21 +20,15 @@ export function Neighbours({ previous, next }: NeighboursProps) {
 }
 
 function Neighbour({ label, meeting }: { readonly label: string; readonly meeting: MeetingRef | null }) {
-  const { filters } = useSubcorpus();
   return (
     <div>
       <p className="text-soft">
         {meeting === null ? `${label}: none in this corpus` : `${label}, ${meeting.date}`}
       </p>
       {meeting !== null && (
-        <Link
-          to="/meetings/$id/"
-          params={{ id: meeting.id }}
-          search={filters}
-          className="link font-serif text-base"
-        >
+        <MeetingLink id={meeting.id} className="link font-serif text-base">
           {meeting.title}
-        </Link>
+        </MeetingLink>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import type { DocumentView } from '../../analysis/finding/documentView';
 import type { SentenceAt } from '../../corpus/files/texts';
 import { listSentences } from '../../view/quotation';
 import { type Resolution, targetOf } from '../../view/resolvePassage';
+import { capitalised } from '../../view/words';
 import { CopyPassage } from './CopyPassage';
 import { GonePassage } from './GonePassage';
 import { PassageFrame } from './PassageFrame';
@@ -32,7 +33,7 @@ export function PassageBar({ resolution, document }: PassageBarProps) {
 function Said({ resolution }: { readonly resolution: Resolution }) {
   switch (resolution.state) {
     case 'plain':
-      return <p>{capitalised(resolution.at)}</p>;
+      return <p>{capitalised(named(resolution.at))}</p>;
     case 'absent':
       return <p>The link points at {named(resolution.from)}, which this text does not have.</p>;
     case 'unchanged':
@@ -55,8 +56,4 @@ function Said({ resolution }: { readonly resolution: Resolution }) {
 
 function named({ paragraph, sentence }: SentenceAt): string {
   return `paragraph ${paragraph}, sentence ${sentence}`;
-}
-
-function capitalised({ paragraph, sentence }: SentenceAt): string {
-  return `Paragraph ${paragraph}, sentence ${sentence}`;
 }

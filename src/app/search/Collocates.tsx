@@ -10,8 +10,11 @@ import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { NumberField } from '../controls/NumberField';
+import { EmptyChart } from '../figures/frame/EmptyChart';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
+import { useOpening } from '../figures/plot/useOpening';
+import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** The passages that a row counts; null where no query can ask for them. */
@@ -19,7 +22,11 @@ type EvidenceOf = (row: CollocateRow) => Evidence | null;
 
 /** A word near the query only once says little. */
 const MINIMUM = 2;
-const SHOWN = 25;
+const HEIGHT = 274;
+/** Words in the chart; the table has all. */
+const SHOWN = 12;
+
+const CollocatesChart = afterPaint(async () => (await import('./CollocatesChart')).CollocatesChart);
 
 /** Which words stand near the query more often than chance would put them there. */
 export const Collocates = memo(function Collocates() {
@@ -27,6 +34,7 @@ export const Collocates = memo(function Collocates() {
   const params = useParams();
   const { language } = useInfo();
   const change = useChangeView();
+  const opening = useOpening();
   const evidenceOf = (row: CollocateRow, { window }: Answer): Evidence | null => {
     const near = nearQuery(row.collocate, window, filters.q);
     return parseQuery(near, language).ok ? evidenceInPeriod(null, near) : null;
@@ -35,10 +43,9 @@ export const Collocates = memo(function Collocates() {
   return (
     <Figure
       figure="collocates"
-      heading="Collocates"
       answer={answer}
       sentence={describeCollocates}
-      height={240}
+      height={HEIGHT}
       controls={
         <NumberField
           label="Tokens to each side"
@@ -47,16 +54,28 @@ export const Collocates = memo(function Collocates() {
           onChange={(window) => change({ window })}
         />
       }
-      drawing="links"
-      chart={(data) => <Bars rows={data.rows.slice(0, SHOWN)} evidenceOf={(row) => evidenceOf(row, data)} />}
-      table={(data) => <CollocateTable data={data} evidenceOf={(row) => evidenceOf(row, data)} />}
+      chart={(data, loading) =>
+        data.rows.length === 0 ? (
+          <EmptyChart>No word stands near the query often enough.</EmptyChart>
+        ) : (
+          <CollocatesChart
+            fallback={loading}
+            rows={data.rows.slice(0, SHOWN)}
+            choose={(row) => opening(evidenceOf(row, data))}
+          />
+        )
+      }
+      table={(data, caption) => (
+        <CollocateTable caption={caption} data={data} evidenceOf={(row) => evidenceOf(row, data)} />
+      )}
       rows={({ rows }) => exportCollocates(rows)}
       footer={
         answer.data !== undefined && (
           <p className="text-soft text-xs">
             At least {times(MINIMUM)} within {counted(answer.data.window, 'token')} to each side, in the same
             paragraph; base {counted(answer.data.tokens, 'token')}. Expected: f(query) × f(word) ×{' '}
-            {answer.data.span} ÷ base.
+            {answer.data.span} ÷ base. The chart has the {SHOWN} strongest by logDice, of which 14 is the most
+            and one less half as strong.
           </p>
         )
       }
@@ -64,56 +83,34 @@ export const Collocates = memo(function Collocates() {
   );
 });
 
-/** The strongest, as bars of logDice (14 at most). */
-function Bars({
-  rows,
-  evidenceOf,
-}: {
-  readonly rows: readonly CollocateRow[];
+interface CollocateTableProps {
+  readonly caption: string;
+  readonly data: Answer;
   readonly evidenceOf: EvidenceOf;
-}) {
-  return (
-    <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 text-xs">
-      {rows.slice(0, 12).map((row) => (
-        <div key={row.collocate} className="contents">
-          <span className="py-0.5 text-right">{row.collocate}</span>
-          <span
-            className="h-2.5 rounded-sm bg-accent"
-            style={{ width: `${Math.max(2, (row.logDice / 14) * 100)}%` }}
-          />
-          <span className="text-soft">
-            {row.logDice.toFixed(1)} · <CountLink count={row.observed} evidence={evidenceOf(row)} inChart />
-          </span>
-        </div>
-      ))}
-    </div>
-  );
 }
 
-function CollocateTable({ data, evidenceOf }: { readonly data: Answer; readonly evidenceOf: EvidenceOf }) {
+function CollocateTable({ caption, data, evidenceOf }: CollocateTableProps) {
   return (
     <FigureTable
-      caption="Collocates"
+      caption={caption}
+      rows={data.rows}
+      keyOf={({ collocate }) => collocate}
       columns={[
-        { name: 'Collocate' },
-        { name: 'Observed', number: true },
-        { name: 'Expected', number: true },
-        { name: 'logDice', number: true },
-        { name: 'MI', number: true },
-        { name: 'Meetings', number: true },
+        { name: 'Collocate', cell: ({ collocate }) => collocate },
+        {
+          name: 'Observed',
+          number: true,
+          cell: (row) => <CountLink count={row.observed} evidence={evidenceOf(row)} />,
+        },
+        { name: 'Expected', number: true, cell: ({ expected }) => expected.toFixed(2) },
+        { name: 'logDice', number: true, cell: ({ logDice }) => logDice.toFixed(2) },
+        { name: 'MI', number: true, cell: ({ mi }) => mi.toFixed(2) },
+        {
+          name: 'Meetings',
+          number: true,
+          cell: (row) => <CountLink count={row.meetings} evidence={evidenceOf(row)} />,
+        },
       ]}
-      rows={data.rows.map((row) => ({
-        key: row.collocate,
-        empty: false,
-        cells: () => [
-          row.collocate,
-          <CountLink key="observed" count={row.observed} evidence={evidenceOf(row)} />,
-          row.expected.toFixed(2),
-          row.logDice.toFixed(2),
-          row.mi.toFixed(2),
-          <CountLink key="meetings" count={row.meetings} evidence={evidenceOf(row)} />,
-        ],
-      }))}
     />
   );
 }

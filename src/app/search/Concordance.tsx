@@ -51,7 +51,6 @@ export function Concordance({ node = null }: ConcordanceProps) {
   return (
     <Figure
       figure="concordance"
-      heading="Concordance"
       answer={answer}
       sentence={describeLines}
       height={320}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import { exportHitsOverTime } from '../../analysis/exports/exportTable';
 import { describePeriod } from '../../corpus/period';
 import { describeHitsOverTime } from '../../view/describe/time';
@@ -10,6 +10,7 @@ import { useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { useSettled } from '../asking/useSettled';
 import { CountLink } from '../controls/CountLink';
+import { EmptyChart } from '../figures/frame/EmptyChart';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
 import { afterPaint } from '../later/afterPaint';
@@ -32,43 +33,53 @@ export const HitsOverTime = memo(function HitsOverTime({ isFound }: HitsOverTime
   return (
     <Figure
       figure="hits-over-time"
-      heading="Hits over time"
       answer={answer}
       sentence={describeHitsOverTime}
       height={HEIGHT}
-      chart={(data, loading) => <HitsOverTimeChart fallback={loading} data={data} height={HEIGHT} />}
-      table={(data) => (
+      chart={(data, loading) =>
+        data.occurrences === 0 ? (
+          <EmptyChart>The query occurs in no period of these meetings.</EmptyChart>
+        ) : (
+          <HitsOverTimeChart fallback={loading} data={data} height={HEIGHT} />
+        )
+      }
+      table={(data, caption) => (
         <FigureTable
-          caption="Hits over time"
+          caption={caption}
+          rows={data.rows}
+          keyOf={({ period }) => period}
+          isEmpty={({ meetingsInPeriod }) => meetingsInPeriod === 0}
           columns={[
-            { name: 'Period' },
-            { name: 'Occurrences', number: true },
-            { name: 'Meetings with it', number: true },
-            { name: 'Tokens', number: true },
-          ]}
-          rows={data.rows.map((row) => ({
-            key: row.period,
-            empty: row.meetingsInPeriod === 0,
-            cells: () => [
-              row.occurrences === 0 ? (
-                describePeriod(row.period, data.axis.by)
-              ) : (
-                <Link key="period" to="/search/" search={narrowToPeriod(filters, row.range)} className="link">
-                  {describePeriod(row.period, data.axis.by)}
-                </Link>
+            {
+              name: 'Period',
+              cell: ({ period, range, occurrences }) =>
+                occurrences === 0 ? (
+                  describePeriod(period, data.axis.by)
+                ) : (
+                  <Link to="/search/" search={narrowToPeriod(filters, range)} className="link">
+                    {describePeriod(period, data.axis.by)}
+                  </Link>
+                ),
+            },
+            {
+              name: 'Occurrences',
+              number: true,
+              cell: ({ occurrences, period }) => (
+                <CountLink count={occurrences} evidence={evidenceInPeriod(period, data.query)} />
               ),
-              <CountLink
-                key="occurrences"
-                count={row.occurrences}
-                evidence={evidenceInPeriod(row.period, data.query)}
-              />,
-              <Fragment key="meetings">
-                <CountLink count={row.meetings} evidence={evidenceInPeriod(row.period, data.query)} /> of{' '}
-                {formatCount(row.meetingsInPeriod)}
-              </Fragment>,
-              formatCount(row.tokens),
-            ],
-          }))}
+            },
+            {
+              name: 'Meetings with it',
+              number: true,
+              cell: ({ meetings, meetingsInPeriod, period }) => (
+                <>
+                  <CountLink count={meetings} evidence={evidenceInPeriod(period, data.query)} /> of{' '}
+                  {formatCount(meetingsInPeriod)}
+                </>
+              ),
+            },
+            { name: 'Tokens', number: true, cell: ({ tokens }) => formatCount(tokens) },
+          ]}
         />
       )}
       rows={({ rows }) => exportHitsOverTime(rows)}

@@ -1,14 +1,16 @@
 import { memo } from 'react';
-import type { HitsOverTime } from '../../analysis/time/hitsOverTime';
-import { describePeriod } from '../../corpus/period';
+import { Bar, type BarShapeProps } from 'recharts';
+import type { HitsOverTime, HitsRow } from '../../analysis/time/hitsOverTime';
 import { evidenceInPeriod } from '../../view/evidence';
+import { readHits, restsOnFew } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
-import { formatCount } from '../../view/words';
-import { PeriodPlot, type Plot } from '../figures/plot/PeriodPlot';
-import { type PlotMark, PlotPointer } from '../figures/plot/PlotPointer';
-import { Readings } from '../figures/plot/Readings';
+import { Boxes } from '../figures/plot/Boxes';
+import { MOST_MARKS } from '../figures/plot/mostMarks';
+import type { Box } from '../figures/plot/nearestMark';
+import { PeriodChart, type PeriodsPlot } from '../figures/plot/PeriodChart';
+import { PALE } from '../figures/plot/pale';
 import { seriesColour } from '../figures/plot/series';
-import { box } from '../figures/plot/shapes';
+import { useOpening } from '../figures/plot/useOpening';
 
 /** Of a bar, in pixels. */
 const WIDEST = 24;
@@ -18,73 +20,79 @@ interface HitsOverTimeChartProps {
   readonly height: number;
 }
 
-/** One bar a period, which opens what it counts; its column filters to the period, shaded where there is no meeting. */
+interface BarRow extends HitsRow {
+  readonly at: number;
+}
+
+/** One bar a period, which opens what it counts; its column filters to the period, hatched where there is no meeting. */
 export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height }: HitsOverTimeChartProps) {
-  const { axis, rows } = data;
-  const isEmpty = (i: number) => (rows[i]?.meetingsInPeriod ?? 0) === 0;
-  const most = rows.reduce((top, { occurrences }) => Math.max(top, occurrences), 1);
+  const { axis, query } = data;
+  const opening = useOpening();
+  const rows = data.rows.map((row, at): BarRow => ({ ...row, at }));
+  const found = rows.filter(({ occurrences }) => occurrences > 0);
+  const ticks = valueTicks(
+    found.reduce((top, { occurrences }) => Math.max(top, occurrences), 1),
+    3,
+    true,
+  );
   return (
-    <Readings of={data}>
-      <PeriodPlot
-        axis={axis}
-        height={height}
-        top={4}
-        values={{ domain: [0, most], ticks: valueTicks(most, 3, true) }}
-        isEmpty={isEmpty}
-      >
-        {(plot) => {
-          const bars = barsOf(data, plot);
-          return (
-            <>
-              <path
-                className="blocks"
-                d={bars
-                  .map(({ left, top, ...bar }) => box({ x: left, y: top }, bar.width, bar.height))
-                  .join('')}
-                style={{ fill: seriesColour(0) }}
+    <PeriodChart
+      name="Hits over time"
+      axis={axis}
+      height={height}
+      rows={rows}
+      values={{ domain: [0, ticks.at(-1) ?? 1], ticks }}
+      isEmpty={(i) => (rows[i]?.meetingsInPeriod ?? 0) === 0}
+      readPeriod={(i) => {
+        const row = rows[i];
+        return row === undefined ? { title: '', lines: [] } : readHits(row, axis.by);
+      }}
+      marks={(plot) =>
+        found.map((row) => ({
+          ...barOf(row, plot),
+          reading: () => readHits(row, axis.by),
+          choose: opening(evidenceInPeriod(row.period, query)),
+        }))
+      }
+    >
+      {(plot) =>
+        rows.length > MOST_MARKS ? (
+          [false, true].map((isFew) => (
+            <Boxes
+              key={String(isFew)}
+              fill={seriesColour(0)}
+              opacity={isFew ? PALE : 1}
+              boxes={found
+                .filter(({ tokens }) => restsOnFew(tokens) === isFew)
+                .map((row) => barOf(row, plot))}
+            />
+          ))
+        ) : (
+          <Bar
+            dataKey="occurrences"
+            barSize={widthOf(plot)}
+            zIndex={0}
+            isAnimationActive={false}
+            shape={({ x, y, width, height: tall, payload }: BarShapeProps) => (
+              <Boxes
+                fill={seriesColour(0)}
+                opacity={restsOnFew(payload.tokens) ? PALE : 1}
+                boxes={[{ left: x, top: y, width, height: tall }]}
               />
-              <PlotPointer
-                plot={plot}
-                periods={axis.periods}
-                isEmpty={isEmpty}
-                marks={bars}
-                readColumn={(i) => <PeriodReading data={data} period={i} />}
-              />
-            </>
-          );
-        }}
-      </PeriodPlot>
-    </Readings>
+            )}
+          />
+        )
+      }
+    </PeriodChart>
   );
 });
 
-function barsOf(data: HitsOverTime, plot: Plot): readonly PlotMark[] {
-  const width = Math.min(WIDEST, plot.step * 0.8);
-  return data.rows.flatMap(({ period, occurrences }, i): readonly PlotMark[] => {
-    if (occurrences === 0) return [];
-    const top = plot.y(occurrences);
-    return [
-      {
-        left: plot.x(i) - width / 2,
-        top,
-        width,
-        height: plot.y(0) - top,
-        evidence: evidenceInPeriod(period, data.query),
-        reading: () => <PeriodReading data={data} period={i} />,
-      },
-    ];
-  });
+function widthOf({ step }: PeriodsPlot): number {
+  return Math.min(WIDEST, step * 0.8);
 }
 
-function PeriodReading({ data, period }: { readonly data: HitsOverTime; readonly period: number }) {
-  const row = data.rows[period];
-  if (row === undefined) return null;
-  return (
-    <>
-      <strong className="block">{describePeriod(row.period, data.axis.by)}</strong>
-      {row.meetingsInPeriod === 0
-        ? 'no meeting'
-        : `${formatCount(row.occurrences)} in ${formatCount(row.meetings)} of ${formatCount(row.meetingsInPeriod)}`}
-    </>
-  );
+function barOf({ at, occurrences }: BarRow, plot: PeriodsPlot): Box {
+  const width = widthOf(plot);
+  const top = plot.y(occurrences);
+  return { left: plot.x(at) - width / 2, top, width, height: plot.y(0) - top };
 }

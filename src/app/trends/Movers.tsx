@@ -20,7 +20,6 @@ export function Movers() {
   return (
     <Figure
       figure="movers"
-      heading="What moved most"
       answer={answer}
       sentence={describeMovers}
       height={300}
@@ -53,30 +52,34 @@ function MoverTable({ caption, rows, halves }: MoverTableProps) {
     <div className="min-w-0">
       <FigureTable
         caption={caption}
+        rows={rows}
+        keyOf={({ term }) => term}
         columns={[
-          { name: caption },
-          { name: 'First half', number: true },
-          { name: 'Second half', number: true },
-          { name: 'Meetings', number: true },
-          { name: 'Log Ratio (one left out)', number: true },
-          { name: 'G2', number: true },
+          { name: caption, cell: ({ term }) => <AddTerm term={term} /> },
+          {
+            name: 'First half',
+            number: true,
+            cell: (row) => <CountLink count={row.before} evidence={evidenceIn(row, halves[0])} />,
+          },
+          {
+            name: 'Second half',
+            number: true,
+            cell: (row) => <CountLink count={row.after} evidence={evidenceIn(row, halves[1])} />,
+          },
+          {
+            name: 'Meetings',
+            number: true,
+            cell: ({ meetings, term }) => (
+              <CountLink count={meetings} evidence={{ of: 'term', period: null, term }} />
+            ),
+          },
+          {
+            name: 'Log Ratio (one left out)',
+            number: true,
+            cell: ({ logRatio, withoutOne }) => `${logRatio.toFixed(2)} ${describeInterval(withoutOne, 2)}`,
+          },
+          { name: 'G2', number: true, cell: ({ g2 }) => g2.toFixed(1) },
         ]}
-        rows={rows.map((row) => ({
-          key: row.term,
-          empty: false,
-          cells: () => [
-            <AddTerm key="term" term={row.term} />,
-            <CountLink key="before" count={row.before} evidence={evidenceIn(row, halves[0])} />,
-            <CountLink key="after" count={row.after} evidence={evidenceIn(row, halves[1])} />,
-            <CountLink
-              key="meetings"
-              count={row.meetings}
-              evidence={{ of: 'term', period: null, term: row.term }}
-            />,
-            `${row.logRatio.toFixed(2)} ${describeInterval(row.withoutOne, 2)}`,
-            row.g2.toFixed(1),
-          ],
-        }))}
       />
     </div>
   );

@@ -4,10 +4,9 @@ import { describeTotals } from '../../view/describe/time';
 import { describeInterval } from '../../view/describeInterval';
 import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
-import { useAnswer, useInfo } from '../asking/engineContext';
+import { useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
-import { Figure } from '../figures/frame/Figure';
-import { FigureTable } from '../figures/frame/FigureTable';
+import { TableFigure } from '../figures/frame/TableFigure';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Each term over all periods: what it joins, what it rests on, and what its absence says. */
@@ -15,56 +14,48 @@ export function Terms() {
   const info = useInfo();
   const { filters } = useSubcorpus();
   const { by, terms } = useParams();
-  const answer = useAnswer('termTotals', { filters, by, terms: terms ?? info.terms });
   return (
-    <Figure
+    <TableFigure
       figure="terms"
-      heading="Terms in all periods"
-      answer={answer}
+      asked={{ filters, by, terms: terms ?? info.terms }}
       sentence={describeTotals}
       height={160}
-      table={({ totals }) => <TermTable totals={totals} />}
-      rows={({ totals }) => exportTerms(totals)}
-    />
-  );
-}
-
-function TermTable({ totals }: { readonly totals: readonly TermTotal[] }) {
-  return (
-    <FigureTable
-      caption="Terms in all periods"
-      columns={[
-        { name: 'Term' },
-        { name: 'Joins' },
-        { name: 'Count', number: true },
-        { name: 'Per 10,000 tokens (95%)', number: true },
-        { name: 'Without any one meeting', number: true },
-        { name: 'Meetings with it', number: true },
-        { name: 'Share of meetings (95%)', number: true },
-        { name: 'Meetings without it', number: true },
+      list={({ totals }) => totals}
+      keyOf={({ term }) => term}
+      columns={() => [
+        { name: 'Term', cell: ({ term }) => term },
+        { name: 'Joins', cell: (row) => <Joined row={row} /> },
+        {
+          name: 'Count',
+          number: true,
+          cell: ({ count, term }) => (
+            <CountLink count={count} evidence={{ of: 'term', period: null, term }} />
+          ),
+        },
+        {
+          name: 'Per 10,000 tokens (95%)',
+          number: true,
+          cell: ({ per10k, per10kInterval }) =>
+            per10k === null ? '' : `${per10k.toFixed(1)} ${describeInterval(per10kInterval, 1)}`,
+        },
+        { name: 'Without any one meeting', number: true, cell: (row) => <Rests row={row} /> },
+        {
+          name: 'Meetings with it',
+          number: true,
+          cell: ({ meetingsWithTerm, term }) => (
+            <CountLink count={meetingsWithTerm} evidence={{ of: 'term', period: null, term }} />
+          ),
+        },
+        { name: 'Share of meetings (95%)', number: true, cell: (row) => <Share row={row} /> },
+        {
+          name: 'Meetings without it',
+          number: true,
+          cell: ({ meetings, meetingsWithTerm, term }) => (
+            <CountLink count={meetings - meetingsWithTerm} evidence={{ of: 'without', period: null, term }} />
+          ),
+        },
       ]}
-      rows={totals.map((row) => ({
-        key: row.term,
-        empty: false,
-        cells: () => [
-          row.term,
-          <Joined key="joins" row={row} />,
-          <CountLink key="count" count={row.count} evidence={{ of: 'term', period: null, term: row.term }} />,
-          row.per10k === null ? '' : `${row.per10k.toFixed(1)} ${describeInterval(row.per10kInterval, 1)}`,
-          <Rests key="rests" row={row} />,
-          <CountLink
-            key="meetings"
-            count={row.meetingsWithTerm}
-            evidence={{ of: 'term', period: null, term: row.term }}
-          />,
-          <Share key="share" row={row} />,
-          <CountLink
-            key="without"
-            count={row.meetings - row.meetingsWithTerm}
-            evidence={{ of: 'without', period: null, term: row.term }}
-          />,
-        ],
-      }))}
+      rows={({ totals }) => exportTerms(totals)}
     />
   );
 }

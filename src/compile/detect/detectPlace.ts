@@ -2,15 +2,20 @@
 
 import { type Counter, phraseOf } from '../../corpus/counter/counter';
 import { longestSpans, unionSpans } from '../../corpus/counter/spans';
-import { documentStart, locate } from '../../corpus/counter/tokenIndex';
+import { documentAt, documentCount, locate } from '../../corpus/counter/tokenIndex';
 import type { Place } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import type { Finding } from '../reading';
 
 export interface PlaceFound extends Finding<string> {
-  /** How often each place is named, in the order of the list. */
-  readonly counts: readonly number[];
+  /** How often each place is named that is named at all, by slug. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+interface Named {
+  count: number;
+  readonly first: number;
 }
 
 /** For each document the most-named place; of equals the one named first; null where the text names none. */
@@ -25,28 +30,26 @@ export function detectPlaces(
       unionSpans(names.map((name) => counter.occurrences(phraseOf(typesOf(name, language))))),
     ),
   );
-  const counts = spans.map((list) => counter.countByDocument(list));
-  const next = spans.map(() => 0);
-  const documents = index.documentParagraphs.length - 1;
-  return Array.from({ length: documents }, (_, document) => {
-    const start = documentStart(index, document);
-    const named = places.flatMap(({ slug }, p) => {
-      const starts = spans[p]?.starts ?? new Uint32Array(0);
-      let i = next[p] ?? 0;
-      while (i < starts.length && (starts[i] ?? 0) < start) i += 1;
-      next[p] = i;
-      const count = counts[p]?.[document] ?? 0;
-      return count === 0 ? [] : [{ slug, count, first: starts[i] ?? 0 }];
-    });
-    named.sort((a, b) => b.count - a.count || a.first - b.first);
-    const [most] = named;
+  const named = Array.from({ length: documentCount(index) }, () => new Map<string, Named>());
+  spans.forEach(({ starts }, p) => {
+    const slug = places[p]?.slug ?? '';
+    for (const start of starts) {
+      const own = named[documentAt(index, start)];
+      const before = own?.get(slug);
+      if (before === undefined) own?.set(slug, { count: 1, first: start });
+      else before.count += 1;
+    }
+  });
+  return named.map((own) => {
+    const [most] = [...own].sort(([, a], [, b]) => b.count - a.count || a.first - b.first);
     if (most === undefined) return null;
-    const { paragraph, sentence } = locate(index, most.first);
+    const [slug, { first }] = most;
+    const { paragraph, sentence } = locate(index, first);
     return {
-      value: most.slug,
+      value: slug,
       rule: 'most-named place',
       at: { paragraph, sentence },
-      counts: counts.map((list) => list[document] ?? 0),
+      counts: new Map(Array.from(own, ([other, { count }]) => [other, count])),
     };
   });
 }

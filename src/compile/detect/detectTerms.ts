@@ -1,6 +1,7 @@
 // The terms that the keyword trends open with where the owner names none.
 
 import { type Counter, phraseOf } from '../../corpus/counter/counter';
+import { documentAt } from '../../corpus/counter/tokenIndex';
 import type { Formulation } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
@@ -19,7 +20,7 @@ export function detectTerms(
   const ranked = formulations
     .map((formulation) => {
       const spans = counter.occurrences(phraseOf(typesOf(formulation.name, language)));
-      const documents = counter.countByDocument(spans).filter((count) => count > 0).length;
+      const documents = new Set(Array.from(spans.starts, (start) => documentAt(counter.index, start))).size;
       return { name: formulation.name, documents, count: spans.starts.length };
     })
     .sort((a, b) => b.documents - a.documents || b.count - a.count || byCodeUnit(a.name, b.name));

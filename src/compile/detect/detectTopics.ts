@@ -1,7 +1,7 @@
 // The topics of each document: those that at least one in ten of its sentences touches.
 
 import type { Counter } from '../../corpus/counter/counter';
-import { documentCount, documentStart, type TokenIndex } from '../../corpus/counter/tokenIndex';
+import { documentAt, lastAtMost, type TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { Topic } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { findTopic } from '../../corpus/wordings';
@@ -16,24 +16,21 @@ export function detectTopics(
   language: Language,
 ): readonly (readonly string[])[] {
   const { index } = counter;
-  const documents = documentCount(index);
   const sentences = countSentences(index);
-  const found: string[][] = Array.from({ length: documents }, () => []);
+  const found: string[][] = Array.from(sentences, () => []);
   for (const topic of topics) {
-    const counts = new Uint32Array(documents);
+    const counts = new Map<number, number>();
     let sentence = -1;
-    let document = 0;
     for (const start of findTopic(counter, topic, language).starts) {
       const before = sentence;
-      while ((index.sentenceStarts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
+      sentence = lastAtMost(index.sentenceStarts, start);
       if (sentence === before) continue;
-      while (document + 1 < documents && documentStart(index, document + 1) <= start) document += 1;
-      counts[document] = (counts[document] ?? 0) + 1;
+      const document = documentAt(index, start);
+      counts.set(document, (counts.get(document) ?? 0) + 1);
     }
-    found.forEach((slugs, document) => {
-      if ((counts[document] ?? 0) * 100 >= (sentences[document] ?? 0) * ENOUGH_PERCENT)
-        slugs.push(topic.slug);
-    });
+    for (const [document, count] of counts) {
+      if (count * 100 >= (sentences[document] ?? 0) * ENOUGH_PERCENT) found[document]?.push(topic.slug);
+    }
   }
   return found;
 }

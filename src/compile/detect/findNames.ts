@@ -2,21 +2,48 @@
 import { isChineseName } from './pinyin';
 import { isOffice, isTitleWord } from './titleWords';
 
-const RUN = /\p{Lu}[\p{L}'’-]*(?:\.?\s\p{Lu}[\p{L}'’-]*)*/gu;
-const NAME_WORD = /^\p{Lu}\p{L}*\p{Ll}\p{L}*(?:['’-]\p{L}+)*$/u;
+const CAPITALISED = /\p{Lu}[\p{L}'’-]*/gu;
+/** Between two words of one run. */
+const GAP = /^\.?\s$/u;
+const NAME_WORD = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}*(?:['’-]\p{L}+)*$/u;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/u;
 /** ", secretary of", ", then deputy head of". */
 const IN_APPOSITION = /^,\s(?:\p{L}[\p{L}’'-]*\s){0,4}?(\p{L}+)(?:\s(?:of|for|at|in|to)\b|,|\.)/u;
 /** Looks back from where it is asked: a search from the start of the text reads all of it for every name. */
 const WORD_BEFORE = /(?<=([\p{L}]+)\s)/uy;
 
+interface CapitalRun {
+  /** As printed, with the stop after a short one: "Mr." */
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Every name in the text as printed, in order, once for each time it stands there. */
 export function findNames(text: string): readonly string[] {
-  return [...text.matchAll(RUN)].flatMap((match) => {
-    WORD_BEFORE.lastIndex = match.index;
+  return [...runsOf(text)].flatMap(({ words, start, end }) => {
+    WORD_BEFORE.lastIndex = start;
     const before = WORD_BEFORE.exec(text)?.[1] ?? '';
-    return namesOfRun(match[0].split(/\s/u), before, text.slice(match.index + match[0].length));
+    return namesOfRun(words, before, text.slice(end));
   });
+}
+
+/** Word by word: one pattern for a whole run would have to keep its way back through a million of them. */
+function* runsOf(text: string): Generator<CapitalRun, void, undefined> {
+  let words: string[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
+    const gap = text.slice(end, index);
+    if (words.length > 0 && GAP.test(gap)) words.push(`${words.pop() ?? ''}${gap.trimEnd()}`, word);
+    else {
+      if (words.length > 0) yield { words, start, end };
+      words = [word];
+      start = index;
+    }
+    end = index + word.length;
+  }
+  if (words.length > 0) yield { words, start, end };
 }
 
 /** A run of capitalised words: "Governor Mao Lin", "Hao Peng". */

@@ -4,6 +4,7 @@ import { type Counter, phraseOf } from '../../corpus/counter/counter';
 import type { CorpusFacts, Person } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
+import { createWordingFinder } from '../wordingFinder';
 
 /** More than anyone reviews at once; the facts say how many there are in all. */
 const MOST = 300;
@@ -17,14 +18,15 @@ export function findUnknownNames(
   language: Language,
 ): CorpusFacts['unknownNames'] {
   const keyOf = (name: string): string => typesOf(name, language).join(' ');
-  const known = [...people.flatMap(({ names }) => names), ...places].map((name) => ` ${keyOf(name)} `);
   const found = new Map<string, string>();
   for (const name of new Set(printed.flat())) {
     const key = keyOf(name);
     if (!found.has(key)) found.set(key, name);
   }
+  const find = createWordingFinder(Array.from(found.keys(), (key) => [key.split(' '), key] as const));
+  for (const known of [...people.flatMap(({ names }) => names), ...places])
+    for (const key of find(typesOf(known, language))) found.delete(key);
   const names = [...found]
-    .filter(([key]) => !known.some((wording) => wording.includes(` ${key} `)))
     .map(([key, name]) => ({ name, count: counter.occurrences(phraseOf(key.split(' '))).starts.length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

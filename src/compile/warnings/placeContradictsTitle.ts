@@ -4,23 +4,23 @@ import type { Place, Warning } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import type { PlaceFound } from '../detect/detectPlace';
+import { createWordingFinder } from '../wordingFinder';
 
 type CheckPlace = (title: string, found: PlaceFound) => readonly Warning[];
 
 /** The check of titles against the places of one corpus. */
 export function createPlaceCheck(places: readonly Place[], language: Language): CheckPlace {
-  const wordsOf = (text: string): string => ` ${typesOf(text, language).join(' ')} `;
-  const wordings = places.map((place) => ({ place, names: place.names.map(wordsOf) }));
+  const find = createWordingFinder(
+    places.flatMap((place) => place.names.map((name) => [typesOf(name, language), place] as const)),
+  );
+  const order = new Map(places.map((place, i) => [place.slug, i]));
   return (title, found) => {
-    const words = wordsOf(title);
-    const inTitle = wordings
-      .filter(({ names }) => names.some((name) => words.includes(name)))
-      .map(({ place }) => place);
-    const [other] = inTitle;
-    if (other === undefined || inTitle.some(({ slug }) => slug === found.value)) return [];
-    const countOf = (slug: string): number =>
-      found.counts[places.findIndex((place) => place.slug === slug)] ?? 0;
-    const name = places.find(({ slug }) => slug === found.value)?.name ?? found.value;
+    const inTitle = [...find(typesOf(title, language))];
+    if (inTitle.some(({ slug }) => slug === found.value)) return [];
+    const [other] = inTitle.sort((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0));
+    if (other === undefined) return [];
+    const countOf = (slug: string): number => found.counts.get(slug) ?? 0;
+    const name = places[order.get(found.value) ?? -1]?.name ?? found.value;
     return [
       {
         code: 'place-contradicts-title',

@@ -55,37 +55,65 @@ function mergeSpans(a: Spans, b: Spans): Spans {
  * (of equal ones the earlier list's), none that begins inside one already taken. One result a list, in their order.
  */
 export function longestSpans(lists: readonly Spans[]): readonly Spans[] {
-  const next = lists.map(() => 0);
   const kept = lists.map(() => ({ starts: [] as number[], ends: [] as number[] }));
   let free = 0;
-  for (;;) {
-    let best = -1;
-    let start = 0;
-    let end = 0;
-    for (let list = 0; list < lists.length; list += 1) {
-      const { starts, ends } = lists[list] ?? NO_SPANS;
-      let at = next[list] ?? 0;
-      while (at < starts.length && (starts[at] ?? 0) < free) at += 1;
-      next[list] = at;
-      const own = starts[at];
-      if (own === undefined) continue;
-      // Of those that begin together the longest comes last.
-      while (starts[at + 1] === own) at += 1;
-      const ownEnd = ends[at] ?? own;
-      if (best >= 0 && (own > start || (own === start && ownEnd <= end))) continue;
-      best = list;
-      start = own;
-      end = ownEnd;
-    }
-    if (best < 0) break;
-    kept[best]?.starts.push(start);
-    kept[best]?.ends.push(end);
+  for (const [list, start, end] of longestInOrder(lists, () => free)) {
+    if (start < free) continue;
+    kept[list]?.starts.push(start);
+    kept[list]?.ends.push(end);
     free = Math.max(end, start + 1);
   }
   return kept.map(({ starts, ends }) => ({
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
   }));
+}
+
+type Head = readonly [list: number, start: number, end: number];
+
+/**
+ * Of each list and each start the longest span, in order of start, then of length, then of list: a heap of what each list
+ * has next, so that a thousand lists cost little more than one. Spans that begin before `from()` may be left out.
+ */
+function* longestInOrder(lists: readonly Spans[], from: () => number): Generator<Head, void, undefined> {
+  const next = new Uint32Array(lists.length);
+  const headOf = (list: number): Head | null => {
+    const { starts, ends } = lists[list] ?? NO_SPANS;
+    let at = firstAtLeast(starts, from(), next[list] ?? 0);
+    const start = starts[at];
+    if (start === undefined) return null;
+    // Of those that begin together the longest comes last.
+    while (starts[at + 1] === start) at += 1;
+    next[list] = at + 1;
+    return [list, start, ends[at] ?? start];
+  };
+  const heap = lists.map((_, list) => headOf(list)).filter((head) => head !== null);
+  heap.sort(compareHeads);
+  for (let [first] = heap; first !== undefined; [first] = heap) {
+    yield first;
+    const head = headOf(first[0]) ?? heap.pop();
+    if (head !== undefined && heap.length > 0) sink(heap, head);
+  }
+}
+
+function compareHeads([listA, startA, endA]: Head, [listB, startB, endB]: Head): number {
+  return startA - startB || endB - endA || listA - listB;
+}
+
+/** Puts a head in place of the least one. */
+function sink(heap: Head[], head: Head): void {
+  let at = 0;
+  for (;;) {
+    const left = heap[2 * at + 1];
+    const right = heap[2 * at + 2];
+    if (left === undefined) break;
+    const isRight = right !== undefined && compareHeads(right, left) < 0;
+    const least = isRight ? right : left;
+    if (compareHeads(head, least) <= 0) break;
+    heap[at] = least;
+    at = isRight ? 2 * at + 2 : 2 * at + 1;
+  }
+  heap[at] = head;
 }
 
 /** The spans that start in any of the ranges (first position, one past the last), which are in order and do not overlap. */

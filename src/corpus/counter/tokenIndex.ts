@@ -45,10 +45,15 @@ export interface Position {
   readonly token: number;
 }
 
+/** The document of a position, from 0. */
+export function documentAt({ paragraphStarts, documentParagraphs }: TokenIndex, position: number): number {
+  return lastAtMost(documentParagraphs, lastAtMost(paragraphStarts, position));
+}
+
 /** Locates a position of the stream. */
 export function locate(index: TokenIndex, position: number): Position {
   const paragraph = lastAtMost(index.paragraphStarts, position);
-  const document = lastAtMost(index.documentParagraphs, paragraph);
+  const document = documentAt(index, position);
   const firstSentence = index.paragraphSentences[paragraph] ?? 0;
   return {
     document,

@@ -3,7 +3,7 @@ import type { Collocates } from '../../analysis/finding/collocates';
 import type { LinesFound } from '../../analysis/finding/concordance';
 import type { Dispersion } from '../../analysis/finding/dispersion';
 import type { LineSort } from '../../corpus/choices';
-import { counted, listed, partOf, times } from '../words';
+import { capitalised, counted, listed, partOf, times } from '../words';
 import { beginHits } from './hits';
 import { nameQuery } from './query';
 
@@ -53,7 +53,7 @@ export function describeCollocates(found: Collocates): string {
   const base = `the base is ${counted(found.tokens, 'word')} in ${counted(found.base, 'meeting')}`;
   const top = found.rows.filter((row) => row.logDice === first.logDice);
   const value = `the highest logDice (${first.logDice.toLocaleString('en-GB', FIGURE)})`;
-  const start = `${around.charAt(0).toUpperCase()}${around.slice(1)}`;
+  const start = capitalised(around);
   if (top.length > 1) {
     const names =
       top.length > 3 ? counted(top.length, 'word') : listed(top.map(({ collocate }) => `“${collocate}”`));

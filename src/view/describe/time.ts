@@ -5,7 +5,7 @@ import type { MeetingFrequency } from '../../analysis/time/meetingFrequency';
 import type { TermTotals } from '../../analysis/time/termTotals';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { describePeriod, type Period } from '../../corpus/period';
-import { anyOf, counted, formatCount, inPeriod, listed, partOf, plural, times } from '../words';
+import { anyOf, capitalised, counted, formatCount, inPeriod, listed, partOf, plural, times } from '../words';
 import { beginHits } from './hits';
 
 /** "Most in March 2023: 2 of 5 meetings; 4 of 24 months have a meeting." */
@@ -21,7 +21,7 @@ export function describeFrequency({ axis, rows }: MeetingFrequency): string {
     .map(([period]) => inPeriod(period, axis.by));
   if (held.length === 1) {
     const all = partOf(total, total);
-    return `${all.charAt(0).toUpperCase()}${all.slice(1)} ${plural(total, 'is', 'are')} ${busiest[0]}.`;
+    return `${capitalised(all)} ${plural(total, 'is', 'are')} ${busiest[0]}.`;
   }
   const spread =
     held.length === axis.periods.length

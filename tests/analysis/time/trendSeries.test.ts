@@ -24,7 +24,9 @@ const trend = countTerms(
 );
 
 const values = (unit: 'count' | 'rate' | 'share', smoothing = 0) =>
-  trendSeries(trend, unit, smoothing, 'none').columns.map(({ points }) => points.map(({ drawn }) => drawn));
+  trendSeries(trend, unit, smoothing, 'none', [0, 1]).columns.map(({ points }) =>
+    points.map(({ drawn }) => drawn),
+  );
 
 describe('the series of a chart', () => {
   it('are the values of each term in each period, null without a meeting', () => {
@@ -54,14 +56,16 @@ describe('the series of a chart', () => {
   });
 
   it('have exact bounds where asked, below the top of the axis', () => {
-    const { columns, top } = trendSeries(trend, 'count', 0, 'exact');
+    const { columns, top } = trendSeries(trend, 'count', 0, 'exact', [0, 1]);
     const bounds = columns[0]?.points[0]?.bounds;
     expect(bounds?.low).toBeCloseTo(poissonInterval(3).low, 9);
     expect(bounds?.high).toBeCloseTo(poissonInterval(3).high, 9);
     // Of 4, the largest count, the exact interval ends at 10.242.
-    expect(top).toBe(20);
-    expect(trendSeries(trend, 'count', 0, 'none').top).toBe(4);
-    expect(trendSeries(trend, 'share', 0, 'exact').top).toBe(1);
+    expect(top).toBeCloseTo(10.242, 3);
+    expect(trendSeries(trend, 'count', 0, 'none', [0, 1]).top).toBe(4);
+    expect(trendSeries(trend, 'share', 0, 'exact', [0, 1]).top).toBe(1);
     expect(columns[1]?.points.map((point) => point.bounds)).toEqual([null, null]);
+    // Of reform alone.
+    expect(trendSeries(trend, 'count', 0, 'none', [0]).top).toBe(3);
   });
 });

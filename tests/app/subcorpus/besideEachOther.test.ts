@@ -32,12 +32,12 @@ import { Dispersion } from '../../../src/app/search/Dispersion';
 import { HitsOverTime } from '../../../src/app/search/HitsOverTime';
 import { Movers } from '../../../src/app/trends/Movers';
 import { Terms } from '../../../src/app/trends/Terms';
-import { FIGURES } from '../../../src/corpus/choices';
 import { type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
 import { formatSearch, parseSearch, readParams } from '../../../src/view/address';
 import { parseOpened } from '../../../src/view/evidence';
+import { FIGURE_SLUGS } from '../../../src/view/figures/figures';
 import { filtersOf, type Prefix, prefixFilters } from '../../../src/view/subcorpora';
 import { FACTS_ADDRESS, filesOf, serve } from '../../support/artifacts';
 import { BesideEachOther } from '../../support/BesideEachOther';
@@ -166,7 +166,7 @@ const searchOf = (own: Filters, a: Filters) =>
   formatSearch({
     ...own,
     ...prefixFilters('a.', a),
-    table: FIGURES,
+    table: FIGURE_SLUGS,
     terms: ['reform', 'hills'],
     candidates: 'quoted',
   });

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { readSeedFolder } from '../../../src/build/readSeeds';
 import { describeDocument } from '../../../src/compile/describeDocument';
+import { createKindReader } from '../../../src/compile/detect/detectKind';
 import { findNames } from '../../../src/compile/detect/findNames';
 import { createNameReader, type NameReader } from '../../../src/compile/detect/readName';
 import { listKindRules } from '../../../src/compile/kinds';
@@ -136,7 +137,8 @@ function detectWithReader(set: LabelledSet, one: LabelledCase, reader: NameReade
   const bytes = new TextEncoder().encode(`date 2023-05-05 ${textOf(set, one)}`);
   const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', ENGLISH);
   if (parsed.state === 'broken') throw new Error(parsed.problem.expected);
-  const { roles } = describeDocument(readingOf(parsed.seed), listKindRules(undefined), reader, ENGLISH, {});
+  const kindOf = createKindReader(listKindRules(undefined), ENGLISH);
+  const { roles } = describeDocument(readingOf(parsed.seed), kindOf, reader, {});
   const of = (role: Role) => [
     ...new Set(roles.filter((found) => found.role === role).map(({ value }) => slugOfName(value))),
   ];

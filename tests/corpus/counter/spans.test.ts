@@ -71,6 +71,24 @@ describe('the longest spans', () => {
   });
 });
 
+describe('the longest spans of many lists', () => {
+  it('are found in little more work than those of few', () => {
+    const workOf = (size: number) => {
+      let read = 0;
+      const lists = Array.from({ length: size }, (_, i) => ({
+        starts: Uint32Array.of(i, i + size),
+        get ends() {
+          read += 1;
+          return Uint32Array.of(i + 1, i + size + 1);
+        },
+      }));
+      expect(longestSpans(lists).every(({ starts }) => starts.length === 2)).toBe(true);
+      return read;
+    };
+    expect(workOf(2000)).toBeLessThan(2.2 * workOf(1000));
+  });
+});
+
 describe('spans in ranges', () => {
   it('are those that start in one of them', () => {
     const bounds = fc.uniqueArray(fc.nat(16), { maxLength: 8 }).map((all) => all.sort((a, b) => a - b));

@@ -1,40 +1,37 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useId } from 'react';
 import type { ExportTable } from '../../../analysis/exports/exportTable';
-import type { Figure as FigureSlug } from '../../../corpus/choices';
+import { FIGURES, type FigureSlug } from '../../../view/figures/figures';
 import { useChangeView, useParams } from '../../address/useView';
 import { Failed } from '../../states/Failed';
 import { Loading } from '../../states/Loading';
 import { DownloadMenu } from './DownloadMenu';
 import { FigureBoundary } from './FigureBoundary';
+import type { AnswerOf, FileOf } from './figureTypes';
 import { HowComputed } from './HowComputed';
 
-interface FigureProps<Answer> {
-  readonly figure: FigureSlug;
-  readonly heading: string;
-  readonly answer: UseQueryResult<Answer>;
+interface FigureProps<Slug extends FigureSlug> {
+  readonly figure: Slug;
+  readonly answer: UseQueryResult<AnswerOf<Slug>>;
   /** What the figure shows, in words: the chart's text alternative. */
-  readonly sentence: (answer: Answer) => string;
+  readonly sentence: (answer: AnswerOf<Slug>) => string;
   /** Choices of this figure alone, beside Chart and Table. */
   readonly controls?: ReactNode;
   /** Height of the figure in pixels, kept while it loads. */
   readonly height: number;
   /** Absent where the table is all there is; given what stands in its place while its program loads. */
-  readonly chart?: (answer: Answer, loading: ReactNode) => ReactNode;
-  /**
-   * A chart whose marks are links cannot be one image; its sentence and its table speak for it, unless it is itself a
-   * table that says everything.
-   */
-  readonly drawing?: 'image' | 'links' | 'table';
-  readonly table: (answer: Answer) => ReactNode;
+  readonly chart?: (answer: AnswerOf<Slug>, loading: ReactNode) => ReactNode;
+  /** Under the heading as its caption. */
+  readonly table: (answer: AnswerOf<Slug>, heading: string) => ReactNode;
   /** What is downloaded: all rows, also those that the screen does not hold. */
-  readonly rows: (answer: Answer) => ExportTable | Promise<ExportTable>;
+  readonly rows: (answer: AnswerOf<Slug>) => ExportTable<FileOf<Slug>> | Promise<ExportTable<FileOf<Slug>>>;
   readonly footer?: ReactNode;
 }
 
 /** A figure as all are: heading, sentence, chart or table, download; loading and failed in its own place. */
-export function Figure<Answer>(props: FigureProps<Answer>) {
-  const { figure, heading, answer, height } = props;
+export function Figure<Slug extends FigureSlug>(props: FigureProps<Slug>) {
+  const { figure, answer, height } = props;
+  const { heading } = FIGURES[figure];
   const title = useId();
   // Drawn after what was typed or chosen is on the screen.
   const data = useDeferredValue(answer.data);
@@ -80,21 +77,22 @@ export function Figure<Answer>(props: FigureProps<Answer>) {
           {data !== undefined && <DownloadMenu table={() => props.rows(data)} disabled={stale} />}
         </div>
       </div>
-      <FigureBody {...props} data={data} stale={stale} asTable={asTable} height={height} />
+      <FigureBody {...props} heading={heading} data={data} stale={stale} asTable={asTable} height={height} />
       {props.footer}
       <HowComputed figure={figure} />
     </figure>
   );
 }
 
-interface FigureBodyProps<Answer> extends FigureProps<Answer> {
-  readonly data: Answer | undefined;
+interface FigureBodyProps<Slug extends FigureSlug> extends FigureProps<Slug> {
+  readonly heading: string;
+  readonly data: AnswerOf<Slug> | undefined;
   /** The data is an earlier answer, which stands in for the next. */
   readonly stale: boolean;
   readonly asTable: boolean;
 }
 
-function FigureBody<Answer>({
+function FigureBody<Slug extends FigureSlug>({
   heading,
   answer,
   data,
@@ -103,9 +101,7 @@ function FigureBody<Answer>({
   chart,
   table,
   asTable,
-  sentence,
-  drawing = 'image',
-}: FigureBodyProps<Answer>) {
+}: FigureBodyProps<Slug>) {
   if (answer.isError) {
     return (
       <Failed what={`The figure “${heading}”`} error={answer.error} onRetry={() => void answer.refetch()} />
@@ -117,7 +113,7 @@ function FigureBody<Answer>({
     return (
       <div className={look}>
         <FigureBoundary key="table" heading={heading}>
-          {table(data)}
+          {table(data, heading)}
         </FigureBoundary>
       </div>
     );
@@ -126,15 +122,7 @@ function FigureBody<Answer>({
   return (
     <div className={look} style={{ minHeight: height }}>
       <FigureBoundary key="chart" heading={heading}>
-        {drawing === 'table' ? (
-          drawn
-        ) : drawing === 'image' ? (
-          <div role="img" aria-label={sentence(data)}>
-            {drawn}
-          </div>
-        ) : (
-          <div aria-hidden>{drawn}</div>
-        )}
+        {drawn}
       </FigureBoundary>
     </div>
   );

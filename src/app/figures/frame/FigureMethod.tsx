@@ -1,40 +1,15 @@
 import type { ReactNode } from 'react';
-import type { ExportTable } from '../../../analysis/exports/exportTable';
-import type { Figure } from '../../../corpus/choices';
 import { describeFilters } from '../../../corpus/subcorpus/filters';
-import { METHODS } from '../../../view/methods';
+import { FIGURES, type FigureSlug } from '../../../view/figures/figures';
 import { useInfo } from '../../asking/engineContext';
 import { useSubcorpus } from '../../subcorpus/subcorpus';
 
-const FILES: Readonly<Record<Figure, ExportTable['name']>> = {
-  'meeting-frequency': 'frequency',
-  'keyword-trends': 'trends',
-  'speaker-mentions': 'mentions',
-  'hits-over-time': 'hits-over-time',
-  concordance: 'concordance',
-  collocates: 'collocates',
-  dispersion: 'dispersion',
-  'roles-by-meeting': 'roles',
-  'order-of-names': 'order-of-names',
-  'mentions-over-time': 'mentions',
-  'formulations-of-person': 'formulations-of-person',
-  'appears-with': 'appears-with',
-  'formulation-ledger': 'formulations',
-  'places-side-by-side': 'places',
-  candidates: 'candidates',
-  wordings: 'wordings',
-  presiders: 'presiders',
-  companions: 'companions',
-  terms: 'terms',
-  movers: 'movers',
-};
-
 /** How a figure is computed: what is divided by what, the interval, and the lines that get it again from its CSV. */
-export function FigureMethod({ figure }: { readonly figure: Figure }) {
+export function FigureMethod({ figure }: { readonly figure: FigureSlug }) {
   const info = useInfo();
   const { filters } = useSubcorpus();
-  const method = METHODS[figure];
-  const file = `readout-${FILES[figure]}-${info.fingerprint}.csv`;
+  const { method, file: name } = FIGURES[figure];
+  const file = `readout-${name}-${info.fingerprint}.csv`;
   return (
     <dl className="mt-1 flex flex-col gap-1 border-line border-l-2 pl-3">
       <Line name="Definition">{method.definition}</Line>

@@ -4,27 +4,35 @@ import { RowsInSight, rowCount } from '../../controls/RowsInSight';
 import { RowsLeftOut } from '../../controls/RowsLeftOut';
 import { ScrollRegion } from '../../controls/ScrollRegion';
 
-interface FigureTableRow {
-  readonly key: string;
-  /** Nothing was counted: hidden until asked for. */
-  readonly empty: boolean;
+export interface FigureColumn<Row> {
+  readonly name: string;
+  readonly number?: boolean;
   /** Asked for when the row is drawn. */
-  readonly cells: () => readonly ReactNode[];
+  readonly cell: (row: Row) => ReactNode;
 }
 
-interface FigureTableProps {
+interface FigureTableProps<Row> {
   readonly caption: string;
-  readonly columns: readonly { readonly name: string; readonly number?: boolean }[];
-  readonly rows: readonly FigureTableRow[];
+  readonly columns: readonly FigureColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** Nothing was counted: hidden until asked for. */
+  readonly isEmpty?: (row: Row) => boolean;
 }
 
 const ROW_HEIGHT = 30;
 
 /** The real table behind a chart; of thousands of rows those in sight are drawn. */
-export function FigureTable({ caption, columns, rows }: FigureTableProps) {
+export function FigureTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  isEmpty = () => false,
+}: FigureTableProps<Row>) {
   const [all, setAll] = useState(false);
   const box = useRef<HTMLElement>(null);
-  const held = rows.filter(({ empty }) => !empty);
+  const held = rows.filter((row) => !isEmpty(row));
   const wanted = all ? rows : held;
   const hidden = rows.length - held.length;
   return (
@@ -50,16 +58,14 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
               columns={columns.length}
               row={(index, props) => {
                 const row = wanted[index];
+                if (row === undefined) return null;
                 return (
-                  <tr key={row?.key} {...props}>
-                    {row?.cells().map((cell, i) => {
-                      const column = columns[i];
-                      return (
-                        <td key={column?.name} className={column?.number ? 'number' : ''}>
-                          {cell}
-                        </td>
-                      );
-                    })}
+                  <tr key={keyOf(row)} {...props}>
+                    {columns.map(({ name, number, cell }) => (
+                      <td key={name} className={number ? 'number' : ''}>
+                        {cell(row)}
+                      </td>
+                    ))}
                   </tr>
                 );
               }}

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Figure } from '../../../corpus/choices';
+import type { FigureSlug } from '../../../view/figures/figures';
 
 const FigureMethod = lazy(async () => ({ default: (await import('./FigureMethod')).FigureMethod }));
 
 /** The definition behind a figure, one click away, and how to get it again from its CSV. */
-export function HowComputed({ figure }: { readonly figure: Figure }) {
+export function HowComputed({ figure }: { readonly figure: FigureSlug }) {
   const [wanted, setWanted] = useState(false);
   return (
     <details className="text-xs" onToggle={({ currentTarget }) => setWanted(wanted || currentTarget.open)}>

@@ -22,21 +22,6 @@ export function seriesDash(i: number): string {
   return DASHES[(i + 3 * Math.floor(i / DASHES.length)) % DASHES.length] ?? '';
 }
 
-/** Fills of blocks: plain, then hatched one way, the other, dotted, crossed. */
-export function blockFill(i: number, prefix: string): string {
-  return i === 0 ? seriesColour(0) : `url(#${prefix}-${i % SERIES_COLOURS.length})`;
-}
-
-/** Goes into a chart's or a swatch's <defs>. */
-export function BlockPatterns({ prefix }: { readonly prefix: string }) {
-  return SERIES_COLOURS.map((colour, i) => (
-    <pattern key={colour} id={`${prefix}-${i}`} width="6" height="6" patternUnits="userSpaceOnUse">
-      <rect width="6" height="6" style={{ fill: colour }} />
-      <path d={HATCHES[i]} style={{ stroke: 'var(--ground)' }} strokeWidth="1.4" fill="none" />
-    </pattern>
-  ));
-}
-
 const HATCHES = [
   '',
   'M0 6L6 0M-1 1L1 -1M5 7L7 5',
@@ -45,6 +30,32 @@ const HATCHES = [
   'M3 0V6',
   'M0 3H6M3 0V6',
 ];
+
+/** Each colour with one hatch, and once more with the next. */
+const BLOCKS = [0, 1].flatMap((round) =>
+  SERIES_COLOURS.map((colour, i) => ({ colour, hatch: HATCHES[(i + round) % HATCHES.length] })),
+);
+
+/** Fills of blocks: plain, then hatched one way, the other, dotted, crossed. */
+export function blockFill(i: number, prefix: string): string {
+  return i === 0 ? seriesColour(0) : `url(#${prefix}-${i % BLOCKS.length})`;
+}
+
+/** Goes into a chart's or a swatch's <defs>. */
+export function BlockPatterns({ prefix }: { readonly prefix: string }) {
+  return BLOCKS.map(({ colour, hatch }, i) => (
+    <pattern
+      key={`${colour} ${hatch}`}
+      id={`${prefix}-${i}`}
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+    >
+      <rect width="6" height="6" style={{ fill: colour }} />
+      <path d={hatch} style={{ stroke: 'var(--ground)' }} strokeWidth="1.4" fill="none" />
+    </pattern>
+  ));
+}
 
 interface SeriesMarksProps {
   readonly series: number;
@@ -68,7 +79,7 @@ export function SeriesMarks({ series, points, size }: SeriesMarksProps) {
     looks[series % looks.length] ?? looks[0];
   return (
     <>
-      <path d={pathOf(look.shape, points, size / 2 - (look.less ?? 0))} style={look.style} />
+      <path className="mark" d={pathOf(look.shape, points, size / 2 - (look.less ?? 0))} style={look.style} />
       {series >= looks.length && (
         <path d={pathOf(bar, points, size * 0.7)} style={{ stroke: 'var(--ink)', strokeWidth: 1.4 }} />
       )}

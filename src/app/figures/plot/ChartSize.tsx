@@ -1,15 +1,4 @@
-// What the time axes of all charts share.
 import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
-import type { Axis } from '../../../analysis/time/axis';
-import { ticksOf } from '../../../view/periodLabels';
-
-/** Width of one label of the time axis with the space around it, in pixels. */
-const LABEL = 62;
-
-/** Labels for some of the periods, as many as fit the width in pixels. */
-export function periodLabels(axis: Axis, width: number): ReturnType<typeof ticksOf> {
-  return ticksOf(axis.periods, axis.by, Math.max(2, Math.floor((width - 40) / LABEL)));
-}
 
 interface ChartSizeProps {
   /** Height in pixels that is kept until the width is known. */

@@ -1,4 +1,4 @@
-import type { Plot } from './PeriodPlot';
+import type { Plot } from './Chart';
 import { SeriesShape } from './series';
 
 interface SeriesLabel {
@@ -13,7 +13,7 @@ export const LABEL_WIDTH = 190;
 const LINE = 14;
 
 /** The names of the series at the ends of their lines, moved apart where they would cover each other. */
-export function SeriesLabels({
+export function EndLabels({
   plot,
   labels,
 }: {

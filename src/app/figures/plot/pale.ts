@@ -1,0 +1,2 @@
+/** Opacity of what rests on few words. */
+export const PALE = 0.6;
