@@ -4,6 +4,7 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { wantsDebugLog, withDebugLog } from '../engine/debugLog';
 import { searchInPage } from '../engine/searchInPage';
 import { factsAddress, importWorkerFile, takeWorker } from '../engine/startWorker';
 import { createWorkerEngine } from '../engine/workerEngine';
@@ -40,10 +41,11 @@ const queries = new QueryClient({
 });
 
 const worker = createWorkerEngine(takeWorker);
-const engine = searchInPage(worker.engine, async () => {
+const questions = searchInPage(worker.engine, async () => {
   const { openEngineInPage } = await importWorkerFile();
   return openEngineInPage(factsAddress());
 });
+const engine = wantsDebugLog() ? withDebugLog(questions) : questions;
 
 function draw(container: HTMLElement, router: ReturnType<typeof createAppRouter>): void {
   const page = createRoot(container);

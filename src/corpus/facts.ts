@@ -36,6 +36,8 @@ const date = v.custom<CalendarDate>(
 const slugs = v.array(v.string());
 const named = v.object({ slug: v.string(), name: v.string() });
 
+export const warningSchema = v.object({ code: v.picklist(WARNING_CODES), message: v.string() });
+
 const documentFacts = v.object({
   /** Date, hyphen, file name: never changed by adding or renumbering files. */
   id: v.string(),
@@ -55,7 +57,7 @@ const documentFacts = v.object({
   tokens: v.number(),
   paragraphs: v.number(),
   sentences: v.number(),
-  warnings: v.array(v.object({ code: v.picklist(WARNING_CODES), message: v.string() })),
+  warnings: v.array(warningSchema),
   /** The seed's file name. */
   file: v.string(),
   source: v.nullable(
@@ -133,7 +135,8 @@ export type Formulation = CorpusFacts['formulations'][number];
 export type Topic = CorpusFacts['topics'][number];
 export type Warning = DocumentFacts['warnings'][number];
 /** What the whole interface needs to name things; the documents stay in the worker. */
-export type CorpusInfo = Omit<CorpusFacts, 'documents' | 'files'>;
+export const infoSchema = v.omit(corpusFacts, ['documents', 'files']);
+export type CorpusInfo = v.InferOutput<typeof infoSchema>;
 
 /** The artifact as fetched; throws an Error that names the path to the first bad value. */
 export function parseFacts(value: unknown): CorpusFacts {

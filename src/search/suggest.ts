@@ -11,10 +11,12 @@ import { orderByNearness } from './nearness';
 import type { Query } from './query';
 import type { Ranking } from './ranking';
 
+export const COMPLETION_KINDS = ['word', 'phrase', 'person', 'formulation', 'topic term'] as const;
+
 /** A wording of the corpus that goes on from what was typed. */
 export interface Completion {
   readonly text: string;
-  readonly kind: 'word' | 'phrase' | 'person' | 'formulation' | 'topic term';
+  readonly kind: (typeof COMPLETION_KINDS)[number];
   readonly occurrences: number;
   readonly meetings: number;
 }

@@ -9,6 +9,13 @@ import { firstColumn } from './markdownTable';
 const TOP_FOLDERS = ['public/', 'seeds/', 'src/', 'tests/'];
 
 const readText = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
+function foldersIn(path: string): readonly string[] {
+  return readdirSync(join(PROJECT, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
 const record = v.record(v.string(), v.string());
 const packageFile = v.object({ dependencies: record, devDependencies: record });
 
@@ -28,6 +35,35 @@ describe('the README', () => {
     expect([...listed].sort()).toEqual(
       [...Object.keys(dependencies), ...Object.keys(devDependencies)].sort(),
     );
+  });
+});
+
+describe('the README of a room', () => {
+  const rooms = foldersIn('src');
+
+  it('stands in each room, and the page above them lists them', () => {
+    expect(rooms.filter((room) => !existsSync(join(PROJECT, 'src', room, 'README.md')))).toEqual([]);
+    const listed = firstColumn(readText('src/README.md'), 'The flow').map((cell) =>
+      cell.replaceAll(/\W/g, ''),
+    );
+    expect([...listed].sort()).toEqual(rooms);
+  });
+
+  it.each(['analysis', 'app'])('of %s lists every folder in it', (room) => {
+    const text = readText(`src/${room}/README.md`);
+    const named = [...text.matchAll(/`([a-z]+)\/`/g)].map(([, name]) => name);
+    expect(foldersIn(`src/${room}`).filter((folder) => !named.includes(folder))).toEqual([]);
+  });
+
+  it.each(['', ...rooms])('src/%s names only files and folders that are there', (room) => {
+    const folder = join(PROJECT, 'src', room);
+    const inside = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `/${path}`);
+    const named = readText(join('src', room, 'README.md')).matchAll(/`([\w./-]+?(?:\.tsx?|\/))`/g);
+    const missing = [...named].flatMap(([, name = '']) => {
+      const end = `/${name.replace(/\/$/, '')}`;
+      return existsSync(join(PROJECT, name)) || inside.some((path) => path.endsWith(end)) ? [] : [name];
+    });
+    expect(missing).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ import { filtersOf } from '../../src/view/subcorpora';
 import { parseCsv } from '../e2e/support/csv';
 import { sum } from '../e2e/support/meetings';
 import { engineOfSeeds } from '../support/builtSeeds';
+import { ALL_ROWS } from '../support/page';
 
 const engine = engineOfSeeds();
 
@@ -76,7 +77,7 @@ describe('the file of each figure', () => {
       fc.asyncProperty(search, async (text) => {
         const { params } = parseSearch(text);
         const [filters, by, terms] = [filtersOf(params), params.by, params.terms ?? []];
-        const meetings = (await engine.meetings({ filters, sort: 'date' })).length;
+        const meetings = (await engine.meetings({ filters, sort: 'date', ...ALL_ROWS })).total;
 
         const { rows: frequency } = await engine.meetingFrequency({ filters, by, split: params.split });
         expectFile(exportFrequency(frequency), frequency, { meetings: 'meetings', tokens: 'tokens' });
@@ -113,9 +114,9 @@ describe('the file of each figure', () => {
           meetings: 'meetings',
           tokens: 'tokens',
         });
-        const { rows: spread } = await engine.dispersion({ filters, detail: 'positions' });
+        const { rows: spread } = await engine.dispersion({ filters, detail: 'positions', ...ALL_ROWS });
         expectFile(exportDispersion(spread), spread, { occurrences: 'occurrences', tokens: 'tokens' });
-        const { rows: near } = await engine.collocates({ filters, window: 5, minimum: 2 });
+        const { rows: near } = await engine.collocates({ filters, window: 5, minimum: 2, ...ALL_ROWS });
         expectFile(exportCollocates(near), near, { observed: 'observed', meetings: 'meetings' });
 
         const found = await engine.search({ filters, sort: 'date', limit: 9 });

@@ -8,6 +8,7 @@ import { resolvePassage } from '../../src/view/resolvePassage';
 import { filtersOf } from '../../src/view/subcorpora';
 import { MEETINGS, MENTIONS, sum, TERM_COUNTS } from '../e2e/support/meetings';
 import { engineOfSeeds } from '../support/builtSeeds';
+import { ALL_ROWS } from '../support/page';
 
 const engine = engineOfSeeds();
 const find = async (q: string) =>
@@ -72,7 +73,8 @@ describe('the figures of the overview', () => {
     ['from=2023&to=2023-02', ['2023-02-17']],
   ])('are of the meetings that pass "%s"', async (search, dates) => {
     const filters = filtersOf(parseSearch(search).params);
-    expect(datesOf(await engine.meetings({ filters, sort: 'date' }))).toEqual(dates);
+    const { rows } = await engine.meetings({ filters, sort: 'date', ...ALL_ROWS });
+    expect(datesOf(rows)).toEqual(dates);
   });
 });
 
@@ -99,18 +101,17 @@ describe('a query', () => {
   );
 
   it('has lines each of whose links goes to its sentence, which is unchanged', async () => {
-    const { lines } = await engine.concordance({
+    const { rows: lines } = await engine.concordance({
       filters: { ...NO_FILTERS, q: '"new development pattern"' },
       node: null,
       sort: 'date',
       context: 10,
-      offset: 0,
-      limit: null,
+      ...ALL_ROWS,
     });
     const { language } = await engine.info({});
     expect(lines).toHaveLength(sum(TERM_COUNTS['new development pattern']));
     for (const { id, paragraph, sentence, hash } of lines) {
-      const document = await engine.document({ id, q: null });
+      const document = await engine.document({ id });
       const sentences = (document?.paragraphs ?? []).flatMap(({ text, ...rest }) =>
         rest.sentences.map(({ start, end, ...each }) => ({
           ...each,
@@ -130,7 +131,7 @@ describe('a query', () => {
 
 describe('the facts of a meeting', () => {
   it.each(MEETINGS)('of $date are what its text says, each with its proof', async (meeting) => {
-    const document = await engine.document({ id: meeting.id, q: null });
+    const document = await engine.document({ id: meeting.id });
     if (document === null) throw new Error('no such meeting');
     expect({
       date: document.date,

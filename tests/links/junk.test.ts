@@ -8,6 +8,7 @@ import { parseFragment } from '../../src/view/fragment';
 import { resolvePassage } from '../../src/view/resolvePassage';
 import { filtersOf } from '../../src/view/subcorpora';
 import { engineOfSeeds } from '../support/builtSeeds';
+import { ALL_ROWS } from '../support/page';
 import { JUNK } from './junk';
 
 const engine = engineOfSeeds();
@@ -30,11 +31,11 @@ describe('junk in an address', () => {
 
       const { params, route } = state;
       const [filters, by] = [filtersOf(params), params.by];
-      const lines = { sort: 'date', context: params.context, offset: 0, limit: null } as const;
+      const lines = { sort: 'date', context: params.context, ...ALL_ROWS } as const;
       const opened = params.open === null ? undefined : parseOpened(params.open);
-      const meetings = await engine.meetings({ filters, sort: 'date' });
+      const { total } = await engine.meetings({ filters, sort: 'date', ...ALL_ROWS });
       const { rows } = await engine.meetingFrequency({ filters, by, split: params.split });
-      expect(rows.reduce((sum, row) => sum + row.meetings, 0)).toBe(meetings.length);
+      expect(rows.reduce((sum, row) => sum + row.meetings, 0)).toBe(total);
       await Promise.all([
         engine.summary({ filters }),
         engine.facets({ filters }),
@@ -43,8 +44,8 @@ describe('junk in an address', () => {
         engine.search({ filters, sort: 'relevance', limit: 20 }),
         engine.hitsOverTime({ filters, by }),
         engine.concordance({ ...lines, filters, node: null }),
-        engine.collocates({ filters, window: params.window, minimum: 1 }),
-        engine.dispersion({ filters, detail: 'positions' }),
+        engine.collocates({ filters, window: params.window, minimum: 1, ...ALL_ROWS }),
+        engine.dispersion({ filters, detail: 'positions', ...ALL_ROWS }),
       ]);
 
       if (opened !== undefined) {
@@ -54,12 +55,13 @@ describe('junk in an address', () => {
         const node = nodeOfEvidence(evidence);
         const uses = formulationsOfEvidence(evidence);
         if (node !== null) await engine.concordance({ ...lines, filters: narrowed, node });
-        if (uses !== null) await engine.formulationMeetings({ filters: narrowed, ...uses });
+        if (uses !== null) await engine.formulationMeetings({ filters: narrowed, ...uses, ...ALL_ROWS });
       }
 
       if (route.view !== 'meeting') return;
-      const document = await engine.document({ id: route.id, q: params.q });
+      const document = await engine.document({ id: route.id });
       expect(document?.date).toBe('2023-03-02');
+      if (params.q !== null) await engine.marksOfQuery({ id: route.id, q: params.q });
       const link = parseFragment(fragment);
       const { language } = await engine.info({});
       if (link !== null) expect(resolvePassage([], link, language).state).toMatch(/^(?:absent|gone)$/);

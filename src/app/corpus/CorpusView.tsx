@@ -1,6 +1,7 @@
 import { exportMeetings } from '../../analysis/exports/exportTable';
+import { firstPage } from '../../engine/everyPage';
 import { viewHeading, viewTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../asking/engineContext';
+import { useEveryRow, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FilterBar } from '../filters/FilterBar';
 import { useTitle } from '../page/useTitle';
@@ -17,7 +18,7 @@ export function CorpusView() {
   const info = useInfo();
   const { filters } = useSubcorpus();
   useTitle(viewTitle('corpus', info));
-  const meetings = useAnswer('meetings', { filters, sort: 'date' });
+  const meetings = useEveryRow('meetings', { filters, sort: 'date', ...firstPage('meetings') });
   return (
     <ViewMain view="corpus" heading={viewHeading('corpus', info)}>
       <FilterBar />
@@ -34,8 +35,8 @@ export function CorpusView() {
         {meetings.isPending && <Loading label="Loading the meetings" height={240} />}
         {meetings.data !== undefined && (
           <>
-            <Contents rows={meetings.data} />
-            <Warnings rows={meetings.data} />
+            <Contents rows={meetings.data.rows} />
+            <Warnings rows={meetings.data.rows} />
           </>
         )}
         <CountingRules />
@@ -49,7 +50,10 @@ export function CorpusView() {
             by “Share”, which carry it.
           </p>
           {meetings.data !== undefined && (
-            <DownloadMenu table={() => exportMeetings(meetings.data)} disabled={meetings.isPlaceholderData} />
+            <DownloadMenu
+              table={() => exportMeetings(meetings.data.rows)}
+              disabled={meetings.isPlaceholderData}
+            />
           )}
         </section>
       </div>

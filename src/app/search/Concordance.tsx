@@ -1,6 +1,8 @@
 import { exportConcordance } from '../../analysis/exports/exportTable';
 import { LINE_SORTS, type LineSort } from '../../corpus/choices';
-import type { FormulationNode, Questions } from '../../engine/corpusEngine';
+import type { Params } from '../../engine/corpusEngine';
+import { askEveryPage, firstPage } from '../../engine/everyPage';
+import type { FormulationNode } from '../../engine/lineNodes';
 import { describeLines } from '../../view/describe/finding';
 import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
@@ -39,7 +41,7 @@ export function Concordance({ node = null }: ConcordanceProps) {
   const change = useChangeView();
   const addressOf = useLineAddress(queryOfNode(node, filters, info));
   const sort = LINE_SORTS.find((one) => one === params.sort) ?? 'date';
-  const asked: Questions['concordance']['params'] = {
+  const asked: Params<'concordance'> = {
     filters,
     node,
     sort,
@@ -83,8 +85,12 @@ export function Concordance({ node = null }: ConcordanceProps) {
       }
       table={({ total }) => <ConcordanceLines asked={asked} total={total} />}
       rows={async () => {
-        const all = await engine.concordance({ ...asked, context: 10, limit: null });
-        return exportConcordance(all.lines, addressOf);
+        const all = await askEveryPage(engine, 'concordance', {
+          ...asked,
+          context: 10,
+          ...firstPage('concordance'),
+        });
+        return exportConcordance(all.rows, addressOf);
       }}
     />
   );

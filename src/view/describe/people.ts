@@ -29,7 +29,10 @@ export function describePersonMentions({ people, meetings }: SpeakerMentions, na
 }
 
 /** "6 people have a role in all 5 meetings; Hao Peng presided over 3 of 5 meetings; Xi Jinping is only cited." */
-export function describeRoles({ people, meetings: { length: meetings } }: RolesByMeeting): string {
+export function describeRoles({
+  people,
+  total: meetings,
+}: Pick<RolesByMeeting, 'people'> & { readonly total: number }): string {
   if (meetings === 0) return 'No meeting passes the filters.';
   if (people.length === 0) return `No person has a role in ${anyOf(meetings)}.`;
   const all = `${counted(people.length, 'person has', 'people have')} a role in ${partOf(meetings, meetings)}`;
@@ -45,24 +48,18 @@ export function describeRoles({ people, meetings: { length: meetings } }: RolesB
 }
 
 /** "Names of those attending are printed in 3 of 5 meetings; Hao Peng stands first in 2 of the 3 lists." */
-export function describeOrder({ lists: { length: lists }, rows, meetings }: OrderOfNames): string {
+export function describeOrder({ lists, meetings, leaders }: Omit<OrderOfNames, 'rows'>): string {
   if (meetings === 0) return 'No meeting passes the filters.';
   if (lists === 0) return `No list of names of those attending is printed in ${anyOf(meetings)}.`;
-  const firsts = new Map<string, number>();
-  for (const { position, person } of rows) {
-    if (position === 1) firsts.set(person, (firsts.get(person) ?? 0) + 1);
-  }
-  const most = Math.max(...firsts.values());
-  const leaders = [...firsts].filter(([, count]) => count === most).map(([person]) => person);
   const printed = `Names of those attending are printed in ${partOf(lists, meetings)}`;
-  if (leaders.length > 3) return `${printed}.`;
+  if (leaders.all > leaders.people.length) return `${printed}.`;
   const where =
     lists === 1
       ? 'there'
-      : most === lists
+      : leaders.lists === lists
         ? 'in each'
-        : `in ${formatCount(most)} of the ${counted(lists, 'list')}${leaders.length > 1 ? ' each' : ''}`;
-  return `${printed}; ${listed(leaders)} ${plural(leaders.length, 'stands', 'stand')} first ${where}.`;
+        : `in ${formatCount(leaders.lists)} of the ${counted(lists, 'list')}${leaders.all > 1 ? ' each' : ''}`;
+  return `${printed}; ${listed(leaders.people)} ${plural(leaders.all, 'stands', 'stand')} first ${where}.`;
 }
 
 /** "Most often with Hao Peng: in 2 of 3 meetings at which they presided, spoke or attended." */

@@ -143,7 +143,7 @@ describe('a window of the lines', () => {
     fc.assert(
       fc.property(corpus, slots, sort, fc.nat(9), fc.nat(9), (given, phrase, by, offset, limit) => {
         const list = listLines(given, phraseHits(given, phrase, NO_FILTERS), by);
-        const all = sliceLines(list, 0, null);
+        const all = sliceLines(list, 0, Number.POSITIVE_INFINITY);
         const shown = sliceLines(list, offset, limit);
         const { index } = given.counter;
         expect(located(index, all)).toEqual(located(index, list.lines));
