@@ -96,7 +96,8 @@ export function parseSeed(file: SeedFile, folder: string, known: SeedReading): P
   };
 }
 
-const BROKEN = /([\p{L}\p{M}]+)[-\u2010]\n[^\S\n]*([\p{L}\p{M}]+)/gu;
+// Begins where a word does, so that a long one is looked at once.
+const BROKEN = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-\u2010]\n[^\S\n]*([\p{L}\p{M}]+)/gu;
 
 // Such a hyphen is a soft one: no reader sees it where the line goes on.
 function joinBroken(text: string, unbroken: ReadonlySet<string>): string {

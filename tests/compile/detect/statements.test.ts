@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { listStatements } from '../../../src/compile/detect/statements';
 import { parseSeed } from '../../../src/compile/parseSeed';
 import { readingOf } from '../../../src/compile/reading';
-import { ENGLISH } from '../../support/languages';
 
 function statementsOf(text: string) {
   const bytes = new TextEncoder().encode(`date 2023-05-05 ${text}`);
-  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', ENGLISH);
+  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', { language: 'en', unbroken: new Set() });
   if (parsed.state === 'broken') throw new Error(parsed.problem.expected);
   return listStatements(readingOf(parsed.seed));
 }
