@@ -13,7 +13,6 @@ import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { PALE } from './plot/pale';
 import { SeriesMarks, seriesColour, seriesDash } from './plot/series';
 import { linePath } from './plot/shapes';
-import { useOpening } from './plot/useOpening';
 import { DOT, dotsOf, type TrendDot } from './trendDots';
 
 interface KeywordTrendsChartProps {
@@ -37,7 +36,6 @@ const WIDE = 560;
 export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: KeywordTrendsChartProps) {
   const { data, unit, height, smoothing = 0, bounds = 'none', labelled = false, hidden, only } = props;
   const { axis, totals } = data;
-  const opening = useOpening();
   const visible = totals.flatMap(({ term }, t) => (hidden.has(term) ? [] : [t]));
   const { columns, top } = trendSeries(data, unit, smoothing, bounds, visible);
   const shown = only === undefined ? visible : [only];
@@ -77,10 +75,8 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
             width: DOT,
             height: DOT,
             reading: () => readTerm(point, unit, smoothing, axis.by),
-            choose:
-              point.row.count === 0
-                ? null
-                : opening({ of: 'term', period: point.row.period, term: point.row.term }),
+            target:
+              point.row.count === 0 ? null : { of: 'term', period: point.row.period, term: point.row.term },
           }))
       }
     >

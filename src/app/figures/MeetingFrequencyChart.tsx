@@ -12,7 +12,6 @@ import type { Box } from './plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { useSeriesChoice } from './plot/SeriesButton';
 import { BlockPatterns, blockFill, seriesColour } from './plot/series';
-import { useOpening } from './plot/useOpening';
 
 interface MeetingFrequencyChartProps {
   readonly data: MeetingFrequency;
@@ -38,7 +37,6 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   height,
 }: MeetingFrequencyChartProps) {
   const info = useInfo();
-  const opening = useOpening();
   const prefix = useId();
   const choice = useSeriesChoice(data.groups);
   const { axis, split } = data;
@@ -74,7 +72,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
             stack(column, plot).map((block) => ({
               ...block,
               reading: () => readBlock(block.row, block.meeting, axis.by, column.meetings),
-              choose: opening(evidenceOfGroup(info, split, block.row)),
+              target: evidenceOfGroup(info, split, block.row),
             })),
           )
         }

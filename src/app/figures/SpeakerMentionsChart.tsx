@@ -9,7 +9,6 @@ import { MOST_MARKS } from './plot/mostMarks';
 import { namedRows } from './plot/namedRows';
 import { PeriodChart } from './plot/PeriodChart';
 import { RoleMarks } from './plot/roles';
-import { useOpening } from './plot/useOpening';
 
 interface SpeakerMentionsChartProps {
   readonly data: SpeakerMentions;
@@ -40,7 +39,6 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
   grows,
 }: SpeakerMentionsChartProps) {
   const { axis, held } = data;
-  const opening = useOpening();
   const fitting = Math.floor((height - TOP - FOOT) / ROW);
   const people = data.people.slice(0, grows ? MOST_PEOPLE : fitting);
   const dots = dotsOf(data, people.length);
@@ -61,7 +59,7 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
             width: 18,
             height: 26,
             reading: () => readMention(row, held[at] ?? 0, axis.by),
-            choose: opening({ of: 'person', period: row.period, person: row.slug }),
+            target: { of: 'person', period: row.period, person: row.slug },
           }))
         }
       >

@@ -10,7 +10,6 @@ import type { Box } from '../figures/plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from '../figures/plot/PeriodChart';
 import { PALE } from '../figures/plot/pale';
 import { seriesColour } from '../figures/plot/series';
-import { useOpening } from '../figures/plot/useOpening';
 
 /** Of a bar, in pixels. */
 const WIDEST = 24;
@@ -27,7 +26,6 @@ interface BarRow extends HitsRow {
 /** One bar a period, which opens what it counts; its column filters to the period, hatched where there is no meeting. */
 export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height }: HitsOverTimeChartProps) {
   const { axis, query } = data;
-  const opening = useOpening();
   const rows = data.rows.map((row, at): BarRow => ({ ...row, at }));
   const found = rows.filter(({ occurrences }) => occurrences > 0);
   const ticks = valueTicks(
@@ -51,7 +49,7 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
         found.map((row) => ({
           ...barOf(row, plot),
           reading: () => readHits(row, axis.by),
-          choose: opening(evidenceInPeriod(row.period, query)),
+          target: evidenceInPeriod(row.period, query),
         }))
       }
     >
