@@ -3,7 +3,7 @@ import { ErrorBar, Line } from 'recharts';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { type TrendSeries, trendSeries } from '../../analysis/time/trendSeries';
 import type { Bounds, Unit } from '../../corpus/choices';
-import { readTerm, readTerms, restsOnFew } from '../../view/readings';
+import { readTerm, readTerms } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
 import { formatCount } from '../../view/words';
 import { Dots } from './plot/Dots';
@@ -12,8 +12,8 @@ import { MOST_MARKS, MOST_ON_LINES } from './plot/mostMarks';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { PALE } from './plot/pale';
 import { SeriesMarks, seriesColour, seriesDash } from './plot/series';
-import { linePath } from './plot/shapes';
-import { DOT, dotsOf, type TrendDot } from './trendDots';
+import { linePath, type Point } from './plot/shapes';
+import { DOT, dotsOf, parseLook, type TrendDot } from './trendDots';
 
 interface KeywordTrendsChartProps {
   readonly data: TermTrend;
@@ -82,19 +82,20 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
     >
       {(plot) => {
         const series = seriesIn(plot);
-        const isMany = series.reduce((sum, { dots }) => sum + dots.length, 0) > MOST_MARKS;
+        const all = series.flatMap(({ dots }) => dots);
+        // The library draws all dots in one go, but error bars of one colour.
+        const drawn = bounds === 'none' ? [{ t: 0, dots: all }] : series;
         return (
           <>
             {shown.map((t) => {
-              const look = { stroke: seriesColour(t), strokeWidth: 1.5, strokeDasharray: seriesDash(t) };
+              const look = { stroke: seriesColour(t), strokeDasharray: seriesDash(t) };
               return isLong ? (
-                <path key={t} d={lineOf(columns, t, plot)} fill="none" {...look} />
+                <TrendLine key={t} look={look} points={lineOf(columns, t, plot)} />
               ) : (
                 <Line
                   key={t}
-                  {...look}
                   dataKey={`points[${t}].drawn`}
-                  type="linear"
+                  shape={({ points }) => <TrendLine look={look} points={points ?? []} />}
                   dot={false}
                   activeDot={false}
                   zIndex={0}
@@ -102,30 +103,24 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
                 />
               );
             })}
-            {series.map(({ t, dots }) =>
-              [false, true].map((isFew) => (
-                <g key={`${t} ${isFew}`} className="series-marks" opacity={isFew ? PALE : 1}>
-                  <Dots
-                    plot={plot}
-                    isMany={isMany}
-                    points={dots.filter(({ point }) => restsOnFew(point.row.tokens) === isFew)}
-                    draw={(points) => <SeriesMarks series={t} points={points} size={DOT} />}
-                  >
-                    {bounds !== 'none' && (
-                      <ErrorBar
-                        dataKey="error"
-                        width={3}
-                        strokeWidth={1}
-                        stroke={seriesColour(t)}
-                        zIndex={0}
-                        isAnimationActive={false}
-                      />
-                    )}
-                  </Dots>
-                </g>
-              )),
+            {drawn.map(({ t, dots }) => (
+              <Dots key={t} plot={plot} dots={dots} draw={drawDots}>
+                {bounds !== 'none' && (
+                  <ErrorBar
+                    dataKey="error"
+                    width={3}
+                    strokeWidth={1}
+                    stroke={seriesColour(t)}
+                    zIndex={0}
+                    isAnimationActive={false}
+                  />
+                )}
+              </Dots>
+            ))}
+            {drawn.map(
+              ({ t, dots }) =>
+                dots.length > MOST_MARKS && <Whiskers key={t} dots={dots} plot={plot} series={t} />,
             )}
-            {isMany && series.map(({ t, dots }) => <Whiskers key={t} dots={dots} plot={plot} series={t} />)}
             {plot.right === LABEL_WIDTH && (
               <EndLabels plot={plot} labels={shown.flatMap((t) => labelOf(data, columns, t))} />
             )}
@@ -136,14 +131,31 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
   );
 });
 
-/** The line of a term, broken where there is no meeting. */
-function lineOf(columns: TrendSeries['columns'], t: number, plot: PeriodsPlot): string {
-  return linePath(
-    columns.map(({ points }, i) => {
-      const drawn = points[t]?.drawn;
-      return drawn == null ? null : { x: plot.x(i), y: plot.y(drawn) };
-    }),
+function drawDots(points: readonly Point[], look: string) {
+  const { t, isPale } = parseLook(look);
+  return (
+    <g className="series-marks" opacity={isPale ? PALE : 1}>
+      <SeriesMarks series={t} points={points} size={DOT} />
+    </g>
   );
+}
+
+interface TrendLineProps {
+  readonly look: { readonly stroke: string; readonly strokeDasharray: string };
+  readonly points: readonly { readonly x: number | null; readonly y: number | null }[];
+}
+
+/** Broken where there is no meeting. */
+function TrendLine({ look, points }: TrendLineProps) {
+  const line = points.map(({ x, y }) => (x === null || y === null ? null : { x, y }));
+  return <path d={linePath(line)} fill="none" strokeWidth={1.5} {...look} />;
+}
+
+function lineOf(columns: TrendSeries['columns'], t: number, plot: PeriodsPlot): TrendLineProps['points'] {
+  return columns.map(({ points }, i) => {
+    const drawn = points[t]?.drawn;
+    return { x: plot.x(i), y: drawn == null ? null : plot.y(drawn) };
+  });
 }
 
 interface WhiskersProps {

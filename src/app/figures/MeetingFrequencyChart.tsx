@@ -28,6 +28,8 @@ const LOWEST = 5;
 interface Column {
   readonly at: number;
   readonly rows: readonly FrequencyRow[];
+  /** Of its parts; the library draws nothing where there is none. */
+  readonly heights: readonly (number | null)[];
   readonly meetings: number;
 }
 
@@ -46,7 +48,12 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   const columns = axis.periods.map((_, at): Column => {
     const own = data.rows.slice(at * size, (at + 1) * size);
     const rows = shown.flatMap(({ row }) => own[row] ?? []);
-    return { at, rows, meetings: own.reduce((sum, { meetings }) => sum + meetings, 0) };
+    return {
+      at,
+      rows,
+      heights: rows.map(({ meetings }) => meetings || null),
+      meetings: own.reduce((sum, { meetings }) => sum + meetings, 0),
+    };
   });
   const tops = columns.map(({ rows }) => rows.reduce((sum, { meetings }) => sum + meetings, 0));
   const ticks = valueTicks(
@@ -95,7 +102,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
                 <Bar
                   key={name}
                   name={name}
-                  dataKey={`rows[${i}].meetings`}
+                  dataKey={`heights[${i}]`}
                   stackId="meetings"
                   barSize={widthOf(plot)}
                   zIndex={0}

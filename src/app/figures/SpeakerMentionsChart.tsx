@@ -4,8 +4,7 @@ import { ROLES } from '../../corpus/facts';
 import { readMeetings, readMention } from '../../view/readings';
 import { formatCount } from '../../view/words';
 import { FOOT } from './plot/Chart';
-import { Dots } from './plot/Dots';
-import { MOST_MARKS } from './plot/mostMarks';
+import { type ChartDot, Dots } from './plot/Dots';
 import { namedRows } from './plot/namedRows';
 import { PeriodChart } from './plot/PeriodChart';
 import { RoleMarks } from './plot/roles';
@@ -25,10 +24,7 @@ const TOP = 8;
 /** Width of a digit in the figures, in pixels. */
 const DIGIT = 6;
 
-interface MentionDot {
-  /** Its period and its person's row. */
-  readonly at: number;
-  readonly value: number;
+interface MentionDot extends ChartDot {
   readonly row: MentionRow;
 }
 
@@ -65,20 +61,16 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
       >
         {(plot) => (
           <>
-            {[...groupByRoles(dots)].map(([roles, own]) => (
-              <Dots
-                key={roles}
-                plot={plot}
-                points={own}
-                isMany={dots.length > MOST_MARKS}
-                draw={(points) => (
-                  <RoleMarks
-                    roles={ROLES.filter((role) => roles.includes(role))}
-                    points={points.map(({ x, y }) => ({ x, y: y + BELOW }))}
-                  />
-                )}
-              />
-            ))}
+            <Dots
+              plot={plot}
+              dots={dots}
+              draw={(points, look) => (
+                <RoleMarks
+                  roles={ROLES.filter((role) => look.includes(role))}
+                  points={points.map(({ x, y }) => ({ x, y: y + BELOW }))}
+                />
+              )}
+            />
             {/* Where figures would run into one another, the reading and the table have them. */}
             {plot.step > String(most).length * DIGIT + 1 &&
               dots.map(({ at, value, row }) => (
@@ -117,19 +109,8 @@ function dotsOf({ axis, rows }: SpeakerMentions, people: number): readonly Menti
     .flatMap((row, i) =>
       row.mentions === 0 && rolesIn(row).length === 0
         ? []
-        : [{ at: i % periods, value: Math.floor(i / periods), row }],
+        : [{ at: i % periods, value: Math.floor(i / periods), look: rolesIn(row).join(' '), row }],
     );
-}
-
-function groupByRoles(dots: readonly MentionDot[]): ReadonlyMap<string, readonly MentionDot[]> {
-  const groups = new Map<string, MentionDot[]>();
-  for (const dot of dots) {
-    const roles = rolesIn(dot.row).join(' ');
-    const own = groups.get(roles);
-    if (own === undefined) groups.set(roles, [dot]);
-    else own.push(dot);
-  }
-  return groups;
 }
 
 function rolesIn(row: MentionRow) {

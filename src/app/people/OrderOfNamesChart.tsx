@@ -9,7 +9,6 @@ import { clearLabels } from '../figures/plot/clearLabels';
 import { Dots } from '../figures/plot/Dots';
 import { EvidenceMarks } from '../figures/plot/EvidenceMarks';
 import { looksOf } from '../figures/plot/looks';
-import { MOST_MARKS } from '../figures/plot/mostMarks';
 import { SeriesMarks, seriesColour, seriesDash } from '../figures/plot/series';
 import { circle, linePath, pathOf } from '../figures/plot/shapes';
 
@@ -56,7 +55,6 @@ function Lists({ data, width, beside }: ListsProps) {
   const looks = looksOf(told.map(({ slug }) => placeOf(slug)));
   const lookOf = ({ slug }: ListedPerson) => looks.get(placeOf(slug)) ?? 0;
   const others = people.slice(MOST_SERIES);
-  const isMany = people.reduce((sum, person) => sum + dotsOf(person).length, 0) > MOST_MARKS;
   return (
     <>
       <Chart
@@ -108,19 +106,20 @@ function Lists({ data, width, beside }: ListsProps) {
             ))}
             <Dots
               plot={plot}
-              points={others.flatMap(dotsOf)}
-              isMany={isMany}
-              draw={(points) => <path d={pathOf(circle, points, 3.5)} style={{ fill: 'var(--ink-soft)' }} />}
+              dots={people.flatMap((person) =>
+                dotsOf(person).map((dot) => ({
+                  ...dot,
+                  look: looks.get(placeOf(person.slug))?.toString() ?? '',
+                })),
+              )}
+              draw={(points, look) =>
+                look === '' ? (
+                  <path d={pathOf(circle, points, 3.5)} style={{ fill: 'var(--ink-soft)' }} />
+                ) : (
+                  <SeriesMarks series={Number(look)} points={points} size={MARK} />
+                )
+              }
             />
-            {told.map((person) => (
-              <Dots
-                key={person.slug}
-                plot={plot}
-                points={dotsOf(person)}
-                isMany={isMany}
-                draw={(points) => <SeriesMarks series={lookOf(person)} points={points} size={MARK} />}
-              />
-            ))}
             <Names people={people} lists={lists.length} plot={plot} />
             <EvidenceMarks
               of={data}

@@ -37,8 +37,7 @@ export const CollocatesChart = memo(function CollocatesChart({ rows, evidenceOf 
         <>
           <Dots
             plot={plot}
-            points={rows.map(({ logDice }, value) => ({ at: logDice, value }))}
-            isMany={false}
+            dots={rows.map(({ logDice }, value) => ({ at: logDice, value, look: '' }))}
             draw={(points) => <SeriesMarks series={0} points={points} size={DOT} />}
           />
           <EvidenceMarks
