@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { ErrorBar, Line } from 'recharts';
+import { ErrorBar, Line, Scatter } from 'recharts';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { type TrendSeries, trendSeries } from '../../analysis/time/trendSeries';
 import type { Bounds, Unit } from '../../corpus/choices';
@@ -8,7 +8,7 @@ import { valueTicks } from '../../view/valueTicks';
 import { formatCount } from '../../view/words';
 import { Dots } from './plot/Dots';
 import { EndLabels, LABEL_WIDTH } from './plot/EndLabels';
-import { MOST_MARKS, MOST_ON_LINES } from './plot/mostMarks';
+import { MOST_ERROR_BARS, MOST_ON_LINES } from './plot/mostMarks';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { PALE } from './plot/pale';
 import { SeriesMarks, seriesColour, seriesDash } from './plot/series';
@@ -82,9 +82,6 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
     >
       {(plot) => {
         const series = seriesIn(plot);
-        const all = series.flatMap(({ dots }) => dots);
-        // The library draws all dots in one go, but error bars of one colour.
-        const drawn = bounds === 'none' ? [{ t: 0, dots: all }] : series;
         return (
           <>
             {shown.map((t) => {
@@ -103,24 +100,9 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
                 />
               );
             })}
-            {drawn.map(({ t, dots }) => (
-              <Dots key={t} plot={plot} dots={dots} draw={drawDots}>
-                {bounds !== 'none' && (
-                  <ErrorBar
-                    dataKey="error"
-                    width={3}
-                    strokeWidth={1}
-                    stroke={seriesColour(t)}
-                    zIndex={0}
-                    isAnimationActive={false}
-                  />
-                )}
-              </Dots>
-            ))}
-            {drawn.map(
-              ({ t, dots }) =>
-                dots.length > MOST_MARKS && <Whiskers key={t} dots={dots} plot={plot} series={t} />,
-            )}
+            {bounds !== 'none' &&
+              series.map(({ t, dots }) => <Intervals key={t} dots={dots} plot={plot} series={t} />)}
+            <Dots plot={plot} dots={series.flatMap(({ dots }) => dots)} draw={drawDots} />
             {plot.right === LABEL_WIDTH && (
               <EndLabels plot={plot} labels={shown.flatMap((t) => labelOf(data, columns, t))} />
             )}
@@ -158,23 +140,41 @@ function lineOf(columns: TrendSeries['columns'], t: number, plot: PeriodsPlot): 
   });
 }
 
-interface WhiskersProps {
+interface IntervalsProps {
   readonly dots: readonly TrendDot[];
   readonly plot: PeriodsPlot;
   readonly series: number;
 }
 
-function Whiskers({ dots, plot, series }: WhiskersProps) {
+/** Around their dots: the library's error bars, or one path where they are many. */
+function Intervals({ dots, plot, series }: IntervalsProps) {
+  const stroke = seriesColour(series);
+  if (dots.length === 0) return null;
+  if (dots.length <= MOST_ERROR_BARS) {
+    return (
+      <Scatter data={[...dots]} dataKey="value" shape={NOTHING} zIndex={0} isAnimationActive={false}>
+        <ErrorBar
+          dataKey="error"
+          width={3}
+          strokeWidth={1}
+          stroke={stroke}
+          zIndex={0}
+          isAnimationActive={false}
+        />
+      </Scatter>
+    );
+  }
   const paths = dots.flatMap(({ at, value, error }) => {
     if (error === null) return [];
     const x = plot.x(at);
     const [low, high] = [plot.y(value - error[0]), plot.y(value + error[1])];
     return [`M${x - 3} ${high}H${x + 3}M${x} ${high}V${low}M${x - 3} ${low}H${x + 3}`];
   });
-  return (
-    <path className="whiskers" d={paths.join('')} fill="none" style={{ stroke: seriesColour(series) }} />
-  );
+  return <path className="whiskers" d={paths.join('')} fill="none" style={{ stroke }} />;
 }
+
+/** The dots have our shapes. */
+const NOTHING = () => <></>;
 
 function labelOf({ totals }: TermTrend, columns: TrendSeries['columns'], t: number) {
   const last = columns.findLast(({ points }) => points[t]?.drawn != null)?.points[t]?.drawn;

@@ -7,7 +7,7 @@ import { useInfo } from '../asking/engineContext';
 import { evidenceOfGroup, seriesOfGroup } from './frequencyEvidence';
 import { BlockLegend } from './plot/BlockLegend';
 import { Boxes } from './plot/Boxes';
-import { MOST_MARKS } from './plot/mostMarks';
+import { MOST_BARS } from './plot/mostMarks';
 import type { Box } from './plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { useSeriesChoice } from './plot/SeriesButton';
@@ -61,7 +61,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
     5,
     true,
   );
-  const isMany = columns.length * shown.length > MOST_MARKS;
+  const isMany = columns.length * shown.length > MOST_BARS;
   const fill = (series: number, step: number) =>
     step < HATCHED ? seriesColour(series) : blockFill(series, prefix);
   return (

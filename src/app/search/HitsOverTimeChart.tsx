@@ -5,7 +5,7 @@ import { evidenceInPeriod } from '../../view/evidence';
 import { readHits, restsOnFew } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
 import { Boxes } from '../figures/plot/Boxes';
-import { MOST_MARKS } from '../figures/plot/mostMarks';
+import { MOST_BARS } from '../figures/plot/mostMarks';
 import type { Box } from '../figures/plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from '../figures/plot/PeriodChart';
 import { PALE } from '../figures/plot/pale';
@@ -54,7 +54,7 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
       }
     >
       {(plot) =>
-        rows.length > MOST_MARKS ? (
+        rows.length > MOST_BARS ? (
           [false, true].map((isFew) => (
             <Boxes
               key={String(isFew)}
