@@ -7,12 +7,11 @@ import { useInfo } from '../asking/engineContext';
 import { evidenceOfGroup, seriesOfGroup } from './frequencyEvidence';
 import { BlockLegend } from './plot/BlockLegend';
 import { Boxes } from './plot/Boxes';
-import { MOST_MARKS } from './plot/mostMarks';
+import { MOST_BARS } from './plot/mostMarks';
 import type { Box } from './plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { useSeriesChoice } from './plot/SeriesButton';
 import { BlockPatterns, blockFill, seriesColour } from './plot/series';
-import { useOpening } from './plot/useOpening';
 
 interface MeetingFrequencyChartProps {
   readonly data: MeetingFrequency;
@@ -29,6 +28,8 @@ const LOWEST = 5;
 interface Column {
   readonly at: number;
   readonly rows: readonly FrequencyRow[];
+  /** Of its parts; the library draws nothing where there is none. */
+  readonly heights: readonly (number | null)[];
   readonly meetings: number;
 }
 
@@ -38,7 +39,6 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   height,
 }: MeetingFrequencyChartProps) {
   const info = useInfo();
-  const opening = useOpening();
   const prefix = useId();
   const choice = useSeriesChoice(data.groups);
   const { axis, split } = data;
@@ -48,7 +48,12 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   const columns = axis.periods.map((_, at): Column => {
     const own = data.rows.slice(at * size, (at + 1) * size);
     const rows = shown.flatMap(({ row }) => own[row] ?? []);
-    return { at, rows, meetings: own.reduce((sum, { meetings }) => sum + meetings, 0) };
+    return {
+      at,
+      rows,
+      heights: rows.map(({ meetings }) => meetings || null),
+      meetings: own.reduce((sum, { meetings }) => sum + meetings, 0),
+    };
   });
   const tops = columns.map(({ rows }) => rows.reduce((sum, { meetings }) => sum + meetings, 0));
   const ticks = valueTicks(
@@ -56,7 +61,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
     5,
     true,
   );
-  const isMany = columns.length * shown.length > MOST_MARKS;
+  const isMany = columns.length * shown.length > MOST_BARS;
   const fill = (series: number, step: number) =>
     step < HATCHED ? seriesColour(series) : blockFill(series, prefix);
   return (
@@ -74,7 +79,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
             stack(column, plot).map((block) => ({
               ...block,
               reading: () => readBlock(block.row, block.meeting, axis.by, column.meetings),
-              choose: opening(evidenceOfGroup(info, split, block.row)),
+              target: evidenceOfGroup(info, split, block.row),
             })),
           )
         }
@@ -97,7 +102,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
                 <Bar
                   key={name}
                   name={name}
-                  dataKey={`rows[${i}].meetings`}
+                  dataKey={`heights[${i}]`}
                   stackId="meetings"
                   barSize={widthOf(plot)}
                   zIndex={0}

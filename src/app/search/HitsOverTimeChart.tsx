@@ -5,12 +5,11 @@ import { evidenceInPeriod } from '../../view/evidence';
 import { readHits, restsOnFew } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
 import { Boxes } from '../figures/plot/Boxes';
-import { MOST_MARKS } from '../figures/plot/mostMarks';
+import { MOST_BARS } from '../figures/plot/mostMarks';
 import type { Box } from '../figures/plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from '../figures/plot/PeriodChart';
 import { PALE } from '../figures/plot/pale';
 import { seriesColour } from '../figures/plot/series';
-import { useOpening } from '../figures/plot/useOpening';
 
 /** Of a bar, in pixels. */
 const WIDEST = 24;
@@ -27,7 +26,6 @@ interface BarRow extends HitsRow {
 /** One bar a period, which opens what it counts; its column filters to the period, hatched where there is no meeting. */
 export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height }: HitsOverTimeChartProps) {
   const { axis, query } = data;
-  const opening = useOpening();
   const rows = data.rows.map((row, at): BarRow => ({ ...row, at }));
   const found = rows.filter(({ occurrences }) => occurrences > 0);
   const ticks = valueTicks(
@@ -51,12 +49,12 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
         found.map((row) => ({
           ...barOf(row, plot),
           reading: () => readHits(row, axis.by),
-          choose: opening(evidenceInPeriod(row.period, query)),
+          target: evidenceInPeriod(row.period, query),
         }))
       }
     >
       {(plot) =>
-        rows.length > MOST_MARKS ? (
+        rows.length > MOST_BARS ? (
           [false, true].map((isFew) => (
             <Boxes
               key={String(isFew)}

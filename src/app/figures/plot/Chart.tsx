@@ -1,11 +1,13 @@
 // The frame that all charts share: a chart of the library with its scales, axes and grid; marks are drawn into it by them.
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import {
   CartesianGrid,
   ComposedChart,
   usePlotArea,
+  useXAxisDomain,
   useXAxisInverseScale,
   useXAxisScale,
+  useYAxisDomain,
   useYAxisScale,
   XAxis,
   type XAxisTickContentProps,
@@ -99,7 +101,7 @@ export function Chart({
           syncWithTicks
         />
       )}
-      <Inside right={right} draw={children} />
+      <Inside x={x.domain} y={y.domain} right={right} draw={children} />
       <XAxis
         {...AXIS}
         dataKey="at"
@@ -131,22 +133,37 @@ const AXIS = {
   axisLine: { stroke: 'var(--line-strong)' },
 } as const;
 
-function Inside({ right, draw }: { readonly right: number; readonly draw: (plot: Plot) => ReactNode }) {
+interface InsideProps {
+  readonly x: ChartAxis['domain'];
+  readonly y: ChartAxis['domain'];
+  readonly right: number;
+  readonly draw: (plot: Plot) => ReactNode;
+}
+
+function Inside({ x: [left, end], y: [bottom, highest], right, draw }: InsideProps) {
   const x = useXAxisScale();
   const at = useXAxisInverseScale();
   const y = useYAxisScale();
   const area = usePlotArea();
-  if (x === undefined || at === undefined || y === undefined || area === undefined) return null;
-  return draw({
-    left: area.x,
-    top: area.y,
-    width: area.width,
-    height: area.height,
-    right,
-    x: (place) => x(place) ?? 0,
-    at: (pixel) => Number(at(pixel)),
-    y: (value) => y(value) ?? 0,
-  });
+  const isOf = [...(useXAxisDomain() ?? []), ...(useYAxisDomain() ?? [])].join(' ');
+  const wanted = [left, end, bottom, highest].join(' ');
+  const drawn = useRef<ReactNode>(null);
+  return useMemo(() => {
+    // The axes learn their domains after the first drawing: until then the last one stands, and nothing is drawn twice.
+    if (isOf === wanted && x !== undefined && at !== undefined && y !== undefined && area !== undefined) {
+      drawn.current = draw({
+        left: area.x,
+        top: area.y,
+        width: area.width,
+        height: area.height,
+        right,
+        x: (place) => x(place) ?? 0,
+        at: (pixel) => Number(at(pixel)),
+        y: (value) => y(value) ?? 0,
+      });
+    }
+    return drawn.current;
+  }, [isOf, wanted, x, at, y, area, right, draw]);
 }
 
 /** A label in one line: the library's own would measure its words to break them. */
