@@ -1,5 +1,4 @@
 import { memo, useId } from 'react';
-import { Bar, type BarShapeProps } from 'recharts';
 import type { FrequencyRow, MeetingFrequency, MeetingRef } from '../../analysis/time/meetingFrequency';
 import { readBlock, readMeetings } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
@@ -7,7 +6,6 @@ import { useInfo } from '../asking/engineContext';
 import { evidenceOfGroup, seriesOfGroup } from './frequencyEvidence';
 import { BlockLegend } from './plot/BlockLegend';
 import { Boxes } from './plot/Boxes';
-import { MOST_BARS } from './plot/mostMarks';
 import type { Box } from './plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { useSeriesChoice } from './plot/SeriesButton';
@@ -28,8 +26,6 @@ const LOWEST = 5;
 interface Column {
   readonly at: number;
   readonly rows: readonly FrequencyRow[];
-  /** Of its parts; the library draws nothing where there is none. */
-  readonly heights: readonly (number | null)[];
   readonly meetings: number;
 }
 
@@ -51,7 +47,6 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
     return {
       at,
       rows,
-      heights: rows.map(({ meetings }) => meetings || null),
       meetings: own.reduce((sum, { meetings }) => sum + meetings, 0),
     };
   });
@@ -61,16 +56,12 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
     5,
     true,
   );
-  const isMany = columns.length * shown.length > MOST_BARS;
-  const fill = (series: number, step: number) =>
-    step < HATCHED ? seriesColour(series) : blockFill(series, prefix);
   return (
     <>
       <PeriodChart
         name="Meeting frequency"
         axis={axis}
         height={height}
-        rows={columns}
         values={{ domain: [0, ticks.at(-1) ?? 1], ticks }}
         isEmpty={(i) => (columns[i]?.meetings ?? 0) === 0}
         readPeriod={(i) => readMeetings(axis.periods[i]?.period ?? '', axis.by, columns[i]?.meetings ?? 0)}
@@ -89,33 +80,15 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
             <defs>
               <BlockPatterns prefix={prefix} />
             </defs>
-            {shown.map(({ name, series }, i) =>
-              isMany ? (
-                <Boxes
-                  key={name}
-                  fill={fill(series, plot.step)}
-                  boxes={columns.flatMap((column) =>
-                    stack(column, plot).filter(({ row }) => row === column.rows[i]),
-                  )}
-                />
-              ) : (
-                <Bar
-                  key={name}
-                  name={name}
-                  dataKey={`heights[${i}]`}
-                  stackId="meetings"
-                  barSize={widthOf(plot)}
-                  zIndex={0}
-                  isAnimationActive={false}
-                  shape={({ x, y, width, height: tall, payload }: BarShapeProps) => (
-                    <Boxes
-                      fill={fill(series, plot.step)}
-                      boxes={blocksIn({ left: x, top: y, width, height: tall }, payload.rows[i])}
-                    />
-                  )}
-                />
-              ),
-            )}
+            {shown.map(({ name, series }, i) => (
+              <Boxes
+                key={name}
+                fill={plot.step < HATCHED ? seriesColour(series) : blockFill(series, prefix)}
+                boxes={columns.flatMap((column) =>
+                  stack(column, plot).filter(({ row }) => row === column.rows[i]),
+                )}
+              />
+            ))}
           </>
         )}
       </PeriodChart>

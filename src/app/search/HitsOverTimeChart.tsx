@@ -1,11 +1,9 @@
 import { memo } from 'react';
-import { Bar, type BarShapeProps } from 'recharts';
 import type { HitsOverTime, HitsRow } from '../../analysis/time/hitsOverTime';
 import { evidenceInPeriod } from '../../view/evidence';
 import { readHits, restsOnFew } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
 import { Boxes } from '../figures/plot/Boxes';
-import { MOST_BARS } from '../figures/plot/mostMarks';
 import type { Box } from '../figures/plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from '../figures/plot/PeriodChart';
 import { PALE } from '../figures/plot/pale';
@@ -38,7 +36,6 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
       name="Hits over time"
       axis={axis}
       height={height}
-      rows={rows}
       values={{ domain: [0, ticks.at(-1) ?? 1], ticks }}
       isEmpty={(i) => (rows[i]?.meetingsInPeriod ?? 0) === 0}
       readPeriod={(i) => {
@@ -54,32 +51,14 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
       }
     >
       {(plot) =>
-        rows.length > MOST_BARS ? (
-          [false, true].map((isFew) => (
-            <Boxes
-              key={String(isFew)}
-              fill={seriesColour(0)}
-              opacity={isFew ? PALE : 1}
-              boxes={found
-                .filter(({ tokens }) => restsOnFew(tokens) === isFew)
-                .map((row) => barOf(row, plot))}
-            />
-          ))
-        ) : (
-          <Bar
-            dataKey="occurrences"
-            barSize={widthOf(plot)}
-            zIndex={0}
-            isAnimationActive={false}
-            shape={({ x, y, width, height: tall, payload }: BarShapeProps) => (
-              <Boxes
-                fill={seriesColour(0)}
-                opacity={restsOnFew(payload.tokens) ? PALE : 1}
-                boxes={[{ left: x, top: y, width, height: tall }]}
-              />
-            )}
+        [false, true].map((isFew) => (
+          <Boxes
+            key={String(isFew)}
+            fill={seriesColour(0)}
+            opacity={isFew ? PALE : 1}
+            boxes={found.filter(({ tokens }) => restsOnFew(tokens) === isFew).map((row) => barOf(row, plot))}
           />
-        )
+        ))
       }
     </PeriodChart>
   );

@@ -1,8 +1,5 @@
 // How much the library draws by itself; of more, one path is drawn in its chart by its scales.
 
-/** Bars, those of height 0 too: it took about a tenth of a millisecond for each, 60 to 110 for 900 of which one path took 4. */
-export const MOST_BARS = 100;
-
 /** Points of all lines together: it took 9 ms for 900 of them and 280 for 16,000, where paths took 3 and 20. */
 export const MOST_ON_LINES = 1500;
 
