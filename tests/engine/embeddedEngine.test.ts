@@ -190,7 +190,7 @@ describe('a search', () => {
   it('matches nothing where the query cannot be read, and says where and why', async () => {
     const answer = await search({ q: 'new (reform' });
     expect([answer.meetings, answer.hits, answer.query]).toEqual([0, [], null]);
-    expect(answer.problem).toEqual({ at: 4, message: 'this parenthesis is never closed' });
+    expect(answer.problem).toEqual({ at: 4, fault: 'never-closed' });
     const summary = await engine.summary({ filters: asked({ q: 'new (reform' }) });
     expect([summary.subcorpus.meetings, summary.queryProblem?.at]).toEqual([0, 4]);
     expect(summary.undo).toEqual([{ label: 'query', keys: ['q'], without: 3, alone: 0 }]);

@@ -12,7 +12,7 @@ describe('the examples', () => {
 
   it.each(examples.map(({ query, shows }) => [query, shows]))('%s finds something: %s', (query) => {
     const parsed = parseQuery(query, ENGLISH);
-    if (!parsed.ok) throw new Error(parsed.problem.message);
+    if (!parsed.ok) throw new Error(parsed.problem.fault);
     expect(evaluateQuery(counter, parsed.query).spans.starts.length).toBeGreaterThan(0);
   });
 

@@ -10,6 +10,7 @@ import { describeInterval } from '../../view/describeInterval';
 import { counted, formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
+import { ChoiceField } from '../controls/ChoiceField';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -54,22 +55,13 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
       height={height}
       controls={
         <>
-          <label className="flex items-center gap-2">
-            <span className="text-soft">Show</span>
-            <select
-              className="field"
-              value={params.unit}
-              onChange={(event) =>
-                change({ unit: UNITS.find((one) => one === event.target.value) ?? params.unit })
-              }
-            >
-              {UNITS.map((unit) => (
-                <option key={unit} value={unit}>
-                  {UNIT_NAMES[unit]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label="Show"
+            choices={UNITS}
+            chosen={params.unit}
+            nameOf={(one) => UNIT_NAMES[one]}
+            onChoose={(unit) => change({ unit })}
+          />
           {full && <TrendControls />}
         </>
       }

@@ -8,6 +8,7 @@ import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { ChoiceField } from '../controls/ChoiceField';
 import { NumberField } from '../controls/NumberField';
 import { Figure } from '../figures/frame/Figure';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -58,23 +59,13 @@ export function Concordance({ node = null }: ConcordanceProps) {
       height={320}
       controls={
         <>
-          <label className="flex items-center gap-2">
-            <span className="text-soft">Sort by</span>
-            <select
-              className="field"
-              value={sort}
-              onChange={(event) => {
-                const next = LINE_SORTS.find((one) => one === event.target.value) ?? 'date';
-                change({ sort: next === 'date' ? null : next });
-              }}
-            >
-              {LINE_SORTS.map((one) => (
-                <option key={one} value={one}>
-                  {SORT_NAMES[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label="Sort by"
+            choices={LINE_SORTS}
+            chosen={sort}
+            nameOf={(one) => SORT_NAMES[one]}
+            onChoose={(next) => change({ sort: next === 'date' ? null : next })}
+          />
           <NumberField
             label="Words to each side"
             value={params.context}

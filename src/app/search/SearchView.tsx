@@ -3,7 +3,7 @@ import { useContext, useDeferredValue, useState } from 'react';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
 import { pageSize } from '../../engine/questions';
-import { describeEmptying, describeQuery } from '../../view/describe/query';
+import { describeEmptying, describeFault, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { counted, formatCount } from '../../view/words';
@@ -183,7 +183,7 @@ function ReadAs({ data }: { readonly data: ShownResults }) {
   if (data.problem !== null) {
     return (
       <p role="alert" className="border-accent border-l-2 py-1 pl-3">
-        The query cannot be read at character {data.problem.at + 1}: {data.problem.message}.
+        The query cannot be read at character {data.problem.at + 1}: {describeFault(data.problem)}.
       </p>
     );
   }

@@ -8,7 +8,7 @@ import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { type CalendarDate, parseDate } from '../../corpus/calendar';
 import { ROLES, warningSchema } from '../../corpus/facts';
 import { type DateRange, GRANULARITIES } from '../../corpus/period';
-import type { QueryProblem } from '../../search/problem';
+import { QUERY_FAULTS, type QueryProblem } from '../../search/problem';
 
 /** Makes the schema of a type that stands elsewhere: the compiler refuses one that promises more than it, or less. */
 export function schemaOf<T>() {
@@ -68,7 +68,9 @@ export function pageEntries<S extends v.GenericSchema>(row: S) {
 /** The fields of what is said of a query's hits. */
 export const hitsEntries = { query: v.nullable(text), base: count };
 
-export const problem = schemaOf<QueryProblem>()(v.strictObject({ at: count, message: text }));
+export const problem = schemaOf<QueryProblem>()(
+  v.strictObject({ at: count, fault: v.picklist(QUERY_FAULTS) }),
+);
 
 export const line = schemaOf<ConcordanceLine>()(
   v.strictObject({

@@ -1,6 +1,8 @@
 // The line under the search box: a query as it was read, in words.
 import type { EmptyingPart } from '../../search/emptying';
 import { editsAllowed, type Pattern } from '../../search/pattern';
+import { MOST_WAYS } from '../../search/phrase';
+import type { QueryFault, QueryProblem } from '../../search/problem';
 import type { PhraseQuery, Query } from '../../search/query';
 import type { QueryExample } from '../../search/queryExamples';
 import { counted } from '../words';
@@ -96,6 +98,32 @@ function explainStars(kinds: ReadonlySet<Pattern['kind']>): string {
     return kinds.has('wildcard') ? ' (* is any letters, and alone any one word)' : ' (* is any one word)';
   }
   return kinds.has('wildcard') ? ' (* is any letters)' : '';
+}
+
+const FAULTS: Readonly<Record<QueryFault, string>> = {
+  'no-word': 'there is no word in it',
+  'or-alone': 'OR needs a word or a phrase on either side',
+  'or-excludes': 'OR needs something to find on either side, and this excludes',
+  'only-excludes': 'this only excludes; it needs something to find',
+  'nothing-to-exclude': 'there is no word to exclude here',
+  'never-closed': 'this parenthesis is never closed',
+  'never-opened': 'this parenthesis was never opened',
+  'empty-parentheses': 'there is no word in these parentheses',
+  'too-deep': 'there are too many parentheses inside each other',
+  'too-many-ways': `the alternatives make more than ${MOST_WAYS} different phrases`,
+  'near-alone':
+    'NEAR needs a word, a phrase in quotation marks, or several of them joined by OR in parentheses, on either side',
+  'near-twice': 'a second NEAR needs parentheses, as in (a NEAR/5 b) NEAR/5 c',
+  'near-distance': 'NEAR takes a whole number of words from 1 to 999, as in NEAR/5',
+  'star-alone': '* alone stands for any one word and needs a word beside it, as in "new * pattern"',
+  'star-and-tilde': 'a word takes * or ~, not both',
+  'tilde-inside': '~ stands at the end of a word; put it in quotation marks to search for the words',
+  'tilde-with-hyphen': '~ goes with one word, and a hyphen makes several',
+};
+
+/** Why a query cannot be read: ends a sentence such as "The query cannot be read at character 3: ...". */
+export function describeFault({ fault }: Pick<QueryProblem, 'fault'>): string {
+  return FAULTS[fault];
 }
 
 /** "No meeting contains “ecologie”. Without it, 2 meetings hold the rest." */

@@ -7,6 +7,7 @@ import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
 import { openArtifacts } from '../../../src/engine/artifacts';
 import type { CorpusEngine } from '../../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
+import { QUERY_FAULTS } from '../../../src/search/problem';
 import { parseQuery } from '../../../src/search/query';
 import * as comparing from '../../../src/view/describe/comparing';
 import * as evidence from '../../../src/view/describe/evidence';
@@ -224,6 +225,11 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
       if (!parsed.ok) throw new Error(`not read: ${typed}`);
       return { sentence: `Meetings that contain ${query.describeQuery(parsed.query)}.` };
     });
+  },
+  async describeFault() {
+    return QUERY_FAULTS.map((fault) => ({
+      sentence: `The query cannot be read at character 3: ${query.describeFault({ fault })}.`,
+    }));
   },
   async describeExample({ engine }) {
     const examples = await engine.queryExamples({});
