@@ -63,17 +63,7 @@ const UNITS = [
     '*',
     '&',
   ],
-  ...[
-    'Li Ming',
-    'Mr.',
-    'secretary of',
-    'Professor',
-    'Comrade',
-    'By Li Ming',
-    'Reporter: Li Ming',
-    'reporter',
-    '(reporter',
-  ],
+  ...['Li Ming', 'Mr.', 'secretary of', 'Professor', 'Comrade', 'By Li Ming', 'reporter', '(reporter'],
   ...[
     'the',
     'the meeting',
