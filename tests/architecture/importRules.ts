@@ -1,6 +1,7 @@
 // Which folder of src may import what, and the check of one file against it.
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
+import { isNode, type Node, nodesOf } from './syntaxTree';
 
 /** The import table: each folder, and the folders of ours that it may import beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -50,22 +51,6 @@ function workerFiles(nodes: readonly Node[]): ReadonlyMap<unknown, string> {
         .map(({ name }): [unknown, string] => [name, module]);
     }),
   );
-}
-
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-/** A node and all nodes below it. */
-function nodesOf(value: unknown): readonly Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (!isNode(value)) return [];
-  return [value, ...Object.values(value).flatMap(nodesOf)];
 }
 
 /** The expression in which a node names a module, if it is of such a kind. */

@@ -1,23 +1,9 @@
 // Where the source words a number by itself, which `counted`, `plural` and their kind in src/view/words.ts do.
 import { parseSync } from 'vite';
+import { isNode, type Node, nodesOf } from './syntaxTree';
 
 const NOUN =
   /^\s+(?:meetings?|occurrences?|sentences?|lines?|words?|tokens?|terms?|times?|days?|names?|lists?|formulations?|wordings?|candidates?|paragraphs?|places?|periods?|documents?|suggestions?|warnings?)\b/;
-
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-function nodesOf(value: unknown): readonly Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (!isNode(value)) return [];
-  return [value, ...Object.values(value).flatMap(nodesOf)];
-}
 
 /** The texts that follow a value at once, in a template or between tags, and begin with something that is counted. */
 export function findUnwordedNumbers(path: string, source: string): readonly string[] {
