@@ -1,5 +1,4 @@
 // One browser put before the built site: started, given every check, ended.
-import { mkdirSync } from 'node:fs';
 import { siteFolder } from '../e2e/support/buildSites';
 import { hostOf } from '../e2e/support/hosts';
 import { serveFolder } from '../e2e/support/staticServer';
@@ -9,6 +8,7 @@ import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { handOf } from './hand';
 import { runChecks } from './runChecks';
+import { startAnew } from './startAnew';
 import type { BrowserName, StartVisitor } from './visitor';
 import { startWebKit } from './webkit';
 
@@ -29,8 +29,7 @@ export async function checkBrowser(
   const { base, headers } = hostOf('subpath');
   const server = await serveFolder({ folder: siteFolder(builds, 'subpath'), base, headers });
   try {
-    mkdirSync(scratch, { recursive: true });
-    const visitor = await START[name](scratch);
+    const visitor = await startAnew(START[name], scratch, write);
     try {
       write(`${visitor.version}\n`);
       const hand = await handOf(visitor, server.origin + base);

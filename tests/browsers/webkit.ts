@@ -11,6 +11,8 @@ import type { StartVisitor } from './visitor';
 export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 export const SCREEN = '/usr/bin/Xvfb';
 const ANSWER_MS = 60_000;
+/** For a window: a driver that has lost its browser's first word waits for it without end. */
+const WINDOW_MS = 20_000;
 /** Of the bar above the page, in pixels. */
 const BAR = 38;
 
@@ -56,7 +58,7 @@ export const startWebKit: StartVisitor = async (folder) => {
     };
     const { sessionId, capabilities } = v.parse(
       session,
-      await post(`${origin}/session`, { capabilities: { alwaysMatch } }),
+      await post(`${origin}/session`, { capabilities: { alwaysMatch } }, WINDOW_MS),
     );
     const send = (command: string, body: object) => post(`${origin}/session/${sessionId}/${command}`, body);
     await send('window/rect', { x: 0, y: 0, width: 1440, height: 900 + BAR });
@@ -94,13 +96,15 @@ export const startWebKit: StartVisitor = async (folder) => {
   }
 };
 
-async function post(address: string, body: object): Promise<unknown> {
+async function post(address: string, body: object, withinMs = ANSWER_MS): Promise<unknown> {
   const response = await fetch(address, {
     method: 'POST',
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(ANSWER_MS),
+    signal: AbortSignal.timeout(withinMs),
   });
-  const { value } = v.parse(answered, await response.json());
+  const text = await response.text();
+  if (text === '') throw new Error(`${new URL(address).pathname}: ${response.status} without an answer`);
+  const { value } = v.parse(answered, JSON.parse(text));
   if (response.ok) return value;
   const { error, message } = v.parse(failure, value);
   throw new Error(`${new URL(address).pathname}: ${error}: ${message}`);
