@@ -40,7 +40,7 @@ export function isSeedName(name: string): boolean {
 
 const MB = 2 ** 20;
 /** A readout has some kB; what is many times as long as any book is a mistake, and no page could hold it. */
-const MOST_MB = { seed: 8, config: 16 };
+const MOST_MB = { seed: 4, config: 16 };
 
 /** What is wrong with a file of so many bytes, if anything is. */
 export function describeTooLarge(name: string, size: number): UnreadFile | null {

@@ -36,6 +36,8 @@ const date = v.custom<CalendarDate>(
 const slugs = v.array(v.string());
 const named = v.object({ slug: v.string(), name: v.string() });
 
+export const warningSchema = v.object({ code: v.picklist(WARNING_CODES), message: v.string() });
+
 const documentFacts = v.object({
   /** Date, hyphen, file name: never changed by adding or renumbering files. */
   id: v.string(),
@@ -47,6 +49,8 @@ const documentFacts = v.object({
   heldOn: v.nullable(date),
   /** Slugs of people by role, in the order in which the text names them. */
   roles: v.object({ presided: slugs, spoke: slugs, attended: slugs, cited: slugs }),
+  /** Slugs of those whom the text names and who have no role, in the order in which it first does. */
+  named: slugs,
   /** Slugs of people in the order in which the lists of attendance print them, whatever else they did there. */
   attendance: slugs,
   /** Names of the reporters, as printed; never people of the meeting. */
@@ -55,7 +59,7 @@ const documentFacts = v.object({
   tokens: v.number(),
   paragraphs: v.number(),
   sentences: v.number(),
-  warnings: v.array(v.object({ code: v.picklist(WARNING_CODES), message: v.string() })),
+  warnings: v.array(warningSchema),
   /** The seed's file name. */
   file: v.string(),
   source: v.nullable(
@@ -71,7 +75,7 @@ const documentFacts = v.object({
 });
 
 const corpusFacts = v.object({
-  /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json and the counting rules. */
+  /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json and the rules of counting and detection. */
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   countingRules: v.number(),
   title: v.string(),
@@ -133,7 +137,8 @@ export type Formulation = CorpusFacts['formulations'][number];
 export type Topic = CorpusFacts['topics'][number];
 export type Warning = DocumentFacts['warnings'][number];
 /** What the whole interface needs to name things; the documents stay in the worker. */
-export type CorpusInfo = Omit<CorpusFacts, 'documents' | 'files'>;
+export const infoSchema = v.omit(corpusFacts, ['documents', 'files']);
+export type CorpusInfo = v.InferOutput<typeof infoSchema>;
 
 /** The artifact as fetched; throws an Error that names the path to the first bad value. */
 export function parseFacts(value: unknown): CorpusFacts {

@@ -12,6 +12,7 @@ import type { Axis } from '../analysis/time/axis';
 import type { EmptyingPart } from '../search/emptying';
 import type { QueryProblem } from '../search/problem';
 import type { Query } from '../search/query';
+import type { RowPage } from './pages';
 
 export interface SummaryAnswer extends Summary {
   /** Why the query cannot be read; it then matches nothing. */
@@ -53,20 +54,14 @@ export interface FirstHitsAnswer extends Pick<SearchAnswer, 'occurrences' | 'mee
   readonly hits: readonly FirstHit[];
 }
 
-export interface AppearancesAnswer {
+export interface AppearancesAnswer extends RowPage<Appearance> {
   /** The person's roles in the chosen meetings, whichever of them are asked for. */
-  readonly record: Omit<RoleRecord, 'marks'>;
+  readonly record: RoleRecord;
   /** The chosen meetings in all. */
   readonly meetings: number;
-  /** Appearances in all, of which `rows` are the first. */
-  readonly total: number;
-  readonly rows: readonly Appearance[];
 }
 
-export interface ConcordanceAnswer extends LinesFound {
-  /** Those asked for, of the total. */
-  readonly lines: readonly ConcordanceLine[];
-}
+export interface ConcordanceAnswer extends LinesFound, RowPage<ConcordanceLine> {}
 
 export interface FormulationAnswer extends FormulationView {
   readonly axis: Axis;
@@ -82,9 +77,4 @@ export interface DriftRow {
   /** The passage that is most like one of the meeting before, and that one; null for the first meeting. */
   readonly passage: ConcordanceLine;
   readonly before: ConcordanceLine | null;
-}
-
-export interface DriftAnswer {
-  readonly total: number;
-  readonly rows: readonly DriftRow[];
 }

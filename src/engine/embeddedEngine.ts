@@ -24,10 +24,10 @@ import type { DocumentText } from '../corpus/files/texts';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { createRanking } from '../search/ranking';
 import type { OpenArtifacts } from './artifacts';
-import type { CorpusEngine, LineNode, Questions } from './corpusEngine';
+import type { CorpusEngine, Params } from './corpusEngine';
 import { createFirstHits } from './firstHits';
 import { answerFormulations } from './formulationQuestions';
-import { findNode, withoutQuery } from './lineNodes';
+import { findNode, type LineNode, withoutQuery } from './lineNodes';
 import { answerPeople } from './peopleQuestions';
 import { lazily, rememberLast } from './remember';
 import { answerSearch } from './searchQuestions';
@@ -39,7 +39,7 @@ const KEPT = 2;
 /** Milliseconds after the token index has come: answers that wait for it alone go first. */
 const AFTER_FIRST_ANSWERS = 300;
 
-type OrderedLines = Pick<Questions['concordance']['params'], 'filters' | 'node' | 'meeting' | 'sort'>;
+type OrderedLines = Omit<Params<'concordance'>, 'context' | 'offset' | 'limit'>;
 
 export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
   let arrived = false;
@@ -117,6 +117,10 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
     const { id = '', shard = 0 } = facts.documents[d] ?? {};
     return readDocument(facts, d, await textOf(id, shard));
   });
+  const indexOf = async (id: string) =>
+    (await artifacts.facts()).documents.findIndex(
+      (document) => document.id === id || document.formerIds.includes(id),
+    );
   const viewing = rememberLast(KEPT, String, async (d: number) => viewDocument(await reading(d)));
 
   function textAtHand(id: string, shard: number): DocumentText | null {
@@ -159,7 +163,7 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
     async meetings({ filters, sort, without, offset, limit }) {
       const { subset } = await selectMatches(filters);
       const left = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
-      return listMeetings(await artifacts.facts(), left, sort, limit ?? null, offset);
+      return { total: left.size, rows: listMeetings(await artifacts.facts(), left, sort, limit, offset) };
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await selectMatches(filters);
@@ -181,9 +185,9 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       const { subset } = await select(filters);
       return totalTerms(await corpus(), subset, filters, by, terms);
     },
-    async movers({ filters, most }) {
+    async movers({ filters, limit }) {
       const { subset } = await select(filters);
-      return findMovers(await corpus(), subset, filters, most);
+      return findMovers(await corpus(), subset, filters, limit);
     },
     async speakerMentions({ filters, by }) {
       const { subset } = await select(filters);
@@ -208,31 +212,28 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
       return {
         ...list.found,
-        lines: cutLines(ready, shown, texts, context),
+        rows: cutLines(ready, shown, texts, context),
       };
     },
-    async collocates({ filters, window, minimum }) {
+    async collocates({ filters, window, minimum, offset, limit }) {
       const { ready, hits } = await selectHits(filters);
-      return findCollocates(ready, hits, window, minimum);
+      return findCollocates(ready, hits, window, minimum, offset, limit);
     },
-    async dispersion({ filters, detail }) {
+    async dispersion({ filters, detail, offset, limit }) {
       const { ready, hits } = await selectHits(filters);
-      return findDispersion(ready, hits, detail);
+      return findDispersion(ready, hits, detail, offset, limit);
     },
     async hitsOverTime({ filters, by }) {
       const { ready, hits } = await selectHits(filters);
       return countHits(ready, hits, filters, by);
     },
-    async document({ id, q }) {
-      const facts = await artifacts.facts();
-      const d = facts.documents.findIndex(
-        (document) => document.id === id || document.formerIds.includes(id),
-      );
-      const document = facts.documents[d];
-      if (document === undefined) return null;
-      const view = await viewing(d);
-      const found = q === null ? [] : findInDocument(await reading(d), q);
-      return { ...view, highlights: [...found, ...view.highlights] };
+    async document({ id }) {
+      const d = await indexOf(id);
+      return d < 0 ? null : viewing(d);
+    },
+    async marksOfQuery({ id, q }) {
+      const d = await indexOf(id);
+      return d < 0 ? [] : findInDocument(await reading(d), q);
     },
   };
 }

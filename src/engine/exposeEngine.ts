@@ -1,10 +1,13 @@
 // The worker's side: the embedded engine, exposed to the page.
 import { type Endpoint, expose } from 'comlink';
+import * as v from 'valibot';
 import { fetchBytes, openArtifacts } from './artifacts';
 import { type CorpusEngine, engineThat } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';
 import { createFileCache } from './fileCache';
 import type { LoadingListener, LoadingWatch } from './loading';
+import { SCHEMAS } from './questionSchemas';
+import type { Question } from './questions';
 
 export interface EngineWorker extends CorpusEngine {
   /** `listener` is a Comlink proxy. */
@@ -40,10 +43,21 @@ export function serveEngine(
   other?: Endpoint,
 ): void {
   const worker: EngineWorker = {
-    ...engineThat((question, params) => engine[question](params)),
+    ...engineThat((question, params) => {
+      checkParams(question, params);
+      return engine[question](params);
+    }),
     watchLoading: (listener) => {
       watchLoading(listener);
     },
   };
   expose(worker, other);
+}
+
+/** What comes over the port is not known to be a question: throws an Error that names the path to the first bad value. */
+function checkParams(question: Question, params: unknown): void {
+  const schema: v.GenericSchema = SCHEMAS[question].params;
+  const issue = v.safeParse(schema, params, { abortEarly: true }).issues?.[0];
+  if (issue === undefined) return;
+  throw new Error(`${question} cannot be asked so: ${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
 }

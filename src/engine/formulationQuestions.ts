@@ -110,7 +110,7 @@ export function answerFormulations({
       });
       return { total, rows };
     },
-    async formulationMeetings({ filters, uses: wanted, lacks, presider }) {
+    async formulationMeetings({ filters, uses: wanted, lacks, presider, offset, limit }) {
       const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);
       const has = subset.has.slice();
       for (const { formulation, documents } of all) {
@@ -128,7 +128,7 @@ export function answerFormulations({
         });
       }
       const size = has.reduce((sum, one) => sum + one, 0);
-      return listMeetings(facts, { has, size }, 'date', null);
+      return { total: size, rows: listMeetings(facts, { has, size }, 'date', limit, offset) };
     },
     async candidates({ filters, source }) {
       const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);

@@ -1,4 +1,6 @@
 // From what a concordance is asked of (a query, a person, a formulation) to its occurrences and its name.
+
+import type { SideOfFormulation } from '../analysis/people/personFormulations';
 import type { Corpus } from '../corpus/corpus';
 import { NO_SPANS, type Spans } from '../corpus/counter/spans';
 import { slugOf } from '../corpus/slug';
@@ -6,7 +8,26 @@ import type { Subset } from '../corpus/subcorpus/subset';
 import { findFormulation, findMentions, findVariants } from '../corpus/wordings';
 import { evaluateQuery } from '../search/evaluate';
 import { parseQuery } from '../search/query';
-import type { FormulationNode, FormulationOfPersonNode, LineNode } from './corpusEngine';
+
+/**
+ * Whose occurrences a concordance has: a query's; the mentions of a person, by slug, which leave out those inside a longer
+ * name of somebody else; or those of a formulation, or of one variant of it, the longest match of variants that overlap.
+ */
+export type LineNode = string | PersonNode | FormulationNode | FormulationOfPersonNode;
+
+interface PersonNode {
+  readonly person: string;
+}
+
+export interface FormulationNode {
+  readonly formulation: string;
+  readonly variant: string | null;
+}
+
+/** A formulation in a person's meetings, or in the others. */
+interface FormulationOfPersonNode {
+  readonly ofPerson: SideOfFormulation;
+}
 
 type PlainNode = Exclude<LineNode, FormulationOfPersonNode>;
 

@@ -8,6 +8,7 @@ import { countRoles } from '../analysis/people/rolesByMeeting';
 import type { CorpusFacts } from '../corpus/facts';
 import type { CorpusEngine } from './corpusEngine';
 import type { EngineParts } from './formulationQuestions';
+import { pageOf } from './pages';
 
 interface PeopleParts extends EngineParts {
   readonly facts: () => Promise<CorpusFacts>;
@@ -28,22 +29,24 @@ export function answerPeople({
   textsOf,
 }: PeopleParts): Pick<CorpusEngine, PeopleQuestion> {
   return {
-    async rolesByMeeting({ filters }) {
+    async rolesByMeeting({ filters, ...page }) {
       const { subset } = await select(filters);
-      return countRoles(await facts(), subset);
+      const { rows, ...roles } = countRoles(await facts(), subset);
+      return { ...pageOf(rows, page), ...roles };
     },
-    async orderOfNames({ filters }) {
+    async orderOfNames({ filters, ...page }) {
       const { subset } = await select(filters);
-      return orderNames(await facts(), subset);
+      const { rows, ...order } = orderNames(await facts(), subset);
+      return { ...pageOf(rows, page), ...order };
     },
     async nameReview({ filters }) {
       const { subset } = await select(filters);
       return reviewNames(await corpus(), subset);
     },
-    async appearances({ filters, person, limit, ...choice }) {
+    async appearances({ filters, person, offset, limit, ...choice }) {
       const [known, { subset }] = await Promise.all([facts(), select(filters)]);
       const places = findAppearances(known, subset, person, choice);
-      const shown = places.slice(0, limit ?? places.length);
+      const shown = places.slice(offset, offset + limit);
       const texts = await textsOf(
         known,
         shown.map(({ document }) => document),

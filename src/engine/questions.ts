@@ -1,10 +1,11 @@
 // The table of questions. The engine in the worker, the two sides of the worker, its lanes and the page's own engine are made
-// from it; what a question is asked with, and answers, stands in questionSchemas.ts.
+// from it. What a question is asked with, and answers, is in the schemas of `questionSchemas.ts`, which the first script of a
+// page does without.
 
 /** What an answer waits for besides the facts: nothing; one of the two small tables; the token index; texts, or only one. */
 export type Needs = 'facts' | 'entries' | 'words' | 'index' | 'texts' | 'text';
 
-interface QuestionRow {
+interface Lane {
   readonly needs: Needs;
   /** Parameters, and what is needed instead where one is given. */
   readonly needsWith?: Readonly<Record<string, Needs>>;
@@ -12,48 +13,67 @@ interface QuestionRow {
   readonly inPage?: true;
 }
 
-const QUESTIONS = {
-  info: { needs: 'facts' },
-  summary: { needs: 'facts' },
-  facets: { needs: 'facts' },
-  meetings: { needs: 'facts', needsWith: { without: 'index' } },
-  meetingFrequency: { needs: 'facts' },
-  termTrend: { needs: 'words' },
-  termTotals: { needs: 'index' },
-  movers: { needs: 'index' },
-  speakerMentions: { needs: 'index' },
-  rolesByMeeting: { needs: 'facts' },
-  orderOfNames: { needs: 'facts' },
-  nameReview: { needs: 'index' },
-  appearances: { needs: 'texts' },
-  coAppearances: { needs: 'facts' },
-  personFormulations: { needs: 'index' },
-  formulationChanges: { needs: 'index' },
-  formulationLedger: { needs: 'index' },
-  formulationPlaces: { needs: 'index' },
-  formulation: { needs: 'index' },
-  formulationDrift: { needs: 'texts' },
-  formulationMeetings: { needs: 'index' },
-  candidates: { needs: 'texts' },
-  search: { needs: 'index', inPage: true },
-  firstHits: { needs: 'entries' },
-  passages: { needs: 'text' },
-  queryExamples: { needs: 'index' },
-  concordance: { needs: 'texts' },
-  collocates: { needs: 'index' },
-  dispersion: { needs: 'index' },
-  hitsOverTime: { needs: 'index' },
-  suggest: { needs: 'index' },
-  jumps: { needs: 'facts' },
-  document: { needs: 'texts' },
-} as const satisfies Readonly<Record<string, QuestionRow>>;
+/** How long an answer can be: no list of one grows with the number of meetings without end. */
+type Bound =
+  /** The most rows that can be asked for at once; where there are more, their number is part of the answer. */
+  | { readonly page: number }
+  /** The longest list is this long, */
+  | { readonly most: number }
+  /** or as long as a list of the corpus (people, formulations, places, terms asked for), for each period of an axis. */
+  | { readonly most: 'lists' }
+  /** or as long as one meeting's text. */
+  | { readonly most: 'text' };
 
-export type Question = keyof typeof QUESTIONS;
+const QUESTIONS = {
+  info: { needs: 'facts', most: 'lists' },
+  summary: { needs: 'facts', most: 'lists' },
+  facets: { needs: 'facts', most: 'lists' },
+  meetings: { needs: 'facts', needsWith: { without: 'index' }, page: 1000 },
+  meetingFrequency: { needs: 'facts', most: 'lists' },
+  termTrend: { needs: 'words', most: 'lists' },
+  termTotals: { needs: 'index', most: 'lists' },
+  movers: { needs: 'index', page: 100 },
+  speakerMentions: { needs: 'index', most: 'lists' },
+  rolesByMeeting: { needs: 'facts', page: 1000 },
+  orderOfNames: { needs: 'facts', page: 5000 },
+  nameReview: { needs: 'index', most: 'lists' },
+  appearances: { needs: 'texts', page: 500 },
+  coAppearances: { needs: 'facts', most: 'lists' },
+  personFormulations: { needs: 'index', most: 'lists' },
+  formulationChanges: { needs: 'index', most: 'lists' },
+  formulationLedger: { needs: 'index', most: 'lists' },
+  formulationPlaces: { needs: 'index', most: 'lists' },
+  formulation: { needs: 'index', most: 'lists' },
+  formulationDrift: { needs: 'texts', page: 500 },
+  formulationMeetings: { needs: 'index', page: 1000 },
+  candidates: { needs: 'texts', most: 300 },
+  search: { needs: 'index', inPage: true, page: 1000 },
+  firstHits: { needs: 'entries', page: 1000 },
+  passages: { needs: 'text', most: 'text' },
+  queryExamples: { needs: 'index', most: 12 },
+  concordance: { needs: 'texts', page: 1000 },
+  collocates: { needs: 'index', page: 5000 },
+  dispersion: { needs: 'index', page: 1000 },
+  hitsOverTime: { needs: 'index', most: 'lists' },
+  suggest: { needs: 'index', page: 50 },
+  jumps: { needs: 'facts', page: 50 },
+  document: { needs: 'texts', most: 'text' },
+  marksOfQuery: { needs: 'text', most: 'text' },
+} as const satisfies Readonly<Record<string, Lane & Bound>>;
+
+type Table = typeof QUESTIONS;
+export type Question = keyof Table;
+export type PagedQuestion = { [Q in Question]: Table[Q] extends { page: number } ? Q : never }[Question];
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly Question[];
 
-export function questionRow(question: Question): QuestionRow {
+export function questionRow(question: Question): Lane & Bound {
   return QUESTIONS[question];
+}
+
+/** The most rows that can be asked for at once. */
+export function pageSize(question: PagedQuestion): number {
+  return QUESTIONS[question].page;
 }
 
 /** What the question needs, asked so. */

@@ -1,17 +1,7 @@
 // What stands in quotation marks, and a term of Keyword trends: words in a row, alternatives in parentheses.
 import type { Language } from '../corpus/language/language';
 import { type Pattern, readPatterns } from './pattern';
-import {
-  DEEPEST,
-  EMPTY_PARENTHESES,
-  NEVER_CLOSED,
-  NEVER_OPENED,
-  OR_ALONE,
-  type Read,
-  read,
-  refuse,
-  TOO_DEEP,
-} from './problem';
+import { DEEPEST, type Read, read, refuse } from './problem';
 
 /** The patterns of which one stands at a place of a phrase. */
 export type PatternSlot = readonly Pattern[];
@@ -26,7 +16,7 @@ export interface ReadPhrase {
 }
 
 /** More ways to say one phrase are refused: each is counted by itself. */
-const MOST_WAYS = 64;
+export const MOST_WAYS = 64;
 
 /** The inside of a pair of quotation marks, where OR joins only inside parentheses; no ways where it has no word. */
 export function readPhrase(text: string, at: number, language: Language): Read<ReadPhrase> {
@@ -50,10 +40,7 @@ export function readAlternatives(text: string, language: Language): Read<readonl
 function checkWays(phrase: ReadPhrase): Read<ReadPhrase> {
   const onlyAny = phrase.ways.some((way) => way.every((slot) => slot.some(({ kind }) => kind === 'any')));
   if (!onlyAny) return read(phrase);
-  return refuse(
-    phrase.at + Math.max(0, phrase.text.indexOf('*')),
-    '* alone stands for any one word and needs a word beside it, as in "new * pattern"',
-  );
+  return refuse(phrase.at + Math.max(0, phrase.text.indexOf('*')), 'star-alone');
 }
 
 interface PhraseCursor {
@@ -78,7 +65,7 @@ function readTop(text: string, at: number, language: Language, joins: boolean): 
   const cursor: PhraseCursor = { chunks, language, text, at, next: 0 };
   const found = readRows(cursor, joins, 0);
   const left = cursor.chunks[cursor.next];
-  return found.ok && left !== undefined ? refuse(left.at, NEVER_OPENED) : found;
+  return found.ok && left !== undefined ? refuse(left.at, 'never-opened') : found;
 }
 
 // Rows of words joined by OR, to the end or to the parenthesis that closes them.
@@ -90,7 +77,7 @@ function readRows(cursor: PhraseCursor, joins: boolean, depth: number): Read<rea
     const or = cursor.chunks[cursor.next];
     const joined = or !== undefined && or.text === 'OR';
     if (row.value.ways.length === 0 && (joined || rows.length > 0)) {
-      return refuse(joined ? or.at : (cursor.chunks[cursor.next - 1]?.at ?? cursor.at), OR_ALONE);
+      return refuse(joined ? or.at : (cursor.chunks[cursor.next - 1]?.at ?? cursor.at), 'or-alone');
     }
     rows.push(row.value);
     if (!joined) return read(rows);
@@ -110,7 +97,7 @@ function readRow(cursor: PhraseCursor, joins: boolean, depth: number): Read<Read
       if (!group.ok) return group;
       const before = ways;
       if (before.length * group.value.length > MOST_WAYS) {
-        return refuse(chunk.at, `the alternatives make more than ${MOST_WAYS} different phrases`);
+        return refuse(chunk.at, 'too-many-ways');
       }
       ways = before.flatMap((way) => group.value.map((more) => [...way, ...more]));
     } else {
@@ -124,13 +111,13 @@ function readRow(cursor: PhraseCursor, joins: boolean, depth: number): Read<Read
 }
 
 function readGroup(cursor: PhraseCursor, opened: number, depth: number): Read<readonly Way[]> {
-  if (depth > DEEPEST) return refuse(opened, TOO_DEEP);
+  if (depth > DEEPEST) return refuse(opened, 'too-deep');
   const rows = readRows(cursor, true, depth);
   if (!rows.ok) return rows;
-  if (cursor.chunks[cursor.next] === undefined) return refuse(opened, NEVER_CLOSED);
+  if (cursor.chunks[cursor.next] === undefined) return refuse(opened, 'never-closed');
   cursor.next += 1;
   const ways = rows.value.flatMap((row) => row.ways);
-  return ways.length === 0 ? refuse(opened, EMPTY_PARENTHESES) : read(foldPlaces(ways));
+  return ways.length === 0 ? refuse(opened, 'empty-parentheses') : read(foldPlaces(ways));
 }
 
 // Ways of one place are one way with several patterns there: "(two OR both) x" is one phrase, not two.

@@ -27,7 +27,7 @@ export function readPieces(text: string, language: Language): Read<readonly Piec
     const piece = found.value;
     if (piece.kind === 'words' && isWordless(piece.text, piece.quoted, language)) {
       const before = pieces.at(-1);
-      if (before?.kind === 'exclude') return refuse(before.at, 'there is no word to exclude here');
+      if (before?.kind === 'exclude') return refuse(before.at, 'nothing-to-exclude');
       continue;
     }
     pieces.push(piece);
@@ -51,7 +51,7 @@ function read1(
   if (within === null) return read({ kind: 'words', text: word ?? '', at, quoted: false });
   return /^[1-9]\d{0,2}$/.test(within[1] ?? '')
     ? read({ kind: 'near', within: Number(within[1]), at })
-    : refuse(at, 'NEAR takes a whole number of words from 1 to 999, as in NEAR/5');
+    : refuse(at, 'near-distance');
 }
 
 // A ~ is kept where it means something, so that a stray one is refused and not overlooked.

@@ -1,10 +1,31 @@
 // Where a query cannot be read, and why.
 
+/** What a query must not have, or lacks. */
+export const QUERY_FAULTS = [
+  'no-word',
+  'or-alone',
+  'or-excludes',
+  'only-excludes',
+  'nothing-to-exclude',
+  'never-closed',
+  'never-opened',
+  'empty-parentheses',
+  'too-deep',
+  'too-many-ways',
+  'near-alone',
+  'near-twice',
+  'near-distance',
+  'star-alone',
+  'star-and-tilde',
+  'tilde-inside',
+  'tilde-with-hyphen',
+] as const;
+export type QueryFault = (typeof QUERY_FAULTS)[number];
+
 export interface QueryProblem {
   /** Offset into what was typed. */
   readonly at: number;
-  /** Ends a sentence such as "The query cannot be read at character 3: ...". */
-  readonly message: string;
+  readonly fault: QueryFault;
 }
 
 interface Refused {
@@ -18,15 +39,9 @@ export function read<T>(value: T): Read<T> {
   return { ok: true, value };
 }
 
-export function refuse(at: number, message: string): Refused {
-  return { ok: false, problem: { at, message } };
+export function refuse(at: number, fault: QueryFault): Refused {
+  return { ok: false, problem: { at, fault } };
 }
-
-export const OR_ALONE = 'OR needs a word or a phrase on either side';
-export const NEVER_CLOSED = 'this parenthesis is never closed';
-export const NEVER_OPENED = 'this parenthesis was never opened';
-export const EMPTY_PARENTHESES = 'there is no word in these parentheses';
-export const TOO_DEEP = 'there are too many parentheses inside each other';
 
 /** Parentheses inside each other; deeper ones are refused, so that no reading runs out of stack. */
 export const DEEPEST = 20;

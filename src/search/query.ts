@@ -1,20 +1,10 @@
 // The query language: what can be asked, and the one reader of it. Reading is total and never throws.
 import type { Language } from '../corpus/language/language';
+import { holdsGap } from '../corpus/tokenise';
 import { type Pattern, readPatterns } from './pattern';
 import { readAlternatives, readPhrase, type Way } from './phrase';
 import { type Piece, readPieces } from './pieces';
-import {
-  DEEPEST,
-  EMPTY_PARENTHESES,
-  NEVER_CLOSED,
-  NEVER_OPENED,
-  OR_ALONE,
-  type QueryProblem,
-  type Read,
-  read,
-  refuse,
-  TOO_DEEP,
-} from './problem';
+import { DEEPEST, type QueryProblem, type Read, read, refuse } from './problem';
 
 /** A word is a phrase of one place. */
 export interface PhraseQuery {
@@ -23,6 +13,8 @@ export interface PhraseQuery {
   readonly ways: readonly Way[];
   /** As typed, without quotation marks around it. */
   readonly text: string;
+  /** Whether marks that part words were typed inside it, so that it is looked for across them. */
+  readonly across: boolean;
 }
 
 /** Each `left` that has a `right` within so many tokens; either is a phrase, several joined by OR, or another of these. */
@@ -55,12 +47,12 @@ export type ParsedQuery =
 export function parseQuery(text: string, language: Language): ParsedQuery {
   const pieces = readPieces(text, language);
   if (!pieces.ok) return pieces;
-  if (pieces.value.length === 0) return refuse(0, 'there is no word in it');
+  if (pieces.value.length === 0) return refuse(0, 'no-word');
   const cursor: Cursor = { pieces: pieces.value, language, next: 0 };
   const found = readAll(cursor, 0);
   if (!found.ok) return found;
   const left = cursor.pieces[cursor.next];
-  return left === undefined ? { ok: true, query: found.value.query } : refuse(left.at, NEVER_OPENED);
+  return left === undefined ? { ok: true, query: found.value.query } : refuse(left.at, 'never-opened');
 }
 
 /**
@@ -75,10 +67,11 @@ export function parseTerm(text: string, language: Language): ParsedQuery {
       kind: 'phrase',
       ways,
       text: typed.replace(/^["“”]+|["“”]+$/gu, ''),
+      across: isAcross(typed, language),
     }),
   );
   return found.value.some(({ ways }) => ways.length === 0)
-    ? refuse(0, 'there is no word in it')
+    ? refuse(0, 'no-word')
     : { ok: true, query: joined('any', phrases) };
 }
 
@@ -104,9 +97,7 @@ function readAll(cursor: Cursor, depth: number): Read<Part> {
   }
   const at = parts[0]?.at ?? 0;
   if (parts.every(({ query }) => query.kind === 'not')) {
-    return parts.length === 0
-      ? refuse(peek(cursor)?.at ?? 0, NEVER_OPENED)
-      : refuse(at, 'this only excludes; it needs something to find');
+    return parts.length === 0 ? refuse(peek(cursor)?.at ?? 0, 'never-opened') : refuse(at, 'only-excludes');
   }
   return read({
     query: joined(
@@ -122,7 +113,7 @@ function readAny(cursor: Cursor, depth: number): Read<Part> {
   for (;;) {
     const next = peek(cursor);
     const part = isEndOfPart(next)
-      ? refuse((next?.kind === 'or' ? next : cursor.pieces[cursor.next - 1])?.at ?? 0, OR_ALONE)
+      ? refuse((next?.kind === 'or' ? next : cursor.pieces[cursor.next - 1])?.at ?? 0, 'or-alone')
       : readNear(cursor, depth);
     if (!part.ok) return part;
     parts.push(part.value);
@@ -131,7 +122,7 @@ function readAny(cursor: Cursor, depth: number): Read<Part> {
   }
   const excluded = parts.find(({ query }) => query.kind === 'not');
   if (parts.length > 1 && excluded !== undefined) {
-    return refuse(excluded.at, 'OR needs something to find on either side, and this excludes');
+    return refuse(excluded.at, 'or-excludes');
   }
   return read({
     query: joined(
@@ -147,23 +138,20 @@ function readNear(cursor: Cursor, depth: number): Read<Part> {
   const near = peek(cursor);
   if (!left.ok || near?.kind !== 'near') return left;
   cursor.next += 1;
-  if (isEndOfPart(peek(cursor))) return refuse(near.at, NEAR_ALONE);
+  if (isEndOfPart(peek(cursor))) return refuse(near.at, 'near-alone');
   const right = readOne(cursor, depth);
   if (!right.ok) return right;
   const wrong = [left.value, right.value].find(({ query }) => !hasPlaces(query));
-  if (wrong !== undefined) return refuse(wrong.at, NEAR_ALONE);
+  if (wrong !== undefined) return refuse(wrong.at, 'near-alone');
   const next = peek(cursor);
   if (next?.kind === 'near') {
-    return refuse(next.at, 'a second NEAR needs parentheses, as in (a NEAR/5 b) NEAR/5 c');
+    return refuse(next.at, 'near-twice');
   }
   return read({
     query: { kind: 'near', left: left.value.query, right: right.value.query, within: near.within },
     at: left.value.at,
   });
 }
-
-const NEAR_ALONE =
-  'NEAR needs a word, a phrase in quotation marks, or several of them joined by OR in parentheses, on either side';
 
 // What has occurrences of its own, each at a place in the text.
 function hasPlaces(query: Query): boolean {
@@ -172,7 +160,7 @@ function hasPlaces(query: Query): boolean {
 
 function readOne(cursor: Cursor, depth: number): Read<Part> {
   const piece = peek(cursor);
-  if (piece === undefined) return refuse(0, OR_ALONE);
+  if (piece === undefined) return refuse(0, 'or-alone');
   cursor.next += 1;
   switch (piece.kind) {
     case 'words':
@@ -186,22 +174,22 @@ function readOne(cursor: Cursor, depth: number): Read<Part> {
         : excluded;
     }
     case 'near':
-      return refuse(piece.at, NEAR_ALONE);
+      return refuse(piece.at, 'near-alone');
     case 'or':
-      return refuse(piece.at, OR_ALONE);
+      return refuse(piece.at, 'or-alone');
     case 'close':
-      return refuse(piece.at, NEVER_OPENED);
+      return refuse(piece.at, 'never-opened');
   }
 }
 
 function readGroup(cursor: Cursor, opened: number, depth: number): Read<Part> {
-  if (depth > DEEPEST) return refuse(opened, TOO_DEEP);
+  if (depth > DEEPEST) return refuse(opened, 'too-deep');
   const first = peek(cursor);
-  if (first === undefined) return refuse(opened, NEVER_CLOSED);
-  if (first.kind === 'close') return refuse(opened, EMPTY_PARENTHESES);
+  if (first === undefined) return refuse(opened, 'never-closed');
+  if (first.kind === 'close') return refuse(opened, 'empty-parentheses');
   const inside = readAll(cursor, depth);
   if (!inside.ok) return inside;
-  if (peek(cursor) === undefined) return refuse(opened, NEVER_CLOSED);
+  if (peek(cursor) === undefined) return refuse(opened, 'never-closed');
   cursor.next += 1;
   return read({ query: inside.value.query, at: opened });
 }
@@ -211,22 +199,29 @@ function readWords(piece: Piece & { readonly kind: 'words' }, language: Language
   if (!quoted && text.includes('~')) return readFuzzy(text, at, language);
   const found = readPhrase(text, at, language);
   if (!found.ok) return found;
-  return read({ query: { kind: 'phrase', ways: found.value.ways, text: text.trim() }, at });
+  return read({
+    query: { kind: 'phrase', ways: found.value.ways, text: text.trim(), across: isAcross(text, language) },
+    at,
+  });
+}
+
+function isAcross(text: string, language: Language): boolean {
+  return holdsGap(text.replace(/[()"“”]/gu, ' '), language);
 }
 
 function readFuzzy(text: string, at: number, language: Language): Read<Part> {
   const tilde = text.indexOf('~');
   const [word, ...others] = readPatterns(text.slice(0, tilde), language);
   if (word === undefined || tilde !== text.length - 1) {
-    return refuse(
-      at + tilde,
-      '~ stands at the end of a word; put it in quotation marks to search for the words',
-    );
+    return refuse(at + tilde, 'tilde-inside');
   }
-  if (others.length > 0) return refuse(at + tilde, '~ goes with one word, and a hyphen makes several');
-  if (word.kind !== 'word') return refuse(at + tilde, 'a word takes * or ~, not both');
+  if (others.length > 0) return refuse(at + tilde, 'tilde-with-hyphen');
+  if (word.kind !== 'word') return refuse(at + tilde, 'star-and-tilde');
   const fuzzy: Pattern = { kind: 'fuzzy', type: word.type };
-  return read({ query: { kind: 'phrase', ways: [[[fuzzy]]], text: text.slice(0, tilde) }, at });
+  return read({
+    query: { kind: 'phrase', ways: [[[fuzzy]]], text: text.slice(0, tilde), across: false },
+    at,
+  });
 }
 
 function peek(cursor: Cursor): Piece | undefined {

@@ -6,10 +6,27 @@ import { findNext } from './continuations';
 import { evaluateQuery } from './evaluate';
 import { parseQuery } from './query';
 
+/** What an example shows, and the words of it that tell so. */
 export interface QueryExample {
   readonly query: string;
-  readonly explanation: string;
+  readonly shows: ExampleKind;
+  readonly words: readonly string[];
 }
+
+export const EXAMPLE_KINDS = [
+  'all',
+  'any',
+  'group',
+  'near',
+  'phrase',
+  'any-word',
+  'choice',
+  'begins',
+  'ends',
+  'nearly',
+  'excluding',
+] as const;
+type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
 /** Letters from which a word is worth an example: shorter ones are "the" and "of". */
 const LONG = 6;
@@ -37,14 +54,15 @@ export function findQueryExamples(counter: Counter, language: Language): readonl
 function wordExamples([first, second, third]: readonly string[]): readonly (QueryExample | null)[] {
   if (first === undefined || second === undefined) return [];
   return [
-    { query: `${first} ${second}`, explanation: 'both words, anywhere in the meeting' },
-    { query: `${first} OR ${second}`, explanation: 'either word' },
+    { query: `${first} ${second}`, shows: 'all', words: [first, second] },
+    { query: `${first} OR ${second}`, shows: 'any', words: [first, second] },
     third === undefined
       ? null
-      : { query: `(${first} OR ${second}) ${third}`, explanation: `either of the two words, and “${third}”` },
+      : { query: `(${first} OR ${second}) ${third}`, shows: 'group', words: [first, second, third] },
     {
       query: `${first} NEAR/10 ${second}`,
-      explanation: `“${first}” with “${second}” at most ten words before or after it`,
+      shows: 'near',
+      words: [first, second],
     },
   ];
 }
@@ -56,17 +74,14 @@ function phraseExamples(counter: Counter, words: readonly string[]): readonly (Q
     .map((word) => [word, ...findNext(counter, [word]).map(({ type }) => type)])
     .find(([, one, other]) => one !== undefined && other !== undefined);
   return [
-    found === undefined
-      ? null
-      : { query: `"${found.join(' ')}"`, explanation: 'exactly these words, in this order' },
-    found === undefined
-      ? null
-      : { query: `"${found[0]} * ${found[2]}"`, explanation: 'any one word in the place of the asterisk' },
+    found === undefined ? null : { query: `"${found.join(' ')}"`, shows: 'phrase', words: found },
+    found === undefined ? null : { query: `"${found[0]} * ${found[2]}"`, shows: 'any-word', words: found },
     choice === undefined
       ? null
       : {
           query: `"${choice[0]} (${choice[1]} OR ${choice[2]})"`,
-          explanation: 'either of two words at one place of a phrase',
+          shows: 'choice',
+          words: choice,
         },
   ];
 }
@@ -77,15 +92,14 @@ function formExamples({ index }: Counter, words: readonly string[]): readonly (Q
   const ending = words.map((word) => word.slice(-4)).find((end) => most((type) => type.endsWith(end)) > 1);
   const [mistyped] = words.map((word) => word.slice(0, -3) + word.slice(-2));
   return [
-    begins === undefined
-      ? null
-      : { query: `${begins}*`, explanation: `“${begins}” and every longer word that begins with it` },
-    ending === undefined ? null : { query: `*${ending}`, explanation: `every word that ends in “${ending}”` },
+    begins === undefined ? null : { query: `${begins}*`, shows: 'begins', words: [begins] },
+    ending === undefined ? null : { query: `*${ending}`, shows: 'ends', words: [ending] },
     mistyped === undefined
       ? null
       : {
           query: `${mistyped}~`,
-          explanation: 'words spelled nearly like this, for typing errors and variants',
+          shows: 'nearly',
+          words: [mistyped],
         },
   ];
 }
@@ -98,7 +112,8 @@ function excludingExample(
   if (asked === undefined || excluded === undefined) return null;
   return {
     query: `${asked} -${excluded}`,
-    explanation: `meetings with “${asked}” that do not say “${excluded}”`,
+    shows: 'excluding',
+    words: [asked, excluded],
   };
 }
 

@@ -1,7 +1,20 @@
-// Classes of what stands on a page before its program has come, and stays where it is afterwards.
+// Classes and words of what stands on a page before its program has come, and stays where it is afterwards.
 import type { Route } from './routes';
 
 export type KnownView = Exclude<Route['view'], 'unknown'>;
+
+export const BRAND = 'Readout';
+export const SEARCH_LABEL = 'Search the meetings';
+export const LOADING_CORPUS = 'Loading the corpus';
+
+/** Around header, content and footer. */
+export const FRAME = 'flex min-h-dvh flex-col';
+
+/** The content of a page that is none of the views. */
+export const PLAIN_MAIN = 'mx-auto w-full max-w-3xl px-4 py-10';
+
+/** Where something will stand that is awaited; its height is its own. */
+export const SKELETON = 'skeleton w-full animate-pulse';
 
 export const HEADER = {
   line: 'border-line border-b',
@@ -12,6 +25,7 @@ export const HEADER = {
   viewShown: 'border-accent! font-semibold',
   tools: 'ml-auto flex grow items-center justify-end gap-2 sm:grow-0',
   search: 'min-w-0 max-w-80 grow',
+  field: 'field w-full pr-7 pl-7',
 } as const;
 
 interface TopLook {
@@ -24,7 +38,12 @@ interface TopLook {
 }
 
 function plain(main: string): TopLook {
-  return { main: `mx-auto px-4 sm:px-6 ${main}`, top: 'pt-4 pb-3', above: 'text-soft', heading: 'text-2xl' };
+  return {
+    main: `mx-auto w-full px-4 sm:px-6 ${main}`,
+    top: 'pt-4 pb-3',
+    above: 'text-soft',
+    heading: 'text-2xl',
+  };
 }
 
 /** The top of each view, down to its heading. */
@@ -40,9 +59,8 @@ export const TOP: Readonly<Record<KnownView, TopLook>> = {
   formulations: plain('max-w-[100rem]'),
   formulation: { ...plain('max-w-6xl'), heading: 'text-2xl sm:text-3xl' },
   meeting: {
-    main: 'mx-auto px-4 sm:px-6 max-w-6xl',
+    ...plain('max-w-6xl'),
     top: 'max-w-[68ch] pt-5 pb-4',
-    above: 'text-soft',
     heading: 'mt-1 text-2xl leading-snug sm:text-3xl',
   },
   corpus: plain('max-w-5xl'),

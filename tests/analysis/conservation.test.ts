@@ -50,7 +50,7 @@ describe('keyword trends', () => {
           expect(sumOf(own, ({ meetingsWithTerm }) => meetingsWithTerm)).toBe(total.meetingsWithTerm);
           expect(sumOf(own, ({ tokens }) => tokens)).toBe(total.tokens);
           const parsed = parseTerm(total.term, ENGLISH);
-          if (!parsed.ok) throw new Error(parsed.problem.message);
+          if (!parsed.ok) throw new Error(parsed.problem.fault);
           const evaluation = evaluateQuery(given.counter, parsed.query);
           const found = selectDocuments(
             given.facts.documents,

@@ -32,7 +32,7 @@ function checkAll(given: Fixture, asked: Filters, by: Granularity | null, q: str
   const { facts, counter } = given;
   const hits = queryHits(given, q, asked);
   const parsed = parseQuery(q, ENGLISH);
-  if (!parsed.ok) throw new Error(parsed.problem.message);
+  if (!parsed.ok) throw new Error(parsed.problem.fault);
   const evaluation = evaluateQuery(counter, parsed.query);
   const subset = selectDocuments(facts.documents, { ...asked, q }, evaluation.matches);
   const { hits: found, occurrences } = findHits(given, subset, evaluation, 'date', null, 99);

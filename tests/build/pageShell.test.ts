@@ -7,6 +7,7 @@ describe('what a page shows before its program has come', () => {
     expect(html).toMatch(
       /<p><span [^>]*>1 May 2023 · A &amp; B<\/span><\/p><h1 [^>]*>“&lt;Fish&gt;” &amp; &quot;chips&quot;<\/h1>/,
     );
+    expect(html).toContain('<h1 dir="auto"');
     expect(html).toMatch(/Overview.*Search.*Trends.*People.*Formulations.*Corpus/);
     expect(html).toContain('Loading the corpus');
   });

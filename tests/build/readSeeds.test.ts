@@ -31,7 +31,7 @@ describe('a folder of seeds on a disk', () => {
     writeFileSync(join(folder, 'z.txt'), 'No date.');
     expect(messages()).toEqual([
       'seeds/folder.txt: expected a file, found a folder',
-      'seeds/large.txt: expected at most 8 MB, found 3072.0 MB',
+      'seeds/large.txt: expected at most 4 MB, found 3072.0 MB',
       'seeds/loop.txt: expected a file that can be read, found a loop of links',
       'seeds/nowhere.txt: expected a file that can be read, found a link that leads nowhere, or a name that is not in UTF-8',
       'seeds/pipe.txt: expected a file, found a device or a pipe',

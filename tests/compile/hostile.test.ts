@@ -114,9 +114,9 @@ describe('seeds made to break the compiler', () => {
     ]);
   });
 
-  it('have at most 8 MB, and thirty marks on a letter', () => {
-    expect(messagesOf(folderOf({ 'a.txt': new Uint8Array(8 * 2 ** 20 + 600_000) }))).toEqual([
-      'seeds/a.txt: expected at most 8 MB, found 8.6 MB',
+  it('have at most 4 MB, and thirty marks on a letter', () => {
+    expect(messagesOf(folderOf({ 'a.txt': new Uint8Array(4 * 2 ** 20 + 600_000) }))).toEqual([
+      'seeds/a.txt: expected at most 4 MB, found 4.6 MB',
     ]);
     const marked = (count: number) =>
       folderOf({ 'a.txt': `${SEED}\n\nA${'\u0301\u0316'.repeat(count / 2)}` });

@@ -255,7 +255,7 @@ test('an answer that comes after the view was left is not shown when it is opene
 
 test('Back leads to where the results were scrolled', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
-  await openView(page, '/search/?q=development');
+  await openView(page, '/search/?q=development&table=dispersion');
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   const before = await page.evaluate(() => scrollY);

@@ -5,36 +5,37 @@ import { describe, expect, it, vi } from 'vitest';
 import { encodeWordMonths } from '../../src/corpus/files/wordMonths';
 import { choicesOf, describeFilters, type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
-import type { CorpusEngine, Questions } from '../../src/engine/corpusEngine';
+import type { Answer, CorpusEngine, Params } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import type { Question } from '../../src/engine/questions';
 import { formatSearch, parseSearch } from '../../src/view/address';
 import { filtersOf } from '../../src/view/subcorpora';
+import { LONG } from '../support/addedFilter';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
-import { LONG } from '../support/lengthFilter';
+import { ALL_ROWS } from '../support/page';
 import { params } from '../support/params';
 import { slowTokens } from '../support/slowCount';
 
 vi.mock('../../src/corpus/subcorpus/filterRows', async (load) => {
   const rows = await load<typeof import('../../src/corpus/subcorpus/filterRows')>();
-  const { LENGTH } = await import('../support/lengthFilter');
-  return { ...rows, FILTER_ROWS: [...rows.FILTER_ROWS, LENGTH] };
+  const { BREVITY } = await import('../support/addedFilter');
+  return { ...rows, FILTER_ROWS: [...rows.FILTER_ROWS, BREVITY] };
 });
 
 const LENGTHS = ['short', 'long'] as const;
 type Length = (typeof LENGTHS)[number];
 
-const byLength = (asked: Filters, length: Length): Filters => ({
+const byBrevity = (asked: Filters, length: Length): Filters => ({
   ...asked,
   topic: [],
-  ...{ length: [length] },
+  ...{ brevity: [length] },
 });
 const byTopic = (asked: Filters, length: Length): Filters => ({
   ...asked,
   topic: [length],
-  ...{ length: [] },
+  ...{ brevity: [] },
 });
 
 /** Each meeting gets its length as a topic. */
@@ -62,25 +63,25 @@ function openEngine(given: Fixture): CorpusEngine {
 }
 
 type OfMeetings = {
-  [Q in Question]: Questions[Q]['params'] extends { readonly filters: Filters } ? Q : never;
+  [Q in Question]: Params<Q> extends { readonly filters: Filters } ? Q : never;
 }[Question];
 
 /** The compiler names a question that is missing. */
-type Asks = { readonly [Q in OfMeetings]: Questions[Q]['params'] };
+type Asks = { readonly [Q in OfMeetings]: Params<Q> };
 
 const asksOf = (id: string, filters: Filters): Asks => ({
   termTrend: { filters, by: 'month', terms: ['a', 'b', 'ж'] },
   summary: { filters },
   facets: { filters },
-  meetings: { filters, sort: 'date' },
+  meetings: { filters, sort: 'date', ...ALL_ROWS },
   meetingFrequency: { filters, by: 'year', split: 'place' },
   termTotals: { filters, by: 'month', terms: ['a', 'a b'] },
-  movers: { filters, most: 5 },
+  movers: { filters, limit: 5 },
   speakerMentions: { filters, by: 'month' },
-  rolesByMeeting: { filters },
-  orderOfNames: { filters },
+  rolesByMeeting: { filters, ...ALL_ROWS },
+  orderOfNames: { filters, ...ALL_ROWS },
   nameReview: { filters },
-  appearances: { filters, person: 'bo', role: null, meeting: null, other: null, limit: null },
+  appearances: { filters, person: 'bo', role: null, meeting: null, other: null, ...ALL_ROWS },
   coAppearances: { filters, person: 'bo' },
   personFormulations: { filters, person: 'bo' },
   formulationChanges: { filters },
@@ -88,14 +89,14 @@ const asksOf = (id: string, filters: Filters): Asks => ({
   formulationPlaces: { filters },
   formulation: { filters, by: 'month', slug: 'a-b' },
   formulationDrift: { filters, slug: 'a-b', context: 3, offset: 0, limit: 9 },
-  formulationMeetings: { filters, uses: ['a-b'], lacks: [], presider: null },
+  formulationMeetings: { filters, uses: ['a-b'], lacks: [], presider: null, ...ALL_ROWS },
   candidates: { filters, source: 'terms' },
   firstHits: { filters, sort: 'date', limit: 9 },
   search: { filters, sort: 'date', limit: 9 },
   passages: { filters, id, whole: true },
-  concordance: { filters, node: null, sort: 'date', context: 3, offset: 0, limit: null },
-  collocates: { filters, window: 3, minimum: 1 },
-  dispersion: { filters, detail: 'all' },
+  concordance: { filters, node: null, sort: 'date', context: 3, ...ALL_ROWS },
+  collocates: { filters, window: 3, minimum: 1, ...ALL_ROWS },
+  dispersion: { filters, detail: 'all', ...ALL_ROWS },
   hitsOverTime: { filters, by: 'month' },
 });
 
@@ -103,16 +104,16 @@ const asksOf = (id: string, filters: Filters): Asks => ({
 async function ask<Q extends Question>(
   engine: CorpusEngine,
   question: Q,
-  params: Questions[Q]['params'],
+  params: Params<Q>,
 ): Promise<unknown> {
-  const answered: Promise<Questions[Q]['answer']> = engine[question](params);
+  const answered: Promise<Answer<Q>> = engine[question](params);
   const answer = await answered.catch(String);
   if (typeof answer !== 'object') return answer;
   return { ...answer, ...(question === 'summary' ? { undo: [] } : question === 'facets' ? UNTOLD : {}) };
 }
 
 /** Facets whose options are counted without their own choice. */
-const UNTOLD = { topic: [], length: [] };
+const UNTOLD = { topic: [], brevity: [] };
 
 const QUESTIONS = Object.keys(asksOf('', NO_FILTERS)) as OfMeetings[];
 
@@ -120,7 +121,7 @@ const inhabited = corpus.filter(({ facts }) => facts.documents.length > 0).map(w
 const query = fc.constantFrom(null, 'a', '"a b"', 'b -a');
 const length = fc.constantFrom(...LENGTHS);
 
-describe('with a filter by length added as one row', () => {
+describe('with a filter by brevity added as one row', () => {
   it('every question gives the answer that a filter of another kind gives, a second subcorpus beside it', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -131,7 +132,7 @@ describe('with a filter by length added as one row', () => {
         length,
         async (given, asked, beside, q, chosen) => {
           const id = given.facts.documents[0]?.id ?? '';
-          const own = byLength({ ...asked, q }, chosen);
+          const own = byBrevity({ ...asked, q }, chosen);
           const known = byTopic({ ...asked, q }, chosen);
           const [both, alone, reference] = [openEngine(given), openEngine(given), openEngine(given)];
           for (const question of QUESTIONS) {
@@ -153,7 +154,7 @@ describe('with a filter by length added as one row', () => {
   it('what the table of words says before the index is what a slow look finds', async () => {
     await fc.assert(
       fc.asyncProperty(inhabited, length, async (given, chosen) => {
-        const own = byLength(NO_FILTERS, chosen);
+        const own = byBrevity(NO_FILTERS, chosen);
         const { totals } = await openEngine(given).termTrend({ filters: own, by: 'month', terms: ['a'] });
         const texts = given.texts.filter(({ id }) =>
           given.facts.documents.some(
@@ -174,11 +175,11 @@ describe('with a filter by length added as one row', () => {
   it('its menu counts what each choice would leave', async () => {
     await fc.assert(
       fc.asyncProperty(inhabited, length, async (given, chosen) => {
-        const facets: object = await openEngine(given).facets({ filters: byLength(NO_FILTERS, chosen) });
+        const facets: object = await openEngine(given).facets({ filters: byBrevity(NO_FILTERS, chosen) });
         const { documents } = given.facts;
         const short = documents.filter(({ tokens }) => tokens < LONG).length;
         expect(facets).toMatchObject({
-          length: [
+          brevity: [
             { slug: 'short', name: 'Short', meetings: short, chosen: chosen === 'short' },
             { slug: 'long', name: 'Long', meetings: documents.length - short, chosen: chosen === 'long' },
           ],
@@ -193,19 +194,19 @@ describe('with a filter by length added as one row', () => {
         expect(parseSearch(formatSearch(given))).toEqual({ params: given, notices: [] });
       }),
     );
-    const { params: read } = parseSearch('?length=short&b.length=long');
+    const { params: read } = parseSearch('?brevity=short&b.brevity=long');
     expect([filtersOf(read), filtersOf(read, 'a.'), filtersOf(read, 'b.')]).toEqual([
-      { ...NO_FILTERS, length: ['short'] },
+      { ...NO_FILTERS, brevity: ['short'] },
       NO_FILTERS,
-      { ...NO_FILTERS, length: ['long'] },
+      { ...NO_FILTERS, brevity: ['long'] },
     ]);
-    expect(parseSearch('?length=Short!').notices.map(({ key }) => key)).toEqual(['length']);
+    expect(parseSearch('?brevity=Short!').notices.map(({ key }) => key)).toEqual(['brevity']);
   });
 
   it('is told and undone', () => {
     const { facts } = corpusOf([]);
-    const own = byLength(NO_FILTERS, 'long');
-    expect(describeFilters(own, facts)).toBe('Meetings of length Long');
-    expect(choicesOf(own)).toEqual([{ label: 'length', keys: ['length'] }]);
+    const own = byBrevity(NO_FILTERS, 'long');
+    expect(describeFilters(own, facts)).toBe('Meetings of brevity Long');
+    expect(choicesOf(own)).toEqual([{ label: 'brevity', keys: ['brevity'] }]);
   });
 });

@@ -9,6 +9,7 @@ import { describeQuery } from '../../src/view/describe/query';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
+import { ALL_ROWS } from '../support/page';
 
 const fixture = corpusOf(
   [
@@ -64,19 +65,19 @@ describe('the engine', () => {
       ['North', 1],
       ['South', 2],
     ]);
-    expect((await engine.meetings({ ...all, sort: '-date' })).map(({ date }) => date.slice(5, 7))).toEqual([
-      '03',
-      '02',
-      '01',
-    ]);
+    expect(
+      (await engine.meetings({ ...all, sort: '-date', ...ALL_ROWS })).rows.map(({ date }) =>
+        date.slice(5, 7),
+      ),
+    ).toEqual(['03', '02', '01']);
     expect((await engine.meetingFrequency({ ...all, by: 'month', split: 'place' })).rows).toHaveLength(6);
     expect((await engine.termTrend({ ...all, by: null, terms: ['reform'] })).totals[0]?.count).toBe(11);
-    const roles = await engine.rolesByMeeting(all);
+    const roles = await engine.rolesByMeeting({ ...all, ...ALL_ROWS });
     expect(roles.people.map(({ slug, presided, spoke }) => [slug, presided, spoke])).toEqual([
       ['bo', 1, 1],
       ['ana', 1, 0],
     ]);
-    expect((await engine.orderOfNames(all)).lists).toEqual([]);
+    expect((await engine.orderOfNames({ ...all, ...ALL_ROWS })).rows).toEqual([]);
     expect((await engine.nameReview(all)).unknown).toEqual([]);
     expect((await engine.coAppearances({ ...all, person: 'bo' })).meetings).toBe(2);
     const compared = await engine.personFormulations({ ...all, person: 'bo' });
@@ -89,7 +90,7 @@ describe('the engine', () => {
     expect((await engine.suggest({ typed: 'eco', limit: 5 })).completions.map(({ text }) => text)).toEqual([
       'ecology',
     ]);
-    expect((await engine.document({ id: '2023-02-01-b', q: 'ecology' }))?.highlights[0]).toEqual({
+    expect((await engine.marksOfQuery({ id: '2023-02-01-b', q: 'ecology' }))[0]).toEqual({
       layer: 'query',
       label: 'ecology',
       paragraph: 1,
@@ -120,25 +121,22 @@ describe('the trend of single words', () => {
 
 describe('the list of meetings', () => {
   it('has no more rows than are asked for, in the order asked for', async () => {
-    const ids = async (limit?: number) =>
-      (
-        await engine.meetings({
-          filters: asked(),
-          sort: '-date',
-          ...(limit === undefined ? {} : { limit }),
-        })
-      ).map(({ id }) => id);
-    expect(await ids()).toEqual(['2023-03-01-c', '2023-02-01-b', '2023-01-01-a']);
-    expect(await ids(2)).toEqual(['2023-03-01-c', '2023-02-01-b']);
-    expect(await ids(9)).toHaveLength(3);
+    const ids = async (limit: number, offset = 0) => {
+      const { total, rows } = await engine.meetings({ filters: asked(), sort: '-date', offset, limit });
+      return [total, ...rows.map(({ id }) => id)];
+    };
+    expect(await ids(9)).toEqual([3, '2023-03-01-c', '2023-02-01-b', '2023-01-01-a']);
+    expect(await ids(2)).toEqual([3, '2023-03-01-c', '2023-02-01-b']);
+    expect(await ids(2, 2)).toEqual([3, '2023-01-01-a']);
+    expect(await ids(0)).toEqual([3]);
   });
 });
 
 describe('a meeting opened from its link', () => {
   it('needs the facts and its own text alone', async () => {
     const fresh = engineOf(fixture);
-    const document = await fresh.engine.document({ id: '2023-02-01-b', q: 'ecology' });
-    expect(document?.highlights.filter(({ layer }) => layer === 'query')).not.toEqual([]);
+    expect((await fresh.engine.document({ id: '2023-02-01-b' }))?.id).toBe('2023-02-01-b');
+    expect(await fresh.engine.marksOfQuery({ id: '2023-02-01-b', q: 'ecology' })).not.toEqual([]);
     expect(fresh.asked).toEqual(['facts.json', 'text-1.json']);
   });
 });
@@ -192,11 +190,12 @@ describe('a search', () => {
   it('matches nothing where the query cannot be read, and says where and why', async () => {
     const answer = await search({ q: 'new (reform' });
     expect([answer.meetings, answer.hits, answer.query]).toEqual([0, [], null]);
-    expect(answer.problem).toEqual({ at: 4, message: 'this parenthesis is never closed' });
+    expect(answer.problem).toEqual({ at: 4, fault: 'never-closed' });
     const summary = await engine.summary({ filters: asked({ q: 'new (reform' }) });
     expect([summary.subcorpus.meetings, summary.queryProblem?.at]).toEqual([0, 4]);
     expect(summary.undo).toEqual([{ label: 'query', keys: ['q'], without: 3, alone: 0 }]);
-    expect(await engine.meetings({ filters: asked({ q: '(' }), sort: 'date' })).toEqual([]);
+    const listed = await engine.meetings({ filters: asked({ q: '(' }), sort: 'date', ...ALL_ROWS });
+    expect(listed).toEqual({ total: 0, rows: [] });
   });
 
   it('asks nothing where there is no query', async () => {
@@ -213,18 +212,18 @@ describe('a search', () => {
 });
 
 describe('the figures of a query', () => {
-  const lines = (more: Partial<Filters>, offset = 0, limit: number | null = null) =>
+  const lines = (more: Partial<Filters>, offset = 0, limit = 99) =>
     engine.concordance({ filters: asked(more), node: null, sort: 'r1', context: 2, offset, limit });
 
   it('show the lines asked for out of all of them', async () => {
     const all = await lines({ q: 'reform' });
-    expect([all.total, all.meetings, all.lines.length]).toEqual([11, 2, 11]);
+    expect([all.total, all.meetings, all.rows.length]).toEqual([11, 2, 11]);
     expect(describeLines(all)).toBe(
       '11 lines of “reform” in 2 of 3 meetings, by the first word to the right.',
     );
     const some = await lines({ q: 'reform' }, 3, 4);
-    expect([some.total, some.lines]).toEqual([11, all.lines.slice(3, 7)]);
-    expect(all.lines.find(({ right }) => right.startsWith(' and'))).toEqual({
+    expect([some.total, some.rows]).toEqual([11, all.rows.slice(3, 7)]);
+    expect(all.rows.find(({ right }) => right.startsWith(' and'))).toEqual({
       id: '2023-01-01-a',
       date: '2023-01-01',
       title: 'Meeting 0',
@@ -243,20 +242,20 @@ describe('the figures of a query', () => {
     const filters = asked({ q: 'reform' });
     await fresh.engine.concordance({ filters, node: null, sort: '-date', context: 2, offset: 0, limit: 2 });
     expect(fresh.asked.filter((file) => file.startsWith('text-'))).toEqual(['text-1.json']);
-    await fresh.engine.collocates({ filters, window: 5, minimum: 1 });
-    await fresh.engine.dispersion({ filters, detail: 'positions' });
+    await fresh.engine.collocates({ filters, window: 5, minimum: 1, ...ALL_ROWS });
+    await fresh.engine.dispersion({ filters, detail: 'positions', ...ALL_ROWS });
     await fresh.engine.hitsOverTime({ filters, by: null });
     expect(fresh.asked.filter((file) => file.startsWith('text-'))).toEqual(['text-1.json']);
   });
 
   it('are relative to the meetings that pass every other filter', async () => {
     const filters = asked({ q: 'ecology', place: ['south'] });
-    const { rows } = await engine.dispersion({ filters, detail: 'positions' });
+    const { rows } = await engine.dispersion({ filters, detail: 'positions', ...ALL_ROWS });
     expect(rows.map(({ id, occurrences }) => [id, occurrences])).toEqual([
       ['2023-02-01-b', 1],
       ['2023-03-01-c', 0],
     ]);
-    const { nodes, tokens } = await engine.collocates({ filters, window: 5, minimum: 1 });
+    const { nodes, tokens } = await engine.collocates({ filters, window: 5, minimum: 1, ...ALL_ROWS });
     expect([nodes, tokens]).toEqual([1, 10]);
     const over = await engine.hitsOverTime({ filters, by: 'year' });
     expect(over.rows).toMatchObject([{ occurrences: 1, meetings: 1, tokens: 10, meetingsInPeriod: 2 }]);
@@ -265,15 +264,19 @@ describe('the figures of a query', () => {
   it('say so where there is no query, or none that can be read', async () => {
     for (const q of [null, '(']) {
       const answer = await lines({ q });
-      const { total, meetings, lines: none } = answer;
+      const { total, meetings, rows: none } = answer;
       expect([total, meetings, none, describeLines(answer)]).toEqual([
         0,
         0,
         [],
         'There is no query to count.',
       ]);
-      expect((await engine.dispersion({ filters: asked({ q }), detail: 'drawn' })).dp).toBeNull();
-      expect((await engine.collocates({ filters: asked({ q }), window: 5, minimum: 1 })).rows).toEqual([]);
+      expect(
+        (await engine.dispersion({ filters: asked({ q }), detail: 'drawn', ...ALL_ROWS })).dp,
+      ).toBeNull();
+      expect(
+        (await engine.collocates({ filters: asked({ q }), window: 5, minimum: 1, ...ALL_ROWS })).rows,
+      ).toEqual([]);
       expect((await engine.hitsOverTime({ filters: asked({ q }), by: null })).occurrences).toBe(0);
     }
   });
@@ -291,7 +294,9 @@ describe('the query as a filter', () => {
   it('leaves the meetings in which it holds, for every question', async () => {
     const some = { filters: asked({ q: 'reform ecology', person: ['bo'], role: ['presided'] }) };
     expect((await engine.summary(some)).subcorpus.meetings).toBe(1);
-    expect((await engine.meetings({ ...some, sort: 'date' })).map(({ id }) => id)).toEqual(['2023-01-01-a']);
+    expect((await engine.meetings({ ...some, sort: 'date', ...ALL_ROWS })).rows.map(({ id }) => id)).toEqual([
+      '2023-01-01-a',
+    ]);
     expect((await engine.termTrend({ ...some, by: null, terms: ['reform'] })).totals[0]?.count).toBe(5);
   });
 
@@ -315,14 +320,14 @@ describe('the query as a filter', () => {
         async (given, rest, q) => {
           const fresh = engineOf(given).engine;
           const all = { ...rest, q };
-          const listed = await fresh.meetings({ filters: all, sort: 'date' });
+          const listed = await fresh.meetings({ filters: all, sort: 'date', ...ALL_ROWS });
           const { hits, meetings, occurrences } = await fresh.search({
             filters: all,
             sort: 'relevance',
             limit: 99,
           });
-          expect(hits.map(({ id }) => id).sort()).toEqual(listed.map(({ id }) => id));
-          expect(meetings).toBe(listed.length);
+          expect(hits.map(({ id }) => id).sort()).toEqual(listed.rows.map(({ id }) => id));
+          expect(meetings).toBe(listed.total);
           expect(hits.reduce((sum, hit) => sum + hit.occurrences, 0)).toBe(occurrences);
           expect(hits.every((hit) => hit.occurrences > 0)).toBe(true);
         },
@@ -334,13 +339,12 @@ describe('the query as a filter', () => {
 
 describe('a document', () => {
   it('is found by a former id too, and is null where there is none', async () => {
-    expect((await engine.document({ id: '2022-12-31-old', q: null }))?.id).toBe('2023-01-01-a');
-    expect(await engine.document({ id: 'nothing', q: null })).toBeNull();
+    expect((await engine.document({ id: '2022-12-31-old' }))?.id).toBe('2023-01-01-a');
+    expect(await engine.document({ id: 'nothing' })).toBeNull();
   });
 
-  it('is shown without highlights of a query that cannot be read', async () => {
-    const document = await engine.document({ id: '2023-01-01-a', q: '(reform' });
-    expect(document?.highlights.filter(({ layer }) => layer === 'query')).toEqual([]);
+  it('has no marks of a query that cannot be read', async () => {
+    expect(await engine.marksOfQuery({ id: '2023-01-01-a', q: '(reform' })).toEqual([]);
   });
 });
 
@@ -348,11 +352,11 @@ describe('a person', () => {
   const choice = { role: null, meeting: null, other: null };
 
   it('appears where there is a role, as many meetings as are wanted, all of them counted', async () => {
-    const all = { filters: asked(), person: 'bo', ...choice };
+    const all = { filters: asked(), person: 'bo', ...choice, ...ALL_ROWS };
     const first = await engine.appearances({ ...all, limit: 1 });
     expect([first.total, first.meetings, first.rows.map(({ id }) => id)]).toEqual([2, 3, ['2023-01-01-a']]);
     expect(first.record).toMatchObject({ presided: 1, spoke: 1, meetings: 2 });
-    const spoke = await engine.appearances({ ...all, role: 'spoke', limit: null });
+    const spoke = await engine.appearances({ ...all, role: 'spoke' });
     expect([spoke.total, spoke.rows.map(({ id }) => id)]).toEqual([1, ['2023-02-01-b']]);
   });
 
@@ -364,8 +368,7 @@ describe('a person', () => {
           node: { ofPerson: { person: 'bo', side, formulation: 'reform' } },
           sort: 'date',
           context: 3,
-          offset: 0,
-          limit: null,
+          ...ALL_ROWS,
         })
       ).total;
     expect([await lines('theirs'), await lines('others')]).toEqual([11, 0]);

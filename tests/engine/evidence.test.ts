@@ -15,6 +15,7 @@ import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import type { Fixture } from '../support/corpus';
 import { corpus, filters, granularity } from '../support/generated';
 import { ENGLISH } from '../support/languages';
+import { ALL_ROWS } from '../support/page';
 
 const QUERIES = [null, 'a', '"a b"', 'a b', 'a OR ж', 'a* -b', 'a NEAR/2 b', 'ana~', 'nowhere'] as const;
 const TERMS = ['a', 'a b', 'ana OR bo', 'ж'];
@@ -33,34 +34,39 @@ async function openPanel(engine: CorpusEngine, evidence: Evidence, asked: Filter
       role,
       meeting: null,
       other: null,
-      limit: null,
+      ...ALL_ROWS,
     });
     expect(proven).toHaveLength(total);
     const chosen = filtersOfRole(person, role, narrowed);
     if (chosen !== null) {
-      const listed = await engine.meetings({ filters: chosen, sort: 'date' });
-      expect(proven.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+      const listed = await engine.meetings({ filters: chosen, sort: 'date', ...ALL_ROWS });
+      expect(proven.map(({ id }) => id)).toEqual(listed.rows.map(({ id }) => id));
     }
     return { occurrences: null, meetings: proven.length };
   }
   if (evidence.of === 'without') {
     const without = queryOfTerm(evidence.term);
-    const { length } = await engine.meetings({ filters: narrowed, sort: 'date', without });
-    return { occurrences: null, meetings: length };
+    const listed = await engine.meetings({ filters: narrowed, sort: 'date', without, ...ALL_ROWS });
+    expect(listed.rows).toHaveLength(listed.total);
+    return { occurrences: null, meetings: listed.total };
   }
   const node = nodeOfEvidence(evidence);
   if (node === null) {
-    const { length } = await engine.meetings({ filters: narrowed, sort: 'date' });
-    return { occurrences: null, meetings: length };
+    const listed = await engine.meetings({ filters: narrowed, sort: 'date', ...ALL_ROWS });
+    expect(listed.rows).toHaveLength(listed.total);
+    return { occurrences: null, meetings: listed.total };
   }
-  const { total, meetings, lines } = await engine.concordance({
+  const {
+    total,
+    meetings,
+    rows: lines,
+  } = await engine.concordance({
     filters: narrowed,
     node,
     ...(evidence.of === 'meeting' ? { meeting: evidence.id } : {}),
     sort: 'date',
     context: 3,
-    offset: 0,
-    limit: null,
+    ...ALL_ROWS,
   });
   expect([lines.length, new Set(lines.map(({ id }) => id)).size]).toEqual([total, meetings]);
   return { occurrences: total, meetings };
@@ -152,11 +158,11 @@ describe('the evidence', () => {
             if (occurrences > 0)
               expect(await panel(evidenceInPeriod(period, q))).toEqual({ occurrences, meetings });
           }
-          for (const { id, occurrences } of (await engine.dispersion({ filters: asked, detail: 'all' }))
-            .rows) {
+          const dispersion = await engine.dispersion({ filters: asked, detail: 'all', ...ALL_ROWS });
+          for (const { id, occurrences } of dispersion.rows) {
             if (occurrences > 0) expect(await panel(evidenceIn(id, q))).toEqual({ occurrences, meetings: 1 });
           }
-          const { rows } = await engine.collocates({ filters: asked, window: 2, minimum: 1 });
+          const { rows } = await engine.collocates({ filters: asked, window: 2, minimum: 1, ...ALL_ROWS });
           for (const { collocate, observed, meetings } of rows) {
             const near = `"${collocate}" NEAR/2 (${q})`;
             if (!parseQuery(near, ENGLISH).ok) continue;

@@ -1,4 +1,5 @@
 // The first hits are those of the search, sooner and without their sentences.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
@@ -7,6 +8,7 @@ import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus } from '../support/generated';
+import { ALL_ROWS } from '../support/page';
 import { askedOf, typedQuery } from '../support/slowQuery';
 
 const TABLE = 'entries.bin';
@@ -62,7 +64,7 @@ describe('the first hits', () => {
             Promise.all([
               engine.summary({ filters }),
               engine.facets({ filters }),
-              engine.meetings({ filters, sort: by }),
+              engine.meetings({ filters, sort: by, ...ALL_ROWS }),
               engine.meetingFrequency({ filters, by: 'month', split: 'kind' }),
             ]);
           const framed = await frame();

@@ -7,6 +7,7 @@ import { describeLines } from '../../src/view/describe/finding';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import { corpusOf, type Fixture } from '../support/corpus';
 import { corpus, filters } from '../support/generated';
+import { ALL_ROWS } from '../support/page';
 import { slowLedger } from '../support/slowLedger';
 
 function engineOf(given: Fixture) {
@@ -39,8 +40,7 @@ const lines = {
   ...all,
   sort: 'date',
   context: 2,
-  offset: 0,
-  limit: null,
+  ...ALL_ROWS,
 } as const;
 
 describe('the engine, asked about formulations', () => {
@@ -115,7 +115,7 @@ describe('the engine, asked about formulations', () => {
   it('cuts the lines of a formulation, of one variant, and of none', async () => {
     const found = async (formulation: string, variant: string | null) => {
       const answer = await engine.concordance({ ...lines, node: { formulation, variant } });
-      return [answer.total, answer.lines.map(({ node }) => node), describeLines(answer)];
+      return [answer.total, answer.rows.map(({ node }) => node), describeLines(answer)];
     };
     expect(await found('red-gene', null)).toEqual([
       3,
@@ -148,7 +148,9 @@ describe('the engine, asked about formulations', () => {
           statuses: [],
           sort: 'occurrences',
         });
-        const chosen = new Set((await fresh.meetings({ filters: asked, sort: 'date' })).map(({ id }) => id));
+        const chosen = new Set(
+          (await fresh.meetings({ filters: asked, sort: 'date', ...ALL_ROWS })).rows.map(({ id }) => id),
+        );
         const documents = given.texts.map(({ id, paragraphs }, d) => ({
           id,
           date: given.facts.documents[d]?.date ?? '',
@@ -166,9 +168,11 @@ describe('the engine, asked about formulations', () => {
             lacks: readonly string[],
             presider: string | null = null,
           ) =>
-            (await fresh.formulationMeetings({ filters: asked, uses, lacks, presider })).map(({ id }) => id);
+            (
+              await fresh.formulationMeetings({ filters: asked, uses, lacks, presider, ...ALL_ROWS })
+            ).rows.map(({ id }) => id);
           expect(await ids([], [slug])).toEqual(slow.lackingIds);
-          expect(await ids([slug], [])).toEqual([...new Set(cut.lines.map(({ id }) => id))]);
+          expect(await ids([slug], [])).toEqual([...new Set(cut.rows.map(({ id }) => id))]);
           expect(await ids([slug], [slug])).toEqual([]);
           const page = await fresh.formulation({ filters: asked, by: null, slug });
           const worded = page?.wordings.reduce((sum, wording) => sum + wording.occurrences, 0);

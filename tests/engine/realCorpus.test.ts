@@ -1,31 +1,12 @@
 // The five readouts from the files to the answers: what the engine says of the corpus that is built.
-
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readSeedFolder } from '../../src/build/readSeeds';
-import { compileCorpus } from '../../src/compile/compileCorpus';
+import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
-import { openArtifacts } from '../../src/engine/artifacts';
-import type { CorpusEngine } from '../../src/engine/corpusEngine';
-import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { describeMentions } from '../../src/view/describe/people';
 import { describeFrequency, describeHitsOverTime } from '../../src/view/describe/time';
+import { engineOfSeeds } from '../support/builtSeeds';
+import { ALL_ROWS } from '../support/page';
 
-let engine: CorpusEngine;
-
-beforeAll(() => {
-  const compiled = compileCorpus(readSeedFolder('seeds', join(import.meta.dirname, '../../seeds')));
-  if (compiled.state === 'broken') throw new Error('the seeds do not compile');
-  const address = 'https://example.org/data/';
-  const files = new Map(compiled.artifacts.map(({ name, bytes }) => [address + name, bytes()]));
-  engine = createEmbeddedEngine(
-    openArtifacts(address + compiled.factsName, async (asked, take) => {
-      const bytes = files.get(asked);
-      if (bytes === undefined) throw new Error(`no file ${asked}`);
-      take(Uint8Array.from(bytes));
-    }),
-  );
-});
+const engine = engineOfSeeds();
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
@@ -65,10 +46,7 @@ describe('the built corpus', () => {
       const filters = { ...NO_FILTERS, q };
       const { occurrences, hits } = await engine.search({ filters, sort: 'relevance', limit: 10 });
       expect([occurrences, sumOf(hits.map((hit) => hit.occurrences))]).toEqual([times, times]);
-      const marks = hits.map(async ({ id }) => {
-        const document = await engine.document({ id, q });
-        return document?.highlights.filter(({ layer }) => layer === 'query').length ?? 0;
-      });
+      const marks = hits.map(async ({ id }) => (await engine.marksOfQuery({ id, q })).length);
       expect(sumOf(await Promise.all(marks))).toBe(times);
     },
   );
@@ -79,22 +57,27 @@ describe('the built corpus', () => {
     ['"two establishments" "two maintenances"', null, 2],
   ])('has the lines of %s in every figure', async (q, times, meetings) => {
     const filters = { ...NO_FILTERS, q };
-    const page = { filters, node: null, sort: 'l1', context: 10, offset: 0, limit: null } as const;
-    const { total, lines, meetings: held } = await engine.concordance(page);
+    const page = { filters, node: null, sort: 'l1', context: 10, ...ALL_ROWS } as const;
+    const { total, rows: lines, meetings: held } = await engine.concordance(page);
     const { occurrences, hits } = await engine.search({ filters, sort: 'date', limit: 10 });
     expect([held, hits.length, lines.length, occurrences]).toEqual([meetings, meetings, total, total]);
     if (times !== null) expect(total).toBe(times);
-    const { rows } = await engine.dispersion({ filters, detail: 'positions' });
+    const { rows } = await engine.dispersion({ filters, detail: 'positions', ...ALL_ROWS });
     expect(rows).toHaveLength(5);
     expect(sumOf(rows.map((row) => row.occurrences))).toBe(total);
     expect((await engine.hitsOverTime({ filters, by: null })).occurrences).toBe(total);
-    const { nodes, tokens } = await engine.collocates({ filters, window: 5, minimum: 1 });
+    const { nodes, tokens } = await engine.collocates({ filters, window: 5, minimum: 1, ...ALL_ROWS });
     expect([nodes, tokens]).toEqual([total, 4540]);
   });
 
   it('observes as many collocates as NEAR finds lines', async () => {
     const q = '"new development pattern"';
-    const { rows } = await engine.collocates({ filters: { ...NO_FILTERS, q }, window: 5, minimum: 2 });
+    const { rows } = await engine.collocates({
+      filters: { ...NO_FILTERS, q },
+      window: 5,
+      minimum: 2,
+      ...ALL_ROWS,
+    });
     expect(rows.length).toBeGreaterThan(5);
     for (const { collocate, observed } of rows) {
       const filters = { ...NO_FILTERS, q: `"${collocate}" NEAR/5 (${q})` };

@@ -12,7 +12,7 @@ import { askedOf, typedQuery } from '../support/slowQuery';
 
 function read(text: string): Query {
   const parsed = parseQuery(text, ENGLISH);
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.message}`);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.fault}`);
   return parsed.query;
 }
 

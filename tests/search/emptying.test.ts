@@ -13,7 +13,7 @@ const { counter } = corpusOf([
 
 const parts = (text: string) => {
   const parsed = parseQuery(text, ENGLISH);
-  if (!parsed.ok) throw new Error(parsed.problem.message);
+  if (!parsed.ok) throw new Error(parsed.problem.fault);
   return findEmptyingParts(counter, parsed.query).map(({ part, reason, meetingsWithout }) => [
     formatQuery(part),
     reason,

@@ -20,7 +20,7 @@ import { located } from '../support/spans';
 
 function find(counter: Counter, text: string) {
   const parsed = parseQuery(text, ENGLISH);
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.message} at ${parsed.problem.at}`);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.fault} at ${parsed.problem.at}`);
   return evaluateQuery(counter, parsed.query);
 }
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatQuery } from '../../src/search/format';
 import type { Pattern } from '../../src/search/pattern';
+import type { QueryProblem } from '../../src/search/problem';
 import { parseQuery, parseTerm, type Query } from '../../src/search/query';
-import { describeQuery } from '../../src/view/describe/query';
+import { describeFault, describeQuery } from '../../src/view/describe/query';
 import { ENGLISH } from '../support/languages';
 import { askedOf, typedQuery } from '../support/slowQuery';
 
@@ -44,9 +45,11 @@ function shapeOfPattern(pattern: Pattern): string {
   }
 }
 
+const told = (problem: QueryProblem) => ({ at: problem.at, message: describeFault(problem) });
+
 const read = (text: string) => {
   const parsed = parseQuery(text, ENGLISH);
-  return parsed.ok ? shapeOf(parsed.query) : parsed.problem;
+  return parsed.ok ? shapeOf(parsed.query) : told(parsed.problem);
 };
 
 describe('a query', () => {
@@ -242,7 +245,7 @@ describe('a query written again', () => {
     fc.assert(
       fc.property(askedOf(['a', 'B', "c's", 'x-y'], ['a*', '*b', 'c*d']), (asked) => {
         const parsed = parseQuery(typedQuery(asked).replaceAll('x-y~', 'x~'), ENGLISH);
-        if (!parsed.ok) throw new Error(parsed.problem.message);
+        if (!parsed.ok) throw new Error(parsed.problem.fault);
         expect(read(formatQuery(parsed.query))).toBe(shapeOf(parsed.query));
       }),
       { numRuns: 500 },
@@ -253,7 +256,7 @@ describe('a query written again', () => {
 describe('a term', () => {
   const term = (text: string) => {
     const parsed = parseTerm(text, ENGLISH);
-    return parsed.ok ? shapeOf(parsed.query) : parsed.problem;
+    return parsed.ok ? shapeOf(parsed.query) : told(parsed.problem);
   };
 
   it.each([

@@ -88,7 +88,7 @@ describe('a term as a query', () => {
         const asTerm = parseTerm(text, ENGLISH);
         if (!asTerm.ok) return;
         const asQuery = parseQuery(queryOfTerm(text), ENGLISH);
-        if (!asQuery.ok) throw new Error(asQuery.problem.message);
+        if (!asQuery.ok) throw new Error(asQuery.problem.fault);
         expect(pairsOf(evaluateQuery(counter, asQuery.query).spans)).toEqual(
           pairsOf(evaluateQuery(counter, asTerm.query).spans),
         );
@@ -123,7 +123,7 @@ describe('a query of both', () => {
       fc.property(corpus, fc.constantFrom(...QUERIES), fc.constantFrom(...QUERIES), (given, one, other) => {
         const [first, second, both] = [one, other, queryOfBoth(one, other)].map((text) => {
           const parsed = parseQuery(text, ENGLISH);
-          if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.message}`);
+          if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.fault}`);
           return evaluateQuery(given.counter, parsed.query);
         });
         if (first === undefined || second === undefined || both === undefined) throw new Error('three');
@@ -175,7 +175,7 @@ describe('a formulation as a query', () => {
     const query = queryOfFormulation(formulation?.variants ?? [], ENGLISH);
     expect(query).toBe('"supply side (reform OR reforms)" OR "reform of (supply OR supplies)"');
     const parsed = parseQuery(query, ENGLISH);
-    if (!parsed.ok) throw new Error(parsed.problem.message);
+    if (!parsed.ok) throw new Error(parsed.problem.fault);
     expect([...evaluateQuery(given.counter, parsed.query).matches]).toEqual([1, 1, 1, 0]);
     expect(queryOfNode({ formulation: 'supply-side-reform' }, NO_FILTERS, given.facts)).toBe(query);
     expect(queryOfNode(null, { ...NO_FILTERS, q: 'a' }, given.facts)).toBe('a');
@@ -189,7 +189,7 @@ describe('a formulation as a query', () => {
     fc.assert(
       fc.property(corpus, variants, (given, wordings) => {
         const parsed = parseQuery(queryOfFormulation(wordings, ENGLISH), ENGLISH);
-        if (!parsed.ok) throw new Error(parsed.problem.message);
+        if (!parsed.ok) throw new Error(parsed.problem.fault);
         const { matches } = evaluateQuery(given.counter, parsed.query);
         given.texts.forEach(({ paragraphs }, d) => {
           const texts = paragraphs.map(({ text }) => text);

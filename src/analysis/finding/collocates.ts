@@ -24,8 +24,11 @@ export interface CollocateRow {
 }
 
 export interface Collocates extends AskedHits {
-  /** Strongest first: by logDice, then observed, then in code unit order. */
+  /** Rows in all, of which `rows` are those asked for; strongest first: by logDice, then observed, then in code unit order. */
+  readonly total: number;
   readonly rows: readonly CollocateRow[];
+  /** Those with the highest logDice: MOST_STRONGEST of them, and how many there are. */
+  readonly strongest: { readonly rows: readonly CollocateRow[]; readonly all: number };
   /** Tokens to each side. */
   readonly window: number;
   /** The fewest observed that a row needs. */
@@ -38,6 +41,9 @@ export interface Collocates extends AskedHits {
   readonly tokens: number;
 }
 
+/** More are not worth naming. */
+const MOST_STRONGEST = 3;
+
 /**
  * A token is near where it stands at most `window` tokens before the first or after the last token of an occurrence,
  * in its paragraph. So an occurrence's own tokens are not near it, but may be near another; a token near several
@@ -49,6 +55,8 @@ export function findCollocates(
   hits: QueryHits,
   window: number,
   minimum: number,
+  offset = 0,
+  limit = Number.POSITIVE_INFINITY,
 ): Collocates {
   const { index } = counter;
   const near = countNear(index, hits.spans, window);
@@ -61,7 +69,7 @@ export function findCollocates(
     strengths[id] = logDice(near.observed[id] ?? 0, nodes, frequencies[id] ?? 0);
   }
   const order = strongestFirst(counter, strengths, near.observed, Math.max(1, minimum));
-  const rows = Array.from(order, (id): CollocateRow => {
+  const rowFor = (id: number): CollocateRow => {
     const observed = near.observed[id] ?? 0;
     const frequency = frequencies[id] ?? 0;
     const expected = expectedNear(nodes, frequency, span, tokens);
@@ -74,8 +82,21 @@ export function findCollocates(
       meetings: near.meetings[id] ?? 0,
       frequency,
     };
-  });
-  return { ...askedOf(hits), rows, window, minimum, span, nodes, tokens };
+  };
+  const highest = strengths[order[0] ?? 0] ?? 0;
+  const weaker = order.findIndex((id) => strengths[id] !== highest);
+  const ties = weaker < 0 ? order.length : weaker;
+  return {
+    ...askedOf(hits),
+    total: order.length,
+    rows: Array.from(order.subarray(offset, offset + limit), rowFor),
+    strongest: { rows: Array.from(order.subarray(0, Math.min(ties, MOST_STRONGEST)), rowFor), all: ties },
+    window,
+    minimum,
+    span,
+    nodes,
+    tokens,
+  };
 }
 
 // The ids of types that are seen often enough. Numbers are put in order, and rows made once: there are tens of thousands.

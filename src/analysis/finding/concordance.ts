@@ -56,9 +56,9 @@ export function listLines(corpus: Corpus, hits: QueryHits, sort: LineSort): Line
   };
 }
 
-/** Lines `offset` and those after it, `limit` of them, or all where it is null. */
-export function sliceLines({ lines }: LineList, offset: number, limit: number | null): Spans {
-  const end = limit === null ? lines.starts.length : offset + limit;
+/** Lines `offset` and those after it, `limit` of them. */
+export function sliceLines({ lines }: LineList, offset: number, limit: number): Spans {
+  const end = offset + limit;
   return { starts: lines.starts.slice(offset, end), ends: lines.ends.slice(offset, end) };
 }
 

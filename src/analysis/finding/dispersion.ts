@@ -28,13 +28,14 @@ export interface DispersionRow {
   readonly first: number | null;
   readonly last: number | null;
   /** Of every occurrence, in order; null where they are not asked for. */
-  readonly positions: Float64Array | null;
-  /** For the first MOST_DRAWN meetings with an occurrence; the others have none. */
+  readonly positions: readonly number[] | null;
+  /** Where it is drawn; else none. */
   readonly marks: readonly DispersionMark[];
 }
 
 export interface Dispersion extends AskedHits {
-  /** In order of date, as many as are asked for. */
+  /** Rows in all, of which `rows` are those asked for, in order of date. */
+  readonly total: number;
   readonly rows: readonly DispersionRow[];
   /** Meetings with an occurrence. */
   readonly meetings: number;
@@ -43,11 +44,10 @@ export interface Dispersion extends AskedHits {
   readonly dp: number | null;
 }
 
-/** The meetings that are drawn; every meeting of the base, those without an occurrence too; the same with all positions. */
-export type DispersionDetail = 'drawn' | 'all' | 'positions';
+/** The meetings with an occurrence, drawn; every meeting of the base, those without one too; the same with all positions. */
+export const DISPERSION_DETAILS = ['drawn', 'all', 'positions'] as const;
+export type DispersionDetail = (typeof DISPERSION_DETAILS)[number];
 
-/** Meetings whose barcode is drawn. */
-export const MOST_DRAWN = 30;
 /** Spots on a barcode that the eye can tell apart. */
 const SPOTS = 240;
 
@@ -55,27 +55,29 @@ export function findDispersion(
   { facts, counter }: Corpus,
   hits: QueryHits,
   detail: DispersionDetail,
+  offset = 0,
+  limit = Number.POSITIVE_INFINITY,
 ): Dispersion {
   const { index } = counter;
   const { starts } = hits.spans;
   const counts = counter.countByDocument(hits.spans);
   const base = documentsOf(facts.documents, hits.base);
   const withHits = base.filter(([d]) => counts[d] !== 0);
-  const drawn = withHits.slice(0, MOST_DRAWN);
-  const wanted = detail === 'drawn' ? drawn : base;
-  // Spans are in order of document, and every one is in the base: those of the first meetings are the first ones.
-  const located = locateAll(index, starts.subarray(0, sumOf(wanted.map(([d]) => counts[d] ?? 0))));
+  const all = detail === 'drawn' ? withHits : base;
+  const wanted = all.slice(offset, offset + limit);
+  // Spans are in order of document, and every one is in the base: those of the meetings before come before.
+  const skipped = sumOf(all.slice(0, offset).map(([d]) => counts[d] ?? 0));
+  const own = starts.subarray(skipped, skipped + sumOf(wanted.map(([d]) => counts[d] ?? 0)));
+  const located = locateAll(index, own);
   let next = 0;
-  let marked = 0;
   const rows = wanted.map(([d, { id, date, title, tokens }]): DispersionRow => {
     const from = next;
     next += counts[d] ?? 0;
     const placed = placeWithin(index, d, tokens, {
-      starts: starts.subarray(from, next),
+      starts: own.subarray(from, next),
       paragraphs: located.paragraphs.subarray(from, next),
       sentences: located.sentences.subarray(from, next),
     });
-    if (next > from) marked += 1;
     return {
       id,
       date,
@@ -84,13 +86,14 @@ export function findDispersion(
       occurrences: next - from,
       first: placed.positions[0] ?? null,
       last: placed.positions.at(-1) ?? null,
-      positions: detail === 'positions' ? placed.positions : null,
-      marks: marked <= MOST_DRAWN ? markSpots(index, d, placed) : [],
+      positions: detail === 'positions' ? [...placed.positions] : null,
+      marks: detail === 'drawn' ? markSpots(index, d, placed) : [],
     };
   });
   const parts = base.map(([d, { tokens }]) => ({ occurrences: counts[d] ?? 0, tokens }));
   return {
     ...askedOf(hits),
+    total: all.length,
     rows,
     meetings: withHits.length,
     occurrences: starts.length,

@@ -100,8 +100,7 @@ function proofsOf(
 }
 
 /** The person's roles in the chosen meetings. */
-export function recordIn(facts: CorpusFacts, subset: Subset, person: string): Omit<RoleRecord, 'marks'> {
+export function recordIn(facts: CorpusFacts, subset: Subset, person: string): RoleRecord {
   const documents = documentsOf(facts.documents, subset).map(([, document]) => document);
-  const { marks: _marks, ...record } = recordOf(documents, markRoles(documents).get(person) ?? []);
-  return record;
+  return recordOf(documents, markRoles(documents).get(person) ?? []);
 }

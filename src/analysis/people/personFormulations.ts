@@ -8,7 +8,8 @@ import { logRatio } from '../statistics/keyness';
 import { meetingsOfPerson, type PersonMeetings } from './personMeetings';
 
 /** The person's meetings, or the other chosen ones. */
-export type Side = 'theirs' | 'others';
+export const SIDES = ['theirs', 'others'] as const;
+export type Side = (typeof SIDES)[number];
 
 /** One figure of the table: a formulation's occurrences on one side. */
 export interface SideOfFormulation {

@@ -13,6 +13,11 @@ interface RoleMark {
   readonly roles: readonly Role[];
 }
 
+/** A meeting, and everyone's roles in it. */
+interface MeetingRoles extends MeetingRef {
+  readonly marks: readonly { readonly slug: string; readonly roles: readonly Role[] }[];
+}
+
 /** Meetings after the last one with a mark, and the days from it to the last of them; both 0 where there is none. */
 interface SilenceOfPerson {
   readonly meetings: number;
@@ -30,8 +35,6 @@ export interface RoleRecord extends Readonly<Record<Role, number>> {
   readonly last: MeetingRef | null;
   readonly lastPresent: MeetingRef | null;
   readonly silence: SilenceOfPerson;
-  /** In order of date. */
-  readonly marks: readonly RoleMark[];
 }
 
 export interface PersonRoles extends RoleRecord {
@@ -41,10 +44,12 @@ export interface PersonRoles extends RoleRecord {
 }
 
 export interface RolesByMeeting {
-  /** The chosen meetings, in order of date. */
-  readonly meetings: readonly MeetingRef[];
+  /** The chosen meetings, in order of date; marks in the order of the people. */
+  readonly rows: readonly MeetingRoles[];
   /** Everyone with a role in them: those most often present first, then those most often cited. */
   readonly people: readonly PersonRoles[];
+  /** Meetings in which anyone has a role. */
+  readonly held: number;
 }
 
 export function countRoles(facts: CorpusFacts, subset: Subset): RolesByMeeting {
@@ -59,7 +64,14 @@ export function countRoles(facts: CorpusFacts, subset: Subset): RolesByMeeting {
     }))
     .filter(({ meetings }) => meetings > 0)
     .sort((a, b) => b.present - a.present || b.cited - a.cited);
-  return { meetings: documents.map(refOf), people };
+  const rows = documents.map((document) => ({
+    ...refOf(document),
+    marks: [] as MeetingRoles['marks'][number][],
+  }));
+  for (const { slug } of people) {
+    for (const { meeting, roles } of marks.get(slug) ?? []) rows[meeting]?.marks.push({ slug, roles });
+  }
+  return { rows, people, held: rows.filter((row) => row.marks.length > 0).length };
 }
 
 /** Everyone's roles, by slug, in meetings given in order of date. */
@@ -99,7 +111,6 @@ export function recordOf(documents: readonly DocumentFacts[], marks: readonly Ro
     last: refOrNull(last),
     lastPresent: refOrNull(lastPresent),
     silence: silenceAfter(documents, last?.date ?? null),
-    marks,
   };
 }
 
@@ -122,30 +133,28 @@ export interface RoleRow extends Readonly<Record<Role, boolean>> {
 }
 
 /** One row a meeting and person with a role there, in order of date. */
-export function listRoles({
-  meetings,
-  people,
-}: Pick<RolesByMeeting, 'meetings' | 'people'>): readonly RoleRow[] {
-  const rows: RoleRow[][] = meetings.map(() => []);
-  for (const { slug, person, listed: isListed, marks } of people) {
-    for (const { meeting, roles } of marks) {
-      const ref = meetings[meeting];
-      if (ref === undefined) continue;
+export function listRoles({ rows, people }: RolesByMeeting): readonly RoleRow[] {
+  const known = new Map(people.map((person) => [person.slug, person]));
+  return rows.flatMap(({ id, date, marks }) =>
+    marks.flatMap(({ slug, roles }): RoleRow[] => {
+      const person = known.get(slug);
+      if (person === undefined) return [];
       const has = (role: Role) => roles.includes(role);
-      rows[meeting]?.push({
-        id: ref.id,
-        date: ref.date,
-        slug,
-        person,
-        listed: isListed,
-        presided: has('presided'),
-        spoke: has('spoke'),
-        attended: has('attended'),
-        cited: has('cited'),
-      });
-    }
-  }
-  return rows.flat();
+      return [
+        {
+          id,
+          date,
+          slug,
+          person: person.person,
+          listed: person.listed,
+          presided: has('presided'),
+          spoke: has('spoke'),
+          attended: has('attended'),
+          cited: has('cited'),
+        },
+      ];
+    }),
+  );
 }
 
 export function refOf({ id, date, title }: MeetingRef): MeetingRef {

@@ -11,7 +11,8 @@ import {
 import { createContext, useCallback, useContext, useRef } from 'react';
 import type { CorpusInfo } from '../../corpus/facts';
 import type { Filters } from '../../corpus/subcorpus/filters';
-import type { CorpusEngine, Questions } from '../../engine/corpusEngine';
+import type { Answer, CorpusEngine, Params } from '../../engine/corpusEngine';
+import { askEveryPage, type ListedQuestion } from '../../engine/everyPage';
 import type { Question } from '../../engine/questions';
 
 const EngineContext = createContext<CorpusEngine | null>(null);
@@ -36,7 +37,7 @@ export function useInfo(): CorpusInfo {
 interface AskOptions<Q extends Question> {
   readonly keep?: boolean;
   readonly enabled?: boolean;
-  readonly known?: Questions[Q]['answer'] | undefined;
+  readonly known?: Answer<Q> | undefined;
 }
 
 /**
@@ -45,11 +46,11 @@ interface AskOptions<Q extends Question> {
  */
 export function useAnswer<Q extends Question>(
   question: Q,
-  params: Questions[Q]['params'],
+  params: Params<Q>,
   { keep = true, enabled = true, known }: AskOptions<Q> = {},
-): UseQueryResult<Questions[Q]['answer']> {
+): UseQueryResult<Answer<Q>> {
   const asking = useAsking();
-  return useQuery<Questions[Q]['answer']>({
+  return useQuery<Answer<Q>>({
     ...asking(question, params),
     structuralSharing: false,
     enabled,
@@ -58,14 +59,27 @@ export function useAnswer<Q extends Question>(
   });
 }
 
+/** A question with all rows of its answer, asked page after page. */
+export function useEveryRow<Q extends ListedQuestion>(
+  question: Q,
+  params: Params<Q>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
+): UseQueryResult<Answer<Q>> {
+  const engine = useEngine();
+  const info = useContext(InfoContext);
+  return useQuery<Answer<Q>>({
+    ...askingEveryRow(engine, info)(question, params),
+    structuralSharing: false,
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+}
+
 /**
  * Asks a question before it is shown: its answer is there, or on its way, when a view wants it; resolves with whether it has
  * come. The one asked ahead before is given up, unless a view has taken it over.
  */
-export function useAskAhead(): <Q extends Question>(
-  question: Q,
-  params: Questions[Q]['params'],
-) => Promise<boolean> {
+export function useAskAhead(): <Q extends Question>(question: Q, params: Params<Q>) => Promise<boolean> {
   const asking = useAsking();
   const queries = useQueryClient();
   const last = useRef<QueryKey | null>(null);
@@ -98,7 +112,12 @@ export function useAskForFilters(): (present: Filters, next: Filters) => void {
         const [, question, params] = queryKey as AskedKey<'summary'>;
         // What is asked of single meetings waits: they may not be among the next hits.
         if (params.filters === undefined || 'id' in params || hashKey([params.filters]) !== key) continue;
-        void queries.prefetchQuery(asking(question, { ...params, filters: next }));
+        if (queryKey.at(-1) === EVERY_ROW) {
+          const [, listed, page] = queryKey as AskedKey<'rolesByMeeting'>;
+          void queries.prefetchQuery(askingEveryRow(engine, info)(listed, { ...page, filters: next }));
+        } else {
+          void queries.prefetchQuery(asking(question, { ...params, filters: next }));
+        }
       }
     },
     [engine, info, queries],
@@ -111,7 +130,7 @@ function isUnseen(query: Query): boolean {
 }
 
 /** How a question stands in the cache: the corpus's fingerprint, the question, its parameters. */
-type AskedKey<Q extends Question> = readonly [string, Q, Questions[Q]['params']];
+type AskedKey<Q extends Question> = readonly [string, Q, Params<Q>];
 
 function useAsking() {
   const engine = useEngine();
@@ -121,9 +140,20 @@ function useAsking() {
 
 /** How a question is asked and its answer kept, by the corpus that is known so far. */
 export function askingOf(engine: CorpusEngine, info: CorpusInfo | null) {
-  return <Q extends Question>(question: Q, params: Questions[Q]['params']) => ({
+  return <Q extends Question>(question: Q, params: Params<Q>) => ({
     queryKey: [info?.fingerprint ?? '', question, params],
-    queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<Questions[Q]['answer']> =>
+    queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<Answer<Q>> =>
       engine[question](params, signal),
+  });
+}
+
+/** Ends the key of a question that is asked page after page. */
+const EVERY_ROW = 'every row';
+
+function askingEveryRow(engine: CorpusEngine, info: CorpusInfo | null) {
+  return <Q extends ListedQuestion>(question: Q, params: Params<Q>) => ({
+    queryKey: [...askingOf(engine, info)(question, params).queryKey, EVERY_ROW],
+    queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<Answer<Q>> =>
+      askEveryPage(engine, question, params, signal),
   });
 }

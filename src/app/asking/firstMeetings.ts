@@ -1,6 +1,6 @@
 import { SORTS, type Sort } from '../../corpus/choices';
 import type { Filters } from '../../corpus/subcorpus/filters';
-import type { Questions } from '../../engine/corpusEngine';
+import type { Params } from '../../engine/corpusEngine';
 import type { ViewParams } from '../../view/params';
 
 /** Rows shown at first; the rest on demand, the download has all. */
@@ -11,6 +11,6 @@ export function orderOfMeetings(sort: ViewParams['sort']): Sort {
   return SORTS.find((one) => one === sort) ?? 'date';
 }
 
-export function firstMeetings(filters: Filters, sort: ViewParams['sort']): Questions['meetings']['params'] {
-  return { filters, sort: orderOfMeetings(sort), limit: MEETINGS_AT_ONCE };
+export function firstMeetings(filters: Filters, sort: ViewParams['sort']): Params<'meetings'> {
+  return { filters, sort: orderOfMeetings(sort), offset: 0, limit: MEETINGS_AT_ONCE };
 }

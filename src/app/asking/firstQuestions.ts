@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CorpusInfo } from '../../corpus/facts';
-import type { CorpusEngine, Questions } from '../../engine/corpusEngine';
+import type { CorpusEngine, Params } from '../../engine/corpusEngine';
 import type { Question } from '../../engine/questions';
 import type { ViewState } from '../../view/address';
 import { filtersOf } from '../../view/subcorpora';
@@ -28,12 +28,13 @@ export async function askFirst(
   const info = queries.getQueryData<CorpusInfo>(asInfo.queryKey);
   if (info === undefined) return;
   const asking = askingOf(engine, info);
-  const ask = <Q extends Question>(question: Q, asked: Questions[Q]['params']) =>
+  const ask = <Q extends Question>(question: Q, asked: Params<Q>) =>
     queries.prefetchQuery(asking(question, asked));
   const { by, q, sort, split } = params;
   const filters = filtersOf(params);
   if (route.view === 'meeting') {
-    await Promise.race([ask('document', { id: route.id, q }), pause(PATIENCE_FOR_TEXT)]);
+    const asked = [ask('document', { id: route.id }), q !== null && ask('marksOfQuery', { id: route.id, q })];
+    await Promise.race([Promise.all(asked), pause(PATIENCE_FOR_TEXT)]);
     return;
   }
   const overview = route.view === 'overview';

@@ -1,5 +1,5 @@
 import type { Filters } from '../../corpus/subcorpus/filters';
-import type { Questions } from '../../engine/corpusEngine';
+import type { Params } from '../../engine/corpusEngine';
 import type { ViewParams } from '../../view/params';
 
 /** Hits shown at first, and added on demand. */
@@ -11,6 +11,6 @@ export function orderOfResults(sort: ViewParams['sort']): 'relevance' | 'date' |
 }
 
 /** What the search view asks first: the box asks it too, at the keystroke, before the address has changed. */
-export function firstResults(filters: Filters, sort: ViewParams['sort']): Questions['search']['params'] {
+export function firstResults(filters: Filters, sort: ViewParams['sort']): Params<'search'> {
   return { filters, sort: orderOfResults(sort), limit: HITS_AT_ONCE };
 }

@@ -1,6 +1,7 @@
 import { exportMeetings } from '../../analysis/exports/exportTable';
+import { firstPage } from '../../engine/everyPage';
 import { viewHeading, viewTitle } from '../../view/pages';
-import { useAnswer, useInfo } from '../asking/engineContext';
+import { useEveryRow, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FilterBar } from '../filters/FilterBar';
 import { useTitle } from '../page/useTitle';
@@ -17,7 +18,7 @@ export function CorpusView() {
   const info = useInfo();
   const { filters } = useSubcorpus();
   useTitle(viewTitle('corpus', info));
-  const meetings = useAnswer('meetings', { filters, sort: 'date' });
+  const meetings = useEveryRow('meetings', { filters, sort: 'date', ...firstPage('meetings') });
   return (
     <ViewMain view="corpus" heading={viewHeading('corpus', info)}>
       <FilterBar />
@@ -34,8 +35,8 @@ export function CorpusView() {
         {meetings.isPending && <Loading label="Loading the meetings" height={240} />}
         {meetings.data !== undefined && (
           <>
-            <Contents rows={meetings.data} />
-            <Warnings rows={meetings.data} />
+            <Contents rows={meetings.data.rows} />
+            <Warnings rows={meetings.data.rows} language={info.language} />
           </>
         )}
         <CountingRules />
@@ -45,11 +46,14 @@ export function CorpusView() {
           </h2>
           <p className="mb-3 font-serif text-base">
             {info.title}, corpus {info.fingerprint}. The fingerprint changes with every seed, with corpus.json
-            and with the rules of counting words; give it with each figure that you publish, and share links
-            by “Share”, which carry it.
+            and with the rules of counting and detection; give it with each figure that you publish, and share
+            links by “Share”, which carry it.
           </p>
           {meetings.data !== undefined && (
-            <DownloadMenu table={() => exportMeetings(meetings.data)} disabled={meetings.isPlaceholderData} />
+            <DownloadMenu
+              table={() => exportMeetings(meetings.data.rows)}
+              disabled={meetings.isPlaceholderData}
+            />
           )}
         </section>
       </div>

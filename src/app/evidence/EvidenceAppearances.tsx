@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { AppearanceChoice } from '../../analysis/people/appearances';
 import { describeFilters } from '../../corpus/subcorpus/filters';
+import { askEveryPage, firstPage } from '../../engine/everyPage';
+import { pageSize } from '../../engine/questions';
 import { filtersOfRole } from '../../view/evidenceQuestions';
 import { counted } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
@@ -26,7 +28,11 @@ export function EvidenceAppearances({ person, choice }: EvidenceAppearancesProps
   const engine = useEngine();
   const [shown, setShown] = useState(PAGE);
   const asked = { filters, person, ...choice };
-  const answer = useAnswer('appearances', { ...asked, limit: shown });
+  const answer = useAnswer('appearances', {
+    ...asked,
+    offset: 0,
+    limit: Math.min(shown, pageSize('appearances')),
+  });
   if (answer.isError)
     return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
@@ -45,7 +51,10 @@ export function EvidenceAppearances({ person, choice }: EvidenceAppearancesProps
           </Link>
         )}
         <DownloadMenu
-          table={async () => exportAppearances((await engine.appearances({ ...asked, limit: null })).rows)}
+          table={async () => {
+            const every = { ...asked, ...firstPage('appearances') };
+            return exportAppearances((await askEveryPage(engine, 'appearances', every)).rows);
+          }}
         />
       </div>
       <ul aria-busy={answer.isPlaceholderData}>
@@ -59,7 +68,7 @@ export function EvidenceAppearances({ person, choice }: EvidenceAppearancesProps
           </li>
         ))}
       </ul>
-      {total > rows.length && (
+      {total > rows.length && rows.length < pageSize('appearances') && (
         <button type="button" className="control mt-3 self-start" onClick={() => setShown(shown + PAGE)}>
           Show {Math.min(PAGE, total - rows.length)} more of {total}
         </button>

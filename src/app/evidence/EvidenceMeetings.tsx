@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import { describeFilters } from '../../corpus/subcorpus/filters';
-import type { FormulationCondition } from '../../engine/corpusEngine';
-import { formatCount, plural } from '../../view/words';
-import { useAnswer, useInfo } from '../asking/engineContext';
+import type { Params } from '../../engine/corpusEngine';
+import { askEveryPage, firstPage } from '../../engine/everyPage';
+import { pageSize } from '../../engine/questions';
+import { counted, formatCount } from '../../view/words';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -15,7 +17,7 @@ const PAGE = 50;
 
 interface EvidenceMeetingsProps {
   /** What is asked of the meetings besides; null for nothing. */
-  readonly use: FormulationCondition | null;
+  readonly use: Pick<Params<'formulationMeetings'>, 'uses' | 'lacks' | 'presider'> | null;
   /** A query that occurs in none of them; null where that is not asked. */
   readonly without: string | null;
 }
@@ -25,28 +27,25 @@ export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
   const { filters } = useSubcorpus();
   const info = useInfo();
   const [shown, setShown] = useState(PAGE);
-  const all = useAnswer(
-    'meetings',
-    { filters, sort: 'date', ...(without === null ? {} : { without }) },
-    { keep: false, enabled: use === null },
-  );
+  const engine = useEngine();
+  const page = { offset: 0, limit: Math.min(shown, pageSize('meetings')) };
+  const ofAll = { filters, sort: 'date', ...(without === null ? {} : { without }) } as const;
+  const ofSome = { filters, ...(use ?? { uses: [], lacks: [], presider: null }) };
+  const all = useAnswer('meetings', { ...ofAll, ...page }, { keep: false, enabled: use === null });
   const some = useAnswer(
     'formulationMeetings',
-    { filters, ...(use ?? { uses: [], lacks: [], presider: null }) },
+    { ...ofSome, ...page },
     { keep: false, enabled: use !== null },
   );
   const answer = use === null ? all : some;
   if (answer.isError)
     return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
-  const rows = answer.data;
-  const count = formatCount(rows.length);
+  const { total, rows } = answer.data;
   return (
     <>
       <p role="status">
-        <strong>
-          {count} {plural(rows.length, 'meeting')}
-        </strong>
+        <strong>{counted(total, 'meeting')}</strong>
       </p>
       <p className="text-soft">{describeFilters(filters, info)}.</p>
       <div className="my-3 flex gap-2">
@@ -55,10 +54,21 @@ export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
             Filter the overview to these
           </Link>
         )}
-        <DownloadMenu table={() => exportMeetings(rows)} />
+        <DownloadMenu
+          table={async () => {
+            const every =
+              use === null
+                ? await askEveryPage(engine, 'meetings', { ...ofAll, ...firstPage('meetings') })
+                : await askEveryPage(engine, 'formulationMeetings', {
+                    ...ofSome,
+                    ...firstPage('formulationMeetings'),
+                  });
+            return exportMeetings(every.rows);
+          }}
+        />
       </div>
       <ul>
-        {rows.slice(0, shown).map(({ id, date, title, kind, place }) => (
+        {rows.map(({ id, date, title, kind, place }) => (
           <li key={id} className="border-line border-t py-2">
             <Link to="/meetings/$id/" params={{ id }} className="link font-serif text-base">
               {title}
@@ -67,9 +77,9 @@ export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
           </li>
         ))}
       </ul>
-      {rows.length > shown && (
+      {total > rows.length && rows.length < pageSize('meetings') && (
         <button type="button" className="control mt-3 self-start" onClick={() => setShown(shown + PAGE)}>
-          Show {Math.min(PAGE, rows.length - shown)} more of {count}
+          Show {Math.min(PAGE, total - rows.length)} more of {formatCount(total)}
         </button>
       )}
     </>

@@ -2,7 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exports/exportTable';
 import { describeFilters } from '../../corpus/subcorpus/filters';
-import type { LineNode, Questions } from '../../engine/corpusEngine';
+import type { Params } from '../../engine/corpusEngine';
+import { askEveryPage, firstPage } from '../../engine/everyPage';
+import type { LineNode } from '../../engine/lineNodes';
+import { pageSize } from '../../engine/questions';
 import { parseQuery } from '../../search/query';
 import { formatPassage } from '../../view/fragment';
 import { queryOfBoth, queryOfNode } from '../../view/narrow';
@@ -33,20 +36,20 @@ export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
   const countsTheSame = typeof node === 'string' || 'person' in node;
   const addressOf = useLineAddress(query);
   const [shown, setShown] = useState(PAGE);
-  const asked: Questions['concordance']['params'] = {
+  const asked: Params<'concordance'> = {
     filters,
     node,
     ...(meeting === undefined ? {} : { meeting }),
     sort: 'date',
     context: 10,
     offset: 0,
-    limit: shown,
+    limit: Math.min(shown, pageSize('concordance')),
   };
   const answer = useAnswer('concordance', asked);
   if (answer.isError)
     return <Failed what="The passages" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Loading the passages" height={200} />;
-  const { total, meetings, lines } = answer.data;
+  const { total, meetings, rows } = answer.data;
   return (
     <>
       <p role="status">
@@ -72,13 +75,13 @@ export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
         )}
         <DownloadMenu
           table={async () => {
-            const all = await engine.concordance({ ...asked, limit: null });
-            return exportConcordance(all.lines, addressOf);
+            const all = await askEveryPage(engine, 'concordance', { ...asked, ...firstPage('concordance') });
+            return exportConcordance(all.rows, addressOf);
           }}
         />
       </div>
       <ul aria-busy={answer.isPlaceholderData}>
-        {lines.map((line) => (
+        {rows.map((line) => (
           <li
             key={`${line.id} ${formatPassage(line)} ${line.left}|${line.node}`}
             className="border-line border-t py-2"
@@ -100,9 +103,9 @@ export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
           </li>
         ))}
       </ul>
-      {total > lines.length && (
+      {total > rows.length && rows.length < pageSize('concordance') && (
         <button type="button" className="control mt-3 self-start" onClick={() => setShown(shown + PAGE)}>
-          Show {Math.min(PAGE, total - lines.length)} more of {total}
+          Show {Math.min(PAGE, total - rows.length)} more of {total}
         </button>
       )}
     </>

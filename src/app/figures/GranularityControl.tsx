@@ -1,5 +1,6 @@
 import { GRANULARITIES, type Granularity } from '../../corpus/period';
 import { useChangeView } from '../address/useView';
+import { ChoiceField } from '../controls/ChoiceField';
 
 /** The length of a period, for every figure of the view. */
 export function GranularityControl({
@@ -11,20 +12,13 @@ export function GranularityControl({
 }) {
   const change = useChangeView();
   return (
-    <label className="flex items-center gap-2">
-      <span className="text-soft">By</span>
-      <select
-        className="field w-34"
-        value={asked ?? ''}
-        onChange={(event) => change({ by: GRANULARITIES.find((one) => one === event.target.value) ?? null })}
-      >
-        <option value="">{by === null ? 'auto' : `auto (${by})`}</option>
-        {GRANULARITIES.map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label="By"
+      choices={['', ...GRANULARITIES]}
+      chosen={asked ?? ''}
+      nameOf={(one) => (one !== '' ? one : by === null ? 'auto' : `auto (${by})`)}
+      onChoose={(one) => change({ by: one === '' ? null : one })}
+      className="w-34"
+    />
   );
 }

@@ -10,6 +10,7 @@ import { describeInterval } from '../../view/describeInterval';
 import { counted, formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
+import { ChoiceField } from '../controls/ChoiceField';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -54,22 +55,13 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
       height={height}
       controls={
         <>
-          <label className="flex items-center gap-2">
-            <span className="text-soft">Show</span>
-            <select
-              className="field"
-              value={params.unit}
-              onChange={(event) =>
-                change({ unit: UNITS.find((one) => one === event.target.value) ?? params.unit })
-              }
-            >
-              {UNITS.map((unit) => (
-                <option key={unit} value={unit}>
-                  {UNIT_NAMES[unit]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label="Show"
+            choices={UNITS}
+            chosen={params.unit}
+            nameOf={(one) => UNIT_NAMES[one]}
+            onChoose={(unit) => change({ unit })}
+          />
           {full && <TrendControls />}
         </>
       }
@@ -123,7 +115,7 @@ function FullTrends({ data, height, loading, hidden }: FullTrendsProps) {
       {layout === 'overlaid' ? (
         <KeywordTrendsChart {...chart} height={height} labelled />
       ) : (
-        <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
           {data.totals.map(
             ({ term }, t) =>
               !hidden.has(term) && (

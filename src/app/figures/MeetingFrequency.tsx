@@ -7,6 +7,7 @@ import { describeFrequency } from '../../view/describe/time';
 import { formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
+import { ChoiceField } from '../controls/ChoiceField';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -30,20 +31,13 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
       sentence={describeFrequency}
       height={height}
       controls={
-        <label className="flex items-center gap-2">
-          <span className="text-soft">Split by</span>
-          <select
-            className="field"
-            value={split}
-            onChange={(event) => change({ split: SPLITS.find((one) => one === event.target.value) ?? split })}
-          >
-            {SPLITS.map((one) => (
-              <option key={one} value={one}>
-                {one === 'none' ? 'nothing' : one}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label="Split by"
+          choices={SPLITS}
+          chosen={split}
+          nameOf={(one) => (one === 'none' ? 'nothing' : one)}
+          onChoose={(next) => change({ split: next })}
+        />
       }
       chart={(data, loading) => <MeetingFrequencyChart fallback={loading} data={data} height={height} />}
       table={(data, caption) => <FrequencyTable caption={caption} data={data} />}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { TermTrend } from '../../analysis/time/termTrend';
+import { describeFault } from '../../view/describe/query';
 import { cleanTerm, MOST_TERMS } from '../../view/params';
 import { formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
@@ -61,7 +62,7 @@ export const TermPicker = memo(function TermPicker({ terms, trend, choice }: Ter
                 <span className="text-soft">
                   {total !== undefined &&
                     `${formatCount(total.count)} in ${formatCount(total.meetingsWithTerm)} of ${formatCount(total.meetings)}`}
-                  {problem !== undefined && `cannot be read: ${problem.message}`}
+                  {problem !== undefined && `cannot be read: ${describeFault(problem)}`}
                 </span>
               )}
               <button

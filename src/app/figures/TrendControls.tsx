@@ -1,6 +1,7 @@
 import { BOUNDS, LAYOUTS, type Layout } from '../../corpus/choices';
 import { MOST_SMOOTHING } from '../../view/params';
 import { useChangeView, useParams } from '../address/useView';
+import { ChoiceField } from '../controls/ChoiceField';
 import { NumberField } from '../controls/NumberField';
 
 const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
@@ -14,22 +15,13 @@ export function TrendControls() {
   const change = useChangeView();
   return (
     <>
-      <label className="flex items-center gap-2">
-        <span className="text-soft">Terms</span>
-        <select
-          className="field"
-          value={layout}
-          onChange={(event) =>
-            change({ layout: LAYOUTS.find((one) => one === event.target.value) ?? layout })
-          }
-        >
-          {LAYOUTS.map((one) => (
-            <option key={one} value={one}>
-              {LAYOUT_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label="Terms"
+        choices={LAYOUTS}
+        chosen={layout}
+        nameOf={(one) => LAYOUT_NAMES[one]}
+        onChoose={(next) => change({ layout: next })}
+      />
       <NumberField
         label="Smoothing, periods to each side"
         value={smooth}

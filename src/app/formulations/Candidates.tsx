@@ -3,6 +3,7 @@ import { CANDIDATE_SOURCES, type CandidateSource } from '../../corpus/choices';
 import { describeCandidates } from '../../view/describe/formulations';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
+import { ChoiceButtons } from '../controls/ChoiceButtons';
 import { Figure } from '../figures/frame/Figure';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { CandidateTable } from './CandidateTable';
@@ -36,19 +37,13 @@ function Offer() {
 function SourceButtons({ chosen }: { readonly chosen: CandidateSource | null }) {
   const change = useChangeView();
   return (
-    <fieldset aria-label="Look for" className="flex">
-      {CANDIDATE_SOURCES.map((source) => (
-        <button
-          key={source}
-          type="button"
-          className="control -ml-px first:rounded-r-none! last:rounded-l-none!"
-          aria-pressed={source === chosen}
-          onClick={() => change({ candidates: source === chosen ? null : source })}
-        >
-          {SOURCE_NAMES[source]}
-        </button>
-      ))}
-    </fieldset>
+    <ChoiceButtons
+      label="Look for"
+      choices={CANDIDATE_SOURCES}
+      chosen={chosen}
+      nameOf={(source) => SOURCE_NAMES[source]}
+      onPress={(source) => change({ candidates: source === chosen ? null : source })}
+    />
   );
 }
 

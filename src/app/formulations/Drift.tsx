@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
 import type { ConcordanceLine } from '../../analysis/finding/concordance';
 import type { DriftRow } from '../../engine/answers';
+import { pageSize } from '../../engine/questions';
 import { formatPassage } from '../../view/fragment';
 import { queryOfNode } from '../../view/narrow';
 import { diffPassages } from '../../view/passageDiff';
@@ -22,7 +23,13 @@ export function Drift({ slug }: { readonly slug: string }) {
   const { filters } = useSubcorpus();
   const { context } = useParams();
   const [shown, setShown] = useState(PAGE);
-  const answer = useAnswer('formulationDrift', { filters, slug, context, offset: 0, limit: shown });
+  const answer = useAnswer('formulationDrift', {
+    filters,
+    slug,
+    context,
+    offset: 0,
+    limit: Math.min(shown, pageSize('formulationDrift')),
+  });
   const { data } = answer;
   return (
     <section aria-labelledby={title} aria-busy={answer.isPlaceholderData}>
@@ -47,7 +54,7 @@ export function Drift({ slug }: { readonly slug: string }) {
               <Step key={row.meeting.id} row={row} slug={slug} />
             ))}
           </ol>
-          {data.total > data.rows.length && (
+          {data.total > data.rows.length && data.rows.length < pageSize('formulationDrift') && (
             <button type="button" className="control mt-3" onClick={() => setShown(shown + PAGE)}>
               Show {Math.min(PAGE, data.total - data.rows.length)} more of {counted(data.total, 'meeting')}
             </button>

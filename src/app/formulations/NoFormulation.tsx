@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useInfo } from '../asking/engineContext';
 import { FormulationLink } from '../controls/FormulationLink';
 import { useTitle } from '../page/useTitle';
+import { PlainMain } from '../states/PlainMain';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** An address whose formulation this corpus does not have: says what there is. */
@@ -10,8 +11,7 @@ export function NoFormulation({ slug }: { readonly slug: string }) {
   const { filters } = useSubcorpus();
   useTitle(`No such formulation · ${info.title}`);
   return (
-    <main id="main" className="mx-auto max-w-3xl px-4 py-10">
-      <h1 className="mb-3 text-2xl">This corpus has no such formulation</h1>
+    <PlainMain heading="This corpus has no such formulation">
       <p className="text-base">
         No formulation has the address <code className="break-all">{slug}</code>.{' '}
         <Link to="/formulations/" search={filters} className="link">
@@ -26,7 +26,7 @@ export function NoFormulation({ slug }: { readonly slug: string }) {
           </li>
         ))}
       </ul>
-    </main>
+    </PlainMain>
   );
 }
 

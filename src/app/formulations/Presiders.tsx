@@ -24,7 +24,7 @@ export function Presiders({ slug }: { readonly slug: string }) {
         {
           name: 'Presider',
           cell: (row) =>
-            row.slug === null ? row.person : <PersonLink slug={row.slug}>{row.person}</PersonLink>,
+            row.slug === null ? 'nobody named' : <PersonLink slug={row.slug}>{row.person}</PersonLink>,
         },
         {
           name: 'With it',

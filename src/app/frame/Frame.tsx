@@ -1,9 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { BRAND, FRAME, LOADING_CORPUS } from '../../view/pageLook';
 import { useParams } from '../address/useView';
 import { InfoProvider, useAnswer } from '../asking/engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { PlainMain } from '../states/PlainMain';
 import { AddressSubcorpus } from '../subcorpus/AddressSubcorpus';
 import { ShownQueryProvider } from '../typing/ShownQueryProvider';
 import { Footer } from './Footer';
@@ -25,7 +27,7 @@ export function Frame() {
     return (
       <InfoProvider value={info.data}>
         <AddressSubcorpus prefix="">
-          <div className="flex min-h-dvh flex-col">
+          <div className={FRAME}>
             <ShownQueryProvider>
               <Header />
               <Notices />
@@ -45,13 +47,12 @@ export function Frame() {
     );
   }
   return (
-    <main id="main" className="mx-auto max-w-3xl px-4 py-10">
-      <h1 className="mb-4 text-2xl">Readout</h1>
+    <PlainMain heading={BRAND}>
       {info.isError ? (
         <Failed what="The corpus" error={info.error} onRetry={() => void info.refetch()} />
       ) : (
-        <Loading label="Loading the corpus" height={320} />
+        <Loading label={LOADING_CORPUS} height={320} />
       )}
-    </main>
+    </PlainMain>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { HEADER } from '../../view/pageLook';
+import { BRAND, HEADER } from '../../view/pageLook';
 import { NAVIGATION } from '../../view/routes';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { SearchBox } from './SearchBox';
@@ -17,8 +17,8 @@ export function Header() {
         Skip to the content
       </a>
       <div className={HEADER.bar}>
-        <Link to="/" className={HEADER.brand} aria-label="Readout, the overview">
-          Readout
+        <Link to="/" className={HEADER.brand} aria-label={`${BRAND}, the overview`}>
+          {BRAND}
         </Link>
         <nav aria-label="Views" className={HEADER.views}>
           {NAVIGATION.map(({ path, name }) => (

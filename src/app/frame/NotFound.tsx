@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { NOT_FOUND_PAGE } from '../../view/pages';
 import { useTitle } from '../page/useTitle';
+import { PlainMain } from '../states/PlainMain';
 
 export function NotFound() {
   useTitle(NOT_FOUND_PAGE.title);
   return (
-    <main id="main" className="mx-auto max-w-3xl px-4 py-12">
-      <h1 className="mb-3 text-3xl">There is no page at this address</h1>
+    <PlainMain heading="There is no page at this address">
       <p className="mb-2 text-base">
         The address may have been cut off on its way to you, or the page may belong to another corpus.
       </p>
@@ -21,6 +21,6 @@ export function NotFound() {
         </Link>
         .
       </p>
-    </main>
+    </PlainMain>
   );
 }

@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { cleanQuery } from '../../corpus/cleanQuery';
-import { HEADER } from '../../view/pageLook';
+import { HEADER, SEARCH_LABEL } from '../../view/pageLook';
 import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';
 import { completionOptions, continuing } from '../combobox/completions';
@@ -73,7 +73,7 @@ export function SearchBox() {
         }}
       >
         <Combobox
-          label="Search the meetings"
+          label={SEARCH_LABEL}
           value={typed}
           onType={(text) => {
             setTyped(text);
@@ -81,7 +81,7 @@ export function SearchBox() {
           }}
           options={options}
           inputRef={input}
-          inputClass="field w-full pr-7 pl-7"
+          inputClass={HEADER.field}
           listClass="popup absolute top-full left-0 z-50 mt-1 max-h-96 sm:right-0 sm:left-auto w-96 max-w-[calc(100vw-2rem)] overflow-y-auto py-1"
         >
           <Search aria-hidden size={14} className="pointer-events-none absolute top-2 left-2 text-soft" />

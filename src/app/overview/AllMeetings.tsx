@@ -44,7 +44,7 @@ function Line({ index, sort, inSight }: NumberedLineProps) {
   const { filters } = useSubcorpus();
   const offset = Math.floor(index / AT_ONCE) * AT_ONCE;
   const answer = useAnswer('meetings', { filters, sort, offset, limit: AT_ONCE }, { keep: false });
-  const row = answer.data?.[index - offset];
+  const row = answer.data?.rows[index - offset];
   if (row !== undefined) return <MeetingLine row={row} inSight={inSight} />;
   return (
     <tr {...inSight}>

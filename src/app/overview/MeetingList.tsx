@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
 import type { Sort } from '../../corpus/choices';
+import { askEveryPage, firstPage } from '../../engine/everyPage';
 import { formatCount } from '../../view/words';
 import { useShown } from '../address/useShown';
 import { useParams } from '../address/useView';
@@ -41,7 +42,10 @@ export const MeetingList = memo(function MeetingList() {
         </h2>
         {answer.data !== undefined && (
           <DownloadMenu
-            table={async () => exportMeetings(await engine.meetings({ filters, sort }))}
+            table={async () => {
+              const all = await askEveryPage(engine, 'meetings', { filters, sort, ...firstPage('meetings') });
+              return exportMeetings(all.rows);
+            }}
             disabled={stale}
           />
         )}
@@ -65,7 +69,7 @@ export const MeetingList = memo(function MeetingList() {
             </FigureBoundary>
           ) : (
             <>
-              <FirstMeetings rows={answer.data} sort={sort} />
+              <FirstMeetings rows={answer.data.rows} sort={sort} />
               {total > shown && (
                 <div className="mt-3 flex gap-2">
                   <button

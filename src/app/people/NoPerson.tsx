@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useInfo } from '../asking/engineContext';
 import { PersonLink } from '../controls/PersonLink';
 import { useTitle } from '../page/useTitle';
+import { PlainMain } from '../states/PlainMain';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** An address whose person this corpus does not have. */
@@ -10,8 +11,7 @@ export function NoPerson({ slug }: { readonly slug: string }) {
   const { filters } = useSubcorpus();
   useTitle(`No such person · ${info.title}`);
   return (
-    <main id="main" className="mx-auto max-w-3xl px-4 py-10">
-      <h1 className="mb-3 text-2xl">This corpus has no such person</h1>
+    <PlainMain heading="This corpus has no such person">
       <p className="mb-4 text-base">
         Nobody is <code className="break-all">{slug}</code> here.{' '}
         {info.people.length === 0
@@ -28,6 +28,6 @@ export function NoPerson({ slug }: { readonly slug: string }) {
       <Link to="/people/" search={filters} className="link">
         See who presided, spoke, attended and was cited
       </Link>
-    </main>
+    </PlainMain>
   );
 }

@@ -1,6 +1,7 @@
 import { exportOrderOfNames } from '../../analysis/exports/exportPeople';
+import { firstPage } from '../../engine/everyPage';
 import { describeOrder } from '../../view/describe/people';
-import { useAnswer } from '../asking/engineContext';
+import { useEveryRow } from '../asking/engineContext';
 import { EvidenceLink } from '../controls/EvidenceLink';
 import { MeetingLink } from '../controls/MeetingLink';
 import { EmptyChart } from '../figures/frame/EmptyChart';
@@ -14,7 +15,7 @@ const HEIGHT = 200;
 /** The order in which the lists of attendance print their names. */
 export function OrderOfNames() {
   const { filters } = useSubcorpus();
-  const answer = useAnswer('orderOfNames', { filters });
+  const answer = useEveryRow('orderOfNames', { filters, ...firstPage('orderOfNames') });
   return (
     <Figure
       figure="order-of-names"
@@ -22,7 +23,7 @@ export function OrderOfNames() {
       sentence={describeOrder}
       height={HEIGHT}
       chart={(data) =>
-        data.lists.length === 0 ? (
+        data.lists === 0 ? (
           <EmptyChart>No rule finds a list of attendance with names in these meetings.</EmptyChart>
         ) : (
           <OrderOfNamesChart data={data} height={HEIGHT} />

@@ -149,9 +149,9 @@ function Lists({ data, width, beside }: ListsProps) {
           </>
         )}
       </Chart>
-      {lists.length < data.lists.length && (
+      {lists.length < data.lists && (
         <p className="text-soft text-xs">
-          The last {lists.length} of {counted(data.lists.length, 'list')}; the table has all.
+          The last {lists.length} of {counted(data.lists, 'list')}; the table has all.
         </p>
       )}
     </>

@@ -3,6 +3,8 @@ import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { Appearance } from '../../analysis/people/appearances';
 import { describeDate } from '../../corpus/calendar';
 import type { Person } from '../../corpus/facts';
+import { askEveryPage, firstPage } from '../../engine/everyPage';
+import { pageSize } from '../../engine/questions';
 import { anyOf, counted } from '../../view/words';
 import { useEngine } from '../asking/engineContext';
 import { MeetingLink } from '../controls/MeetingLink';
@@ -13,7 +15,7 @@ import { Loading } from '../states/Loading';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { RoleProofs } from './RoleProofs';
 import { SilenceSince } from './SilenceSince';
-import { FIRST_APPEARANCES, useAppearances } from './useAppearances';
+import { anyAppearance, FIRST_APPEARANCES, useAppearances } from './useAppearances';
 
 /** Appearances in order of date, each role with the sentence that proves it, and the meetings in between. */
 export function PersonTimeline({ person }: { readonly person: Person }) {
@@ -35,20 +37,10 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
         {data !== undefined && data.total > 0 && (
           <DownloadMenu
             disabled={answer.isPlaceholderData}
-            table={async () =>
-              exportAppearances(
-                (
-                  await engine.appearances({
-                    filters,
-                    person: person.slug,
-                    role: null,
-                    meeting: null,
-                    other: null,
-                    limit: null,
-                  })
-                ).rows,
-              )
-            }
+            table={async () => {
+              const asked = { ...anyAppearance(person.slug), filters, ...firstPage('appearances') };
+              return exportAppearances((await askEveryPage(engine, 'appearances', asked)).rows);
+            }}
           />
         )}
       </div>
@@ -68,7 +60,7 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
               <Entry key={row.id} row={row} first={i === 0} />
             ))}
           </ol>
-          {data.total > data.rows.length ? (
+          {data.total > data.rows.length && data.rows.length < pageSize('appearances') ? (
             <button
               type="button"
               className="control self-start"

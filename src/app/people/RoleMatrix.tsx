@@ -18,7 +18,7 @@ export function RoleMatrix({ data }: { readonly data: RolesByMeeting }) {
   const { filters } = useSubcorpus();
   const box = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(PAGE);
-  const { meetings } = data;
+  const { rows: meetings } = data;
   const columns = useVirtualizer({
     count: meetings.length,
     getScrollElement: () => box.current,
@@ -105,8 +105,8 @@ interface CellProps {
 }
 
 function Cell({ person, meeting, data }: CellProps) {
-  const roles = person.marks.find((mark) => mark.meeting === meeting)?.roles;
-  const ref = data.meetings[meeting];
+  const ref = data.rows[meeting];
+  const roles = ref?.marks.find(({ slug }) => slug === person.slug)?.roles;
   if (roles === undefined || ref === undefined) return <td aria-colindex={meeting + 2} />;
   return (
     <td aria-colindex={meeting + 2}>

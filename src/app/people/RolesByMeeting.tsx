@@ -1,10 +1,11 @@
 import { exportRoles } from '../../analysis/exports/exportPeople';
 import { type RolesByMeeting as Answer, listRoles, type RoleRow } from '../../analysis/people/rolesByMeeting';
 import { ROLES } from '../../corpus/facts';
+import { firstPage } from '../../engine/everyPage';
 import { describeRoles } from '../../view/describe/people';
 import { capitalised } from '../../view/words';
 import { useParams } from '../address/useView';
-import { useAnswer } from '../asking/engineContext';
+import { useEveryRow } from '../asking/engineContext';
 import { EvidenceLink } from '../controls/EvidenceLink';
 import { MeetingLink } from '../controls/MeetingLink';
 import { Figure } from '../figures/frame/Figure';
@@ -20,7 +21,7 @@ const HEIGHT = 260;
 export function RolesByMeeting() {
   const { filters } = useSubcorpus();
   const { table } = useParams();
-  const answer = useAnswer('rolesByMeeting', { filters });
+  const answer = useEveryRow('rolesByMeeting', { filters, ...firstPage('rolesByMeeting') });
   return (
     <Figure
       figure="roles-by-meeting"

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { cleanQuery } from '../../corpus/cleanQuery';
 import { NO_FILTERS } from '../../corpus/subcorpus/filters';
+import { describeFault } from '../../view/describe/query';
 import type { PlacedHit } from '../../view/hits';
 import { formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
@@ -86,7 +87,7 @@ function HitNumber({ q, hits, current }: HitNumberProps) {
   return (
     <p aria-live="polite" className="min-w-16 text-soft">
       {problem !== null
-        ? `Cannot be read at character ${problem.at + 1}: ${problem.message}.`
+        ? `Cannot be read at character ${problem.at + 1}: ${describeFault(problem)}.`
         : hit !== undefined && current !== null
           ? `${formatCount(current + 1)} of ${formatCount(hits.length)}`
           : hits.length === 0

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useInfo } from '../asking/engineContext';
 import { useTitle } from '../page/useTitle';
+import { PlainMain } from '../states/PlainMain';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** An address whose meeting this corpus does not have. */
@@ -9,8 +10,7 @@ export function NoMeeting({ id }: { readonly id: string }) {
   const { filters } = useSubcorpus();
   useTitle(`No such meeting · ${info.title}`);
   return (
-    <main id="main" className="mx-auto max-w-3xl px-4 py-10">
-      <h1 className="mb-3 text-2xl">This corpus has no such meeting</h1>
+    <PlainMain heading="This corpus has no such meeting">
       <p className="text-base">
         No meeting has the id <code className="break-all">{id}</code>, now or formerly. An id is the readout's
         date and the name of its file.{' '}
@@ -19,6 +19,6 @@ export function NoMeeting({ id }: { readonly id: string }) {
         </Link>
         .
       </p>
-    </main>
+    </PlainMain>
   );
 }

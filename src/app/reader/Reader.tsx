@@ -2,7 +2,7 @@ import { useLocation, useNavigate, useParams as usePathParams } from '@tanstack/
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView, Layer } from '../../analysis/finding/documentView';
 import { parseFragment } from '../../view/fragment';
-import { TOP } from '../../view/pageLook';
+import { PLAIN_MAIN, TOP } from '../../view/pageLook';
 import { lineAboveMeeting, meetingTitle } from '../../view/pages';
 import { listSentences } from '../../view/quotation';
 import { resolvePassage, targetOf } from '../../view/resolvePassage';
@@ -11,6 +11,7 @@ import { useTitle } from '../page/useTitle';
 import { ViewMain } from '../page/ViewMain';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
+import { PlainMain } from '../states/PlainMain';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Facts } from './Facts';
 import { FindBar } from './FindBar';
@@ -27,37 +28,39 @@ import { useHits } from './useHits';
 /** One meeting: its text with highlights, the facts with their proof, the meetings before and after. */
 export function Reader() {
   const { id } = usePathParams({ from: '/meetings/$id' });
-  const { q } = useSubcorpus().filters;
-  const answer = useAnswer('document', { id, q });
-  // While the query changes, the text stays; another meeting's text never stands in for this one.
-  const document = answer.isPlaceholderData && answer.data?.id !== id ? undefined : answer.data;
+  // Another meeting's text never stands in for this one.
+  const answer = useAnswer('document', { id }, { keep: false });
+  const document = answer.data;
   if (answer.isError) {
     return (
-      <main id="main" className="mx-auto max-w-3xl px-4 py-8">
-        <h1 className="mb-4 text-2xl">A meeting</h1>
+      <PlainMain heading="A meeting">
         <Failed what="The text of this meeting" error={answer.error} onRetry={() => void answer.refetch()} />
-      </main>
+      </PlainMain>
     );
   }
   if (document === undefined) {
     return (
-      <main id="main" className="mx-auto max-w-3xl px-4 py-8">
+      <main id="main" className={PLAIN_MAIN}>
         <h1 className="sr-only">A meeting</h1>
         <Loading label="Loading the text of this meeting" height="h-dvh" />
       </main>
     );
   }
-  return document === null ? (
-    <NoMeeting id={id} />
-  ) : (
-    <Meeting key={document.id} document={document} asked={id} />
-  );
+  return document === null ? <NoMeeting id={id} /> : <Meeting key={document.id} text={document} asked={id} />;
 }
 
 const OPENING_LAYERS: readonly Layer[] = ['query', 'people', 'formulations'];
 
-function Meeting({ document, asked }: { readonly document: DocumentView; readonly asked: string }) {
+function Meeting({ text: own, asked }: { readonly text: DocumentView; readonly asked: string }) {
   const info = useInfo();
+  const { q } = useSubcorpus().filters;
+  // The text stays while the query changes, and so do its marks until the next ones have come.
+  const found = useAnswer('marksOfQuery', { id: own.id, q: q ?? '' }, { enabled: q !== null });
+  const marks = q === null ? undefined : found.data;
+  const document = useMemo(
+    () => (marks === undefined ? own : { ...own, highlights: [...marks, ...own.highlights] }),
+    [own, marks],
+  );
   const navigate = useNavigate();
   const fragment = useLocation({ select: ({ hash }) => hash });
   const [layers, setLayers] = useState(OPENING_LAYERS);
@@ -98,6 +101,9 @@ function Meeting({ document, asked }: { readonly document: DocumentView; readonl
       heading={document.title}
       above={<p className={TOP.meeting.above}>{lineAboveMeeting(document)}</p>}
     >
+      {found.isError && (
+        <Failed what="The query’s marks" error={found.error} onRetry={() => void found.refetch()} />
+      )}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <LayerSwitches highlights={document.highlights} layers={layers} onChange={setLayers} />

@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { exportCollocates } from '../../analysis/exports/exportTable';
 import type { Collocates as Answer, CollocateRow } from '../../analysis/finding/collocates';
+import { firstPage } from '../../engine/everyPage';
 import { parseQuery } from '../../search/query';
 import { describeCollocates } from '../../view/describe/finding';
 import { type Evidence, evidenceInPeriod } from '../../view/evidence';
 import { MOST_TOKENS } from '../../view/params';
 import { counted, times } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
-import { useAnswer, useInfo } from '../asking/engineContext';
+import { useEveryRow, useInfo } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { NumberField } from '../controls/NumberField';
 import { EmptyChart } from '../figures/frame/EmptyChart';
@@ -37,7 +38,8 @@ export const Collocates = memo(function Collocates() {
     const near = nearQuery(row.collocate, window, filters.q);
     return parseQuery(near, language).ok ? evidenceInPeriod(null, near) : null;
   };
-  const answer = useAnswer('collocates', { filters, window: params.window, minimum: MINIMUM });
+  const asked = { filters, window: params.window, minimum: MINIMUM, ...firstPage('collocates') };
+  const answer = useEveryRow('collocates', asked);
   return (
     <Figure
       figure="collocates"

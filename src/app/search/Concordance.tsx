@@ -1,11 +1,14 @@
 import { exportConcordance } from '../../analysis/exports/exportTable';
 import { LINE_SORTS, type LineSort } from '../../corpus/choices';
-import type { FormulationNode, Questions } from '../../engine/corpusEngine';
+import type { Params } from '../../engine/corpusEngine';
+import { askEveryPage, firstPage } from '../../engine/everyPage';
+import type { FormulationNode } from '../../engine/lineNodes';
 import { describeLines } from '../../view/describe/finding';
 import { queryOfNode } from '../../view/narrow';
 import { MOST_TOKENS } from '../../view/params';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { ChoiceField } from '../controls/ChoiceField';
 import { NumberField } from '../controls/NumberField';
 import { Figure } from '../figures/frame/Figure';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -39,7 +42,7 @@ export function Concordance({ node = null }: ConcordanceProps) {
   const change = useChangeView();
   const addressOf = useLineAddress(queryOfNode(node, filters, info));
   const sort = LINE_SORTS.find((one) => one === params.sort) ?? 'date';
-  const asked: Questions['concordance']['params'] = {
+  const asked: Params<'concordance'> = {
     filters,
     node,
     sort,
@@ -56,23 +59,13 @@ export function Concordance({ node = null }: ConcordanceProps) {
       height={320}
       controls={
         <>
-          <label className="flex items-center gap-2">
-            <span className="text-soft">Sort by</span>
-            <select
-              className="field"
-              value={sort}
-              onChange={(event) => {
-                const next = LINE_SORTS.find((one) => one === event.target.value) ?? 'date';
-                change({ sort: next === 'date' ? null : next });
-              }}
-            >
-              {LINE_SORTS.map((one) => (
-                <option key={one} value={one}>
-                  {SORT_NAMES[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label="Sort by"
+            choices={LINE_SORTS}
+            chosen={sort}
+            nameOf={(one) => SORT_NAMES[one]}
+            onChoose={(next) => change({ sort: next === 'date' ? null : next })}
+          />
           <NumberField
             label="Words to each side"
             value={params.context}
@@ -83,8 +76,12 @@ export function Concordance({ node = null }: ConcordanceProps) {
       }
       table={({ total }) => <ConcordanceLines asked={asked} total={total} />}
       rows={async () => {
-        const all = await engine.concordance({ ...asked, context: 10, limit: null });
-        return exportConcordance(all.lines, addressOf);
+        const all = await askEveryPage(engine, 'concordance', {
+          ...asked,
+          context: 10,
+          ...firstPage('concordance'),
+        });
+        return exportConcordance(all.rows, addressOf);
       }}
     />
   );

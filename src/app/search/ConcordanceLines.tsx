@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ConcordanceLine } from '../../analysis/finding/concordance';
-import type { Questions } from '../../engine/corpusEngine';
+import type { Params } from '../../engine/corpusEngine';
 import { directionOf } from '../../view/direction';
 import { formatPassage } from '../../view/fragment';
 import { queryOfNode } from '../../view/narrow';
@@ -18,7 +18,7 @@ const LINE_HEIGHT = 30;
 const MOST_SHOWN = 16;
 
 interface ConcordanceLinesProps {
-  readonly asked: Questions['concordance']['params'];
+  readonly asked: Params<'concordance'>;
   readonly total: number;
 }
 
@@ -52,7 +52,7 @@ export function ConcordanceLines({ asked, total }: ConcordanceLinesProps) {
       <Failed what="The lines" error={failed} onRetry={() => void (here.isError ? here : next).refetch()} />
     );
   }
-  const lineAt = (index: number) => (index < (page + 1) * limit ? here : next).data?.lines[index % limit];
+  const lineAt = (index: number) => (index < (page + 1) * limit ? here : next).data?.rows[index % limit];
   const before = shown[0]?.start ?? 0;
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (

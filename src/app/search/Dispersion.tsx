@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { exportDispersion } from '../../analysis/exports/exportTable';
+import { askEveryPage, firstPage } from '../../engine/everyPage';
 import { describeDispersion } from '../../view/describe/finding';
 import { evidenceIn } from '../../view/evidence';
 import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
-import { useAnswer, useEngine } from '../asking/engineContext';
+import { useAnswer, useEngine, useEveryRow } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { MeetingLink } from '../controls/MeetingLink';
 import { EmptyChart } from '../figures/frame/EmptyChart';
@@ -15,13 +16,20 @@ import { useSubcorpus } from '../subcorpus/subcorpus';
 
 const DispersionChart = afterPaint(async () => (await import('./DispersionChart')).DispersionChart);
 
+/** Meetings whose hits are drawn. */
+const MOST_DRAWN = 30;
+
 /** Where in the meetings the hits fall. */
 export const Dispersion = memo(function Dispersion() {
   const { filters } = useSubcorpus();
   const engine = useEngine();
   const { table } = useParams();
-  const detail = table.includes('dispersion') ? 'all' : 'drawn';
-  const answer = useAnswer('dispersion', { filters, detail });
+  const asTable = table.includes('dispersion');
+  const every = { filters, detail: 'all', ...firstPage('dispersion') } as const;
+  const drawn = { filters, detail: 'drawn', offset: 0, limit: MOST_DRAWN } as const;
+  const all = useEveryRow('dispersion', every, { enabled: asTable });
+  const first = useAnswer('dispersion', drawn, { enabled: !asTable });
+  const answer = asTable ? all : first;
   return (
     <Figure
       figure="dispersion"
@@ -63,7 +71,10 @@ export const Dispersion = memo(function Dispersion() {
           ]}
         />
       )}
-      rows={async () => exportDispersion((await engine.dispersion({ filters, detail: 'positions' })).rows)}
+      rows={async () => {
+        const placed = await askEveryPage(engine, 'dispersion', { ...every, detail: 'positions' });
+        return exportDispersion(placed.rows);
+      }}
       footer={
         answer.data?.dp !== null &&
         answer.data !== undefined && (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { describeExample } from '../../view/describe/query';
 import { useAnswer } from '../asking/engineContext';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -13,16 +14,16 @@ export function QueryExamples() {
   if (answer.data === undefined) return <Loading label="Loading the examples" height={200} />;
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2">
-      {answer.data.map(({ query, explanation }) => (
-        <li key={query} className="border-line border-t py-1.5">
+      {answer.data.map((example) => (
+        <li key={example.query} className="border-line border-t py-1.5">
           <Link
             to="/search/"
-            search={(params) => ({ ...params, ...inAddress(subcorpus, { q: query }) })}
+            search={(params) => ({ ...params, ...inAddress(subcorpus, { q: example.query }) })}
             className="link font-mono text-sm"
           >
-            {query}
+            {example.query}
           </Link>
-          <p className="text-soft text-xs">{explanation}</p>
+          <p className="text-soft text-xs">{describeExample(example)}</p>
         </li>
       ))}
     </ul>

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useContext, useDeferredValue, useState } from 'react';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
-import { describeEmptying, describeQuery } from '../../view/describe/query';
+import { pageSize } from '../../engine/questions';
+import { describeEmptying, describeFault, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { counted, formatCount } from '../../view/words';
@@ -74,7 +75,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
   const isTyped = useContext(ShownQueryContext) !== null;
   const limit = isTyped || shown === 'all' ? HITS_AT_ONCE : shown;
   const known = orderOfResults(sort);
-  const asked = { ...firstResults(filters, sort), limit };
+  const asked = { ...firstResults(filters, sort), limit: Math.min(limit, pageSize('search')) };
   const answer = useAnswer('search', asked);
   // What fails here is not said: the results themselves come, or fail.
   const early = useAnswer('firstHits', asked, { enabled: answer.data === undefined });
@@ -182,7 +183,7 @@ function ReadAs({ data }: { readonly data: ShownResults }) {
   if (data.problem !== null) {
     return (
       <p role="alert" className="border-accent border-l-2 py-1 pl-3">
-        The query cannot be read at character {data.problem.at + 1}: {data.problem.message}.
+        The query cannot be read at character {data.problem.at + 1}: {describeFault(data.problem)}.
       </p>
     );
   }

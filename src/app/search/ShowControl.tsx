@@ -1,5 +1,6 @@
 import { SHOWS, type Show } from '../../corpus/choices';
 import { useChangeView } from '../address/useView';
+import { ChoiceButtons } from '../controls/ChoiceButtons';
 
 const SHOW_NAMES: Readonly<Record<Show, string>> = { list: 'By meeting', kwic: 'Concordance' };
 
@@ -7,18 +8,12 @@ const SHOW_NAMES: Readonly<Record<Show, string>> = { list: 'By meeting', kwic: '
 export function ShowControl({ show }: { readonly show: Show }) {
   const change = useChangeView();
   return (
-    <fieldset aria-label="Results as" className="flex">
-      {SHOWS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="control -ml-px first:rounded-r-none! last:rounded-l-none!"
-          aria-pressed={one === show}
-          onClick={() => one !== show && change({ show: one, sort: null })}
-        >
-          {SHOW_NAMES[one]}
-        </button>
-      ))}
-    </fieldset>
+    <ChoiceButtons
+      label="Results as"
+      choices={SHOWS}
+      chosen={show}
+      nameOf={(one) => SHOW_NAMES[one]}
+      onPress={(one) => one !== show && change({ show: one, sort: null })}
+    />
   );
 }

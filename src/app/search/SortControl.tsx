@@ -1,32 +1,26 @@
 import { useChangeView } from '../address/useView';
 import type { orderOfResults } from '../asking/firstResults';
+import { ChoiceField } from '../controls/ChoiceField';
 
-const ORDERS = [
-  ['relevance', 'relevance'],
-  ['-date', 'newest first'],
-  ['date', 'oldest first'],
-] as const;
+type ResultOrder = ReturnType<typeof orderOfResults>;
+
+const ORDERS: readonly ResultOrder[] = ['relevance', '-date', 'date'];
+const ORDER_NAMES: Readonly<Record<ResultOrder, string>> = {
+  relevance: 'relevance',
+  '-date': 'newest first',
+  date: 'oldest first',
+};
 
 /** The order of the meetings that are found. */
-export function SortControl({ sort }: { readonly sort: ReturnType<typeof orderOfResults> }) {
+export function SortControl({ sort }: { readonly sort: ResultOrder }) {
   const change = useChangeView();
   return (
-    <label className="flex items-center gap-2">
-      <span className="text-soft">Order</span>
-      <select
-        className="field"
-        value={sort}
-        onChange={(event) => {
-          const next = ORDERS.find(([order]) => order === event.target.value)?.[0] ?? 'relevance';
-          change({ sort: next === 'relevance' ? null : next });
-        }}
-      >
-        {ORDERS.map(([order, name]) => (
-          <option key={order} value={order}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label="Order"
+      choices={ORDERS}
+      chosen={sort}
+      nameOf={(order) => ORDER_NAMES[order]}
+      onChoose={(order) => change({ sort: order === 'relevance' ? null : order })}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { NO_FILTERS, withoutFilters } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../../engine/answers';
+import { describeFault } from '../../view/describe/query';
 import { counted } from '../../view/words';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
@@ -14,7 +15,7 @@ export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) 
       <p className="font-semibold">No meeting passes these filters.</p>
       {queryProblem !== null && (
         <p className="text-soft">
-          The query cannot be read at character {queryProblem.at + 1}: {queryProblem.message}.
+          The query cannot be read at character {queryProblem.at + 1}: {describeFault(queryProblem)}.
         </p>
       )}
       {reasons.map(({ label }) => (

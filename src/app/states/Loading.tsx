@@ -1,3 +1,4 @@
+import { SKELETON } from '../../view/pageLook';
 import { IndexLoading } from './IndexLoading';
 
 interface LoadingProps {
@@ -12,7 +13,7 @@ interface LoadingProps {
 export function Loading({ label, height, counts = false }: LoadingProps) {
   const [className, style] = typeof height === 'string' ? [height, {}] : ['', { height }];
   const skeleton = (
-    <div aria-busy="true" className={`skeleton w-full animate-pulse ${className}`} style={style}>
+    <div aria-busy="true" className={`${SKELETON} ${className}`} style={style}>
       <span className="sr-only">{label}</span>
     </div>
   );

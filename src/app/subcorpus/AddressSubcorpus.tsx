@@ -1,8 +1,7 @@
-import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { FILTER_ROWS } from '../../corpus/subcorpus/filterRows';
-import { readParams } from '../../view/address';
 import { filtersOf, type Prefix, prefixFilters } from '../../view/subcorpora';
+import { useLatestAddress } from '../address/useLatestAddress';
 import { useAddress, useChangeAddress } from '../address/useView';
 import { useAskForFilters } from '../asking/engineContext';
 import { type Subcorpus, SubcorpusContext } from './subcorpus';
@@ -20,16 +19,16 @@ export function AddressSubcorpus({ prefix, children }: AddressSubcorpusProps) {
   const isKept = FILTER_ROWS.every(({ key }) => kept[key] === present[key]);
   if (!isKept) setKept(present);
   const filters = isKept ? kept : present;
-  const router = useRouter();
+  const { read } = useLatestAddress();
   const askFor = useAskForFilters();
   const changeAddress = useChangeAddress();
   const change = useCallback<Subcorpus['change']>(
     (chosen, how) => {
-      const latest = filtersOf(readParams(router.latestLocation.search), prefix);
+      const latest = filtersOf(read().params, prefix);
       askFor(latest, { ...latest, ...chosen });
       changeAddress(prefixFilters(prefix, chosen), how);
     },
-    [prefix, router, askFor, changeAddress],
+    [prefix, read, askFor, changeAddress],
   );
   const subcorpus = useMemo(() => ({ filters, change, prefix }), [filters, change, prefix]);
   return <SubcorpusContext value={subcorpus}>{children}</SubcorpusContext>;

@@ -16,7 +16,7 @@ const MOST = 8;
 /** What rose and what fell most between the two halves of the range, one click from the chart. */
 export function Movers() {
   const { filters } = useSubcorpus();
-  const answer = useAnswer('movers', { filters, most: MOST });
+  const answer = useAnswer('movers', { filters, limit: MOST });
   return (
     <Figure
       figure="movers"

@@ -1,9 +1,9 @@
-import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useContext, useRef } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useContext, useEffect, useEffectEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { cleanQuery } from '../../corpus/cleanQuery';
-import { readParams } from '../../view/address';
+import { followTyping, NOT_FOLLOWING, type TypingEvent, type TypingStep } from '../../view/followTyping';
 import { filtersOf } from '../../view/subcorpora';
+import { type LatestAddress, useLatestAddress } from '../address/useLatestAddress';
 import { useAskAhead, useAskForFilters } from '../asking/engineContext';
 import { firstResults } from '../asking/firstResults';
 import { painted, pause } from '../later/painted';
@@ -20,72 +20,75 @@ interface FollowTyping {
 }
 
 /**
- * On the search view, follows what is typed: its results are shown in the task that brings them, and the address, with all
- * else that it changes, follows when they have been painted. Another change of the address meanwhile keeps its place, with
- * the text added; but where it shows another view, another query or an earlier step, the text is given up, and
- * `onGivenUp` is told which query stands instead.
+ * On the search view, follows what is typed, as `followTyping` says: its results are shown in the task that brings them, and
+ * the address, with all else that it changes, follows when they have been painted. `onGivenUp` is told which query stands
+ * instead.
  */
 export function useFollowTyping(onGivenUp: (q: string | null) => void): FollowTyping {
   const navigate = useNavigate();
-  const router = useRouter();
+  const { read, watch } = useLatestAddress();
   const askAhead = useAskAhead();
   const askFor = useAskForFilters();
   const show = useContext(ShowQueryContext);
-  const turns = useRef(0);
-  const isUnderway = useRef(false);
+  const following = useRef(NOT_FOLLOWING);
 
-  async function follow(text: string): Promise<void> {
-    turns.current += 1;
-    const turn = turns.current;
-    const isLast = () => turn === turns.current;
-    const { pathname, search, state } = router.latestLocation;
-    const params = readParams(search);
-    const over = params.q;
-    const isStillOver = () => {
-      const now = router.latestLocation;
-      return (
-        now.pathname === pathname &&
-        readParams(now.search).q === over &&
-        now.state.__TSR_index >= state.__TSR_index
-      );
-    };
-    const q = cleanQuery(text);
-    isUnderway.current = true;
-    if (q === null || q === over) {
-      show(null);
-    } else {
-      const answered = askAhead('search', firstResults({ ...filtersOf(params), q }, params.sort)).then(
-        (hasCome) => {
-          if (!hasCome || !isLast() || !isStillOver()) return;
-          flushSync(() => show({ over, q }));
-          askFor(filtersOf(params), { ...filtersOf(params), q });
-        },
-      );
-      await Promise.race([answered, pause(PATIENCE)]);
-      await painted();
-    }
-    if (!isLast()) return;
-    isUnderway.current = false;
-    if (!isStillOver()) {
-      show(null);
-      onGivenUp(readParams(router.latestLocation.search).q);
-      return;
-    }
-    void navigate({
-      to: './',
-      search: (present) => ({ ...present, v: null, n: null, q }),
-      replace: true,
-      resetScroll: false,
-    });
+  function happen(event: TypingEvent): void {
+    const { next, steps } = followTyping(following.current, event);
+    following.current = next;
+    for (const step of steps) take(step);
   }
 
+  function take(step: TypingStep): void {
+    switch (step.do) {
+      case 'ask':
+        void ask(step.turn, step.q);
+        return;
+      case 'show': {
+        const { q, over } = step;
+        flushSync(() => show({ over, q }));
+        const present = filtersOf(read().params);
+        askFor(present, { ...present, q });
+        return;
+      }
+      case 'hide':
+        show(null);
+        return;
+      case 'take':
+        void navigate({
+          to: './',
+          search: (present) => ({ ...present, v: null, n: null, q: step.q }),
+          replace: true,
+          resetScroll: false,
+        });
+        return;
+      case 'giveUp':
+        onGivenUp(step.instead);
+    }
+  }
+
+  async function ask(turn: number, q: string): Promise<void> {
+    const { params } = read();
+    const answered = askAhead('search', firstResults({ ...filtersOf(params), q }, params.sort)).then(
+      (hasCome) => happen({ of: 'answered', turn, hasCome }),
+    );
+    await Promise.race([answered, pause(PATIENCE)]);
+    await painted();
+    happen({ of: 'due', turn });
+  }
+
+  const onMoved = useEffectEvent(({ path, params }: LatestAddress, isBack: boolean) =>
+    happen({ of: 'moved', to: { path, q: params.q }, isBack }),
+  );
+  useEffect(() => watch((address, isBack) => onMoved(address, isBack)), [watch]);
+
   return {
-    follow: (text) => void follow(text),
+    follow: (text) => {
+      const { path, params } = read();
+      happen({ of: 'typed', text, over: { path, q: params.q } });
+    },
     leave: () => {
-      const wasUnderway = isUnderway.current;
-      turns.current += 1;
-      isUnderway.current = false;
-      show(null);
+      const wasUnderway = following.current.underway !== null;
+      happen({ of: 'left' });
       return wasUnderway;
     },
   };

@@ -9,32 +9,35 @@ import { beforePurpose, findHoldingClause } from './holdingClause';
 /** Slug of the kind whose signs stand in a clause, null where none has. */
 export type KindOfClause = (clause: string) => string | null;
 
+interface SignGroup {
+  readonly rule: number;
+  readonly wordings: readonly string[];
+}
+
 /** Of the rules the first of which all wordings of a group are there. */
 export function createKindReader(rules: readonly KindRule[], language: Language): KindOfClause {
+  const keyOf = (wording: string): string => typesOf(wording, language).join(' ');
   const groups = rules.flatMap(({ signs }, rule) =>
-    signs.map((group) => ({
-      rule,
-      wordings: new Map(
-        group.map((wording) => typesOf(wording, language)).map((types) => [types.join(' '), types]),
-      ),
-    })),
+    signs.map((group): SignGroup => ({ rule, wordings: group.map(keyOf) })),
   );
-  type Group = (typeof groups)[number];
-  const find = createWordingFinder(
-    groups.flatMap((group) =>
-      Array.from(group.wordings, ([key, types]): [readonly string[], readonly [Group, string]] => [
-        types,
-        [group, key],
-      ]),
-    ),
-  );
+  const known = new Map<string, number>();
+  for (const { wordings } of groups)
+    for (const wording of wordings) known.set(wording, (known.get(wording) ?? 0) + 1);
+  const find = createWordingFinder(Array.from(known.keys(), (key) => [key.split(' '), key] as const));
+  // By its rarest wording: "meeting" is a sign of half of all kinds.
+  const byWording = new Map<string, SignGroup[]>();
+  for (const group of groups) {
+    const [rarest = ''] = group.wordings.toSorted((a, b) => (known.get(a) ?? 0) - (known.get(b) ?? 0));
+    const others = byWording.get(rarest) ?? [];
+    byWording.set(rarest, others);
+    others.push(group);
+  }
   return (clause) => {
-    const missing = new Map<Group, number>();
+    const found = find(typesOf(clause, language));
     let first = rules.length;
-    for (const [group] of find(typesOf(clause, language))) {
-      const left = (missing.get(group) ?? group.wordings.size) - 1;
-      missing.set(group, left);
-      if (left === 0) first = Math.min(first, group.rule);
+    for (const wording of found) {
+      const whole = byWording.get(wording)?.find(({ wordings }) => wordings.every((one) => found.has(one)));
+      first = Math.min(first, whole?.rule ?? first);
     }
     return rules[first]?.slug ?? null;
   };

@@ -44,19 +44,19 @@ export function describeCollocates(found: Collocates): string {
   const { complete, words } = beginHits(found, found.nodes, 1);
   if (complete || found.query === null) return words;
   const around = `within ${counted(found.window, 'word')} of ${nameQuery(found.query)}`;
-  const [first] = found.rows;
+  const { rows: top, all } = found.strongest;
+  const [first] = top;
   if (first === undefined) {
     return found.minimum <= 1
       ? `No word stands ${around}.`
       : `No word stands ${times(found.minimum)} or more ${around}.`;
   }
   const base = `the base is ${counted(found.tokens, 'word')} in ${counted(found.base, 'meeting')}`;
-  const top = found.rows.filter((row) => row.logDice === first.logDice);
   const value = `the highest logDice (${first.logDice.toLocaleString('en-GB', FIGURE)})`;
   const start = capitalised(around);
-  if (top.length > 1) {
+  if (all > 1) {
     const names =
-      top.length > 3 ? counted(top.length, 'word') : listed(top.map(({ collocate }) => `“${collocate}”`));
+      all > top.length ? counted(all, 'word') : listed(top.map(({ collocate }) => `“${collocate}”`));
     return `${start}, ${names} have ${value}; ${base}.`;
   }
   const figures = `${times(first.observed)}, ${first.expected.toLocaleString('en-GB', FIGURE)} expected`;

@@ -1,4 +1,5 @@
 // What the figures about people say of themselves.
+import type { MeetingRow } from '../../analysis/finding/meetingList';
 import type { CoAppearances } from '../../analysis/people/coAppearances';
 import type { OrderOfNames } from '../../analysis/people/orderOfNames';
 import type { PersonFormulations } from '../../analysis/people/personFormulations';
@@ -12,7 +13,7 @@ export function describeMentions({ people, meetings }: SpeakerMentions): string 
   const [first] = people;
   const named =
     first === undefined || first.mentions === 0
-      ? `No person is named in ${anyOf(meetings)}`
+      ? `No listed person is named in ${anyOf(meetings)}`
       : `${first.person} is named ${times(first.mentions)} in ${partOf(first.meetings, meetings)}`;
   const most = Math.max(0, ...people.map(({ presided }) => presided));
   const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
@@ -29,10 +30,14 @@ export function describePersonMentions({ people, meetings }: SpeakerMentions, na
 }
 
 /** "6 people have a role in all 5 meetings; Hao Peng presided over 3 of 5 meetings; Xi Jinping is only cited." */
-export function describeRoles({ people, meetings: { length: meetings } }: RolesByMeeting): string {
+export function describeRoles({
+  people,
+  held,
+  total: meetings,
+}: Pick<RolesByMeeting, 'people' | 'held'> & { readonly total: number }): string {
   if (meetings === 0) return 'No meeting passes the filters.';
   if (people.length === 0) return `No person has a role in ${anyOf(meetings)}.`;
-  const all = `${counted(people.length, 'person has', 'people have')} a role in ${partOf(meetings, meetings)}`;
+  const all = `${counted(people.length, 'person has', 'people have')} a role in ${partOf(held, meetings)}`;
   const most = Math.max(...people.map(({ presided }) => presided));
   const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
   const onlyCited = people.filter(({ present }) => present === 0);
@@ -45,24 +50,18 @@ export function describeRoles({ people, meetings: { length: meetings } }: RolesB
 }
 
 /** "Names of those attending are printed in 3 of 5 meetings; Hao Peng stands first in 2 of the 3 lists." */
-export function describeOrder({ lists: { length: lists }, rows, meetings }: OrderOfNames): string {
+export function describeOrder({ lists, meetings, leaders }: Omit<OrderOfNames, 'rows'>): string {
   if (meetings === 0) return 'No meeting passes the filters.';
   if (lists === 0) return `No list of names of those attending is printed in ${anyOf(meetings)}.`;
-  const firsts = new Map<string, number>();
-  for (const { position, person } of rows) {
-    if (position === 1) firsts.set(person, (firsts.get(person) ?? 0) + 1);
-  }
-  const most = Math.max(...firsts.values());
-  const leaders = [...firsts].filter(([, count]) => count === most).map(([person]) => person);
   const printed = `Names of those attending are printed in ${partOf(lists, meetings)}`;
-  if (leaders.length > 3) return `${printed}.`;
+  if (leaders.all > leaders.people.length) return `${printed}.`;
   const where =
     lists === 1
       ? 'there'
-      : most === lists
+      : leaders.lists === lists
         ? 'in each'
-        : `in ${formatCount(most)} of the ${counted(lists, 'list')}${leaders.length > 1 ? ' each' : ''}`;
-  return `${printed}; ${listed(leaders)} ${plural(leaders.length, 'stands', 'stand')} first ${where}.`;
+        : `in ${formatCount(leaders.lists)} of the ${counted(lists, 'list')}${leaders.all > 1 ? ' each' : ''}`;
+  return `${printed}; ${listed(leaders.people)} ${plural(leaders.all, 'stands', 'stand')} first ${where}.`;
 }
 
 /** "Most often with Hao Peng: in 2 of 3 meetings at which they presided, spoke or attended." */
@@ -84,4 +83,13 @@ export function describePersonFormulations({ rows, theirs, others }: PersonFormu
   const more = counted(rows.length, 'formulation has', 'formulations have');
   const against = `${formatCount(first.theirs.meetings)} of their ${formatCount(theirs.meetings)} against ${formatCount(first.others.meetings)} of ${formatCount(others.meetings)}`;
   return `${more} a larger share of their meetings than of the others: “${first.name}” ${against}.`;
+}
+
+/** "2 of 5 meetings name nobody who took part."; null where each names someone. */
+export function describeUnnamed(rows: readonly Pick<MeetingRow, 'namesPresent'>[]): string | null {
+  const unnamed = rows.filter(({ namesPresent }) => !namesPresent).length;
+  if (unnamed === 0) return null;
+  if (rows.length === 1) return 'The one meeting names nobody who took part.';
+  const who = partOf(unnamed, rows.length);
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${plural(unnamed, 'names', 'name')} nobody who took part.`;
 }

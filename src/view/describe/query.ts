@@ -1,7 +1,10 @@
 // The line under the search box: a query as it was read, in words.
 import type { EmptyingPart } from '../../search/emptying';
 import { editsAllowed, type Pattern } from '../../search/pattern';
+import { MOST_WAYS } from '../../search/phrase';
+import type { QueryFault, QueryProblem } from '../../search/problem';
 import type { PhraseQuery, Query } from '../../search/query';
+import type { QueryExample } from '../../search/queryExamples';
 import { counted } from '../words';
 
 /** The query in words, to stand after "meetings that contain". */
@@ -97,6 +100,32 @@ function explainStars(kinds: ReadonlySet<Pattern['kind']>): string {
   return kinds.has('wildcard') ? ' (* is any letters)' : '';
 }
 
+const FAULTS: Readonly<Record<QueryFault, string>> = {
+  'no-word': 'there is no word in it',
+  'or-alone': 'OR needs a word or a phrase on either side',
+  'or-excludes': 'OR needs something to find on either side, and this excludes',
+  'only-excludes': 'this only excludes; it needs something to find',
+  'nothing-to-exclude': 'there is no word to exclude here',
+  'never-closed': 'this parenthesis is never closed',
+  'never-opened': 'this parenthesis was never opened',
+  'empty-parentheses': 'there is no word in these parentheses',
+  'too-deep': 'there are too many parentheses inside each other',
+  'too-many-ways': `the alternatives make more than ${MOST_WAYS} different phrases`,
+  'near-alone':
+    'NEAR needs a word, a phrase in quotation marks, or several of them joined by OR in parentheses, on either side',
+  'near-twice': 'a second NEAR needs parentheses, as in (a NEAR/5 b) NEAR/5 c',
+  'near-distance': 'NEAR takes a whole number of words from 1 to 999, as in NEAR/5',
+  'star-alone': '* alone stands for any one word and needs a word beside it, as in "new * pattern"',
+  'star-and-tilde': 'a word takes * or ~, not both',
+  'tilde-inside': '~ stands at the end of a word; put it in quotation marks to search for the words',
+  'tilde-with-hyphen': '~ goes with one word, and a hyphen makes several',
+};
+
+/** Why a query cannot be read: ends a sentence such as "The query cannot be read at character 3: ...". */
+export function describeFault({ fault }: Pick<QueryProblem, 'fault'>): string {
+  return FAULTS[fault];
+}
+
 /** "No meeting contains “ecologie”. Without it, 2 meetings hold the rest." */
 export function describeEmptying({ part, reason, meetingsWithout }: EmptyingPart): string {
   const words = describeQuery(part);
@@ -104,6 +133,34 @@ export function describeEmptying({ part, reason, meetingsWithout }: EmptyingPart
     reason === 'nowhere' ? `No meeting contains ${words}.` : `Nothing is left because of ${words}.`;
   if (meetingsWithout === 0) return what;
   return `${what} Without it, ${counted(meetingsWithout, 'meeting holds', 'meetings hold')} the rest.`;
+}
+
+/** What an example of the query language finds: "both words, anywhere in the meeting". */
+export function describeExample({ shows, words: [first, second, third] }: QueryExample): string {
+  switch (shows) {
+    case 'all':
+      return 'both words, anywhere in the meeting';
+    case 'any':
+      return 'either word';
+    case 'group':
+      return `either of the two words, and “${third}”`;
+    case 'near':
+      return `“${first}” with “${second}” at most ten words before or after it`;
+    case 'phrase':
+      return 'exactly these words, in this order';
+    case 'any-word':
+      return 'any one word in the place of the asterisk';
+    case 'choice':
+      return 'either of two words at one place of a phrase';
+    case 'begins':
+      return `“${first}” and every longer word that begins with it`;
+    case 'ends':
+      return `every word that ends in “${first}”`;
+    case 'nearly':
+      return 'words spelled nearly like this, for typing errors and variants';
+    case 'excluding':
+      return `meetings with “${first}” that do not say “${second}”`;
+  }
 }
 
 /** The query in a sentence: “reform”, “new pattern” for one phrase in quotation marks, else what was typed. */

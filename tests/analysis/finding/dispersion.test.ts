@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deviationOfProportions, findDispersion, MOST_DRAWN } from '../../../src/analysis/finding/dispersion';
+import { deviationOfProportions, findDispersion } from '../../../src/analysis/finding/dispersion';
 import { hashSentences } from '../../../src/corpus/passageHash';
 import { tokenise } from '../../../src/corpus/tokenise';
 import { describeDispersion } from '../../../src/view/describe/finding';
@@ -37,6 +37,7 @@ describe('dispersion', () => {
         const hits = phraseHits(given, phrase, asked);
         const slow = slowHits(given, phrase, hits.base);
         const { rows } = findDispersion(given, hits, 'positions');
+        const { rows: drawn } = findDispersion(given, hits, 'drawn');
         const chosen = given.facts.documents.filter((_, d) => hits.base.has[d] === 1);
         expect(rows.map(({ id }) => id)).toEqual(chosen.map(({ id }) => id));
         for (const row of rows) {
@@ -52,9 +53,10 @@ describe('dispersion', () => {
                 sizes.slice(0, paragraph - 1).reduce((sum, size) => sum + size, 0) + token,
             ),
           );
-          // Few enough meetings that each has its barcode, whose marks are all of its occurrences.
-          expect(row.marks.reduce((sum, { occurrences }) => sum + occurrences, 0)).toBe(own.length);
-          for (const { position, paragraph, sentence, hash } of row.marks) {
+          // A barcode's marks are all occurrences of its meeting.
+          const { marks } = drawn.find(({ id }) => id === row.id) ?? { marks: [] };
+          expect(marks.reduce((sum, { occurrences }) => sum + occurrences, 0)).toBe(own.length);
+          for (const { position, paragraph, sentence, hash } of marks) {
             const first = own[positions.indexOf(position)];
             expect([first?.paragraph, first?.sentence]).toEqual([paragraph, sentence]);
             const text = given.texts[d]?.paragraphs[paragraph - 1];
@@ -70,13 +72,20 @@ describe('dispersion', () => {
 
   it('draws the first meetings with an occurrence, of the same figures', () => {
     fc.assert(
-      fc.property(corpus, filters, slots, (given, asked, phrase) => {
+      fc.property(corpus, filters, slots, fc.nat(3), fc.nat(3), (given, asked, phrase, offset, limit) => {
         const hits = phraseHits(given, phrase, asked);
         const whole = findDispersion(given, hits, 'all');
         const drawn = findDispersion(given, hits, 'drawn');
         const withHits = whole.rows.filter(({ occurrences }) => occurrences > 0);
-        expect(drawn).toEqual({ ...whole, rows: withHits.slice(0, MOST_DRAWN) });
-        expect(whole.meetings).toBe(withHits.length);
+        expect(drawn.rows.map((row) => ({ ...row, marks: [] }))).toEqual(withHits);
+        expect([whole.meetings, drawn.total]).toEqual([withHits.length, withHits.length]);
+        // A page is a part of the whole.
+        for (const detail of ['all', 'drawn', 'positions'] as const) {
+          const { rows } = findDispersion(given, hits, detail);
+          const page = findDispersion(given, hits, detail, offset, limit);
+          expect(page.rows).toEqual(rows.slice(offset, offset + limit));
+          expect({ ...page, rows }).toEqual(findDispersion(given, hits, detail));
+        }
       }),
     );
   });

@@ -68,8 +68,9 @@ describe('the order of names', () => {
     fc.assert(
       fc.property(corpus, filters, ({ facts }, asked) => {
         const order = orderNames(facts, selectDocuments(facts.documents, asked, null));
-        const { lists, rows } = order;
-        const { people } = lastLists(order, lists.length);
+        const { rows } = order;
+        const { lists, people } = lastLists(order, order.lists);
+        expect(lists).toHaveLength(order.lists);
         lists.forEach(({ id }, list) => {
           const own = rows.filter((row) => row.id === id);
           expect(own.map(({ position }) => position)).toEqual(own.map((_, i) => i + 1));

@@ -45,8 +45,8 @@ import { corpusOf } from '../../support/corpus';
 
 vi.mock('../../../src/corpus/subcorpus/filterRows', async (load) => {
   const rows = await load<typeof import('../../../src/corpus/subcorpus/filterRows')>();
-  const { LENGTH } = await import('../../support/lengthFilter');
-  return { ...rows, FILTER_ROWS: [...rows.FILTER_ROWS, LENGTH] };
+  const { BREVITY } = await import('../../support/addedFilter');
+  return { ...rows, FILTER_ROWS: [...rows.FILTER_ROWS, BREVITY] };
 });
 
 const given = corpusOf(
@@ -159,7 +159,7 @@ async function render(
   return drawn.split('<article>').slice(1);
 }
 
-const ONE: Filters = { ...NO_FILTERS, q: 'reform', ...{ length: ['long'] } };
+const ONE: Filters = { ...NO_FILTERS, q: 'reform', ...{ brevity: ['long'] } };
 const OTHER: Filters = { ...NO_FILTERS, q: 'hills', place: ['south'] };
 
 const searchOf = (own: Filters, a: Filters) =>
@@ -204,7 +204,7 @@ describe('beside another subcorpus, and with a filter that was added', () => {
     [
       'meetings as evidence',
       /Meetings [^.]*/,
-      ['Meetings that match reform of length Long', 'Meetings in South that match hills'],
+      ['Meetings that match reform of brevity Long', 'Meetings in South that match hills'],
     ],
   ])('%s count and say what a reader would', async (name, wanted, said) => {
     const drawn = await render(searchOf(ONE, OTHER), ['', 'a.'], PARTS[name]);

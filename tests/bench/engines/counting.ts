@@ -1,7 +1,9 @@
 // Readout's figures of a query beside a scan of the text, in one worker: times, and whether the counts agree.
+
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
+import { firstPage } from '../../../src/engine/everyPage';
 import type { BenchDocument } from '../queries';
 import { scanCollocates, scanNear, scanWords } from './scan';
 
@@ -59,7 +61,12 @@ addEventListener('message', async ({ data }: MessageEvent<CountingRequest>) => {
   async function ask(question: CountingQuestion): Promise<number> {
     const filters = { ...NO_FILTERS, q: queryOf(question) };
     if (question.kind === 'collocates') {
-      const { rows } = await engine.collocates({ filters, window: WINDOW, minimum: 1 });
+      const { rows } = await engine.collocates({
+        filters,
+        window: WINDOW,
+        minimum: 1,
+        ...firstPage('collocates'),
+      });
       return rows.reduce((sum, { observed }) => sum + observed, rows.length);
     }
     return (await engine.hitsOverTime({ filters, by: null })).occurrences;

@@ -1,9 +1,11 @@
 // Readout as it answers a search: ranked meetings with exact counts and the best passages of each.
+
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import type { SearchAnswer } from '../../../src/engine/answers';
 import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
 import type { CorpusEngine } from '../../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
+import { askEveryPage, firstPage } from '../../../src/engine/everyPage';
 import { type BenchQuery, serveEngine } from '../protocol';
 
 let engine: CorpusEngine | null = null;
@@ -37,7 +39,8 @@ serveEngine({
     engine = createEmbeddedEngine(artifacts);
     const asked = { filters: { ...NO_FILTERS, q: 'the' }, sort: 'relevance', limit: 20 } as const;
     if ((await engine.firstHits(asked)) === null) await engine.search(asked);
-    const rows = await engine.meetings({ filters: NO_FILTERS, sort: 'date' });
+    const listed = { filters: NO_FILTERS, sort: 'date', ...firstPage('meetings') } as const;
+    const { rows } = await askEveryPage(engine, 'meetings', listed);
     numbers = new Map(rows.map(({ id }, d) => [id, d]));
   },
   async complete() {

@@ -45,7 +45,7 @@ function ask({ kind, text }: BenchQuery): EngineAnswer {
 
 function readQuery(text: string) {
   const parsed = parseQuery(text, ENGLISH);
-  if (!parsed.ok) throw new Error(parsed.problem.message);
+  if (!parsed.ok) throw new Error(parsed.problem.fault);
   return parsed;
 }
 

@@ -1,4 +1,5 @@
 // Every sentence that describes an answer: of any corpus its numbers, nouns and verbs agree, and are those of a slow look.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Filters } from '../../../src/corpus/subcorpus/filters';
@@ -6,6 +7,7 @@ import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
 import { openArtifacts } from '../../../src/engine/artifacts';
 import type { CorpusEngine } from '../../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
+import { QUERY_FAULTS } from '../../../src/search/problem';
 import { parseQuery } from '../../../src/search/query';
 import * as comparing from '../../../src/view/describe/comparing';
 import * as evidence from '../../../src/view/describe/evidence';
@@ -18,6 +20,7 @@ import { FACTS_ADDRESS, filesOf, serve } from '../../support/artifacts';
 import type { Fixture } from '../../support/corpus';
 import { corpus, filters, granularity } from '../../support/generated';
 import { ENGLISH } from '../../support/languages';
+import { ALL_ROWS } from '../../support/page';
 import { slowTokens } from '../../support/slowCount';
 import { slowUses } from '../../support/slowLedger';
 
@@ -68,6 +71,14 @@ function slowHits({ chosen }: Drawn): readonly string[] {
   const count = occurrencesIn(chosen, Q);
   if (count === 0) return [`“${Q}” does not occur in `];
   return [`“${Q}” occurs ${slowTimes(count)} in ${slowPart(holdersIn(chosen, Q), chosen.length)}`];
+}
+
+/** Of each chosen meeting who presided, spoke, attended and was cited. */
+function rolesOfChosen({ facts }: Fixture, asked: Filters) {
+  const passing = selectDocuments(facts.documents, asked, null).has;
+  return facts.documents
+    .filter((_, d) => passing[d] === 1)
+    .map(({ roles: { presided, spoke, attended, cited } }) => [presided, spoke, attended, cited]);
 }
 
 /** The first sentence of an answer about a formulation's page; none where the corpus has no such formulation. */
@@ -131,7 +142,7 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
     return sentence === null ? [] : [{ sentence, holds: [`${empty} of ${held.length} `] }];
   },
   async describeMovers({ engine, filters: asked }) {
-    return [{ sentence: comparing.describeMovers(await engine.movers({ filters: asked, most: 3 })) }];
+    return [{ sentence: comparing.describeMovers(await engine.movers({ filters: asked, limit: 3 })) }];
   },
   async describeMentions({ engine, filters: asked, by }) {
     return [{ sentence: people.describeMentions(await engine.speakerMentions({ filters: asked, by })) }];
@@ -143,11 +154,22 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
       holds: person.mentions === 0 ? [] : [slowTimes(person.mentions)],
     }));
   },
-  async describeRoles({ engine, filters: asked }) {
-    return [{ sentence: people.describeRoles(await engine.rolesByMeeting({ filters: asked })) }];
+  async describeRoles({ engine, filters: asked, given, chosen }) {
+    const sentence = people.describeRoles(await engine.rolesByMeeting({ filters: asked, ...ALL_ROWS }));
+    const held = rolesOfChosen(given, asked).filter((roles) => roles.flat().length > 0).length;
+    return [{ sentence, holds: held === 0 ? [] : [` a role in ${slowPart(held, chosen.length)}`] }];
+  },
+  async describeUnnamed({ engine, filters: asked, given, chosen }) {
+    const { rows } = await engine.meetings({ filters: asked, sort: 'date', ...ALL_ROWS });
+    const sentence = people.describeUnnamed(rows);
+    const unnamed = rolesOfChosen(given, asked).filter(
+      ([presided, spoke, attended]) => [presided, spoke, attended].flat().length === 0,
+    ).length;
+    if (unnamed === 0) expect(sentence).toBeNull();
+    return sentence === null ? [] : [{ sentence, holds: [slowPart(unnamed, chosen.length).slice(1)] }];
   },
   async describeOrder({ engine, filters: asked, given, chosen }) {
-    const sentence = people.describeOrder(await engine.orderOfNames({ filters: asked }));
+    const sentence = people.describeOrder(await engine.orderOfNames({ filters: asked, ...ALL_ROWS }));
     const passing = selectDocuments(given.facts.documents, asked, null).has;
     const lists = given.facts.documents.filter(
       (one, d) => passing[d] === 1 && one.attendance.length > 0,
@@ -203,12 +225,16 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
     ];
   },
   async describeDispersion(drawn) {
-    const answer = await drawn.engine.dispersion({ filters: { ...drawn.filters, q: Q }, detail: 'drawn' });
+    const answer = await drawn.engine.dispersion({
+      filters: { ...drawn.filters, q: Q },
+      detail: 'drawn',
+      ...ALL_ROWS,
+    });
     return [{ sentence: finding.describeDispersion(answer), holds: slowHits(drawn) }];
   },
   async describeCollocates({ engine, filters: asked }) {
     const near = (window: number, minimum: number) =>
-      engine.collocates({ filters: { ...asked, q: Q }, window, minimum });
+      engine.collocates({ filters: { ...asked, q: Q }, window, minimum, ...ALL_ROWS });
     const answers = await Promise.all([near(1, 1), near(2, 1), near(1, 2), near(5, 3)]);
     return answers.map((answer) => ({ sentence: finding.describeCollocates(answer) }));
   },
@@ -218,6 +244,15 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
       if (!parsed.ok) throw new Error(`not read: ${typed}`);
       return { sentence: `Meetings that contain ${query.describeQuery(parsed.query)}.` };
     });
+  },
+  async describeFault() {
+    return QUERY_FAULTS.map((fault) => ({
+      sentence: `The query cannot be read at character 3: ${query.describeFault({ fault })}.`,
+    }));
+  },
+  async describeExample({ engine }) {
+    const examples = await engine.queryExamples({});
+    return examples.map((example) => ({ sentence: `It finds ${query.describeExample(example)}.` }));
   },
   async describeEmptying({ engine, filters: asked }) {
     const found = await engine.search({ filters: { ...asked, q: 'a nowhere' }, sort: 'date', limit: 1 });

@@ -3,6 +3,7 @@ import { type ReactNode, useDeferredValue, useId } from 'react';
 import type { ExportTable } from '../../../analysis/exports/exportTable';
 import { FIGURES, type FigureSlug } from '../../../view/figures/figures';
 import { useChangeView, useParams } from '../../address/useView';
+import { ChoiceButtons } from '../../controls/ChoiceButtons';
 import { Failed } from '../../states/Failed';
 import { Loading } from '../../states/Loading';
 import { DownloadMenu } from './DownloadMenu';
@@ -27,6 +28,8 @@ interface FigureProps<Slug extends FigureSlug> {
   readonly rows: (answer: AnswerOf<Slug>) => ExportTable<FileOf<Slug>> | Promise<ExportTable<FileOf<Slug>>>;
   readonly footer?: ReactNode;
 }
+
+const DRAWN_AS = ['Chart', 'Table'] as const;
 
 /** A figure as all are: heading, sentence, chart or table, download; loading and failed in its own place. */
 export function Figure<Slug extends FigureSlug>(props: FigureProps<Slug>) {
@@ -55,24 +58,13 @@ export function Figure<Slug extends FigureSlug>(props: FigureProps<Slug>) {
         {props.controls}
         <div className="ml-auto flex gap-2">
           {props.chart !== undefined && (
-            <fieldset aria-label={`${heading} as`} className="flex">
-              <button
-                type="button"
-                className="control rounded-r-none!"
-                aria-pressed={!asTable}
-                onClick={() => asTable && show(false)}
-              >
-                Chart
-              </button>
-              <button
-                type="button"
-                className="control -ml-px rounded-l-none!"
-                aria-pressed={asTable}
-                onClick={() => !asTable && show(true)}
-              >
-                Table
-              </button>
-            </fieldset>
+            <ChoiceButtons
+              label={`${heading} as`}
+              choices={DRAWN_AS}
+              chosen={asTable ? 'Table' : 'Chart'}
+              nameOf={(one) => one}
+              onPress={(one) => (one === 'Table') !== asTable && show(!asTable)}
+            />
           )}
           {data !== undefined && <DownloadMenu table={() => props.rows(data)} disabled={stale} />}
         </div>

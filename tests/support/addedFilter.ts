@@ -4,13 +4,13 @@ import { facetOf } from '../../src/corpus/subcorpus/rowKinds';
 /** Meetings of fewer tokens than this are short. */
 export const LONG = 4;
 
-export const LENGTH = facetOf({
-  key: 'length',
-  label: 'Length',
+export const BREVITY = facetOf({
+  key: 'brevity',
+  label: 'Brevity',
   options: () => [
     { slug: 'short', name: 'Short' },
     { slug: 'long', name: 'Long' },
   ],
   has: ({ tokens }) => [tokens < LONG ? 'short' : 'long'],
-  phrase: (names) => `of length ${names}`,
+  phrase: (names) => `of brevity ${names}`,
 });

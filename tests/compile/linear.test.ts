@@ -1,0 +1,117 @@
+// The work that patterns do grows with a text, not with its square: counted in steps of a matcher, never by the clock.
+import { describe, expect, it } from 'vitest';
+import { compileCorpus } from '../../src/compile/compileCorpus';
+import { countAllSteps, countSteps } from '../support/patternSteps';
+import { folderOf } from './support/corpus';
+
+describe('the counter of steps', () => {
+  it('finds what the engine finds, and counts a step a character', () => {
+    expect(countSteps(/b/, 'aab')).toEqual({ match: [2, 3], steps: 3 });
+    expect(countSteps(/(?<=a+)b{2,}?(?!b)/u, 'abbbc').match).toEqual([1, 4]);
+    expect(countSteps(/^(?:x|y)+?z/, 'a'.repeat(50)).steps).toBe(4);
+  });
+
+  it('tells a pattern whose work grows with the square', () => {
+    const stepsOf = (pattern: RegExp, length: number) => countSteps(pattern, `${'a'.repeat(length)}!`).steps;
+    expect(stepsOf(/a+$/, 200) / stepsOf(/a+$/, 100)).toBeGreaterThan(3.5);
+    expect(stepsOf(/^a+$/, 200) / stepsOf(/^a+$/, 100)).toBeLessThan(2.2);
+  });
+});
+
+/** What stands again and again in a text that is made to take long: what patterns begin with, go on with or end before. */
+const UNITS = [
+  ...[
+    'a',
+    'A',
+    'Ab',
+    'MING',
+    'é',
+    '1',
+    '2023',
+    '12th',
+    'x_',
+    'a-',
+    "a'",
+    'Mc-',
+    "s'",
+    '’s',
+    '会议',
+    '会议。',
+    'ed',
+    'wanted',
+  ],
+  ...[
+    '“',
+    '”',
+    '"',
+    '“a',
+    '(',
+    ')',
+    '((',
+    '[',
+    '「',
+    '」',
+    '.',
+    '...',
+    '?"',
+    ',',
+    ';',
+    ':',
+    '–',
+    '—',
+    '、',
+    '*',
+    '&',
+  ],
+  ...['Li Ming', 'Mr.', 'secretary of', 'Professor', 'Comrade', 'By Li Ming', 'reporter', '(reporter'],
+  ...[
+    'the',
+    'the meeting',
+    'At the meeting',
+    'held a meeting',
+    'held',
+    'on May 4',
+    'from May 3 to',
+    'in 2018',
+    'to',
+    'in order to',
+  ],
+  ...['and', 'as well as', 'including', 'who', 'also', 'then', 'in turn', 'of the', 'with'],
+];
+const BETWEEN = ['', ' ', ', ', '. ', '\n\n'];
+const FEW = 50;
+/** Of twice the text; a pattern that looks back over all of it takes four times the steps. */
+const MOST = 2.4;
+
+const growthOf = (compile: (times: number) => void): number => {
+  const few = countAllSteps(() => compile(FEW));
+  return countAllSteps(() => compile(2 * FEW)) / few;
+};
+
+describe('the steps of all patterns on twice a text', () => {
+  it.each(UNITS)('are twice as many: %s', (unit) => {
+    for (const before of ['The committee held a meeting. ', 'The committee held (']) {
+      for (const between of BETWEEN) {
+        const growth = growthOf((times) => {
+          const text = before + `${unit}${between}`.repeat(times);
+          compileCorpus(folderOf({ 'a.txt': `date 2023-05-04 ${text}` }));
+        });
+        expect(growth, JSON.stringify(before + unit + between)).toBeLessThan(MOST);
+      }
+    }
+  });
+
+  it.each(['a', ' ', '-', "'", 'Li ', '!', '\n', '\\', '["', '{"a":', '//'])(
+    'are twice as many in settings: %s',
+    (unit) => {
+      const bytesOf = (text: string) => new TextEncoder().encode(text);
+      for (const before of ['', '{"title":"', '{"people":[{"name":"', '{"language":"en']) {
+        const growth = growthOf((times) => {
+          const config = { name: 'corpus.json', bytes: bytesOf(before + unit.repeat(times)) };
+          compileCorpus({ ...folderOf({ 'a.txt': 'date 2023-05-04 A.' }), config });
+        });
+        expect(growth, JSON.stringify(before + unit)).toBeLessThan(MOST);
+      }
+    },
+  );
+});
