@@ -50,7 +50,6 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
       name="Keyword trends"
       axis={axis}
       height={height}
-      rows={rows}
       right={(width) => (labelled && width > WIDE ? LABEL_WIDTH : 4)}
       values={{
         domain: [0, ticks.at(-1) ?? 1],
@@ -91,6 +90,7 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
               ) : (
                 <Line
                   key={t}
+                  data={rows}
                   dataKey={`points[${t}].drawn`}
                   shape={({ points }) => <TrendLine look={look} points={points ?? []} />}
                   dot={false}

@@ -44,18 +44,10 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   const columns = axis.periods.map((_, at): Column => {
     const own = data.rows.slice(at * size, (at + 1) * size);
     const rows = shown.flatMap(({ row }) => own[row] ?? []);
-    return {
-      at,
-      rows,
-      meetings: own.reduce((sum, { meetings }) => sum + meetings, 0),
-    };
+    return { at, rows, meetings: sumOf(own) };
   });
-  const tops = columns.map(({ rows }) => rows.reduce((sum, { meetings }) => sum + meetings, 0));
-  const ticks = valueTicks(
-    tops.reduce((most, sum) => Math.max(most, sum), 1),
-    5,
-    true,
-  );
+  const most = columns.reduce((top, { rows }) => Math.max(top, sumOf(rows)), 1);
+  const ticks = valueTicks(most, 5, true);
   return (
     <>
       <PeriodChart
@@ -75,18 +67,16 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
           )
         }
       >
-        {(plot) => (
+        {({ step }, blocks) => (
           <>
             <defs>
               <BlockPatterns prefix={prefix} />
             </defs>
-            {shown.map(({ name, series }, i) => (
+            {shown.map(({ name, series }) => (
               <Boxes
                 key={name}
-                fill={plot.step < HATCHED ? seriesColour(series) : blockFill(series, prefix)}
-                boxes={columns.flatMap((column) =>
-                  stack(column, plot).filter(({ row }) => row === column.rows[i]),
-                )}
+                fill={step < HATCHED ? seriesColour(series) : blockFill(series, prefix)}
+                boxes={blocks.filter(({ row }) => row.group === name)}
               />
             ))}
           </>
@@ -99,37 +89,34 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   );
 });
 
+function sumOf(rows: readonly FrequencyRow[]): number {
+  return rows.reduce((sum, { meetings }) => sum + meetings, 0);
+}
+
 interface Block extends Box {
   readonly row: FrequencyRow;
   /** Its one meeting; null for a block of all meetings of its group. */
   readonly meeting: MeetingRef | null;
 }
 
-function widthOf({ step }: PeriodsPlot): number {
-  return Math.min(WIDEST, step * 0.88);
-}
-
 /** The blocks of a period, group by group from below. */
-function stack({ at, rows }: Column, plot: PeriodsPlot): readonly Block[] {
-  const width = widthOf(plot);
-  const left = plot.x(at) - width / 2;
+function stack({ at, rows }: Column, { x, y, step }: PeriodsPlot): readonly Block[] {
+  const width = Math.min(WIDEST, step * 0.88);
+  const left = x(at) - width / 2;
   let below = 0;
-  return rows.flatMap((row) => {
-    const bottom = plot.y(below);
-    below += row.meetings;
-    const top = plot.y(below);
-    return blocksIn({ left, top, width, height: bottom - top }, row);
-  });
-}
-
-/** What a group's part of a column is divided into. */
-function blocksIn({ left, top, width, height }: Box, row: FrequencyRow | undefined): readonly Block[] {
-  if (row === undefined || row.meetings === 0) return [];
-  const { documents } = row;
-  const one = height / documents.length;
-  if (documents.length === 0 || one < LOWEST) return [{ left, top, width, height, row, meeting: null }];
-  return documents.map((meeting, i) => {
-    const upper = top + (documents.length - 1 - i) * one;
-    return { left, top: upper + 1, width, height: Math.max(1, one - 2), row, meeting };
+  return rows.flatMap((row): readonly Block[] => {
+    const { meetings, documents } = row;
+    const bottom = y(below);
+    below += meetings;
+    const whole = bottom - y(below);
+    const height = whole / documents.length;
+    if (meetings === 0) return [];
+    if (documents.length === 0 || height < LOWEST) {
+      return [{ left, top: bottom - whole, width, height: whole, row, meeting: null }];
+    }
+    return documents.map((meeting, i) => {
+      const top = bottom - (i + 1) * height;
+      return { left, top: top + 1, width, height: Math.max(1, height - 2), row, meeting };
+    });
   });
 }

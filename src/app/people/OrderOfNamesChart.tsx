@@ -63,7 +63,6 @@ function Lists({ data, width, beside }: ListsProps) {
         height={TOP + deepest * ROW + FOOT}
         top={TOP}
         right={beside}
-        rows={lists.map((_, at) => ({ at, positions: told.map(({ positions }) => positions[at]) }))}
         x={{
           domain: [-0.5, lists.length - 0.5],
           ticks: lists.flatMap((_, i) => ((lists.length - 1 - i) % every === 0 ? [i] : [])),
@@ -90,10 +89,11 @@ function Lists({ data, width, beside }: ListsProps) {
                 )
                 .join('')}
             />
-            {told.map((person, i) => (
+            {told.map((person) => (
               <Line
                 key={person.slug}
-                dataKey={`positions[${i}]`}
+                data={person.positions.map((position, at) => ({ at, position }))}
+                dataKey="position"
                 type="linear"
                 stroke={seriesColour(lookOf(person))}
                 strokeWidth={1.8}

@@ -48,8 +48,6 @@ interface ChartProps {
   readonly height: number;
   readonly x: ChartAxis;
   readonly y: ValueAxis;
-  /** What the library's own series draw; each with its place on the axis, `at`. */
-  readonly rows?: readonly { readonly at: number }[];
   /** Above the plot and to its right, in pixels. */
   readonly top?: number;
   readonly right?: number;
@@ -57,8 +55,6 @@ interface ChartProps {
   readonly grid?: 'values' | 'places' | 'none';
   readonly children: (plot: Plot) => ReactNode;
 }
-
-const NO_ROWS: readonly { readonly at: number }[] = [];
 
 /** Height of the axis below, in pixels. */
 export const FOOT = 30;
@@ -73,7 +69,6 @@ export function Chart({
   height,
   x,
   y,
-  rows = NO_ROWS,
   top = 8,
   right = 4,
   grid = 'values',
@@ -83,7 +78,6 @@ export function Chart({
     <ComposedChart
       width={width}
       height={height}
-      data={rows}
       margin={{ top, right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       role="application"

@@ -14,21 +14,20 @@ import { type ChartMark, Marks } from './Marks';
 import { box } from './shapes';
 import { useFilterToPeriod } from './useFilterToPeriod';
 
-interface PeriodChartProps {
+interface PeriodChartProps<Own extends ChartMark<Evidence>> {
   readonly name: string;
   readonly axis: Axis;
   readonly height: number;
   readonly values: Pick<ValueAxis, 'domain' | 'ticks' | 'reversed' | 'named'> & Partial<ValueAxis>;
-  readonly rows?: readonly { readonly at: number }[];
   readonly top?: number;
   /** Pixels to the right of the plot, by the width of the chart. */
   readonly right?: (width: number) => number;
   /** A period without a meeting says nothing about any term. */
   readonly isEmpty: (period: number) => boolean;
-  readonly marks: (plot: PeriodsPlot) => readonly ChartMark<Evidence>[];
+  readonly marks: (plot: PeriodsPlot) => readonly Own[];
   /** What a column says where no mark is. */
   readonly readPeriod: (period: number) => MarkReading;
-  readonly children: (plot: PeriodsPlot) => ReactNode;
+  readonly children: (plot: PeriodsPlot, marks: readonly Own[]) => ReactNode;
 }
 
 export interface PeriodsPlot extends Plot {
@@ -39,7 +38,7 @@ export interface PeriodsPlot extends Plot {
 /** Width of one label of the time axis with the space around it, in pixels. */
 const LABEL = 62;
 
-export function PeriodChart(props: PeriodChartProps) {
+export function PeriodChart<Own extends ChartMark<Evidence>>(props: PeriodChartProps<Own>) {
   const { axis, values, right = () => 4, isEmpty, marks, readPeriod, children, ...chart } = props;
   const { label = formatCount, width: room = roomFor(values.ticks.map((tick) => String(label(tick)))) } =
     values;
@@ -65,14 +64,15 @@ export function PeriodChart(props: PeriodChartProps) {
           >
             {(plot) => {
               const own = { ...plot, step: plot.width / Math.max(1, periods) };
+              const drawn = marks(own);
               return (
                 <>
                   <NoMeeting runs={runsOf(axis.periods.map((_, i) => isEmpty(i)))} plot={plot} />
-                  {children(own)}
+                  {children(own, drawn)}
                   <PeriodMarks
                     axis={axis}
                     plot={plot}
-                    marks={marks(own)}
+                    marks={drawn}
                     isEmpty={isEmpty}
                     readPeriod={readPeriod}
                   />
@@ -86,7 +86,7 @@ export function PeriodChart(props: PeriodChartProps) {
   );
 }
 
-interface PeriodMarksProps extends Pick<PeriodChartProps, 'axis' | 'isEmpty' | 'readPeriod'> {
+interface PeriodMarksProps extends Pick<PeriodChartProps<never>, 'axis' | 'isEmpty' | 'readPeriod'> {
   readonly plot: Plot;
   readonly marks: readonly ChartMark<Evidence>[];
 }
