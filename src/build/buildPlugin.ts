@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { type CompiledCorpus, compileCorpus } from '../compile/compileCorpus';
 import { formatProblems } from '../compile/problem';
+import { describeGuess } from '../view/guessedLanguage';
 import { readSeedFolder } from './readSeeds';
 import { writePages } from './staticPages';
 import { findViewModules, type ViewSources } from './viewModules';
@@ -60,7 +61,10 @@ export function buildPlugins(
         const corpus = compileCorpus(folder);
         if (corpus.state === 'broken') this.error(formatProblems(corpus.problems));
         for (const { name, because } of folder.ignored) this.warn(`${seedsDir}/${name}: skipped, ${because}`);
-        for (const { file, warnings } of corpus.facts().documents)
+        const { language, documents } = corpus.facts();
+        const guess = describeGuess(language);
+        if (guess !== null) this.warn(`${seedsDir}: ${guess}`);
+        for (const { file, warnings } of documents)
           for (const { message } of warnings) this.warn(`${seedsDir}/${file}: ${message}`);
         compiled = corpus;
         // As an entry: the bundler then knows what every page needs.

@@ -2,6 +2,7 @@
 
 import { createCompiler } from '../compile/compileCorpus';
 import { formatProblems } from '../compile/problem';
+import { describeGuess } from '../view/guessedLanguage';
 import { counted } from '../view/words';
 import { readSeedFolder, seedsDirOf } from './readSeeds';
 
@@ -13,10 +14,14 @@ if (compiled.state === 'broken') {
   print(formatProblems(compiled.problems));
   process.exitCode = 1;
 } else {
-  const { fingerprint, documents } = compiled.facts();
-  const warnings = documents.flatMap(({ file, warnings: own }) =>
-    own.map(({ code, message }) => `${folder.path}/${file}: warning: ${message} (${code})`),
-  );
+  const { fingerprint, documents, language } = compiled.facts();
+  const guess = describeGuess(language);
+  const warnings = [
+    ...(guess === null ? [] : [`${folder.path}: warning: ${guess}`]),
+    ...documents.flatMap(({ file, warnings: own }) =>
+      own.map(({ code, message }) => `${folder.path}/${file}: warning: ${message} (${code})`),
+    ),
+  ];
   for (const warning of warnings) print(warning);
   for (const { name, because } of folder.ignored) print(`${folder.path}/${name}: skipped, ${because}`);
   const tokens = documents.reduce((sum, document) => sum + document.tokens, 0);

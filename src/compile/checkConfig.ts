@@ -3,11 +3,10 @@ import { parseBound, parseDate } from '../corpus/calendar';
 import { ROLES } from '../corpus/facts';
 import { FITTING_ID, isFileName } from '../corpus/fileName';
 import { slugOf } from '../corpus/slug';
-import { typesOf } from '../corpus/tokenise';
-import { type CorpusConfig, DEFAULT_LANGUAGE, type DocumentConfig } from './corpusConfig';
+import { holdsToken } from '../corpus/tokenise';
+import type { CorpusConfig, DocumentConfig } from './corpusConfig';
 import type { JsonPath } from './jsonTree';
 import { isBuiltInKind } from './kinds';
-import { languageOf } from './language/languages';
 import type { ParsedConfig } from './parseConfig';
 import { excerpt, type ProblemList } from './problem';
 
@@ -82,11 +81,9 @@ function checkLists(config: CorpusConfig, report: Report): void {
 }
 
 function checkWordings(config: CorpusConfig, report: Report): void {
-  const language = languageOf([config.language ?? DEFAULT_LANGUAGE]);
   const check = (path: JsonPath, wordings: readonly string[] | undefined): void =>
     (wordings ?? []).forEach((wording, i) => {
-      if (typesOf(wording, language).length === 0)
-        report([...path, i], 'a wording with a letter or a digit', excerpt(wording));
+      if (!holdsToken(wording)) report([...path, i], 'a wording with a letter or a digit', excerpt(wording));
     });
   (config.places ?? []).forEach(({ aliases }, i) => {
     check(['places', i, 'aliases'], aliases);

@@ -1,12 +1,11 @@
 // The compiler: a folder's bytes in, facts and artifacts out, or every problem. No file, clock or network is touched.
 
-import { createLexicon } from '../corpus/counter/lexicon';
+import { createLexicon, type Lexicon } from '../corpus/counter/lexicon';
 import { type Artifacts, hashOf, makeArtifacts, nameByContent, nameByVersion } from './artifacts';
-import { DEFAULT_LANGUAGE } from './corpusConfig';
 import { listsOf } from './corpusLists';
 import { describeCorpus } from './describeCorpus';
-import { languageOf } from './language/languages';
-import { parseSeed } from './parseSeed';
+import { languagesOfSeeds } from './language/languagesOfSeeds';
+import { parseSeed, type SeedHead } from './parseSeed';
 import type { Problems } from './problem';
 import { type ParsedHead, readCorpus } from './readCorpus';
 import { areSameBytes, createRemembered } from './remembered';
@@ -41,8 +40,9 @@ interface Memory {
   readonly heads: ReturnType<typeof createRemembered<ParsedHead>>;
   readonly scans: ReturnType<typeof createRemembered<ScannedDocument>>;
   readonly lexicon: ReturnType<typeof createLexicon>;
-  /** Made of the first folder whose corpus.json is read without a problem. */
+  /** In these languages. */
   scan: Scan | null;
+  languages: string | null;
 }
 
 function createMemory(folder: SeedFolder): Memory {
@@ -52,6 +52,7 @@ function createMemory(folder: SeedFolder): Memory {
     scans: createRemembered(),
     lexicon: createLexicon(),
     scan: null,
+    languages: null,
   };
 }
 
@@ -59,24 +60,47 @@ function compile(folder: SeedFolder, memory: Memory, naming: 'content' | 'versio
   const read = readCorpus(folder, memory.heads);
   if (read.state === 'broken') return read;
   const { seeds, config, configBytes } = read;
-  const language = languageOf([config.language ?? DEFAULT_LANGUAGE]);
+  const { tags, language } = languagesOfSeeds(seeds, config.language);
   const lists = listsOf(config);
-  memory.scan ??= createScan(config, lists, language, memory.lexicon);
+  if (memory.languages !== language.tags.join()) {
+    memory.languages = language.tags.join();
+    memory.scan = createScan(config, lists, language, memory.lexicon);
+    memory.scans.forget();
+  }
   const { scan } = memory;
-  const scans = seeds.map((head) =>
-    memory.scans.of(head.file, head.bytes, () => {
-      const parsed = parseSeed({ name: head.file, bytes: head.bytes }, folder.path, language);
-      if (parsed.state === 'broken') throw new Error(`${head.file} was read as a seed before`);
-      return scan({ ...parsed.seed, id: head.id });
-    }),
+  const scanAs = (unbroken: ReadonlySet<string>, head: SeedHead, d: number): ScannedDocument => {
+    const known = { language: tags[d] ?? null, unbroken };
+    const parsed = parseSeed({ name: head.file, bytes: head.bytes }, folder.path, known);
+    if (parsed.state === 'broken' || scan === null) throw new Error(`${head.file} was read as a seed before`);
+    return scan({ ...parsed.seed, id: head.id });
+  };
+  const asPrinted = seeds.map((head, d) =>
+    memory.scans.of(head.file, head.bytes, () => scanAs(new Set(), head, d)),
   );
   memory.scans.settle();
+  const unbroken = findUnbroken(seeds, asPrinted, memory.lexicon);
+  const scans = asPrinted.map((printed, d) => {
+    const head = seeds[d];
+    return head?.brokenWords.some((word) => unbroken.has(word)) ? scanAs(unbroken, head, d) : printed;
+  });
   const corpus = describeCorpus(seeds, scans, memory.lexicon, { config, configBytes, lists, language });
   // The fingerprint does not say how files are named, and the facts do.
   const version = () =>
     hashOf(new TextEncoder().encode([corpus.facts.fingerprint, ...seeds.map(({ file }) => file)].join('\n')));
   const name = naming === 'content' ? nameByContent : nameByVersion(version());
   return { state: 'compiled', ...makeArtifacts(corpus, scans, name) };
+}
+
+// Of the words that a hyphen breaks at the end of a line those that the corpus also has in one piece.
+function findUnbroken(
+  seeds: readonly SeedHead[],
+  scans: readonly ScannedDocument[],
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const broken = new Set(seeds.flatMap(({ brokenWords }) => brokenWords));
+  if (broken.size === 0) return broken;
+  const types = new Set(lexicon.index(scans.map(({ tokens }) => tokens)).types);
+  return new Set([...broken].filter((word) => types.has(word)));
 }
 
 function configBytesOf({ config }: SeedFolder): Uint8Array | null {

@@ -35,5 +35,3 @@ export interface DocumentConfig {
   readonly source?: { readonly publisher?: string; readonly address?: string; readonly retrieved?: string };
   readonly formerIds?: readonly string[];
 }
-
-export const DEFAULT_LANGUAGE = 'en';

@@ -15,6 +15,7 @@ export interface Decided {
   readonly place: string | null;
   readonly heldOn: CalendarDate | null;
   readonly roles: DocumentFacts['roles'];
+  readonly named: DocumentFacts['named'];
   readonly attendance: DocumentFacts['attendance'];
   readonly proofs: readonly Proof[];
 }
@@ -58,11 +59,12 @@ export function decideFacts(
   const reporters = new Set(detected.byline.map(({ value }) => slugOf(value)));
   const present = new Set([...active, ...attended.map(({ value }) => value), ...reporters]);
   const cited = distinct(
-    ownRole('cited') ??
-      mentioned
-        .filter(({ slug }) => !present.has(slug))
-        .map(({ slug, at }) => ({ value: slug, rule: 'named in the text', at })),
+    ownRole('cited') ?? detectedRole('cited').filter(({ value }) => !present.has(value)),
   );
+  const known = new Set([...present, ...cited.map(({ value }) => value)]);
+  const named = mentioned
+    .filter(({ slug }) => !known.has(slug))
+    .map(({ slug, at }) => ({ value: slug, rule: 'named in the text', at }));
   const claims: readonly (readonly [Fact, readonly Claim[]])[] = [
     ['title', [title]],
     ['kind', kind === null ? [] : [kind]],
@@ -72,6 +74,7 @@ export function decideFacts(
     ['spoke', spoke],
     ['attended', attended],
     ['cited', cited],
+    ['named', named],
     ['attendance', attendance],
     ['byline', detected.byline],
   ];
@@ -87,6 +90,7 @@ export function decideFacts(
       attended: slugsOf(attended),
       cited: slugsOf(cited),
     },
+    named: slugsOf(named),
     attendance: slugsOf(attendance),
     proofs: claims.flatMap(([fact, list]) =>
       list.map(({ value, rule, at }) => ({ fact, value, rule, at: at === null ? null : { ...at } })),

@@ -12,8 +12,8 @@ export type Decoded =
 
 const LINE_FEED = 0x0a;
 /** Composing the letters of a text sorts the marks on each, which takes the square of their number. */
-const MOST_MARKS = 30;
-const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u');
+const MOST_BARS = 30;
+const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MOST_BARS + 1}}`, 'u');
 
 /** The text with line feeds for line ends and composed letters (NFC), so that equal words are equal texts. */
 export function decodeFile({ name, bytes }: SeedFile): Decoded {
@@ -27,7 +27,7 @@ export function decodeFile({ name, bytes }: SeedFile): Decoded {
   return {
     state: 'broken',
     line: text.slice(0, marks.index).split('\n').length,
-    expected: `at most ${MOST_MARKS} marks on a letter`,
+    expected: `at most ${MOST_BARS} marks on a letter`,
     found: 'more',
   };
 }

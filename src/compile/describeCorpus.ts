@@ -25,6 +25,7 @@ import { detectTerms } from './detect/detectTerms';
 import { detectTopics } from './detect/detectTopics';
 import { nameQuotedWordings } from './detect/quotedWordings';
 import { findUnknownNames } from './detect/unknownNames';
+import { DETECTION_RULES } from './detect/version';
 import { fingerprintOf } from './fingerprint';
 import type { SeedHead } from './parseSeed';
 import { addUnlisted, listMentioned } from './peopleOfCorpus';
@@ -112,7 +113,10 @@ export function describeCorpus(
   });
   return {
     facts: {
-      fingerprint: fingerprintOf(seeds, configBytes, COUNTING_RULES),
+      fingerprint: fingerprintOf(seeds, configBytes, {
+        counting: COUNTING_RULES,
+        detection: DETECTION_RULES,
+      }),
       countingRules: COUNTING_RULES,
       title: config.title ?? 'A corpus of dated texts',
       description: config.description ?? describeSize(seeds),

@@ -5,10 +5,12 @@ import type { DocumentConfig } from './corpusConfig';
 import { detectByline } from './detect/detectByline';
 import { detectHeldOn } from './detect/detectHeldOn';
 import { detectKind, type KindOfClause } from './detect/detectKind';
-import { detectRoles, type RoleFound } from './detect/detectRoles';
 import { detectTitle } from './detect/detectTitle';
 import { findNames } from './detect/findNames';
 import type { NameReader } from './detect/readName';
+import { detectRoles, reportsMeeting } from './detect/roles/detectRoles';
+import type { RoleFound } from './detect/roles/roleFound';
+import { listStatements } from './detect/statements';
 import type { Finding, Reading } from './reading';
 
 export interface Detected {
@@ -17,7 +19,7 @@ export interface Detected {
   readonly heldOn: Finding<CalendarDate> | null;
   readonly roles: readonly RoleFound[];
   readonly byline: readonly Finding<string>[];
-  /** What looks like a person's name anywhere but in the byline, each once, in order. */
+  /** What looks like a person's name anywhere but in the byline, each once: names, then labels of speakers. */
   readonly names: readonly string[];
 }
 
@@ -30,12 +32,22 @@ export function describeDocument(
   const kind = detectKind(reading, kindOf);
   const isMeeting = correction.kind === undefined ? kind !== null : correction.kind !== null;
   const byline = detectByline(reading);
+  const statements = listStatements(reading);
+  const reports = isMeeting || reportsMeeting(statements);
+  const { roles, labels } = detectRoles(
+    reading,
+    statements.map((one) => ({ ...one, text: byline.strip(one.text) })),
+    reader,
+    reports,
+  );
   return {
     title: detectTitle(reading),
     kind,
-    heldOn: detectHeldOn(reading),
-    roles: detectRoles(reading, reader, isMeeting, byline.strip),
+    heldOn: detectHeldOn(reading, statements, reports),
+    roles,
     byline: byline.names,
-    names: [...new Set(reading.sentences.flatMap(({ text }) => findNames(byline.strip(text))))],
+    names: [
+      ...new Set([...reading.sentences.flatMap(({ text }) => findNames(byline.strip(text))), ...labels]),
+    ],
   };
 }

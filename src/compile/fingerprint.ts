@@ -1,4 +1,4 @@
-// The corpus fingerprint: says whether a link was made from the same texts, decisions and counting rules.
+// The corpus fingerprint: says whether a link was made from the same texts, decisions and rules.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
@@ -10,12 +10,13 @@ export interface FingerprintedDocument {
 /**
  * First 8 hexadecimal digits of SHA-256 over, for each document in order of id, its id, a line feed, its length in
  * bytes in decimal, a line feed and its raw bytes; then "corpus.json" in the same form (length 0 where there is none);
- * then the version of the counting rules in decimal. The lengths make the reading unambiguous.
+ * then the versions of the rules of counting and of detection in decimal, a line feed between them. The lengths make
+ * the reading unambiguous.
  */
 export function fingerprintOf(
   documents: readonly FingerprintedDocument[],
   config: Uint8Array | null,
-  countingRules: number,
+  rules: { readonly counting: number; readonly detection: number },
 ): string {
   const hash = sha256.create();
   const utf8 = new TextEncoder();
@@ -25,6 +26,6 @@ export function fingerprintOf(
   };
   for (const { id, bytes } of documents) add(id, bytes);
   add('corpus.json', config ?? new Uint8Array(0));
-  hash.update(utf8.encode(String(countingRules)));
+  hash.update(utf8.encode(`${rules.counting}\n${rules.detection}`));
   return bytesToHex(hash.digest()).slice(0, 8);
 }

@@ -3,10 +3,10 @@
 import { type CalendarDate, parseDate } from '../corpus/calendar';
 import { FITTING_ID, isFileName } from '../corpus/fileName';
 import type { Paragraph } from '../corpus/files/texts';
-import type { Language } from '../corpus/language/language';
-import { tokenise } from '../corpus/tokenise';
+import { holdsToken } from '../corpus/tokenise';
 import { decodeFile } from './decodeText';
 import { documentIdOf } from './documentId';
+import { guessLanguage } from './language/guessLanguage';
 import { excerpt, type Problem } from './problem';
 import type { SeedFile } from './seedFolder';
 import { splitSentences } from './splitSentences';
@@ -19,6 +19,10 @@ export interface SeedHead {
   /** Where the date stands, from 1. */
   readonly line: number;
   readonly bytes: Uint8Array;
+  /** BCP 47: as it was given, else as the text lets guess; null where it does not. */
+  readonly language: string | null;
+  /** Words that a hyphen breaks at the end of a line, without it and in lower case. */
+  readonly brokenWords: readonly string[];
 }
 
 export interface Seed extends SeedHead {
@@ -31,8 +35,16 @@ export type ParsedSeed =
 
 const HEADER = /^(\s*)date[ \t]+(\S+)(?:\s+|$)/;
 
+/** What is known of a text before it is read. */
+export interface SeedReading {
+  /** Its language, null where it is to be guessed. */
+  readonly language: string | null;
+  /** Words, in lower case, of which a hyphen at the end of a line is no part. */
+  readonly unbroken: ReadonlySet<string>;
+}
+
 /** Optional white space, "date YYYY-MM-DD ", then the text, its paragraphs separated by blank lines. */
-export function parseSeed(file: SeedFile, folder: string, language: Language): ParsedSeed {
+export function parseSeed(file: SeedFile, folder: string, known: SeedReading): ParsedSeed {
   const path = `${folder}/${file.name}`;
   const broken = (line: number | null, expected: string, found: string): ParsedSeed => ({
     state: 'broken',
@@ -50,9 +62,10 @@ export function parseSeed(file: SeedFile, folder: string, language: Language): P
   const written = header[2] ?? '';
   const date = parseDate(written);
   if (date === null) return broken(line, 'a date that exists, written YYYY-MM-DD', excerpt(written));
-  const paragraphs = splitParagraphs(text.slice(header[0].length), language);
-  if (!paragraphs.some((paragraph) => tokenise(paragraph.text, language).length > 0)) {
-    const first = paragraphs[0]?.text;
+  const lines = text.slice(header[0].length).replace(/[\u0085\u2028\v]/g, '\n');
+  const paragraphs = splitParagraphs(joinBroken(lines, known.unbroken));
+  if (!paragraphs.some(holdsToken)) {
+    const [first] = paragraphs;
     return broken(
       line,
       'a text after the date',
@@ -63,15 +76,41 @@ export function parseSeed(file: SeedFile, folder: string, language: Language): P
   if (id === null)
     return broken(line, 'a letter or a digit in the file name, which makes the id', excerpt(file.name));
   if (!isFileName(id)) return broken(line, `a file name that makes ${FITTING_ID}`, excerpt(id));
-  return { state: 'seed', seed: { id, date, file: file.name, line, bytes: file.bytes, paragraphs } };
+  return {
+    state: 'seed',
+    seed: {
+      id,
+      date,
+      file: file.name,
+      line,
+      bytes: file.bytes,
+      language: known.language ?? guessLanguage(lines),
+      brokenWords: Array.from(lines.matchAll(BROKEN), ({ 1: start = '', 2: end = '' }) =>
+        (start + end).toLowerCase(),
+      ),
+      paragraphs: paragraphs.map((paragraph) => ({
+        text: paragraph,
+        sentences: [...splitSentences(paragraph)],
+      })),
+    },
+  };
 }
 
-function splitParagraphs(text: string, language: Language): readonly Paragraph[] {
+// Begins where a word does, so that a long one is looked at once.
+const BROKEN = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-\u2010]\n[^\S\n]*([\p{L}\p{M}]+)/gu;
+
+// Such a hyphen is a soft one: no reader sees it where the line goes on.
+function joinBroken(text: string, unbroken: ReadonlySet<string>): string {
+  return text.replace(BROKEN, (printed, start: string, end: string) =>
+    unbroken.has((start + end).toLowerCase()) ? `${start}\u00AD${end}` : printed,
+  );
+}
+
+function splitParagraphs(text: string): readonly string[] {
   return text
-    .split(/\n[^\S\n]*\n/)
+    .split(/\n[^\S\n]*\n|[\u2029\f]/)
     .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ text: paragraph, sentences: [...splitSentences(paragraph, language)] }));
+    .filter((paragraph) => paragraph !== '');
 }
 
 function countLines(text: string): number {

@@ -1,9 +1,8 @@
 // The folder's bytes to seeds and the owner's decisions, or every problem there is, all at once.
 
 import { checkConfig } from './checkConfig';
-import { type CorpusConfig, DEFAULT_LANGUAGE } from './corpusConfig';
+import type { CorpusConfig } from './corpusConfig';
 import { idNameOf } from './documentId';
-import { languageOf } from './language/languages';
 import { numberCopies } from './numberCopies';
 import { parseConfig } from './parseConfig';
 import { type ParsedSeed, parseSeed, type SeedHead } from './parseSeed';
@@ -24,6 +23,8 @@ export type ReadCorpus =
 export type ParsedHead =
   | { readonly state: 'seed'; readonly seed: SeedHead }
   | { readonly state: 'broken'; readonly problem: Problem };
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Texts are parsed and let go, so that a corpus of any size is checked in little memory. */
 export function readCorpus(folder: SeedFolder, heads: Remembered<ParsedHead>): ReadCorpus {
@@ -47,9 +48,10 @@ export function readCorpus(folder: SeedFolder, heads: Remembered<ParsedHead>): R
     ofFolder('at least one seed, a file that ends in .txt', 'none');
   const parsedSeeds: SeedHead[] = [];
   const brokenNames = new Set(folder.unread.map(({ name }) => idNameOf(name ?? '')));
-  const language = languageOf([config.language ?? DEFAULT_LANGUAGE]);
   for (const file of folder.seeds) {
-    const parsed = heads.of(file.name, file.bytes, () => headOf(parseSeed(file, folder.path, language)));
+    const parsed = heads.of(file.name, file.bytes, () =>
+      headOf(parseSeed(file, folder.path, { language: config.language ?? null, unbroken: NONE })),
+    );
     if (parsed.state === 'seed') parsedSeeds.push(parsed.seed);
     else {
       problems.add(parsed.problem);
@@ -70,8 +72,8 @@ export function readCorpus(folder: SeedFolder, heads: Remembered<ParsedHead>): R
 
 function headOf(parsed: ParsedSeed): ParsedHead {
   if (parsed.state === 'broken') return parsed;
-  const { id, date, file, line, bytes } = parsed.seed;
-  return { state: 'seed', seed: { id, date, file, line, bytes } };
+  const { paragraphs: _paragraphs, ...seed } = parsed.seed;
+  return { state: 'seed', seed };
 }
 
 function reportSharedIds(seeds: readonly SeedHead[], folder: string, problems: ProblemList): void {

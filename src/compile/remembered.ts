@@ -5,6 +5,8 @@ export interface Remembered<T> {
   of(name: string, bytes: Uint8Array, make: () => T): T;
   /** Forgets every file that was not asked for since the last time. */
   settle(): void;
+  /** Forgets all. */
+  forget(): void;
 }
 
 interface Entry<T> {
@@ -16,6 +18,9 @@ export function createRemembered<T>(): Remembered<T> {
   let known = new Map<string, Entry<T>>();
   let asked = new Map<string, Entry<T>>();
   return {
+    forget() {
+      known = new Map();
+    },
     of(name, bytes, make) {
       const before = known.get(name);
       const entry =

@@ -1,5 +1,5 @@
-/** A query as it can stand in an address; null where nothing is left of it. */
+/** A query as it can stand in an address, its letters composed as those of the texts are; null where nothing is left of it. */
 export function cleanQuery(text: string): string | null {
-  const clean = text.replace(/\s+/gu, ' ').trim();
+  const clean = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return clean === '' ? null : clean;
 }

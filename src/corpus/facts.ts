@@ -49,6 +49,8 @@ const documentFacts = v.object({
   heldOn: v.nullable(date),
   /** Slugs of people by role, in the order in which the text names them. */
   roles: v.object({ presided: slugs, spoke: slugs, attended: slugs, cited: slugs }),
+  /** Slugs of those whom the text names and who have no role, in the order in which it first does. */
+  named: slugs,
   /** Slugs of people in the order in which the lists of attendance print them, whatever else they did there. */
   attendance: slugs,
   /** Names of the reporters, as printed; never people of the meeting. */
@@ -73,7 +75,7 @@ const documentFacts = v.object({
 });
 
 const corpusFacts = v.object({
-  /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json and the counting rules. */
+  /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json and the rules of counting and detection. */
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   countingRules: v.number(),
   title: v.string(),

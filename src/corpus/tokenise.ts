@@ -2,80 +2,155 @@
 import type { Language } from './language/language';
 
 /** Raised whenever a change in this module, or in how spans are counted, can change a number. */
-export const COUNTING_RULES = 1;
+export const COUNTING_RULES = 2;
 
 export interface Token {
-  /** Lower case, apostrophes as ', a final 's dropped. */
+  /** NFKC, lower case, apostrophes as ', no invisible characters, a final 's dropped: tokenise(type) is this type alone. */
   readonly type: string;
   /** Offsets into the text in UTF-16 units: text.slice(start, end) is the token as printed. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Letters, with single apostrophes between them; `letter` is one character class or a group that matches one letter. */
-function wordRule(letter: string): string {
-  return `${letter}+(?:['’]${letter}+)*`;
-}
-
-// In a pattern an asterisk stands for letters, and is read as one.
+/** Soft hyphens, zero-width spaces, joiners, directions: they are seen by no reader and are no borders of words. */
+const IGNORED = String.raw`\p{Default_Ignorable_Code_Point}`;
+const APOSTROPHES = '’‘ʼ´`＇';
+const APOSTROPHE = `['${APOSTROPHES}]`;
 const LETTER = String.raw`[\p{L}\p{N}]`;
-const LETTER_OR_WILDCARD = String.raw`[\p{L}\p{N}*]`;
+/** Chinese and Japanese have no spaces: each character of their scripts is a token, in whatever text it stands. */
+const IDEOGRAPH = String.raw`[${LETTER}&&[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]]`;
+/** The marks of half-width kana are letters by name. */
+const MARK = String.raw`[\p{M}ﾞﾟ]`;
 
-/** Chinese and Japanese have no spaces: each character of their scripts is a token, the rest as elsewhere. */
-const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-
-function unspacedRule(letter: string): string {
-  return `${IDEOGRAPH}|${wordRule(`(?:(?!${IDEOGRAPH})${letter})`)}`;
+/** The rules of a language, compiled when they are first asked for, because classes of letters take long. */
+interface Rules {
+  readonly text: RegExp;
+  /** In a pattern an asterisk stands for letters, and is read as one. */
+  readonly pattern: RegExp;
+  /** Fits what is one token as a whole. */
+  readonly whole: RegExp;
 }
 
-const TEXT = ruleFor(LETTER);
-const PATTERN = ruleFor(LETTER_OR_WILDCARD);
+const known = new Map<string, Rules>();
 
-/** By language; each is compiled when it is first asked for, because classes of letters take long. */
-function ruleFor(letter: string): (language: Language) => RegExp {
-  let spaced: RegExp | undefined;
-  let unspaced: RegExp | undefined;
-  return (language) => {
-    if (!isUnspaced(language)) {
-      spaced ??= new RegExp(wordRule(letter), 'gu');
-      return spaced;
-    }
-    unspaced ??= new RegExp(unspacedRule(letter), 'gu');
-    return unspaced;
+function rulesOf({ elided, endings }: Language): Rules {
+  const key = `${elided.join(' ')} ${endings}`;
+  const rules = known.get(key) ?? makeRules(elided, endings);
+  known.set(key, rules);
+  return rules;
+}
+
+function makeRules(elided: readonly string[], endings: Language['endings']): Rules {
+  const shortened = elided.length === 0 ? null : `(?:${elided.map(inAnyCase).join('|')})${APOSTROPHE}`;
+  const first = `[${LETTER}--${IDEOGRAPH}--${IGNORED}--[ʼ]]`;
+  const next = String.raw`[[${LETTER}\p{M}]--${IDEOGRAPH}--[${LETTER}&&${IGNORED}]--[ʼ]]`;
+  const joint = endings === 'parted' ? `${IGNORED}+` : `(?:${IGNORED}*${APOSTROPHE}${IGNORED}*|${IGNORED}+)`;
+  const word = (own: string, more: string) => `${own}${more}*(?:${joint}${own}${more}*)*`;
+  const ideograph = `${IDEOGRAPH}${MARK}*`;
+  const start = shortened === null ? '' : `${shortened}|`;
+  const notShortened = shortened === null ? '' : `(?!${shortened})`;
+  return {
+    text: new RegExp(`${start}${ideograph}|${word(first, next)}`, 'gv'),
+    pattern: new RegExp(`${start}${ideograph}|${word(`[${first}*]`, `[${next}*]`)}`, 'gv'),
+    whole: new RegExp(`^(?:${start}${ideograph}|${notShortened}${word(`[${first}*]`, `[${next}*]`)})$`, 'v'),
   };
 }
 
-/** Whether a language writes words without spaces between them. */
-export function isUnspaced({ tags }: Language): boolean {
-  return tags.some((tag) => /^(zh|ja|yue)(-|$)/i.test(tag));
+function inAnyCase(word: string): string {
+  return Array.from(word, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');
 }
 
 /** The tokens of a text, in order: "Liaoning’s three-year action" is liaoning, three, year, action. */
 export function tokenise(text: string, language: Language): Token[] {
-  return scan(text, TEXT(language));
+  const rules = rulesOf(language);
+  return scan(text, rules.text, rules);
 }
 
 /** The tokens of a pattern, in which `*` is a letter: "re*tion of three-y*" is re*tion, of, three, y*. */
 export function tokenisePattern(text: string, language: Language): Token[] {
-  return scan(text, PATTERN(language));
+  const rules = rulesOf(language);
+  return scan(text.normalize('NFC'), rules.pattern, rules);
 }
 
-function scan(text: string, rule: RegExp): Token[] {
+function scan(text: string, rule: RegExp, rules: Rules): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(rule)) {
     const printed = match[0];
-    tokens.push({ type: typeOf(printed), start: match.index, end: match.index + printed.length });
+    tokens.push({ type: typeOf(printed, rules), start: match.index, end: match.index + printed.length });
   }
   return tokens;
 }
 
 /** The types of a text, in order: those of its tokens, found in half the time. */
 export function typesOf(text: string, language: Language): string[] {
-  return (text.match(TEXT(language)) ?? []).map(typeOf);
+  const rules = rulesOf(language);
+  return (text.match(rules.text) ?? []).map((printed) => typeOf(printed, rules));
 }
 
-function typeOf(printed: string): string {
-  const small = printed.toLowerCase();
-  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
-  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+/**
+ * The places, from 0, of the tokens before which a mark stands that no phrase crosses: beside a character of a script
+ * without spaces, where anything but white space lies between. Of "改革、开放" only 开's.
+ */
+export function gapsIn(text: string, tokens: readonly Token[]): number[] {
+  if (!HAS_IDEOGRAPH.test(text)) return [];
+  return tokens.flatMap(({ start, end }, i) => {
+    const before = tokens[i - 1];
+    if (before === undefined || !HAS_MARK.test(text.slice(before.end, start))) return [];
+    return HAS_IDEOGRAPH.test(text.slice(before.start, before.end) + text.slice(start, end)) ? [i] : [];
+  });
+}
+
+const HAS_IDEOGRAPH = new RegExp(IDEOGRAPH, 'v');
+const HAS_MARK = new RegExp(String.raw`[^\s${IGNORED}]`, 'v');
+
+/** Whether a text has a token at all, in whatever language. */
+export function holdsToken(text: string): boolean {
+  return HAS_LETTER.test(text);
+}
+
+const HAS_LETTER = new RegExp(`[${LETTER}--${IGNORED}--[ʼ]]`, 'v');
+
+/** Whether a wording holds such a mark itself, so that it is looked for across them. */
+export function holdsGap(wording: string, language: Language): boolean {
+  return HAS_IDEOGRAPH.test(wording) && gapsIn(wording, tokenisePattern(wording, language)).length > 0;
+}
+
+function typeOf(printed: string, rules: Rules): string {
+  if (!PLAIN.test(printed)) return normalise(printed, rules);
+  const lower = printed.toLowerCase();
+  return lower.endsWith("'s") ? lower.replace(POSSESSIVE, '') : lower;
+}
+
+const PLAIN = /^[0-9A-Za-z'*]+$/;
+const POSSESSIVE = new RegExp(`(?:${APOSTROPHE}[sS])+$`, 'v');
+const ALL_IGNORED = new RegExp(IGNORED, 'gv');
+const ALL_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'gv');
+/** The vowel marks of Arabic and Hebrew, and the stroke that fills a line: written or not, it is the same word. */
+const OPTIONAL =
+  /(?<=[\p{L}\p{M}\p{N}])[\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]+/gu;
+
+function normalise(printed: string, rules: Rules): string {
+  const seen = printed.replace(ALL_IGNORED, '').replace(POSSESSIVE, '');
+  return (
+    compatible(seen, rules)
+      .replace(ALL_APOSTROPHES, "'")
+      .replace(OPTIONAL, '')
+      .toLowerCase()
+      // What İ becomes in lower case, and means i.
+      .replaceAll('i\u0307', 'i')
+      .normalize('NFC')
+      .replace(POSSESSIVE, '')
+  );
+}
+
+// NFKC, but for letters that it would take apart into several words or none: ½ is 1⁄2, ⑴ is (1).
+function compatible(text: string, { whole }: Rules): string {
+  const composed = text.normalize('NFKC');
+  if (composed === text || whole.test(composed)) return composed;
+  const letters = Array.from(text, (letter) => {
+    const own = letter.normalize('NFKC');
+    return whole.test(own) ? own : letter;
+  });
+  const kept = letters.join('').normalize('NFC');
+  return whole.test(kept) ? kept : text;
 }

@@ -5,7 +5,12 @@ import { longestSpans, type Spans, unionSpans } from './counter/spans';
 import type { Formulation, Person, Topic } from './facts';
 import type { Language } from './language/language';
 import { numberForms } from './language/plural';
-import { typesOf } from './tokenise';
+import { holdsGap, typesOf } from './tokenise';
+
+/** Occurrences of a wording as it stands. */
+export function findWording(counter: Counter, wording: string, language: Language): Spans {
+  return counter.occurrences(phraseOf(typesOf(wording, language)), holdsGap(wording, language));
+}
 
 /** Mentions of each person, in the order given: the longest match, no overlap between people either. */
 export function findMentions(
@@ -15,9 +20,7 @@ export function findMentions(
 ): readonly Spans[] {
   return remembered(mentions, counter, people, () =>
     longestSpans(
-      people.map((person) =>
-        unionSpans(person.names.map((name) => counter.occurrences(phraseOf(typesOf(name, language))))),
-      ),
+      people.map((person) => unionSpans(person.names.map((name) => findWording(counter, name, language)))),
     ),
   );
 }
@@ -37,14 +40,14 @@ export function findVariants(
 ): readonly Spans[] {
   return longestSpans(
     formulation.variants.map((variant) =>
-      counter.occurrences(foldLast(typesOf(variant, language), language)),
+      counter.occurrences(foldLast(typesOf(variant, language), language), holdsGap(variant, language)),
     ),
   );
 }
 
 /** Occurrences of a topic's terms, each as typed. */
 export function findTopic(counter: Counter, topic: Topic, language: Language): Spans {
-  return unionSpans(topic.terms.map((term) => counter.occurrences(phraseOf(typesOf(term, language)))));
+  return unionSpans(topic.terms.map((term) => findWording(counter, term, language)));
 }
 
 // No filter changes what a list names in a corpus, and every change of a filter asks for it.

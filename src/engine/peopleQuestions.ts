@@ -31,8 +31,8 @@ export function answerPeople({
   return {
     async rolesByMeeting({ filters, ...page }) {
       const { subset } = await select(filters);
-      const { rows, people } = countRoles(await facts(), subset);
-      return { ...pageOf(rows, page), people };
+      const { rows, ...roles } = countRoles(await facts(), subset);
+      return { ...pageOf(rows, page), ...roles };
     },
     async orderOfNames({ filters, ...page }) {
       const { subset } = await select(filters);

@@ -36,7 +36,7 @@ function evaluate(counter: Counter, query: Query): Evaluated {
   switch (query.kind) {
     case 'phrase': {
       const phrases = expandWays(counter.index, query.ways);
-      const spans = unionSpans(phrases.map((phrase) => counter.occurrences(phrase)));
+      const spans = unionSpans(phrases.map((phrase) => counter.occurrences(phrase, query.across)));
       const id = onlyType(counter, phrases);
       return id === undefined
         ? standing(counter, spans)

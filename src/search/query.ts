@@ -1,5 +1,6 @@
 // The query language: what can be asked, and the one reader of it. Reading is total and never throws.
 import type { Language } from '../corpus/language/language';
+import { holdsGap } from '../corpus/tokenise';
 import { type Pattern, readPatterns } from './pattern';
 import { readAlternatives, readPhrase, type Way } from './phrase';
 import { type Piece, readPieces } from './pieces';
@@ -12,6 +13,8 @@ export interface PhraseQuery {
   readonly ways: readonly Way[];
   /** As typed, without quotation marks around it. */
   readonly text: string;
+  /** Whether marks that part words were typed inside it, so that it is looked for across them. */
+  readonly across: boolean;
 }
 
 /** Each `left` that has a `right` within so many tokens; either is a phrase, several joined by OR, or another of these. */
@@ -64,6 +67,7 @@ export function parseTerm(text: string, language: Language): ParsedQuery {
       kind: 'phrase',
       ways,
       text: typed.replace(/^["“”]+|["“”]+$/gu, ''),
+      across: isAcross(typed, language),
     }),
   );
   return found.value.some(({ ways }) => ways.length === 0)
@@ -195,7 +199,14 @@ function readWords(piece: Piece & { readonly kind: 'words' }, language: Language
   if (!quoted && text.includes('~')) return readFuzzy(text, at, language);
   const found = readPhrase(text, at, language);
   if (!found.ok) return found;
-  return read({ query: { kind: 'phrase', ways: found.value.ways, text: text.trim() }, at });
+  return read({
+    query: { kind: 'phrase', ways: found.value.ways, text: text.trim(), across: isAcross(text, language) },
+    at,
+  });
+}
+
+function isAcross(text: string, language: Language): boolean {
+  return holdsGap(text.replace(/[()"“”]/gu, ' '), language);
 }
 
 function readFuzzy(text: string, at: number, language: Language): Read<Part> {
@@ -207,7 +218,10 @@ function readFuzzy(text: string, at: number, language: Language): Read<Part> {
   if (others.length > 0) return refuse(at + tilde, 'tilde-with-hyphen');
   if (word.kind !== 'word') return refuse(at + tilde, 'star-and-tilde');
   const fuzzy: Pattern = { kind: 'fuzzy', type: word.type };
-  return read({ query: { kind: 'phrase', ways: [[[fuzzy]]], text: text.slice(0, tilde) }, at });
+  return read({
+    query: { kind: 'phrase', ways: [[[fuzzy]]], text: text.slice(0, tilde), across: false },
+    at,
+  });
 }
 
 function peek(cursor: Cursor): Piece | undefined {

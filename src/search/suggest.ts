@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import { phraseOf } from '../corpus/counter/counter';
 import { keepLast } from '../corpus/counter/keepLast';
 import type { CorpusFacts } from '../corpus/facts';
-import { tokenise, typesOf } from '../corpus/tokenise';
+import { holdsGap, tokenise, typesOf } from '../corpus/tokenise';
 import { formatQuery } from './format';
 import { createFrequentPhrases } from './frequentPhrases';
 import type { Jumps, MeetingJump } from './jumps';
@@ -55,13 +55,14 @@ export function createSuggest(
   const findFrequentPhrases = createFrequentPhrases(corpus.counter);
   const counts = keepLast<FoundCounts>(MOST_KEPT);
   /** Of a phrase of plain types. The same ones are offered from key to key. */
-  const countsOf = (phrase: readonly string[]): FoundCounts =>
-    counts.get(phrase.join(' '), () => {
-      const spans = corpus.counter.occurrences(phraseOf(phrase));
+  const countsOf = (phrase: readonly string[], across: boolean): FoundCounts =>
+    counts.get(`${across} ${phrase.join(' ')}`, () => {
+      const spans = corpus.counter.occurrences(phraseOf(phrase), across);
       const meetings = corpus.counter.documentsWith(spans).reduce((sum, has) => sum + has, 0);
       return { occurrences: spans.starts.length, meetings };
     });
-  return (typed, limit) => {
+  return (asTyped, limit) => {
+    const typed = asTyped.normalize('NFC');
     const tokens = tokenise(typed, language);
     const last = tokens.at(-1);
     if (last === undefined) return { completions: [], meetings: [] };
@@ -72,7 +73,7 @@ export function createSuggest(
     const offer = (text: string, kind: Completion['kind'], own: readonly string[]) => {
       const key = own.join(' ');
       if (seen.has(key)) return;
-      const counted = countsOf(own);
+      const counted = countsOf(own, holdsGap(text, language));
       if (counted.occurrences === 0) return;
       seen.add(key);
       completions.push({ text, kind, ...counted });

@@ -13,7 +13,7 @@ import type { Language } from '../corpus/language/language';
 import { numberForms } from '../corpus/language/plural';
 import { boundsOfRange, type DateRange } from '../corpus/period';
 import type { Filters } from '../corpus/subcorpus/filters';
-import { typesOf } from '../corpus/tokenise';
+import { holdsGap, typesOf } from '../corpus/tokenise';
 
 /** The filters cut to a period; bounds that already lie inside it stay as they are. */
 export function narrowToPeriod(filters: Filters, range: DateRange): Filters {
@@ -103,14 +103,22 @@ export function queryOfPerson(person: Person, people: readonly Person[], languag
 
 /** A query that finds a formulation: the meetings are the same, occurrences too where its variants do not overlap. */
 export function queryOfFormulation(variants: readonly string[], language: Language): string {
-  const wordings = [...new Set(variants.map((wording) => typesOf(wording, language).join(' ')))];
-  const shortest = wordings.filter(
-    (words) => !wordings.some((other) => other !== words && ` ${words} `.includes(` ${other} `)),
+  const wordings = new Map(
+    variants.map((wording) => [
+      typesOf(wording, language).join(' '),
+      holdsGap(wording, language) ? '、' : ' ',
+    ]),
   );
-  return shortest.map((words) => `"${foldLast(words.split(' '), language)}"`).join(' OR ');
+  const shortest = [...wordings].filter(
+    ([words]) =>
+      ![...wordings.keys()].some((other) => other !== words && ` ${words} `.includes(` ${other} `)),
+  );
+  return shortest
+    .map(([words, between]) => `"${foldLast(words.split(' '), language).join(between)}"`)
+    .join(' OR ');
 }
 
-function foldLast(types: readonly string[], language: Language): string {
+function foldLast(types: readonly string[], language: Language): readonly string[] {
   const forms = numberForms(types.at(-1) ?? '', language);
-  return [...types.slice(0, -1), `(${forms.join(' OR ')})`].join(' ');
+  return [...types.slice(0, -1), forms.length === 1 ? (forms[0] ?? '') : `(${forms.join(' OR ')})`];
 }

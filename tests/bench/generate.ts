@@ -84,7 +84,7 @@ function dateOfSeed(i: number): CalendarDate {
 }
 
 function sentencesOf(paragraph: string): readonly Sentence[] {
-  const starts = splitSentences(paragraph, ENGLISH);
+  const starts = splitSentences(paragraph);
   return starts
     .map((start, s) => paragraph.slice(start, starts[s + 1]).trim())
     .map((text) => ({ text, tokens: tokenise(text, ENGLISH).length }))

@@ -24,9 +24,10 @@ describe('the check of the seeds', () => {
     const { status, lines } = check(`${root}/s`);
     expect(status).toBe(0);
     expect(lines).toEqual([
+      `${root}/s: warning: The language is guessed from script and commonest words: English (1 document). "language" in corpus.json says it for certain.`,
       `${root}/s/a.txt: warning: The text ends in mid-sentence: “… The committee met and” (ends-mid-sentence)`,
       `${root}/s/notes.md: skipped, its name does not end in .txt`,
-      expect.stringMatching(/^1 document, 4 tokens, fingerprint [0-9a-f]{8}: no errors, 1 warning$/),
+      expect.stringMatching(/^1 document, 4 tokens, fingerprint [0-9a-f]{8}: no errors, 2 warnings$/),
     ]);
     remove();
   });

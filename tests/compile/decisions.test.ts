@@ -45,7 +45,8 @@ describe('a correction', () => {
       kind: 'standing-committee',
       place: 'hubei',
       heldOn: '2023-05-04',
-      roles: { presided: ['lin-bo'], spoke: [], attended: [], cited: ['ma-chi'] },
+      roles: { presided: ['lin-bo'], spoke: [], attended: [], cited: [] },
+      named: ['ma-chi'],
     });
   });
 
@@ -60,7 +61,7 @@ describe('a correction', () => {
       at: { paragraph: 1, sentence: 2 },
     });
     expect(proofs).toContainEqual({
-      fact: 'cited',
+      fact: 'named',
       value: 'ma-chi',
       rule: 'named in the text',
       at: { paragraph: 1, sentence: 3 },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readSeedFolder } from '../../src/build/readSeeds';
+import { DETECTION_RULES } from '../../src/compile/detect/version';
 import { documentIdOf } from '../../src/compile/documentId';
 import { type CalendarDate, dateOf } from '../../src/corpus/calendar';
 import { COUNTING_RULES } from '../../src/corpus/tokenise';
@@ -37,12 +38,12 @@ describe('the fingerprint', () => {
   const independent = (input: string): string =>
     createHash('sha256').update(input, 'utf8').digest('hex').slice(0, 8);
 
-  it('is of ids, lengths and bytes in order of id, the corpus file and the counting rules', () => {
+  it('is of ids, lengths and bytes in order of id, the corpus file and the rules of counting and detection', () => {
     const config = { title: 'T' };
     const { facts } = compiled(folderOf({ 'z.txt': A, 'y.txt': B }, config));
     expect(facts.fingerprint).toBe(
       independent(
-        `2022-01-01-y\n${B.length}\n${B}2023-02-17-z\n${A.length}\n${A}corpus.json\n13\n{"title":"T"}${COUNTING_RULES}`,
+        `2022-01-01-y\n${B.length}\n${B}2023-02-17-z\n${A.length}\n${A}corpus.json\n13\n{"title":"T"}${COUNTING_RULES}\n${DETECTION_RULES}`,
       ),
     );
   });
@@ -50,7 +51,9 @@ describe('the fingerprint', () => {
   it('counts bytes, not letters, and a missing corpus file as none', () => {
     const text = 'date 2023-02-17 Café.';
     expect(compiled(folderOf({ 'a.txt': text })).facts.fingerprint).toBe(
-      independent(`2023-02-17-a\n${text.length + 1}\n${text}corpus.json\n0\n${COUNTING_RULES}`),
+      independent(
+        `2023-02-17-a\n${text.length + 1}\n${text}corpus.json\n0\n${COUNTING_RULES}\n${DETECTION_RULES}`,
+      ),
     );
   });
 

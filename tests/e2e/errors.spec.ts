@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { FIGURES, figureOf } from './support/figures';
+import { EVERY_HOST } from './support/hosts';
 import { meetingPath } from './support/meetings';
 import { holdTokens, openView, settled } from './support/page';
 import { expect, test } from './support/test';
@@ -71,18 +72,19 @@ test('without the texts, the reader says so and can be retried', async ({ page, 
   await expect(page.getByRole('article', { name: 'Text' })).toContainText('regain its former glory');
 });
 
-test('without the counting engine, the page says so, and a retry starts it', async ({
-  page,
-  allowConsole,
-}) => {
-  allowConsole(/503|Failed to load/);
-  const mend = await fail(page, /\/worker-[^/]*\.js$/);
-  await openView(page, '/');
-  await expect(page.getByRole('alert')).toContainText('The counting engine could not start');
-  await mend();
-  await retry(page).click();
-  await expect(page.getByText('5 of 5 meetings')).toBeVisible();
-});
+test(
+  'without the counting engine, the page says so, and a retry starts it',
+  EVERY_HOST,
+  async ({ page, allowConsole }) => {
+    allowConsole(/503|Failed to load/);
+    const mend = await fail(page, /\/worker-[^/]*\.js$/);
+    await openView(page, '/');
+    await expect(page.getByRole('alert')).toContainText('The counting engine could not start');
+    await mend();
+    await retry(page).click();
+    await expect(page.getByText('5 of 5 meetings')).toBeVisible();
+  },
+);
 
 test('without the program of a chart, its figure alone fails and its table still works', async ({
   page,
@@ -104,17 +106,21 @@ test('without the program of a chart, its figure alone fails and its table still
   await expect(figure.locator('.recharts-surface').first()).toBeVisible();
 });
 
-test('without the program of a view, the frame stays and says so', async ({ page, allowConsole }) => {
-  allowConsole(/503|Failed to (load|fetch)|dynamically imported/);
-  const mend = await fail(page, /\/SearchView-[^/]*\.js$/);
-  await openView(page, '/');
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Search' }).click();
-  await expect(page.getByRole('alert')).toContainText('This view could not be shown.');
-  await expect(page.getByRole('main')).toHaveCount(1);
-  await mend();
-  await retry(page).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
-});
+test(
+  'without the program of a view, the frame stays and says so',
+  EVERY_HOST,
+  async ({ page, allowConsole }) => {
+    allowConsole(/503|Failed to (load|fetch)|dynamically imported/);
+    const mend = await fail(page, /\/SearchView-[^/]*\.js$/);
+    await openView(page, '/');
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Search' }).click();
+    await expect(page.getByRole('alert')).toContainText('This view could not be shown.');
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await mend();
+    await retry(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+  },
+);
 
 test('slow files show that they load, and the headings stay where they are', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -246,10 +246,8 @@ test('chips name the filters and remove one each; Clear all removes the rest', a
 
 test('with a person and a role, one chosen person has one chosen role in that meeting', async ({ page }) => {
   const dates = {
-    'person=hao-peng': ['2023-02-17', '2023-03-02', '2023-09-29'],
     'person=li-lecheng&role=spoke': ['2023-09-29'],
     'person=hao-peng~li-lecheng&role=spoke': ['2023-03-02', '2023-09-29'],
-    'role=presided': ['2022-08-20', '2023-02-17', '2023-03-02', '2023-09-29'],
   };
   for (const [search, expected] of Object.entries(dates)) {
     await openView(page, `/?${search}`);

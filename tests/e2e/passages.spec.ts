@@ -1,8 +1,9 @@
 // The reader, exact: links that know their words, quotations, the occurrences of the query, the keyboard.
 import type { Page } from '@playwright/test';
-import { axe } from './support/axe';
+import { axeInBothThemes, NO_VIOLATION } from './support/axe';
+import { EVERY_HOST } from './support/hosts';
 import { meetingPath } from './support/meetings';
-import { openView, setTheme, settled } from './support/page';
+import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
 
 const READER = meetingPath('2023-02-17');
@@ -86,33 +87,33 @@ test('an old link without a hash goes to its place', async ({ page }) => {
   await expect(page.locator('#p2s3')).toBeInViewport();
 });
 
-test('selected words are copied as a link and as a quotation that opens unchanged', async ({
-  page,
-  url,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openView(page, `${READER}?q=reform`);
-  await select(page, 'p2s3', 'color to the');
-  await selected(page).getByRole('button', { name: 'Copy link' }).click();
-  await expect(selected(page)).toContainText('Copied');
-  expect(await clipboard(page)).toBe(url(`${READER}#p2s3~${COLOR}`));
-  await selected(page).getByRole('button', { name: 'Copy quotation' }).click();
-  await expect(selected(page).getByText('Copied')).toHaveCount(2);
-  const quotation = await clipboard(page);
-  const link = url(`${READER}#p2s3~${COLOR}~Add+color+to+the+whole+world.`);
-  expect(quotation).toMatch(/^“color to the” \(.+, 17 February 2023, \S+, corpus [0-9a-f]{8}\)$/);
-  expect(quotation).toContain(`, ${link}, corpus `);
-  await page.keyboard.press('Escape');
-  await expect(selected(page)).toHaveCount(0);
-  await page.goto('about:blank');
-  await page.goto(link);
-  await settled(page);
-  await expect(status(page)).toHaveText('Unchanged: paragraph 2, sentence 3');
-  await passage(page).getByRole('button', { name: 'Copy quotation' }).click();
-  await expect(passage(page)).toContainText('Copied');
-  expect(await clipboard(page)).toContain('“Add color to the whole world.” (');
-});
+test(
+  'selected words are copied as a link and as a quotation that opens unchanged',
+  EVERY_HOST,
+  async ({ page, url, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openView(page, `${READER}?q=reform`);
+    await select(page, 'p2s3', 'color to the');
+    await selected(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(selected(page)).toContainText('Copied');
+    expect(await clipboard(page)).toBe(url(`${READER}#p2s3~${COLOR}`));
+    await selected(page).getByRole('button', { name: 'Copy quotation' }).click();
+    await expect(selected(page).getByText('Copied')).toHaveCount(2);
+    const quotation = await clipboard(page);
+    const link = url(`${READER}#p2s3~${COLOR}~Add+color+to+the+whole+world.`);
+    expect(quotation).toMatch(/^“color to the” \(.+, 17 February 2023, \S+, corpus [0-9a-f]{8}\)$/);
+    expect(quotation).toContain(`, ${link}, corpus `);
+    await page.keyboard.press('Escape');
+    await expect(selected(page)).toHaveCount(0);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await settled(page);
+    await expect(status(page)).toHaveText('Unchanged: paragraph 2, sentence 3');
+    await passage(page).getByRole('button', { name: 'Copy quotation' }).click();
+    await expect(passage(page)).toContainText('Copied');
+    expect(await clipboard(page)).toContain('“Add color to the whole world.” (');
+  },
+);
 
 test('where the browser does not allow copying, the text is there to copy by hand', async ({ page, url }) => {
   await page.addInitScript(() => {
@@ -243,22 +244,21 @@ test('j and k move through the results, Enter opens one', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(READER));
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the reader's bar, difference, popup and shortcuts are accessible, ${theme}`, async ({ page }) => {
-    await setTheme(page, theme);
-    await openView(page, `${READER}?q=new#p5s1~${COLOR}`);
-    await page.keyboard.press('n');
-    await select(page, 'p2s3', 'color to the whole');
-    await expect(selected(page)).toBeVisible();
-    expect(await axe(page)).toEqual([]);
-    await openView(page, `${READER}#p2s3~${NOWHERE}~We+add+more+color+to+the+world%21`);
-    await expect(passage(page).locator('ins')).toBeVisible();
-    expect(await axe(page)).toEqual([]);
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await axe(page)).toEqual([]);
-  });
-}
+test('the bar, the difference, the popup and the shortcuts of the reader are accessible', async ({
+  page,
+}) => {
+  await openView(page, `${READER}?q=new#p5s1~${COLOR}`);
+  await page.keyboard.press('n');
+  await select(page, 'p2s3', 'color to the whole');
+  await expect(selected(page)).toBeVisible();
+  expect(await axeInBothThemes(page)).toEqual(NO_VIOLATION);
+  await openView(page, `${READER}#p2s3~${NOWHERE}~We+add+more+color+to+the+world%21`);
+  await expect(passage(page).locator('ins')).toBeVisible();
+  expect(await axeInBothThemes(page)).toEqual(NO_VIOLATION);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await axeInBothThemes(page)).toEqual(NO_VIOLATION);
+});
 
 test('on a narrow screen nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 720 });

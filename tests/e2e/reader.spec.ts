@@ -10,7 +10,8 @@ const said = {
   'ends-mid-sentence': /ends in mid-sentence/,
 } as const;
 
-for (const meeting of MEETINGS) {
+// Unit tests hold the facts of all five to what was read by hand. Of these two, one has every role, the other warnings.
+for (const meeting of [MEETINGS[0], MEETINGS[2]]) {
   test(`the reader of ${meeting.date} shows the facts, each with its proof in the text`, async ({
     page,
     url,

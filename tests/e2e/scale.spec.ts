@@ -5,7 +5,7 @@ import { runCommand, tool } from '../run/command';
 import { writeManyDocuments, writeOddTexts, writeTwoCenturies } from './support/bigCorpora';
 import { downloadFrom, figureOf } from './support/figures';
 import { Guard } from './support/guard';
-import { HOSTS } from './support/hosts';
+import { hostOf } from './support/hosts';
 import { settled } from './support/page';
 import { type StaticServer, serveFolder } from './support/staticServer';
 import { test as base, expect } from './support/test';
@@ -21,7 +21,7 @@ const test = base.extend<Fixtures>({
     const servers: StaticServer[] = [];
     await use(async (write) => {
       const folder = join(scratch, 'site');
-      const { base, headers } = HOSTS.find(({ name }) => name === host) ?? { base: '/', headers: {} };
+      const { base, headers } = hostOf(host);
       write(join(scratch, 'seeds'));
       const build = tool(
         'vite',

@@ -1,32 +1,12 @@
 // The five readouts from the files to the answers: what the engine says of the corpus that is built.
-
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readSeedFolder } from '../../src/build/readSeeds';
-import { compileCorpus } from '../../src/compile/compileCorpus';
+import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
-import { openArtifacts } from '../../src/engine/artifacts';
-import type { CorpusEngine } from '../../src/engine/corpusEngine';
-import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { describeMentions } from '../../src/view/describe/people';
 import { describeFrequency, describeHitsOverTime } from '../../src/view/describe/time';
+import { engineOfSeeds } from '../support/builtSeeds';
 import { ALL_ROWS } from '../support/page';
 
-let engine: CorpusEngine;
-
-beforeAll(() => {
-  const compiled = compileCorpus(readSeedFolder('seeds', join(import.meta.dirname, '../../seeds')));
-  if (compiled.state === 'broken') throw new Error('the seeds do not compile');
-  const address = 'https://example.org/data/';
-  const files = new Map(compiled.artifacts.map(({ name, bytes }) => [address + name, bytes()]));
-  engine = createEmbeddedEngine(
-    openArtifacts(address + compiled.factsName, async (asked, take) => {
-      const bytes = files.get(asked);
-      if (bytes === undefined) throw new Error(`no file ${asked}`);
-      take(Uint8Array.from(bytes));
-    }),
-  );
-});
+const engine = engineOfSeeds();
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 

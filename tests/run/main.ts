@@ -1,7 +1,10 @@
-// The whole check of the project, stage by stage: `npm test`, or `npm test -- unit e2e` for some of the stages.
+// The whole check of the project, stage by stage: `npm test`, or `npm test -- unit e2e` for some of the stages. It runs in
+// the browsers that READOUT_BROWSERS names, Chromium where it names none.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BROWSERS } from '../browsers/visitor';
+import { chooseBrowsers } from './browsers';
 import { chooseStages, formatSummary, runStages } from './stage';
 import { projectStages } from './stages';
 
@@ -11,11 +14,15 @@ process.once('SIGINT', () => process.exit(130));
 const write = (text: string): void => {
   process.stdout.write(text);
 };
-const chosen = chooseStages(projectStages(scratch, write), process.argv.slice(2));
+const { browsers, unknown } = chooseBrowsers(process.env.READOUT_BROWSERS);
+const chosen = chooseStages(projectStages(scratch, write), process.argv.slice(2), browsers);
+const mistakes = [
+  ...unknown.map((name) => `READOUT_BROWSERS names ${name}; there are ${BROWSERS.join(', ')}.`),
+  ...chosen.unknown.map((name) => `No stage is called ${name}; there are ${chosen.names.join(', ')}.`),
+];
 
-if (chosen.unknown.length > 0) {
-  write(`No stage is called ${chosen.unknown.join(', ')}; there are ${chosen.names.join(', ')}.\n\n`);
-  write('0 passed, 1 failed\n');
+if (mistakes.length > 0) {
+  write(`${mistakes.join('\n')}\n\n0 passed, 1 failed\n`);
   rmSync(scratch, { recursive: true });
   process.exitCode = 1;
 } else {

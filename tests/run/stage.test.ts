@@ -38,8 +38,15 @@ describe('the stages', () => {
   });
 
   it('can be chosen by name, in their own order', () => {
-    expect(chooseStages([good, bad], []).stages).toEqual([good, bad]);
-    expect(chooseStages([good, bad, crash], ['crash', 'good']).stages).toEqual([good, crash]);
-    expect(chooseStages([good], ['god']).unknown).toEqual(['god']);
+    expect(chooseStages([good, bad], [], []).stages).toEqual([good, bad]);
+    expect(chooseStages([good, bad, crash], ['crash', 'good'], []).stages).toEqual([good, crash]);
+    expect(chooseStages([good], ['god'], []).unknown).toEqual(['god']);
+  });
+
+  it('of a browser run where it is asked for, by itself or by the name of the stage', () => {
+    const fox: Stage = { ...good, name: 'fox', browser: 'firefox' };
+    expect(chooseStages([good, fox], [], ['chromium']).stages).toEqual([good]);
+    expect(chooseStages([good, fox], [], ['chromium', 'firefox']).stages).toEqual([good, fox]);
+    expect(chooseStages([good, fox], ['fox'], ['chromium']).stages).toEqual([fox]);
   });
 });

@@ -1,9 +1,12 @@
 // A stage of the test run and its result; all stages run, so that one run shows every failure.
+import type { BrowserName } from '../browsers/visitor';
 import type { Tally } from './tally';
 
 export interface Stage {
   readonly name: string;
   readonly about: string;
+  /** The browser that it needs; it runs where that is asked for. */
+  readonly browser?: BrowserName;
   readonly run: () => Promise<Tally>;
 }
 
@@ -17,12 +20,18 @@ interface Effects {
   readonly now: () => number;
 }
 
-/** The stages named, in their own order; all of them where none is named. */
-export function chooseStages(stages: readonly Stage[], wanted: readonly string[]) {
+/** The stages named, in their own order; where none is named, all but those of browsers that nobody asked for. */
+export function chooseStages(
+  stages: readonly Stage[],
+  wanted: readonly string[],
+  browsers: readonly BrowserName[],
+) {
   const names = stages.map((stage) => stage.name);
+  const isWanted = ({ name, browser }: Stage): boolean =>
+    wanted.length === 0 ? browser === undefined || browsers.includes(browser) : wanted.includes(name);
   return {
     names,
-    stages: wanted.length === 0 ? stages : stages.filter((stage) => wanted.includes(stage.name)),
+    stages: stages.filter(isWanted),
     unknown: wanted.filter((name) => !names.includes(name)),
   };
 }

@@ -1,8 +1,11 @@
 // The stages of the project's check, in order.
 import { join } from 'node:path';
+import { checkBrowser } from '../browsers/checkBrowser';
+import { BROWSERS } from '../browsers/visitor';
 import { buildSites, buildTwin, siteFolder } from '../e2e/support/buildSites';
 import { provideBrowser } from './browser';
 import { browserEffects } from './browserEffects';
+import { provideDebianBrowser } from './browsers';
 import { type Command, readJson, runCommand, tool } from './command';
 import type { Stage } from './stage';
 import { type Tally, tallyCheck, tallyPlaywright, tallyVitest } from './tally';
@@ -12,6 +15,11 @@ import { compareTrees, readTree } from './tree';
 export function projectStages(scratch: string, write: (text: string) => void): readonly Stage[] {
   const check = (command: Command) => async (): Promise<Tally> => tallyCheck(await runCommand(command));
   const builds = join(scratch, 'builds');
+  const provideChromium = async (): Promise<string> => {
+    const path = await provideBrowser(browserEffects(write));
+    process.env.READOUT_CHROMIUM = path;
+    return path;
+  };
 
   return [
     { name: 'types', about: 'tsc', run: check(tool('typescript', 'tsc', '--noEmit')) },
@@ -31,18 +39,30 @@ export function projectStages(scratch: string, write: (text: string) => void): r
     {
       name: 'browser',
       about: 'a Chromium to test in',
+      browser: 'chromium',
       run: async () => {
-        const path = await provideBrowser(browserEffects(write));
-        process.env.READOUT_CHROMIUM = path;
-        write(`${path}\n`);
+        write(`${await provideChromium()}\n`);
         return tallyCheck(0);
       },
     },
     {
       name: 'e2e',
       about: 'end-to-end and accessibility tests against the production builds',
+      browser: 'chromium',
       run: () => runBrowserTests(scratch, builds),
     },
+    ...BROWSERS.map(
+      (name): Stage => ({
+        name,
+        about: `twenty checks of the production build in ${name}`,
+        browser: name,
+        run: async () => {
+          if (name === 'chromium') await provideChromium();
+          else await provideDebianBrowser(name, browserEffects(write));
+          return checkBrowser(name, builds, join(scratch, name), write);
+        },
+      }),
+    ),
   ];
 }
 

@@ -8,11 +8,15 @@ import { PROJECT } from './command';
 
 const START = 'tests/run/start.mjs';
 
-function start(project: string, version: string) {
+function start(project: string, version: string, env: Readonly<Record<string, string>> = {}) {
   const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
   const imported = `data:text/javascript,${encodeURIComponent(pretend)}`;
   const args = ['--import', imported, join(project, START), 'no-such-stage'];
-  const { stdout, status } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+  const { stdout, status } = spawnSync(process.execPath, args, {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, READOUT_BROWSERS: '', ...env },
+  });
   return { lines: stdout.trimEnd().split('\n'), status };
 }
 
@@ -29,6 +33,13 @@ it.each(['18.20.8', '20.9.0', '20.18.99'])('says that Node %s is too old', (vers
 it.each(['20.19.0', '22.0.0', '100.1.2'])('goes on with Node %s', (version) => {
   const { lines, status } = start(PROJECT, version);
   expect(lines[0]).toMatch(/^No stage is called no-such-stage; there are types, lint, /);
+  expect(lines.at(-1)).toBe('0 passed, 1 failed');
+  expect(status).toBe(1);
+});
+
+it('says which browser it does not know', () => {
+  const { lines, status } = start(PROJECT, '22.0.0', { READOUT_BROWSERS: 'chromium,safari' });
+  expect(lines[0]).toBe('READOUT_BROWSERS names safari; there are chromium, firefox, webkit.');
   expect(lines.at(-1)).toBe('0 passed, 1 failed');
   expect(status).toBe(1);
 });

@@ -121,6 +121,7 @@ function factsOf(meeting: Meeting & { readonly id: string }, d: number): Documen
       attended: (meeting.attended ?? []).map(slug),
       cited: (meeting.cited ?? []).map(slug),
     },
+    named: [],
     attendance: (meeting.attendance ?? meeting.attended ?? []).map(slug),
     byline: [],
     topics: (meeting.topics ?? []).map(slug),

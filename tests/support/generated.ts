@@ -24,7 +24,7 @@ export const documents = fc.array(fc.array(text, { minLength: 0, maxLength: 4 })
   maxLength: 4,
 });
 
-export const TYPES = ['a', 'b', 'ab', "a'b", 's', 'é', '3', 'x2', 'ж', '党', '𝒳', 'nowhere', ''] as const;
+export const TYPES = ['a', 'b', 'ab', "a'b", 's', 'é', '3', 'x2', 'ж', '党', 'x', 'nowhere', ''] as const;
 
 export const phrase = fc.array(fc.constantFrom(...TYPES), { maxLength: 4 });
 

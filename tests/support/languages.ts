@@ -2,7 +2,7 @@
 import { languageOf } from '../../src/compile/language/languages';
 
 export const ENGLISH = languageOf(['en']);
-export const JAPANESE = languageOf(['ja']);
 export const CHINESE = languageOf(['zh-Hans']);
 export const FRENCH = languageOf(['fr']);
 export const SPANISH = languageOf(['es']);
+export const TURKISH = languageOf(['tr']);

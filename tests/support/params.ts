@@ -48,7 +48,7 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 );
 const clean = (text: string, not: RegExp) => text.toWellFormed().replace(not, ' ').trim();
-const query = words.map((text) => clean(text, /\s+/gu)).filter((text) => text !== '');
+const query = words.map((text) => clean(text, /\s+/gu).normalize('NFC')).filter((text) => text !== '');
 const term = words.map((text) => clean(text, /[\s~]+/gu)).filter((text) => text !== '');
 const figure = fc.oneof(fc.nat(), fc.constantFrom(0, 999_999_999_999_999));
 

@@ -87,7 +87,8 @@ function createMatcher({ source, flags }: RegExp): Anchored {
         return quantifier(element, direction);
       case 'Character':
       case 'CharacterClass':
-      case 'CharacterSet': {
+      case 'CharacterSet':
+      case 'ExpressionCharacterClass': {
         const step = character(element, direction);
         return (at, next) => {
           const then = step(at);
@@ -135,7 +136,7 @@ function createMatcher({ source, flags }: RegExp): Anchored {
   }
 
   function quantifier({ element, min, max, greedy }: AST.Quantifier, direction: Direction): Matcher {
-    if (['Character', 'CharacterClass', 'CharacterSet'].includes(element.type)) {
+    if (['Character', 'CharacterClass', 'CharacterSet', 'ExpressionCharacterClass'].includes(element.type)) {
       const step = character(element, direction);
       return greedy ? greedyLoop(step, min, max) : lazyLoop(step, min, max);
     }

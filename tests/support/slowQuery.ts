@@ -2,7 +2,7 @@
 // src is used: a phrase is a regular expression over the tokens joined by blanks, tried on every stretch of them.
 import fc from 'fast-check';
 import { sentenceOffsets } from './sentences';
-import { type SlowSpan, slowScan } from './slowCount';
+import { hasGap, type SlowSpan, slowScan } from './slowCount';
 
 /** A word as typed, `*` a wildcard, or several words of which a place of a phrase takes one. */
 type AskedPlace = string | readonly (readonly string[])[];
@@ -43,15 +43,18 @@ function typedPlace(place: AskedPlace): string {
 export type SlowTexts = readonly (readonly (readonly {
   readonly type: string;
   readonly sentence: number;
+  /** A mark stands before it that no phrase crosses. */
+  readonly apart: boolean;
 }[])[])[];
 
 export function readSlowly(documents: readonly (readonly string[])[]): SlowTexts {
   return documents.map((paragraphs) =>
     paragraphs.map((text) => {
       const sentences = sentenceOffsets(text);
-      return slowScan(text).map(({ type, at }) => ({
-        type,
-        sentence: sentences.filter((offset) => offset <= at).length,
+      return slowScan(text).map((token, i, tokens) => ({
+        type: token.type,
+        sentence: sentences.filter((offset) => offset <= token.at).length,
+        apart: hasGap(text, tokens[i - 1], token),
       }));
     }),
   );
@@ -140,6 +143,7 @@ function findRuns(
       const types = tokens.map(({ type }) => type);
       tokens.forEach(({ sentence }, token) => {
         for (let length = 1; length <= longest && token + length <= tokens.length; length += 1) {
+          if (length > 1 && tokens[token + length - 1]?.apart) break;
           if (fits(types.slice(token, token + length)))
             found.push({ document, paragraph: p + 1, sentence, token, length });
         }

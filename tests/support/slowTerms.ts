@@ -1,6 +1,6 @@
 // Slow references for recurring terms: every run of every length is spelt out, and every pair of terms compared.
 import { sentenceOffsets } from './sentences';
-import { slowScan } from './slowCount';
+import { hasGap, slowScan } from './slowCount';
 
 export interface SlowTerm {
   readonly words: string;
@@ -25,6 +25,7 @@ export function slowRecurring(
       for (let from = 0; from < tokens.length; from += 1) {
         for (let length = 2; length <= longest && from + length <= tokens.length; length += 1) {
           const run = tokens.slice(from, from + length);
+          if (run.some((token, i) => i > 0 && hasGap(paragraph, run[i - 1], token))) break;
           const sentences = new Set(run.map(({ at }) => sentenceOf(at)));
           found.push({ words: run.map(({ type }) => type).join(' '), document, across: sentences.size > 1 });
         }

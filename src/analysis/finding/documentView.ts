@@ -60,6 +60,8 @@ export interface DocumentView extends MeetingRow {
   /** Those that it uses, most often first. */
   readonly formulations: readonly NamedUse[];
   readonly roles: Readonly<Record<'presided' | 'spoke' | 'attended' | 'cited', readonly NamedPerson[]>>;
+  /** Whom the text names and who have no role. */
+  readonly named: readonly NamedPerson[];
   /** As the lists of attendance print them. */
   readonly attendance: readonly NamedPerson[];
   readonly paragraphs: readonly ReaderParagraph[];
@@ -161,6 +163,7 @@ export function viewDocument(read: ReadDocument): DocumentView {
       attended: people(document.roles.attended),
       cited: people(document.roles.cited),
     },
+    named: people(document.named),
     attendance: people(document.attendance),
     paragraphs: text.paragraphs.map((paragraph, p) => ({
       paragraph: p + 1,

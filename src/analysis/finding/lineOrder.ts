@@ -3,6 +3,7 @@ import type { LineSort } from '../../corpus/choices';
 import type { Corpus } from '../../corpus/corpus';
 import type { Spans } from '../../corpus/counter/spans';
 import type { TokenIndex } from '../../corpus/counter/tokenIndex';
+import { collationOf } from '../../corpus/language/collation';
 
 /** What each line is ordered by, as a number; null where the order of position is the one asked for. */
 export function rankLines(
@@ -12,7 +13,8 @@ export function rankLines(
   sort: LineSort,
 ): Uint32Array | null {
   const { index } = counter;
-  const wordAt = (step: number) => rankWords(index, wordsBeside(index, spans, step));
+  const keyOf = collationOf(facts.language);
+  const wordAt = (step: number) => rankWords(index, wordsBeside(index, spans, step), keyOf);
   switch (sort) {
     case 'date':
       return null;
@@ -20,8 +22,8 @@ export function rankLines(
       return documents.map((d) => facts.documents.length - d);
     case 'meeting': {
       const byTitle = facts.documents
-        .map(({ title }, d) => ({ title, d }))
-        .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.d - b.d));
+        .map(({ title }, d) => ({ text: title, key: keyOf(title), d }))
+        .sort((a, b) => byKey(a, b) || a.d - b.d);
       const ranks = new Uint32Array(byTitle.length);
       byTitle.forEach(({ d }, rank) => {
         ranks[d] = rank;
@@ -29,7 +31,7 @@ export function rankLines(
       return documents.map((d) => ranks[d] ?? 0);
     }
     case 'node':
-      return rankNodes(index, spans);
+      return rankNodes(index, spans, keyOf);
     case 'l1':
       return wordAt(-1);
     case 'l2':
@@ -58,12 +60,12 @@ function wordsBeside(index: TokenIndex, spans: Spans, step: number): Uint32Array
   });
 }
 
-function rankWords(index: TokenIndex, ids: Uint32Array): Uint32Array {
-  return rankBy(ids, index.types.length, (id) => index.types[id] ?? '');
+function rankWords(index: TokenIndex, ids: Uint32Array, keyOf: KeyOf): Uint32Array {
+  return rankBy(ids, index.types.length, (id) => index.types[id] ?? '', keyOf);
 }
 
 // Nodes of one word or many, by their types in turn: each prefix of a node gets a number, so that equal nodes share one.
-function rankNodes(index: TokenIndex, spans: Spans): Uint32Array {
+function rankNodes(index: TokenIndex, spans: Spans, keyOf: KeyOf): Uint32Array {
   const numbers = new Map<number, number>();
   const nodes: string[] = [''];
   const ids = spans.starts.map((start, i) => {
@@ -81,18 +83,33 @@ function rankNodes(index: TokenIndex, spans: Spans): Uint32Array {
     }
     return node;
   });
-  return rankBy(ids, nodes.length, (id) => nodes[id] ?? '');
+  return rankBy(ids, nodes.length, (id) => nodes[id] ?? '', keyOf);
 }
 
-/** The place of each id (below `size`) in the code unit order of the texts of those that occur. */
-function rankBy(ids: Uint32Array, size: number, textOf: (id: number) => string): Uint32Array {
+/** What a text is sorted by. */
+type KeyOf = (text: string) => string;
+
+interface Keyed {
+  readonly text: string;
+  readonly key: string;
+}
+
+function byKey(a: Keyed, b: Keyed): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+}
+
+/** The place of each id (below `size`) in the order of the texts of those that occur. */
+function rankBy(ids: Uint32Array, size: number, textOf: (id: number) => string, keyOf: KeyOf): Uint32Array {
   const occurs = new Uint8Array(size);
   for (const id of ids) occurs[id] = 1;
-  const present: { readonly id: number; readonly text: string }[] = [];
+  const present: (Keyed & { readonly id: number })[] = [];
   occurs.forEach((mark, id) => {
-    if (mark === 1) present.push({ id, text: textOf(id) });
+    if (mark === 0) return;
+    const text = textOf(id);
+    present.push({ id, text, key: keyOf(text) });
   });
-  present.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  present.sort(byKey);
   const ranks = new Uint32Array(size);
   present.forEach(({ id }, rank) => {
     ranks[id] = rank;

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../corpus/calendar';
 import type { Sort } from '../../corpus/choices';
 import { type CorpusFacts, type DocumentFacts, nameIn, type Warning } from '../../corpus/facts';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
+import { PRESENT } from '../people/rolesByMeeting';
 
 /** Everything by name, not by slug; '' where nothing was detected. */
 export interface MeetingRow {
@@ -13,6 +14,8 @@ export interface MeetingRow {
   readonly kind: string;
   readonly place: string;
   readonly presiders: readonly string[];
+  /** Whether its text names anyone who presided, spoke or attended. */
+  readonly namesPresent: boolean;
   readonly tokens: number;
   readonly topics: readonly string[];
   readonly warnings: readonly Warning[];
@@ -49,6 +52,7 @@ export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {
     title: document.title,
     kind: nameIn(facts.kinds, document.kind),
     place: nameIn(facts.places, document.place),
+    namesPresent: PRESENT.some((role) => document.roles[role].length > 0),
     presiders: document.roles.presided.map((slug) => nameIn(facts.people, slug)),
     tokens: document.tokens,
     topics: document.topics.map((slug) => nameIn(facts.topics, slug)),

@@ -36,7 +36,7 @@ export function findRecurringTerms(
   let runs = frequentWords(index, documents, minimum);
   const found: RecurringTerm[] = [];
   for (let length = 2; length <= longest; length += 1) {
-    const pass = lengthen(runs, minimum);
+    const pass = lengthen(runs, minimum, length === 2 ? index.gaps : NO_GAPS);
     if (pass.size === 0) break;
     const { frequencies, meetings, firsts, across } = tally(pass, documents, nextSentences, length);
     for (let run = 1; run <= pass.size; run += 1) {
@@ -93,9 +93,13 @@ interface Pass {
   readonly size: number;
 }
 
+/** Runs that cross no gap make none that does. */
+const NO_GAPS = new Uint32Array(0);
+
 // Joins each run with the one that begins a word later, and keeps the joins that are frequent, numbered in the order in
 // which they first stand. An open hash over plain arrays: a Map of millions of pairs takes many times as long.
-function lengthen(runs: Uint32Array, minimum: number): Pass {
+function lengthen(runs: Uint32Array, minimum: number, gaps: Uint32Array): Pass {
+  const parted = new Set(gaps);
   const base = runs.reduce((most, run) => Math.max(most, run), 0) + 1;
   const filled = runs.reduce(
     (sum, run, position) => sum + (run > 0 && (runs[position + 1] ?? 0) > 0 ? 1 : 0),
@@ -109,7 +113,7 @@ function lengthen(runs: Uint32Array, minimum: number): Pass {
   for (let position = 0; position < runs.length; position += 1) {
     const left = runs[position] ?? 0;
     const right = runs[position + 1] ?? 0;
-    if (left === 0 || right === 0) continue;
+    if (left === 0 || right === 0 || parted.has(position + 1)) continue;
     const join = left * base + right;
     const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b);
     let place = (mixed ^ (mixed >>> 15)) & (size - 1);

@@ -1,8 +1,7 @@
 // Names that no list has, with what the chosen meetings say of them, for the owner to accept or leave.
 import type { Corpus } from '../../corpus/corpus';
-import { phraseOf } from '../../corpus/counter/counter';
 import type { Subset } from '../../corpus/subcorpus/subset';
-import { typesOf } from '../../corpus/tokenise';
+import { findWording } from '../../corpus/wordings';
 import { markRoles, recordOf } from './rolesByMeeting';
 
 export interface UnknownName {
@@ -34,7 +33,7 @@ export function reviewNames({ facts, counter }: Corpus, subset: Subset): NameRev
   return {
     unknown: names
       .map((name) => {
-        const counts = counter.countByDocument(counter.occurrences(phraseOf(typesOf(name, facts.language))));
+        const counts = counter.countByDocument(findWording(counter, name, facts.language));
         let occurrences = 0;
         let meetings = 0;
         counts.forEach((count, d) => {

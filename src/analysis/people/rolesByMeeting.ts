@@ -48,6 +48,8 @@ export interface RolesByMeeting {
   readonly rows: readonly MeetingRoles[];
   /** Everyone with a role in them: those most often present first, then those most often cited. */
   readonly people: readonly PersonRoles[];
+  /** Meetings in which anyone has a role. */
+  readonly held: number;
 }
 
 export function countRoles(facts: CorpusFacts, subset: Subset): RolesByMeeting {
@@ -69,7 +71,7 @@ export function countRoles(facts: CorpusFacts, subset: Subset): RolesByMeeting {
   for (const { slug } of people) {
     for (const { meeting, roles } of marks.get(slug) ?? []) rows[meeting]?.marks.push({ slug, roles });
   }
-  return { rows, people };
+  return { rows, people, held: rows.filter((row) => row.marks.length > 0).length };
 }
 
 /** Everyone's roles, by slug, in meetings given in order of date. */

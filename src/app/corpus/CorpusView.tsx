@@ -36,7 +36,7 @@ export function CorpusView() {
         {meetings.data !== undefined && (
           <>
             <Contents rows={meetings.data.rows} />
-            <Warnings rows={meetings.data.rows} />
+            <Warnings rows={meetings.data.rows} language={info.language} />
           </>
         )}
         <CountingRules />
@@ -46,8 +46,8 @@ export function CorpusView() {
           </h2>
           <p className="mb-3 font-serif text-base">
             {info.title}, corpus {info.fingerprint}. The fingerprint changes with every seed, with corpus.json
-            and with the rules of counting words; give it with each figure that you publish, and share links
-            by “Share”, which carry it.
+            and with the rules of counting and detection; give it with each figure that you publish, and share
+            links by “Share”, which carry it.
           </p>
           {meetings.data !== undefined && (
             <DownloadMenu

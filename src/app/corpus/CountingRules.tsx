@@ -48,9 +48,10 @@ export function CountingRules() {
           alone is no name. Reporters are a byline and count nowhere.
         </Rule>
         <Rule name="Role">
-          Presided and spoke can both hold; attended is for those who did neither; cited is for those whom the
-          text names and puts in no other role. Each role keeps the sentence that proves it. A name that no
-          list has is marked unlisted.
+          Presided and spoke can both hold; attended is for those who did neither; cited is for those to whom
+          the text refers as an authority, by their words, instructions, decisions or leadership. Whom it only
+          names, in a law, a place or a prize, say, has no role. Each role keeps the sentence that proves it.
+          A name that no list has is marked unlisted.
         </Rule>
         <Rule name="Appearance and silence">
           An appearance is a meeting with any role; present are those who presided, spoke or attended. Silence
@@ -61,8 +62,8 @@ export function CountingRules() {
           the person did there. Titles without a name have no place.
         </Rule>
         <Rule name="Names for review">
-          Chinese names by surname and syllables, and names beside an office, that no list has and no rule
-          puts in a role. They count nowhere.
+          Chinese names by surname and syllables, names beside an office, and labels of speakers in a
+          transcript, that no list has and no rule puts in a role. They count nowhere.
         </Rule>
         <Rule name="Log Ratio">
           log2 of (occurrences ÷ tokens) of one side ÷ that of the other, a zero count taken as 0.5 (Hardie).

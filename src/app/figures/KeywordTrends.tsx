@@ -115,7 +115,7 @@ function FullTrends({ data, height, loading, hidden }: FullTrendsProps) {
       {layout === 'overlaid' ? (
         <KeywordTrendsChart {...chart} height={height} labelled />
       ) : (
-        <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
           {data.totals.map(
             ({ term }, t) =>
               !hidden.has(term) && (

@@ -1,20 +1,19 @@
 import { memo } from 'react';
-import { ErrorBar, Line } from 'recharts';
+import { ErrorBar, Line, Scatter } from 'recharts';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { type TrendSeries, trendSeries } from '../../analysis/time/trendSeries';
 import type { Bounds, Unit } from '../../corpus/choices';
-import { readTerm, readTerms, restsOnFew } from '../../view/readings';
+import { readTerm, readTerms } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
 import { formatCount } from '../../view/words';
 import { Dots } from './plot/Dots';
 import { EndLabels, LABEL_WIDTH } from './plot/EndLabels';
-import { MOST_MARKS, MOST_ON_LINES } from './plot/mostMarks';
+import { MOST_ERROR_BARS, MOST_ON_LINES } from './plot/mostMarks';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { PALE } from './plot/pale';
 import { SeriesMarks, seriesColour, seriesDash } from './plot/series';
-import { linePath } from './plot/shapes';
-import { useOpening } from './plot/useOpening';
-import { DOT, dotsOf, type TrendDot } from './trendDots';
+import { linePath, type Point } from './plot/shapes';
+import { DOT, dotsOf, parseLook, type TrendDot } from './trendDots';
 
 interface KeywordTrendsChartProps {
   readonly data: TermTrend;
@@ -37,7 +36,6 @@ const WIDE = 560;
 export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: KeywordTrendsChartProps) {
   const { data, unit, height, smoothing = 0, bounds = 'none', labelled = false, hidden, only } = props;
   const { axis, totals } = data;
-  const opening = useOpening();
   const visible = totals.flatMap(({ term }, t) => (hidden.has(term) ? [] : [t]));
   const { columns, top } = trendSeries(data, unit, smoothing, bounds, visible);
   const shown = only === undefined ? visible : [only];
@@ -77,28 +75,24 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
             width: DOT,
             height: DOT,
             reading: () => readTerm(point, unit, smoothing, axis.by),
-            choose:
-              point.row.count === 0
-                ? null
-                : opening({ of: 'term', period: point.row.period, term: point.row.term }),
+            target:
+              point.row.count === 0 ? null : { of: 'term', period: point.row.period, term: point.row.term },
           }))
       }
     >
       {(plot) => {
         const series = seriesIn(plot);
-        const isMany = series.reduce((sum, { dots }) => sum + dots.length, 0) > MOST_MARKS;
         return (
           <>
             {shown.map((t) => {
-              const look = { stroke: seriesColour(t), strokeWidth: 1.5, strokeDasharray: seriesDash(t) };
+              const look = { stroke: seriesColour(t), strokeDasharray: seriesDash(t) };
               return isLong ? (
-                <path key={t} d={lineOf(columns, t, plot)} fill="none" {...look} />
+                <TrendLine key={t} look={look} points={lineOf(columns, t, plot)} />
               ) : (
                 <Line
                   key={t}
-                  {...look}
                   dataKey={`points[${t}].drawn`}
-                  type="linear"
+                  shape={({ points }) => <TrendLine look={look} points={points ?? []} />}
                   dot={false}
                   activeDot={false}
                   zIndex={0}
@@ -106,30 +100,9 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
                 />
               );
             })}
-            {series.map(({ t, dots }) =>
-              [false, true].map((isFew) => (
-                <g key={`${t} ${isFew}`} className="series-marks" opacity={isFew ? PALE : 1}>
-                  <Dots
-                    plot={plot}
-                    isMany={isMany}
-                    points={dots.filter(({ point }) => restsOnFew(point.row.tokens) === isFew)}
-                    draw={(points) => <SeriesMarks series={t} points={points} size={DOT} />}
-                  >
-                    {bounds !== 'none' && (
-                      <ErrorBar
-                        dataKey="error"
-                        width={3}
-                        strokeWidth={1}
-                        stroke={seriesColour(t)}
-                        zIndex={0}
-                        isAnimationActive={false}
-                      />
-                    )}
-                  </Dots>
-                </g>
-              )),
-            )}
-            {isMany && series.map(({ t, dots }) => <Whiskers key={t} dots={dots} plot={plot} series={t} />)}
+            {bounds !== 'none' &&
+              series.map(({ t, dots }) => <Intervals key={t} dots={dots} plot={plot} series={t} />)}
+            <Dots plot={plot} dots={series.flatMap(({ dots }) => dots)} draw={drawDots} />
             {plot.right === LABEL_WIDTH && (
               <EndLabels plot={plot} labels={shown.flatMap((t) => labelOf(data, columns, t))} />
             )}
@@ -140,33 +113,68 @@ export const KeywordTrendsChart = memo(function KeywordTrendsChart(props: Keywor
   );
 });
 
-/** The line of a term, broken where there is no meeting. */
-function lineOf(columns: TrendSeries['columns'], t: number, plot: PeriodsPlot): string {
-  return linePath(
-    columns.map(({ points }, i) => {
-      const drawn = points[t]?.drawn;
-      return drawn == null ? null : { x: plot.x(i), y: plot.y(drawn) };
-    }),
+function drawDots(points: readonly Point[], look: string) {
+  const { t, isPale } = parseLook(look);
+  return (
+    <g className="series-marks" opacity={isPale ? PALE : 1}>
+      <SeriesMarks series={t} points={points} size={DOT} />
+    </g>
   );
 }
 
-interface WhiskersProps {
+interface TrendLineProps {
+  readonly look: { readonly stroke: string; readonly strokeDasharray: string };
+  readonly points: readonly { readonly x: number | null; readonly y: number | null }[];
+}
+
+/** Broken where there is no meeting. */
+function TrendLine({ look, points }: TrendLineProps) {
+  const line = points.map(({ x, y }) => (x === null || y === null ? null : { x, y }));
+  return <path d={linePath(line)} fill="none" strokeWidth={1.5} {...look} />;
+}
+
+function lineOf(columns: TrendSeries['columns'], t: number, plot: PeriodsPlot): TrendLineProps['points'] {
+  return columns.map(({ points }, i) => {
+    const drawn = points[t]?.drawn;
+    return { x: plot.x(i), y: drawn == null ? null : plot.y(drawn) };
+  });
+}
+
+interface IntervalsProps {
   readonly dots: readonly TrendDot[];
   readonly plot: PeriodsPlot;
   readonly series: number;
 }
 
-function Whiskers({ dots, plot, series }: WhiskersProps) {
+/** Around their dots: the library's error bars, or one path where they are many. */
+function Intervals({ dots, plot, series }: IntervalsProps) {
+  const stroke = seriesColour(series);
+  if (dots.length === 0) return null;
+  if (dots.length <= MOST_ERROR_BARS) {
+    return (
+      <Scatter data={[...dots]} dataKey="value" shape={NOTHING} zIndex={0} isAnimationActive={false}>
+        <ErrorBar
+          dataKey="error"
+          width={3}
+          strokeWidth={1}
+          stroke={stroke}
+          zIndex={0}
+          isAnimationActive={false}
+        />
+      </Scatter>
+    );
+  }
   const paths = dots.flatMap(({ at, value, error }) => {
     if (error === null) return [];
     const x = plot.x(at);
     const [low, high] = [plot.y(value - error[0]), plot.y(value + error[1])];
     return [`M${x - 3} ${high}H${x + 3}M${x} ${high}V${low}M${x - 3} ${low}H${x + 3}`];
   });
-  return (
-    <path className="whiskers" d={paths.join('')} fill="none" style={{ stroke: seriesColour(series) }} />
-  );
+  return <path className="whiskers" d={paths.join('')} fill="none" style={{ stroke }} />;
 }
+
+/** The dots have our shapes. */
+const NOTHING = () => <></>;
 
 function labelOf({ totals }: TermTrend, columns: TrendSeries['columns'], t: number) {
   const last = columns.findLast(({ points }) => points[t]?.drawn != null)?.points[t]?.drawn;

@@ -1,5 +1,4 @@
 import { memo, useId } from 'react';
-import { Bar, type BarShapeProps } from 'recharts';
 import type { FrequencyRow, MeetingFrequency, MeetingRef } from '../../analysis/time/meetingFrequency';
 import { readBlock, readMeetings } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
@@ -7,12 +6,10 @@ import { useInfo } from '../asking/engineContext';
 import { evidenceOfGroup, seriesOfGroup } from './frequencyEvidence';
 import { BlockLegend } from './plot/BlockLegend';
 import { Boxes } from './plot/Boxes';
-import { MOST_MARKS } from './plot/mostMarks';
 import type { Box } from './plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from './plot/PeriodChart';
 import { useSeriesChoice } from './plot/SeriesButton';
 import { BlockPatterns, blockFill, seriesColour } from './plot/series';
-import { useOpening } from './plot/useOpening';
 
 interface MeetingFrequencyChartProps {
   readonly data: MeetingFrequency;
@@ -38,7 +35,6 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   height,
 }: MeetingFrequencyChartProps) {
   const info = useInfo();
-  const opening = useOpening();
   const prefix = useId();
   const choice = useSeriesChoice(data.groups);
   const { axis, split } = data;
@@ -48,7 +44,11 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
   const columns = axis.periods.map((_, at): Column => {
     const own = data.rows.slice(at * size, (at + 1) * size);
     const rows = shown.flatMap(({ row }) => own[row] ?? []);
-    return { at, rows, meetings: own.reduce((sum, { meetings }) => sum + meetings, 0) };
+    return {
+      at,
+      rows,
+      meetings: own.reduce((sum, { meetings }) => sum + meetings, 0),
+    };
   });
   const tops = columns.map(({ rows }) => rows.reduce((sum, { meetings }) => sum + meetings, 0));
   const ticks = valueTicks(
@@ -56,16 +56,12 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
     5,
     true,
   );
-  const isMany = columns.length * shown.length > MOST_MARKS;
-  const fill = (series: number, step: number) =>
-    step < HATCHED ? seriesColour(series) : blockFill(series, prefix);
   return (
     <>
       <PeriodChart
         name="Meeting frequency"
         axis={axis}
         height={height}
-        rows={columns}
         values={{ domain: [0, ticks.at(-1) ?? 1], ticks }}
         isEmpty={(i) => (columns[i]?.meetings ?? 0) === 0}
         readPeriod={(i) => readMeetings(axis.periods[i]?.period ?? '', axis.by, columns[i]?.meetings ?? 0)}
@@ -74,7 +70,7 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
             stack(column, plot).map((block) => ({
               ...block,
               reading: () => readBlock(block.row, block.meeting, axis.by, column.meetings),
-              choose: opening(evidenceOfGroup(info, split, block.row)),
+              target: evidenceOfGroup(info, split, block.row),
             })),
           )
         }
@@ -84,33 +80,15 @@ export const MeetingFrequencyChart = memo(function MeetingFrequencyChart({
             <defs>
               <BlockPatterns prefix={prefix} />
             </defs>
-            {shown.map(({ name, series }, i) =>
-              isMany ? (
-                <Boxes
-                  key={name}
-                  fill={fill(series, plot.step)}
-                  boxes={columns.flatMap((column) =>
-                    stack(column, plot).filter(({ row }) => row === column.rows[i]),
-                  )}
-                />
-              ) : (
-                <Bar
-                  key={name}
-                  name={name}
-                  dataKey={`rows[${i}].meetings`}
-                  stackId="meetings"
-                  barSize={widthOf(plot)}
-                  zIndex={0}
-                  isAnimationActive={false}
-                  shape={({ x, y, width, height: tall, payload }: BarShapeProps) => (
-                    <Boxes
-                      fill={fill(series, plot.step)}
-                      boxes={blocksIn({ left: x, top: y, width, height: tall }, payload.rows[i])}
-                    />
-                  )}
-                />
-              ),
-            )}
+            {shown.map(({ name, series }, i) => (
+              <Boxes
+                key={name}
+                fill={plot.step < HATCHED ? seriesColour(series) : blockFill(series, prefix)}
+                boxes={columns.flatMap((column) =>
+                  stack(column, plot).filter(({ row }) => row === column.rows[i]),
+                )}
+              />
+            ))}
           </>
         )}
       </PeriodChart>

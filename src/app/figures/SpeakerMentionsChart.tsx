@@ -4,12 +4,10 @@ import { ROLES } from '../../corpus/facts';
 import { readMeetings, readMention } from '../../view/readings';
 import { formatCount } from '../../view/words';
 import { FOOT } from './plot/Chart';
-import { Dots } from './plot/Dots';
-import { MOST_MARKS } from './plot/mostMarks';
+import { type ChartDot, Dots } from './plot/Dots';
 import { namedRows } from './plot/namedRows';
 import { PeriodChart } from './plot/PeriodChart';
 import { RoleMarks } from './plot/roles';
-import { useOpening } from './plot/useOpening';
 
 interface SpeakerMentionsChartProps {
   readonly data: SpeakerMentions;
@@ -26,10 +24,7 @@ const TOP = 8;
 /** Width of a digit in the figures, in pixels. */
 const DIGIT = 6;
 
-interface MentionDot {
-  /** Its period and its person's row. */
-  readonly at: number;
-  readonly value: number;
+interface MentionDot extends ChartDot {
   readonly row: MentionRow;
 }
 
@@ -40,7 +35,6 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
   grows,
 }: SpeakerMentionsChartProps) {
   const { axis, held } = data;
-  const opening = useOpening();
   const fitting = Math.floor((height - TOP - FOOT) / ROW);
   const people = data.people.slice(0, grows ? MOST_PEOPLE : fitting);
   const dots = dotsOf(data, people.length);
@@ -61,26 +55,22 @@ export const SpeakerMentionsChart = memo(function SpeakerMentionsChart({
             width: 18,
             height: 26,
             reading: () => readMention(row, held[at] ?? 0, axis.by),
-            choose: opening({ of: 'person', period: row.period, person: row.slug }),
+            target: { of: 'person', period: row.period, person: row.slug },
           }))
         }
       >
         {(plot) => (
           <>
-            {[...groupByRoles(dots)].map(([roles, own]) => (
-              <Dots
-                key={roles}
-                plot={plot}
-                points={own}
-                isMany={dots.length > MOST_MARKS}
-                draw={(points) => (
-                  <RoleMarks
-                    roles={ROLES.filter((role) => roles.includes(role))}
-                    points={points.map(({ x, y }) => ({ x, y: y + BELOW }))}
-                  />
-                )}
-              />
-            ))}
+            <Dots
+              plot={plot}
+              dots={dots}
+              draw={(points, look) => (
+                <RoleMarks
+                  roles={ROLES.filter((role) => look.includes(role))}
+                  points={points.map(({ x, y }) => ({ x, y: y + BELOW }))}
+                />
+              )}
+            />
             {/* Where figures would run into one another, the reading and the table have them. */}
             {plot.step > String(most).length * DIGIT + 1 &&
               dots.map(({ at, value, row }) => (
@@ -119,19 +109,8 @@ function dotsOf({ axis, rows }: SpeakerMentions, people: number): readonly Menti
     .flatMap((row, i) =>
       row.mentions === 0 && rolesIn(row).length === 0
         ? []
-        : [{ at: i % periods, value: Math.floor(i / periods), row }],
+        : [{ at: i % periods, value: Math.floor(i / periods), look: rolesIn(row).join(' '), row }],
     );
-}
-
-function groupByRoles(dots: readonly MentionDot[]): ReadonlyMap<string, readonly MentionDot[]> {
-  const groups = new Map<string, MentionDot[]>();
-  for (const dot of dots) {
-    const roles = rolesIn(dot.row).join(' ');
-    const own = groups.get(roles);
-    if (own === undefined) groups.set(roles, [dot]);
-    else own.push(dot);
-  }
-  return groups;
 }
 
 function rolesIn(row: MentionRow) {

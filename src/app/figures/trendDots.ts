@@ -1,12 +1,11 @@
 // Which dots of Keyword trends are drawn, and where on the axis of periods each stands.
 import type { TrendPoint, TrendSeries } from '../../analysis/time/trendSeries';
+import { restsOnFew } from '../../view/readings';
+import type { ChartDot } from './plot/Dots';
 
 type Columns = TrendSeries['columns'];
 
-export interface TrendDot {
-  /** On the axis of periods. */
-  readonly at: number;
-  readonly value: number;
+export interface TrendDot extends ChartDot {
   readonly point: TrendPoint;
   /** From the value down to the lower bound and up to the upper one. */
   readonly error: readonly [number, number] | null;
@@ -34,8 +33,23 @@ export function dotsOf(
     if (sparse && columns.length > MOST_DOTS && joins(columns, i, t)) return [];
     const { value, bounds } = point;
     const error = bounds === null ? null : ([value - bounds.low, bounds.high - value] as const);
-    return [{ at: i + beside(column, t, shown, step), value, point, error }];
+    const look = formatLook({ t, isPale: restsOnFew(point.row.tokens) });
+    return [{ at: i + beside(column, t, shown, step), value, look, point, error }];
   });
+}
+
+interface Look {
+  readonly t: number;
+  /** It rests on few words. */
+  readonly isPale: boolean;
+}
+
+function formatLook({ t, isPale }: Look): string {
+  return `${t}${isPale ? ' pale' : ''}`;
+}
+
+export function parseLook(look: string): Look {
+  return { t: Number.parseInt(look, 10), isPale: look.endsWith('pale') };
 }
 
 function joins(columns: Columns, index: number, t: number): boolean {

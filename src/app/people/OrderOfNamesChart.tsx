@@ -7,12 +7,10 @@ import { Chart, FOOT, type Plot } from '../figures/plot/Chart';
 import { ChartSize } from '../figures/plot/ChartSize';
 import { clearLabels } from '../figures/plot/clearLabels';
 import { Dots } from '../figures/plot/Dots';
+import { EvidenceMarks } from '../figures/plot/EvidenceMarks';
 import { looksOf } from '../figures/plot/looks';
-import { Marks } from '../figures/plot/Marks';
-import { MOST_MARKS } from '../figures/plot/mostMarks';
 import { SeriesMarks, seriesColour, seriesDash } from '../figures/plot/series';
 import { circle, linePath, pathOf } from '../figures/plot/shapes';
-import { useOpening } from '../figures/plot/useOpening';
 
 /** Names told apart by colour, shape and dash; the others are grey, their names beside their last mark. */
 const MOST_SERIES = 6;
@@ -48,7 +46,6 @@ interface ListsProps {
 
 function Lists({ data, width, beside }: ListsProps) {
   const info = useInfo();
-  const opening = useOpening();
   const room = Math.max(NARROWEST, width - LEFT - beside);
   const { lists, people } = lastLists(data, Math.max(1, Math.floor(room / NARROWEST)));
   const deepest = Math.max(1, ...people.flatMap(({ positions }) => positions.map((p) => p ?? 0)));
@@ -58,7 +55,6 @@ function Lists({ data, width, beside }: ListsProps) {
   const looks = looksOf(told.map(({ slug }) => placeOf(slug)));
   const lookOf = ({ slug }: ListedPerson) => looks.get(placeOf(slug)) ?? 0;
   const others = people.slice(MOST_SERIES);
-  const isMany = people.reduce((sum, person) => sum + dotsOf(person).length, 0) > MOST_MARKS;
   return (
     <>
       <Chart
@@ -110,21 +106,22 @@ function Lists({ data, width, beside }: ListsProps) {
             ))}
             <Dots
               plot={plot}
-              points={others.flatMap(dotsOf)}
-              isMany={isMany}
-              draw={(points) => <path d={pathOf(circle, points, 3.5)} style={{ fill: 'var(--ink-soft)' }} />}
+              dots={people.flatMap((person) =>
+                dotsOf(person).map((dot) => ({
+                  ...dot,
+                  look: looks.get(placeOf(person.slug))?.toString() ?? '',
+                })),
+              )}
+              draw={(points, look) =>
+                look === '' ? (
+                  <path d={pathOf(circle, points, 3.5)} style={{ fill: 'var(--ink-soft)' }} />
+                ) : (
+                  <SeriesMarks series={Number(look)} points={points} size={MARK} />
+                )
+              }
             />
-            {told.map((person) => (
-              <Dots
-                key={person.slug}
-                plot={plot}
-                points={dotsOf(person)}
-                isMany={isMany}
-                draw={(points) => <SeriesMarks series={lookOf(person)} points={points} size={MARK} />}
-              />
-            ))}
             <Names people={people} lists={lists.length} plot={plot} />
-            <Marks
+            <EvidenceMarks
               of={data}
               plot={plot}
               marks={people
@@ -140,12 +137,12 @@ function Lists({ data, width, beside }: ListsProps) {
                     width: MARK,
                     height: MARK,
                     reading: () => readPosition(person.person, list.date, value, listed),
-                    choose: opening({
+                    target: {
                       of: 'appearance',
                       period: null,
                       person: person.slug,
                       meeting: list.id,
-                    }),
+                    },
                   };
                 })}
             />

@@ -50,6 +50,18 @@ export function Facts({ document }: { readonly document: DocumentView }) {
             </ul>
           </Fact>
         ))}
+        {document.named.length > 0 && (
+          <Fact name="Only named">
+            <ul>
+              {document.named.map((person) => (
+                <li key={person.slug}>
+                  <PersonLine person={person} />
+                  {proof('named', person.slug)}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         {document.attendance.length > 1 && (
           <Fact name="Order of names">
             {document.attendance.map(({ name }) => name).join(', ')}
@@ -154,17 +166,19 @@ function FormulationLinks({ formulations }: Pick<DocumentView, 'formulations'>) 
   );
 }
 
-function PersonLine({ person, role }: { readonly person: NamedPerson; readonly role: Role }) {
+function PersonLine({ person, role }: { readonly person: NamedPerson; readonly role?: Role }) {
   return (
     <>
-      <svg aria-hidden="true" width="14" height="14" className="mr-1.5 inline-block align-[-2px]">
-        <RoleShape roles={[role]} x={7} y={7} />
-      </svg>
+      {role !== undefined && (
+        <svg aria-hidden="true" width="14" height="14" className="mr-1.5 inline-block align-[-2px]">
+          <RoleShape roles={[role]} x={7} y={7} />
+        </svg>
+      )}
       <Link
         to="/people/$slug/"
         params={{ slug: person.slug }}
         className="link"
-        aria-label={`${person.name}, ${ROLE_NAMES[role]}: their page`}
+        aria-label={`${person.name}, ${role === undefined ? 'only named' : ROLE_NAMES[role]}: their page`}
       >
         {person.name}
       </Link>

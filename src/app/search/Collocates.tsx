@@ -14,7 +14,6 @@ import { NumberField } from '../controls/NumberField';
 import { EmptyChart } from '../figures/frame/EmptyChart';
 import { Figure } from '../figures/frame/Figure';
 import { FigureTable } from '../figures/frame/FigureTable';
-import { useOpening } from '../figures/plot/useOpening';
 import { afterPaint } from '../later/afterPaint';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
@@ -35,7 +34,6 @@ export const Collocates = memo(function Collocates() {
   const params = useParams();
   const { language } = useInfo();
   const change = useChangeView();
-  const opening = useOpening();
   const evidenceOf = (row: CollocateRow, { window }: Answer): Evidence | null => {
     const near = nearQuery(row.collocate, window, filters.q);
     return parseQuery(near, language).ok ? evidenceInPeriod(null, near) : null;
@@ -63,7 +61,7 @@ export const Collocates = memo(function Collocates() {
           <CollocatesChart
             fallback={loading}
             rows={data.rows.slice(0, SHOWN)}
-            choose={(row) => opening(evidenceOf(row, data))}
+            evidenceOf={(row) => evidenceOf(row, data)}
           />
         )
       }

@@ -1,15 +1,17 @@
 import { memo } from 'react';
 import type { CollocateRow } from '../../analysis/finding/collocates';
+import type { Evidence } from '../../view/evidence';
 import { readCollocate } from '../../view/readings';
 import { Dots } from '../figures/plot/Dots';
-import { Marks } from '../figures/plot/Marks';
+import { EvidenceMarks } from '../figures/plot/EvidenceMarks';
 import { RowChart } from '../figures/plot/RowChart';
 import { SeriesMarks } from '../figures/plot/series';
 
 interface CollocatesChartProps {
   /** The strongest first. */
   readonly rows: readonly CollocateRow[];
-  readonly choose: (row: CollocateRow) => (() => void) | null;
+  /** The passages that a row counts; null where no query can ask for them. */
+  readonly evidenceOf: (row: CollocateRow) => Evidence | null;
 }
 
 /** Pixels across. */
@@ -18,7 +20,7 @@ const DOT = 10;
 const HIGHEST = 14;
 
 /** A dot a word on an axis that does not begin at 0: of logDice 14 is the most, and one less is half as strong. */
-export const CollocatesChart = memo(function CollocatesChart({ rows, choose }: CollocatesChartProps) {
+export const CollocatesChart = memo(function CollocatesChart({ rows, evidenceOf }: CollocatesChartProps) {
   const lowest = Math.min(HIGHEST - 1, ...rows.map(({ logDice }) => Math.floor(logDice)));
   return (
     <RowChart
@@ -35,11 +37,10 @@ export const CollocatesChart = memo(function CollocatesChart({ rows, choose }: C
         <>
           <Dots
             plot={plot}
-            points={rows.map(({ logDice }, value) => ({ at: logDice, value }))}
-            isMany={false}
+            dots={rows.map(({ logDice }, value) => ({ at: logDice, value, look: '' }))}
             draw={(points) => <SeriesMarks series={0} points={points} size={DOT} />}
           />
-          <Marks
+          <EvidenceMarks
             of={rows}
             plot={plot}
             marks={rows.map((row, i) => ({
@@ -48,7 +49,7 @@ export const CollocatesChart = memo(function CollocatesChart({ rows, choose }: C
               width: DOT,
               height: DOT,
               reading: () => readCollocate(row),
-              choose: choose(row),
+              target: evidenceOf(row),
             }))}
           />
         </>

@@ -1,16 +1,13 @@
 import { memo } from 'react';
-import { Bar, type BarShapeProps } from 'recharts';
 import type { HitsOverTime, HitsRow } from '../../analysis/time/hitsOverTime';
 import { evidenceInPeriod } from '../../view/evidence';
 import { readHits, restsOnFew } from '../../view/readings';
 import { valueTicks } from '../../view/valueTicks';
 import { Boxes } from '../figures/plot/Boxes';
-import { MOST_MARKS } from '../figures/plot/mostMarks';
 import type { Box } from '../figures/plot/nearestMark';
 import { PeriodChart, type PeriodsPlot } from '../figures/plot/PeriodChart';
 import { PALE } from '../figures/plot/pale';
 import { seriesColour } from '../figures/plot/series';
-import { useOpening } from '../figures/plot/useOpening';
 
 /** Of a bar, in pixels. */
 const WIDEST = 24;
@@ -27,7 +24,6 @@ interface BarRow extends HitsRow {
 /** One bar a period, which opens what it counts; its column filters to the period, hatched where there is no meeting. */
 export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height }: HitsOverTimeChartProps) {
   const { axis, query } = data;
-  const opening = useOpening();
   const rows = data.rows.map((row, at): BarRow => ({ ...row, at }));
   const found = rows.filter(({ occurrences }) => occurrences > 0);
   const ticks = valueTicks(
@@ -40,7 +36,6 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
       name="Hits over time"
       axis={axis}
       height={height}
-      rows={rows}
       values={{ domain: [0, ticks.at(-1) ?? 1], ticks }}
       isEmpty={(i) => (rows[i]?.meetingsInPeriod ?? 0) === 0}
       readPeriod={(i) => {
@@ -51,37 +46,19 @@ export const HitsOverTimeChart = memo(function HitsOverTimeChart({ data, height 
         found.map((row) => ({
           ...barOf(row, plot),
           reading: () => readHits(row, axis.by),
-          choose: opening(evidenceInPeriod(row.period, query)),
+          target: evidenceInPeriod(row.period, query),
         }))
       }
     >
       {(plot) =>
-        rows.length > MOST_MARKS ? (
-          [false, true].map((isFew) => (
-            <Boxes
-              key={String(isFew)}
-              fill={seriesColour(0)}
-              opacity={isFew ? PALE : 1}
-              boxes={found
-                .filter(({ tokens }) => restsOnFew(tokens) === isFew)
-                .map((row) => barOf(row, plot))}
-            />
-          ))
-        ) : (
-          <Bar
-            dataKey="occurrences"
-            barSize={widthOf(plot)}
-            zIndex={0}
-            isAnimationActive={false}
-            shape={({ x, y, width, height: tall, payload }: BarShapeProps) => (
-              <Boxes
-                fill={seriesColour(0)}
-                opacity={restsOnFew(payload.tokens) ? PALE : 1}
-                boxes={[{ left: x, top: y, width, height: tall }]}
-              />
-            )}
+        [false, true].map((isFew) => (
+          <Boxes
+            key={String(isFew)}
+            fill={seriesColour(0)}
+            opacity={isFew ? PALE : 1}
+            boxes={found.filter(({ tokens }) => restsOnFew(tokens) === isFew).map((row) => barOf(row, plot))}
           />
-        )
+        ))
       }
     </PeriodChart>
   );

@@ -1,18 +1,15 @@
 // The byline: the reporters as printed. They are no people of the meeting.
 import { atOf, type Finding, type Reading } from '../reading';
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}`;
-const NAMES = String.raw`${NAME}(?:\s*(?:,|;|、|\band\b|&|,\s*and\b)\s*${NAME})*`;
-const FORMS: readonly (readonly [rule: string, form: RegExp])[] = [
-  ['reporters in brackets', new RegExp(String.raw`\([^()]*?\b[Rr]eporters?\s*:?\s+(${NAMES})[^()]*\)`, 'gu')],
-  [
-    'line of reporters',
-    new RegExp(String.raw`^(?:By\s+)?(?:[Ss]taff\s+)?[Rr]eporters?\s*:?\s+(${NAMES})\.?$`, 'u'),
-  ],
-  ['line of reporters', new RegExp(String.raw`^(?:By|BY)\s+(${NAMES})(?:,\s+[^,.]{1,40})?\.?$`, 'u')],
-];
+const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+const BETWEEN = /\s?(?:,\sand\b|[,;、&]|\band\b)\s?/u;
+const BRACKETS = /\(([^()]*)\)/gu;
+const REPORTERS = /\b[Rr]eporters?\s?:?\s/u;
+const LINE_OF_REPORTERS = /^(?:By\s)?(?:[Ss]taff\s)?[Rr]eporters?\s?:?\s/u;
+const LINE = /^(?:By|BY)\s/u;
 /** "By Lin Bo, Hubei Daily": the paper is no reporter. */
 const MEDIUM = /\b(?:Agency|Daily|Herald|Network|News|Post|Press|Times)$/u;
+const LONGEST_MEDIUM = 40;
 
 export interface Byline {
   readonly names: readonly Finding<string>[];
@@ -21,22 +18,51 @@ export interface Byline {
 }
 
 export function detectByline(reading: Reading): Byline {
-  const names: Finding<string>[] = [];
+  const names = new Map<string, Finding<string>>();
   for (const sentence of reading.sentences) {
     if (!/eporter|^(?:By|BY)\s/u.test(sentence.text)) continue;
-    for (const [rule, form] of FORMS) {
-      if (rule === 'line of reporters' && !isWholeParagraph(reading, sentence.paragraph)) continue;
-      const matches = form.global ? [...sentence.text.matchAll(form)] : [form.exec(sentence.text)];
-      for (const match of matches) {
-        for (const value of (match?.[1] ?? '').split(/\s*(?:,\s*and\b|,|;|、|\band\b|&)\s*/u)) {
-          const name = value.replace(/\.$/, '');
-          if (name !== '' && !MEDIUM.test(name) && !names.some((found) => found.value === name))
-            names.push({ value: name, rule, at: atOf(sentence) });
-        }
-      }
-    }
+    const inLine = isWholeParagraph(reading, sentence.paragraph) ? namesOfLine(sentence.text) : [];
+    const found = [
+      ...[...sentence.text.matchAll(BRACKETS)]
+        .flatMap(([, inside = '']) => namesInBrackets(inside))
+        .map((value) => ({ value, rule: 'reporters in brackets' })),
+      ...inLine.map((value) => ({ value, rule: 'line of reporters' })),
+    ];
+    for (const { value, rule } of found)
+      if (!names.has(value)) names.set(value, { value, rule, at: atOf(sentence) });
   }
-  return { names, strip: (text) => FORMS.reduce((rest, [, form]) => rest.replace(form, ' '), text) };
+  return { names: [...names.values()], strip };
+}
+
+function strip(text: string): string {
+  if (namesOfLine(text).length > 0) return ' ';
+  return text.replace(BRACKETS, (brackets, inside: string) =>
+    namesInBrackets(inside).length > 0 ? ' ' : brackets,
+  );
+}
+
+/** "reporters Lin Bo and Ma Chi, in Wuhan": the names up to what is none. */
+function namesInBrackets(inside: string): readonly string[] {
+  const start = REPORTERS.exec(inside);
+  if (start === null) return [];
+  const pieces = inside.slice(start.index + start[0].length).split(BETWEEN);
+  const end = pieces.findIndex((piece) => !NAME.test(piece));
+  return withoutMedia(end === -1 ? pieces : pieces.slice(0, end));
+}
+
+/** A line that is nothing but reporters, and what they work for. */
+function namesOfLine(text: string): readonly string[] {
+  const form = LINE_OF_REPORTERS.exec(text) ?? LINE.exec(text);
+  if (form === null) return [];
+  const pieces = text.slice(form[0].length).replace(/\.$/, '').split(BETWEEN);
+  const last = pieces.at(-1) ?? '';
+  const names =
+    pieces.length > 1 && last.length <= LONGEST_MEDIUM && !NAME.test(last) ? pieces.slice(0, -1) : pieces;
+  return names.every((piece) => NAME.test(piece)) ? withoutMedia(names) : [];
+}
+
+function withoutMedia(names: readonly string[]): readonly string[] {
+  return names.map((name) => name.replace(/\.$/, '')).filter((name) => !MEDIUM.test(name));
 }
 
 function isWholeParagraph(reading: Reading, paragraph: number): boolean {

@@ -1,11 +1,11 @@
 // The place of a meeting: of the configured places the one that the text names most.
 
-import { type Counter, phraseOf } from '../../corpus/counter/counter';
+import type { Counter } from '../../corpus/counter/counter';
 import { longestSpans, unionSpans } from '../../corpus/counter/spans';
 import { documentAt, documentCount, locate } from '../../corpus/counter/tokenIndex';
 import type { Place } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
-import { typesOf } from '../../corpus/tokenise';
+import { findWording } from '../../corpus/wordings';
 import type { Finding } from '../reading';
 
 export interface PlaceFound extends Finding<string> {
@@ -26,9 +26,7 @@ export function detectPlaces(
 ): readonly (PlaceFound | null)[] {
   const { index } = counter;
   const spans = longestSpans(
-    places.map(({ names }) =>
-      unionSpans(names.map((name) => counter.occurrences(phraseOf(typesOf(name, language))))),
-    ),
+    places.map(({ names }) => unionSpans(names.map((name) => findWording(counter, name, language)))),
   );
   const named = Array.from({ length: documentCount(index) }, () => new Map<string, Named>());
   spans.forEach(({ starts }, p) => {

@@ -1,10 +1,10 @@
 // The terms that the keyword trends open with where the owner names none.
 
-import { type Counter, phraseOf } from '../../corpus/counter/counter';
+import type { Counter } from '../../corpus/counter/counter';
 import { documentAt } from '../../corpus/counter/tokenIndex';
 import type { Formulation } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
-import { typesOf } from '../../corpus/tokenise';
+import { findWording } from '../../corpus/wordings';
 import { byCodeUnit } from '../problem';
 
 const WANTED = 4;
@@ -19,7 +19,7 @@ export function detectTerms(
 ): readonly string[] {
   const ranked = formulations
     .map((formulation) => {
-      const spans = counter.occurrences(phraseOf(typesOf(formulation.name, language)));
+      const spans = findWording(counter, formulation.name, language);
       const documents = new Set(Array.from(spans.starts, (start) => documentAt(counter.index, start))).size;
       return { name: formulation.name, documents, count: spans.starts.length };
     })

@@ -2,6 +2,9 @@
 
 const HOLDING =
   /(?<!\b(?:be|to|is)\s)\b(?:held|holds|convened|convenes|met|meets|opened|opens|hosted|organi[sz]ed|conducted|took place|takes place)\b/iu;
+/** What says besides that there was a meeting, though not of which kind. */
+const MEETING =
+  /(?<!\b(?:be|to|is)\s)\b(?:held|holds|convened|convenes|met|meets|opened|opens|hosted|hosts|organi[sz]ed|conducted|took place|takes place|chaired|chairs|presided|presides|presiding|closed|concluded|called to order|ended|gathered|sat|meeting(?= on | in | at | under )|spoke|briefed|reported|heard|listened|studied|adopted|approved|discussed|considered|reviewed|examined|deliberated)\b/iu;
 const LEADING_PURPOSE = /^(?:In order to|To)\s[^,]*(?:,\s*|$)/u;
 const PURPOSE =
   /,?\s+(?:in order to|so as to|to)\s+(?!the\b|a\b|an\b|this\b|its\b|date\b)\p{Ll}|,?\s+(?:and|which|where)\s+(?:\p{Ll}+ly\s+)?(?:conveyed|conveys|studied|studies|reviewed|reviews|discussed|discusses|listened|listens|relayed|heard|hears|communicated|deliberated|analy[sz]ed|implemented|arranged|deployed|considered|pointed|emphasi[sz]ed|stressed)\b|,\s+(?:conveying|studying|reviewing|discussing|listening|relaying)\b/u;
@@ -14,9 +17,12 @@ export interface HoldingClause {
 }
 
 /** The clause of a sentence that reports a holding, or null: "held a meeting to convey ..." ends before "to convey". */
-export function findHoldingClause(sentence: string): HoldingClause | null {
+export function findHoldingClause(
+  sentence: string,
+  verbs: 'holding' | 'meeting' = 'holding',
+): HoldingClause | null {
   const text = sentence.replace(BYLINE, '').replace(LEADING_PURPOSE, '');
-  const verb = HOLDING.exec(text);
+  const verb = (verbs === 'holding' ? HOLDING : MEETING).exec(text);
   if (!verb) return null;
   const end = verb.index + verb[0].length;
   return { text: text.slice(0, end) + beforePurpose(text.slice(end)), verb: verb.index };

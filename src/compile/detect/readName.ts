@@ -1,22 +1,52 @@
 // Reads one piece of a sentence, between commas, as a name with or without titles before it.
-
 import type { Person } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
-import { typesOf } from '../../corpus/tokenise';
+import { tokenise, typesOf } from '../../corpus/tokenise';
+import { isChineseName } from './pinyin';
 import { isOffice, isTitleWord } from './titleWords';
 
 export type NameFound =
   | { readonly state: 'listed'; readonly slug: string }
   | { readonly state: 'unlisted'; readonly name: string };
 
-export interface NameReader {
-  /** The name with which the piece ends, where all before it can be its title; null for a bare title or anything else. */
-  readonly read: (piece: string) => NameFound | null;
+export interface NameRead {
+  readonly found: NameFound;
+  /** The words before the name. */
+  readonly title: string;
+  /** The last word of the name as printed. */
+  readonly surname: string;
+  /** Whether more than two capitals says that it is a person: the list, a title, a Chinese name's syllables. */
+  readonly isSure: boolean;
 }
 
-const NAME_WORD = /^\p{Lu}[\p{L}]*(?:['’-]\p{L}+)*$/u;
+/** Where a listed person is named. */
+export interface Mention {
+  readonly slug: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface NameReader {
+  /** The name with which the piece ends, where all before it can be its title; null for a bare title or anything else. */
+  readonly read: (piece: string) => NameRead | null;
+  /** Every mention of a listed person, the longest wording first, none inside another. */
+  readonly mentions: (text: string) => readonly Mention[];
+}
+
+const NAME_WORD = /^\p{Lu}\p{L}*\p{M}*(?:['’-]\p{L}+)*$/u;
+/** "Hamad al-Salem". */
+const WITH_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|ul)-\p{Lu}\p{L}*$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
+const PARTICLES = new Set(
+  'al bin ibn bint da de del della den der di do dos du el la le ten ter van von y'.split(' '),
+);
 const POSSESSIVE = /['’]s$|s['’]$/u;
+const POSSESSIVE_S = /['’]s$/u;
+const CAN_END = /[\p{Lu}\p{Lo}][^\s]*$/u;
+const AFTER_NAME = /(?:\s(?:MP|MEP|MLA|QC|KC|AC|AO|AM|PSM|OBE|CBE|PhD|Jr\.?|Sr\.?|II|III|Esq\.?))+$/u;
+const LENGTHS = [5, 4, 3, 2] as const;
+/** A piece of more words is no name with titles. */
+const MOST_WORDS = 40;
 
 /** `places` are no names of people. */
 export function createNameReader(
@@ -32,33 +62,85 @@ export function createNameReader(
     }
   }
   const longest = [...listed.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 1);
+  const firstTypes = new Set([...listed.keys()].map((key) => key.split(' ')[0]));
   const placeWords = new Set(places.flatMap((place) => typesOf(place, language)));
+
   return {
     read(piece) {
-      const words = piece.split(' ').filter((word) => word !== '');
-      if (words.length === 0 || POSSESSIVE.test(words.at(-1) ?? '')) return null;
+      const bare = piece.replace(AFTER_NAME, '');
+      if (!CAN_END.test(bare)) return null;
+      const words = bare.split(' ').filter((word) => word !== '');
+      const surname = words.at(-1) ?? '';
+      if (words.length > MOST_WORDS || POSSESSIVE.test(surname)) return null;
+      const made = (found: NameFound, before: readonly string[], isSure: boolean): NameRead => ({
+        found,
+        title: before.join(' '),
+        surname,
+        isSure,
+      });
       for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
         const slug = listed.get(typesOf(words.slice(-length).join(' '), language).join(' '));
-        if (slug !== undefined && canBeTitle(words.slice(0, -length))) return { state: 'listed', slug };
+        const before = words.slice(0, -length);
+        if (slug !== undefined && canBeTitle(before)) return made({ state: 'listed', slug }, before, true);
       }
-      for (const length of [3, 2]) {
+      for (const length of LENGTHS) {
         const name = words.slice(-length);
         const before = words.slice(0, -length);
-        if (name.length === length && isUnlistedName(name) && (before.length === 0 || endsWithOffice(before)))
-          return { state: 'unlisted', name: name.join(' ') };
+        if (name.length < length || !isUnlistedName(name) || !canStandBefore(before)) continue;
+        return made(
+          { state: 'unlisted', name: name.join(' ') },
+          before,
+          before.some(isOffice) || isChineseName(name),
+        );
       }
       return null;
+    },
+    mentions(text) {
+      if (listed.size === 0) return [];
+      const tokens = tokenise(text, language);
+      const found: Mention[] = [];
+      for (let from = 0; from < tokens.length; ) {
+        const length = lengthAt(from);
+        const [first, last] = [tokens[from], tokens[from + Math.max(1, length) - 1]];
+        const slug = listed.get(keyOf(from, length));
+        if (slug !== undefined && first !== undefined && last !== undefined)
+          found.push({
+            slug,
+            start: first.start,
+            end: last.start + text.slice(last.start, last.end).replace(POSSESSIVE_S, '').length,
+          });
+        from += Math.max(1, length);
+      }
+      return found;
+
+      function lengthAt(from: number): number {
+        if (!firstTypes.has(tokens[from]?.type)) return 0;
+        for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1)
+          if (listed.has(keyOf(from, length))) return length;
+        return 0;
+      }
+      function keyOf(from: number, length: number): string {
+        return tokens
+          .slice(from, from + length)
+          .map(({ type }) => type)
+          .join(' ');
+      }
     },
   };
 
   function isUnlistedName(words: readonly string[]): boolean {
-    return words.every(
-      (word, i) =>
-        (NAME_WORD.test(word) || (i > 0 && i < words.length - 1 && INITIAL.test(word))) &&
+    return words.every((word, i) => {
+      const inside = i > 0 && i < words.length - 1;
+      if (inside && PARTICLES.has(word)) return true;
+      if (i > 0 && WITH_ARTICLE.test(word)) return true;
+      if (i < words.length - 1 && INITIAL.test(word)) return true;
+      return (
+        NAME_WORD.test(word) &&
         !isTitleWord(word) &&
         !placeWords.has(word.toLowerCase()) &&
-        !isAcronym(word, words),
-    );
+        !isAcronym(word, words)
+      );
+    });
   }
 }
 
@@ -68,10 +150,16 @@ function isAcronym(word: string, words: readonly string[]): boolean {
   return word.length > 2 && !/[AEIOUY]/.test(word) ? true : words.every((one) => one === one.toUpperCase());
 }
 
-function canBeTitle(words: readonly string[]): boolean {
-  return words.every((word) => isTitleWord(word) || /^[\p{Lu}\p{N}]/u.test(word));
+/** Whether the words are of titles, bodies and what stands in capitals. */
+export function canBeTitle(words: readonly string[]): boolean {
+  return words.every((word) => word !== 'that' && (isTitleWord(word) || /^[\p{Lu}\p{N}]/u.test(word)));
 }
 
-function endsWithOffice(words: readonly string[]): boolean {
-  return isOffice(words.at(-1) ?? '') && canBeTitle(words);
+// "Governor", "Bundesbank President", "Minister of Energy", "Investment" of a title that "and" divides.
+function canStandBefore(words: readonly string[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return true;
+  if (!canBeTitle(words) || /^(?:of|for|in|at|and|on|to|the|an?)$/u.test(last)) return false;
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && isTitleWord(word);
+  return isOffice(last) || words.every(isCapital) || (words.some(isOffice) && words.includes('of'));
 }

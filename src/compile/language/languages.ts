@@ -4,26 +4,47 @@ import { stopWordsOf } from './stopWords';
 
 interface LanguageRow {
   readonly elided?: readonly string[];
+  readonly endings?: Language['endings'];
   readonly plurals?: PluralRule;
+  readonly letters?: Language['letters'];
 }
 
 /** What the Romance languages that write it so shorten alike: l'economia, d'economia. */
 const CLITICS = ['l', 'd', 'm', 'n', 's', 't'];
 
 const ROWS: Readonly<Record<string, LanguageRow>> = {
+  az: { endings: 'parted', letters: ['cç', 'eə', 'gğ', 'hı', 'oö', 'sş', 'uü'] },
   ca: { elided: CLITICS, plurals: 'spanish' },
+  cs: { letters: ['cč', 'rř', 'sš', 'zž'] },
+  da: { letters: ['zæøå'] },
   en: { plurals: 'english' },
-  es: { plurals: 'spanish' },
+  es: { plurals: 'spanish', letters: ['nñ'] },
+  et: { letters: ['sšzž', 'wõäöü'] },
+  fi: { letters: ['zåäö'] },
   fr: {
     elided: [...CLITICS, 'c', 'j', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
     plurals: 'french',
   },
-  gl: { plurals: 'spanish' },
+  gl: { plurals: 'spanish', letters: ['nñ'] },
+  hr: { letters: ['cčć', 'dđ', 'sš', 'zž'] },
+  hu: { letters: ['oöő', 'uüű'] },
+  is: { letters: ['dð', 'zþæö'] },
   it: {
     elided: [...CLITICS, 'c', 'v', 'un', 'gl', 'all', 'dall', 'dell', 'nell', 'sull', 'quell', 'quest'],
   },
+  lt: { letters: ['cč', 'sš', 'zž'] },
+  lv: { letters: ['cč', 'gģ', 'kķ', 'lļ', 'nņ', 'sš', 'zž'] },
+  nb: { letters: ['zæøå'] },
   oc: { elided: CLITICS, plurals: 'spanish' },
+  pl: { letters: ['aą', 'cć', 'eę', 'lł', 'nń', 'oó', 'sś', 'zźż'] },
   pt: { plurals: 'spanish' },
+  ro: { letters: ['aăâ', 'iî', 'sșş', 'tțţ'] },
+  sk: { letters: ['aä', 'cč', 'oô', 'sš', 'zž'] },
+  sl: { letters: ['cč', 'sš', 'zž'] },
+  sv: { letters: ['zåäö'] },
+  tr: { endings: 'parted', letters: ['cç', 'gğ', 'hı', 'oö', 'sş', 'uü'] },
+  uk: { letters: ['гґ', 'еє', 'иії'] },
+  vi: { letters: ['aăâ', 'dđ', 'eê', 'oôơ', 'uư'] },
 };
 
 /** The language of a corpus, by the tags of its documents, that of the most first. */
@@ -31,9 +52,11 @@ export function languageOf(tags: readonly string[]): Language {
   const rows = tags.map((tag) => ROWS[primaryOf(tag)] ?? {});
   return {
     tags: [...tags],
+    guessed: [],
     elided: distinct(rows.flatMap(({ elided }) => elided ?? [])),
     plurals: distinct(rows.flatMap(({ plurals }) => plurals ?? [])),
-    letters: [],
+    endings: rows.some((row) => row.endings === 'parted') ? 'parted' : 'joined',
+    letters: [...(rows[0]?.letters ?? [])],
     stopWords: distinct(tags.flatMap((tag) => stopWordsOf(primaryOf(tag)))),
   };
 }

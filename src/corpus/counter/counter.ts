@@ -20,8 +20,8 @@ export interface Counter extends EntrySource {
   countOf(id: number): number;
   /** How often a type occurs in the corpus; 0 for an unknown one. */
   frequency(type: string): number;
-  /** Every span of the phrase. An empty phrase has none. */
-  occurrences(phrase: Phrase): Spans;
+  /** Every span of the phrase; `across` marks that part tokens too, as no phrase is without. An empty phrase has none. */
+  occurrences(phrase: Phrase, across?: boolean): Spans;
   /** Spans by the document in which they start. */
   countByDocument(spans: Spans): Counts;
   /** 1 for each document, in order of id, in which a span starts. */
@@ -73,6 +73,23 @@ export function createCounter(index: TokenIndex): Counter {
     return only !== undefined && lists.length === 1 ? only : mergePositions(lists, size, stream.length);
   }
 
+  // Those of the found positions, each `before` tokens after the start of a phrase, in whose phrase no gap lies.
+  function keepWhole(found: Uint32Array, size: number, before: number, length: number): number {
+    const { gaps } = index;
+    if (gaps.length === 0) return size;
+    let gap = 0;
+    let kept = 0;
+    for (let i = 0; i < size; i += 1) {
+      const position = found[i] ?? 0;
+      const start = position - before;
+      while (gap < gaps.length && (gaps[gap] ?? 0) <= start) gap += 1;
+      if ((gaps[gap] ?? stream.length) < start + length) continue;
+      found[kept] = position;
+      kept += 1;
+    }
+    return kept;
+  }
+
   return {
     index,
     types: index.types,
@@ -85,7 +102,7 @@ export function createCounter(index: TokenIndex): Counter {
       const id = ids.get(type);
       return id === undefined ? 0 : frequencyOf(id);
     },
-    occurrences(phrase) {
+    occurrences(phrase, across = false) {
       const slots = phrase.map(idsOfSlot);
       const order = [...slots.keys()].sort((a, b) => (slots[a]?.size ?? 0) - (slots[b]?.size ?? 0));
       const [rarest = 0, ...others] = order;
@@ -105,6 +122,7 @@ export function createCounter(index: TokenIndex): Counter {
             ? keepType(stream, left, k - rarest, only, found)
             : keepFitting(stream, left, k - rarest, maskOf(slot), found);
       });
+      if (!across && phrase.length > 1) size = keepWhole(found, size, rarest, phrase.length);
       return spansFrom(found.subarray(0, size), -rarest, phrase.length);
     },
     documentsWith(spans) {

@@ -1,7 +1,7 @@
 // Types numbered as they are met: documents as numbers, each read once, from which the token index is made.
 
 import type { Language } from '../language/language';
-import { tokenise } from '../tokenise';
+import { gapsIn, tokenise } from '../tokenise';
 import { rowsOf } from './positions';
 import { type IndexedParagraph, makeTermIds, type TermIds, type TokenIndex } from './tokenIndex';
 
@@ -16,6 +16,8 @@ export interface DocumentTokens {
   readonly sentenceEnds: Uint32Array;
   /** How many different types it has. */
   readonly distinctTypes: number;
+  /** Places in `numbers` before which a mark stands that no phrase crosses. */
+  readonly gaps: Uint32Array;
 }
 
 export interface Lexicon {
@@ -59,12 +61,14 @@ export function createLexicon(): Lexicon {
       const paragraphStarts: number[] = [];
       const sentenceStarts: number[] = [];
       const sentenceEnds: number[] = [];
+      const gaps: number[] = [];
       let distinctTypes = 0;
       documentsRead += 1;
       for (const { text, sentences } of paragraphs) {
         const start = own.length;
         paragraphStarts.push(start);
         const tokens = tokenise(text, language);
+        for (const place of gapsIn(text, tokens)) gaps.push(start + place);
         let token = 0;
         for (const offset of sentences) {
           while (token < tokens.length && (tokens[token]?.start ?? 0) < offset) token += 1;
@@ -86,6 +90,7 @@ export function createLexicon(): Lexicon {
         sentenceStarts: Uint32Array.from(sentenceStarts),
         sentenceEnds: Uint32Array.from(sentenceEnds),
         distinctTypes,
+        gaps: Uint32Array.from(gaps),
       };
     },
     index(documents) {
@@ -167,6 +172,8 @@ function joinDocuments(
   const documentParagraphs = new Uint32Array(documents.length + 1);
   const sentenceStarts = new Uint32Array(sum((document) => document.sentenceStarts.length));
   const paragraphSentences = new Uint32Array(paragraphStarts.length + 1);
+  const gaps = new Uint32Array(sum((document) => document.gaps.length));
+  let gap = 0;
   let position = 0;
   let paragraph = 0;
   let sentence = 0;
@@ -181,11 +188,23 @@ function joinDocuments(
       sentenceStarts[sentence] = position + start;
       sentence += 1;
     }
+    for (const place of starts.gaps) {
+      gaps[gap] = position + place;
+      gap += 1;
+    }
     for (let i = 0; i < numbers.length; i += 1) stream[position + i] = ids[numbers[i] ?? 0] ?? 0;
     position += numbers.length;
   });
   const distinctTypes = Uint32Array.from(documents, (document) => document.distinctTypes);
-  return { stream, paragraphStarts, documentParagraphs, sentenceStarts, paragraphSentences, distinctTypes };
+  return {
+    stream,
+    paragraphStarts,
+    documentParagraphs,
+    sentenceStarts,
+    paragraphSentences,
+    distinctTypes,
+    gaps,
+  };
 }
 
 function mergeOrdered(a: readonly string[], b: readonly string[]): readonly string[] {

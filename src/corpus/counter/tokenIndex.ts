@@ -29,6 +29,8 @@ export interface TokenIndex {
   readonly paragraphSentences: Uint32Array;
   /** How many different types each document has. */
   readonly distinctTypes: Uint32Array;
+  /** Positions, rising, before which a mark stands that no phrase crosses. */
+  readonly gaps: Uint32Array;
 }
 
 export interface IndexedParagraph {

@@ -11,6 +11,7 @@ export const PROVEN_FACTS = [
   'spoke',
   'attended',
   'cited',
+  'named',
   'attendance',
   'byline',
 ] as const;

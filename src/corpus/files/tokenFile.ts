@@ -8,7 +8,8 @@ import { createTokenFileReader, TOKEN_FILE_MAGIC } from './tokenFileReader';
  * Layout, numbers as LEB128: magic; length of the head in bytes; the head: length of the dictionary in bytes, the
  * dictionary (types in order of id, one a line, UTF-8), how often the first type occurs and how much more rarely each
  * other one than the one before, number of documents, paragraphs of each document, sentences of each paragraph, tokens of
- * each sentence, different types of each document; then the term ids, breaks left out.
+ * each sentence, different types of each document, number of gaps, the way from each to the next; then the term ids,
+ * breaks left out.
  *
  * Two documents of a paragraph each, "Go on. Go." and "Go.", in hexadecimal:
  *
@@ -53,6 +54,10 @@ function encodeHead(index: TokenIndex): Uint8Array {
     }
   }
   for (const distinct of index.distinctTypes) bytes.number(distinct);
+  bytes.number(index.gaps.length);
+  index.gaps.forEach((gap, i) => {
+    bytes.number(gap - (index.gaps[i - 1] ?? 0));
+  });
   return bytes.result();
 }
 

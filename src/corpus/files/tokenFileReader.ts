@@ -4,8 +4,8 @@ import { rowsOf } from '../counter/positions';
 import { makeTermIds, type TokenIndex } from '../counter/tokenIndex';
 import { ByteReader, ByteWriter } from './bytes';
 
-/** "RTK4": a reader of another form fails at once instead of counting nonsense. */
-export const TOKEN_FILE_MAGIC = [0x52, 0x54, 0x4b, 0x34] as const;
+/** "RTK5": a reader of another form fails at once instead of counting nonsense. */
+export const TOKEN_FILE_MAGIC = [0x52, 0x54, 0x4b, 0x35] as const;
 
 export interface TokenFileReader {
   /** Takes the next bytes of the file, which are not kept; throws an Error where they are those of no token index. */
@@ -72,6 +72,7 @@ function readHead(head: Uint8Array, most: number | null): TokenIndex {
   const paragraphSentences = sumsOf(bytes.numbers(paragraphs));
   const sentenceTokens = bytes.numbers(paragraphSentences.at(-1) ?? 0);
   const distinctTypes = bytes.numbers(documentParagraphs.length - 1);
+  const gaps = sumsOf(bytes.numbers(bytes.count())).subarray(1);
   const paragraphStarts = new Uint32Array(paragraphs);
   const sentenceStarts = new Uint32Array(sentenceTokens.length);
   let position = 0;
@@ -101,6 +102,7 @@ function readHead(head: Uint8Array, most: number | null): TokenIndex {
     sentenceStarts,
     paragraphSentences,
     distinctTypes,
+    gaps,
   };
 }
 

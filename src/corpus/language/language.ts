@@ -9,8 +9,12 @@ export type PluralRule = (typeof PLURALS)[number];
 export const languageSchema = v.object({
   /** BCP 47, that of the most documents first. */
   tags: v.array(v.string()),
+  /** How many documents were taken for each, where nobody said; empty where the owner did. */
+  guessed: v.array(v.object({ tag: v.string(), documents: v.number() })),
   /** Words that an apostrophe parts from the next one: l, d, qu. */
   elided: v.array(v.string()),
+  /** Whether an apostrophe parts a name from its endings, as in Turkish: İstanbul’da. */
+  endings: v.picklist(['joined', 'parted']),
   plurals: v.array(v.picklist(PLURALS)),
   /** Where letters stand that are no variants of others: "zåäö" puts å, ä and ö, in this order, after z. */
   letters: v.array(v.string()),

@@ -115,6 +115,7 @@ export const corpusQuestions = {
             attended: list(person),
             cited: list(person),
           }),
+          named: list(person),
           attendance: list(person),
           paragraphs: list(
             v.strictObject({

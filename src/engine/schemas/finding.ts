@@ -41,7 +41,7 @@ const pattern = schemaOf<Pattern>()(
 
 const query: v.GenericSchema<unknown, Query> = v.lazy(() =>
   v.variant('kind', [
-    v.strictObject({ kind: v.literal('phrase'), ways: list(list(list(pattern))), text }),
+    v.strictObject({ kind: v.literal('phrase'), ways: list(list(list(pattern))), text, across: v.boolean() }),
     v.strictObject({ kind: v.literal('near'), left: query, right: query, within: count }),
     v.strictObject({ kind: v.literal('all'), of: list(query) }),
     v.strictObject({ kind: v.literal('any'), of: list(query) }),

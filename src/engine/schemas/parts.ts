@@ -53,6 +53,7 @@ export const meetingEntries = {
   heldOn: text,
   kind: text,
   place: text,
+  namesPresent: flag,
   presiders: list(text),
   tokens: count,
   topics: list(text),

@@ -67,6 +67,7 @@ export const peopleQuestions = {
           }),
         ),
         people: list(v.strictObject({ ...person, ...record })),
+        held: count,
       }),
     ),
   },

@@ -1,4 +1,5 @@
 // What the figures about people say of themselves.
+import type { MeetingRow } from '../../analysis/finding/meetingList';
 import type { CoAppearances } from '../../analysis/people/coAppearances';
 import type { OrderOfNames } from '../../analysis/people/orderOfNames';
 import type { PersonFormulations } from '../../analysis/people/personFormulations';
@@ -12,7 +13,7 @@ export function describeMentions({ people, meetings }: SpeakerMentions): string 
   const [first] = people;
   const named =
     first === undefined || first.mentions === 0
-      ? `No person is named in ${anyOf(meetings)}`
+      ? `No listed person is named in ${anyOf(meetings)}`
       : `${first.person} is named ${times(first.mentions)} in ${partOf(first.meetings, meetings)}`;
   const most = Math.max(0, ...people.map(({ presided }) => presided));
   const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
@@ -31,11 +32,12 @@ export function describePersonMentions({ people, meetings }: SpeakerMentions, na
 /** "6 people have a role in all 5 meetings; Hao Peng presided over 3 of 5 meetings; Xi Jinping is only cited." */
 export function describeRoles({
   people,
+  held,
   total: meetings,
-}: Pick<RolesByMeeting, 'people'> & { readonly total: number }): string {
+}: Pick<RolesByMeeting, 'people' | 'held'> & { readonly total: number }): string {
   if (meetings === 0) return 'No meeting passes the filters.';
   if (people.length === 0) return `No person has a role in ${anyOf(meetings)}.`;
-  const all = `${counted(people.length, 'person has', 'people have')} a role in ${partOf(meetings, meetings)}`;
+  const all = `${counted(people.length, 'person has', 'people have')} a role in ${partOf(held, meetings)}`;
   const most = Math.max(...people.map(({ presided }) => presided));
   const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
   const onlyCited = people.filter(({ present }) => present === 0);
@@ -81,4 +83,13 @@ export function describePersonFormulations({ rows, theirs, others }: PersonFormu
   const more = counted(rows.length, 'formulation has', 'formulations have');
   const against = `${formatCount(first.theirs.meetings)} of their ${formatCount(theirs.meetings)} against ${formatCount(first.others.meetings)} of ${formatCount(others.meetings)}`;
   return `${more} a larger share of their meetings than of the others: “${first.name}” ${against}.`;
+}
+
+/** "2 of 5 meetings name nobody who took part."; null where each names someone. */
+export function describeUnnamed(rows: readonly Pick<MeetingRow, 'namesPresent'>[]): string | null {
+  const unnamed = rows.filter(({ namesPresent }) => !namesPresent).length;
+  if (unnamed === 0) return null;
+  if (rows.length === 1) return 'The one meeting names nobody who took part.';
+  const who = partOf(unnamed, rows.length);
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${plural(unnamed, 'names', 'name')} nobody who took part.`;
 }

@@ -22,7 +22,7 @@ export const PEOPLE_FIGURES = {
     file: 'roles',
     method: {
       definition:
-        'A role is held once a meeting, from the sentence that proves it. Presided and spoke can both hold; attended is for those who did neither; cited for those named in no other role. Silence since: chosen meetings on a later day than the last one with a role, and the days from it to the last chosen meeting.',
+        'A role is held once a meeting, from the sentence that proves it. Presided and spoke can both hold; attended is for those who did neither; cited for those to whom the text refers as an authority; who is only named has no role. Silence since: chosen meetings on a later day than the last one with a role, and the days from it to the last chosen meeting.',
       numerator: 'meetings in the role',
       denominator: 'none',
       interval: NOT_ESTIMATED,

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 const names = v.array(v.string());
-const roles = v.partial(v.strictObject({ presided: names, spoke: names, attended: names, cited: names }));
+const roles = v.partial(
+  v.strictObject({ presided: names, spoke: names, attended: names, cited: names, named: names }),
+);
 
 const labelledSet = v.strictObject({
   about: v.string(),
@@ -14,18 +16,31 @@ const labelledSet = v.strictObject({
   opening: v.optional(v.string()),
   cases: v.array(
     v.strictObject({
+      /** Of the seed. */
+      date: v.optional(v.string(), '2023-05-05'),
       text: v.string(),
       roles,
+      /** Null where the text does not say; absent where nobody judged it. */
+      heldOn: v.optional(v.nullable(v.string())),
+      byline: v.optional(names),
       /** Every name of a person in the text, reporters left out. */
       names: v.optional(names),
     }),
   ),
 });
 
+export type LabelledName =
+  | 'tuned'
+  | 'tuned-bodies'
+  | 'practised'
+  | 'practised-second'
+  | 'practised-bodies'
+  | 'practised-many'
+  | 'names-held-out';
 export type LabelledSet = v.InferOutput<typeof labelledSet>;
 export type LabelledCase = LabelledSet['cases'][number];
 
-export function readLabelled(name: 'tuned' | 'practised' | 'held-out' | 'names-held-out'): LabelledSet {
+export function readLabelled(name: LabelledName): LabelledSet {
   const path = join(import.meta.dirname, 'labelled', `${name}.json`);
   return v.parse(labelledSet, JSON.parse(readFileSync(path, 'utf8')));
 }

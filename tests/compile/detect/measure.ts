@@ -15,7 +15,7 @@ import { slugOf } from '../../../src/corpus/slug';
 import { MEETINGS } from '../../e2e/support/meetings';
 import { ENGLISH } from '../../support/languages';
 import { compiled, documentOf } from '../support/corpus';
-import { type LabelledCase, type LabelledSet, readLabelled } from './labelled';
+import { type LabelledCase, type LabelledName, type LabelledSet, readLabelled } from './labelled';
 
 const withPeople = v.object({ people: v.optional(v.array(v.object({ name: v.string() })), []) });
 
@@ -29,13 +29,13 @@ interface Score {
 
 interface Measured {
   readonly set: string;
-  /** A role, or "name". */
+  /** A role, "byline", "held on" or "name". */
   readonly what: string;
   readonly score: Score;
 }
 
 /** Slugs of people by role. */
-type Found = Partial<Record<Role, readonly string[]>>;
+type Found = Partial<Record<Role | 'named', readonly string[]>>;
 type DetectRoles = (set: LabelledSet, one: LabelledCase) => Found;
 export type FindNames = (text: string) => readonly string[];
 
@@ -44,10 +44,14 @@ export function measureRules(): readonly Measured[] {
   return [
     ...measureRoles('seeds', measureSeeds()),
     ...measureRoles('tuned', pairsOf('tuned', detectByRules)),
+    ...measureRoles('tuned, bodies', pairsOf('tuned-bodies', detectByRules)),
     ...measureRoles('practised', pairsOf('practised', detectByRules)),
-    ...measureRoles('held out', pairsOf('held-out', detectByRules)),
+    ...measureRoles('practised, second', pairsOf('practised-second', detectByRules)),
+    ...measureRoles('practised, bodies', pairsOf('practised-bodies', detectByRules)),
+    ...measureRoles('practised, many', pairsOf('practised-many', detectByRules), [...ROLES, 'named']),
+    ...measureOpening('practised, many', 'practised-many'),
     measureNames('practised', 'practised', findNames),
-    measureNames('held out', 'held-out', findNames),
+    measureNames('practised, second', 'practised-second', findNames),
     measureNames('names held out', 'names-held-out', findNames),
   ];
 }
@@ -55,12 +59,12 @@ export function measureRules(): readonly Measured[] {
 /** The same of a library: its names, and the rules for roles with names read by it; citing needs no library. */
 export function measureLibrary(find: FindNames): readonly Measured[] {
   const detect: DetectRoles = (set, one) => detectWithReader(set, one, readerOf(find, set));
-  const held = pairsOf('held-out', detect).map(
+  const held = pairsOf('practised-second', detect).map(
     ([found, expected]) => [withoutCited(found), withoutCited(expected)] as const,
   );
   return [
-    ...measureRoles('held out', held).filter(({ what }) => what !== 'cited'),
-    measureNames('held out', 'held-out', find),
+    ...measureRoles('practised, second', held).filter(({ what }) => what !== 'cited'),
+    measureNames('practised, second', 'practised-second', find),
     measureNames('names held out', 'names-held-out', find),
   ];
 }
@@ -93,19 +97,35 @@ function sumScores(scores: readonly Score[]): Score {
 function measureRoles(
   set: string,
   pairs: readonly (readonly [found: Found, expected: Found])[],
+  whats: readonly (Role | 'named')[] = ROLES,
 ): readonly Measured[] {
-  return ROLES.map((role) => ({
+  return whats.map((role) => ({
     set,
     what: role,
     score: sumScores(pairs.map(([found, expected]) => scoreOf(found[role] ?? [], expected[role] ?? []))),
   }));
 }
 
-function measureNames(
-  set: string,
-  file: 'practised' | 'held-out' | 'names-held-out',
-  find: FindNames,
-): Measured {
+/** Reporters and the day of the meeting, which are no roles. */
+function measureOpening(set: string, file: LabelledName): readonly Measured[] {
+  const labelled = readLabelled(file);
+  const pairs = labelled.cases.map((one) => ({ one, found: documentAsRead(labelled, one) }));
+  const listed = (day: string | null | undefined): readonly string[] => (day ? [day] : []);
+  return [
+    {
+      set,
+      what: 'byline',
+      score: sumScores(pairs.map(({ one, found }) => scoreOf(found.byline, one.byline ?? []))),
+    },
+    {
+      set,
+      what: 'held on',
+      score: sumScores(pairs.map(({ one, found }) => scoreOf(listed(found.heldOn), listed(one.heldOn)))),
+    },
+  ];
+}
+
+function measureNames(set: string, file: LabelledName, find: FindNames): Measured {
   const { cases } = readLabelled(file);
   const scores = cases.map(({ text, names = [] }) => scoreOf([...new Set(find(text))], names));
   return { set, what: 'name', score: sumScores(scores) };
@@ -120,7 +140,7 @@ function measureSeeds(): readonly (readonly [Found, Found])[] {
 }
 
 function pairsOf(
-  file: 'tuned' | 'practised' | 'held-out',
+  file: LabelledName,
   detect: DetectRoles,
 ): readonly (readonly [found: Found, expected: Found])[] {
   const set = readLabelled(file);
@@ -129,13 +149,18 @@ function pairsOf(
 
 const textOf = (set: LabelledSet, { text }: LabelledCase): string => `${set.opening ?? ''} ${text}`.trim();
 
+function documentAsRead(set: LabelledSet, one: LabelledCase): ReturnType<typeof documentOf> {
+  return documentOf(textOf(set, one), set.config, one.date);
+}
+
 function detectByRules(set: LabelledSet, one: LabelledCase): Found {
-  return documentOf(textOf(set, one), set.config).roles;
+  const { roles, named } = documentAsRead(set, one);
+  return { ...roles, named };
 }
 
 function detectWithReader(set: LabelledSet, one: LabelledCase, reader: NameReader): Found {
   const bytes = new TextEncoder().encode(`date 2023-05-05 ${textOf(set, one)}`);
-  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', ENGLISH);
+  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', { language: 'en', unbroken: new Set() });
   if (parsed.state === 'broken') throw new Error(parsed.problem.expected);
   const kindOf = createKindReader(listKindRules(undefined), ENGLISH);
   const { roles } = describeDocument(readingOf(parsed.seed), kindOf, reader, {});
@@ -159,18 +184,27 @@ function readerOf(find: FindNames, { config }: LabelledSet): NameReader {
     ENGLISH,
   );
   return {
+    ...listed,
     read(piece) {
       const known = listed.read(piece);
-      if (known?.state === 'listed') return known;
+      if (known?.found.state === 'listed') return known;
       const name = find(piece).at(-1);
       const ends = name !== undefined && piece.replace(/[^\p{L}\p{N}]+$/u, '').endsWith(name);
-      return ends ? { state: 'unlisted', name } : null;
+      if (!ends) return null;
+      return {
+        found: { state: 'unlisted', name },
+        title: '',
+        surname: name.split(' ').at(-1) ?? '',
+        isSure: true,
+      };
     },
   };
 }
 
-function slugsOf(roles: { readonly [R in Role]?: readonly string[] | undefined }): Found {
-  return Object.fromEntries(ROLES.map((role) => [role, (roles[role] ?? []).map(slugOf)]));
+function slugsOf(roles: { readonly [R in Role | 'named']?: readonly string[] | undefined }): Found {
+  return Object.fromEntries(
+    ([...ROLES, 'named'] as const).map((what) => [what, (roles[what] ?? []).map(slugOf)]),
+  );
 }
 
 function withoutCited({ cited: _cited, ...rest }: Found): Found {

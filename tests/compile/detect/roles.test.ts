@@ -4,12 +4,17 @@ import { slugOf } from '../../../src/corpus/slug';
 import { documentOf } from '../support/corpus';
 import { readLabelled } from './labelled';
 
-const { config: CONFIG, opening: OPENING = '', cases: CASES } = readLabelled('tuned');
+const { config: CONFIG, opening: OPENING = '' } = readLabelled('tuned');
 
-describe('roles', () => {
-  it.each(CASES)('are read in "$text"', ({ text, roles }) => {
-    const found = documentOf(`${OPENING} ${text}`, CONFIG).roles;
-    expect(found).toEqual(Object.fromEntries(ROLES.map((role) => [role, (roles[role] ?? []).map(slugOf)])));
+describe.each(['tuned', 'tuned-bodies'] as const)('roles in the set "%s"', (name) => {
+  const { config, opening = '', cases } = readLabelled(name);
+  it.each(cases)('are read in "$text"', ({ text, roles }) => {
+    const { roles: found, named } = documentOf(`${opening} ${text}`, config);
+    const slugs = (names: readonly string[] = []) => names.map(slugOf);
+    expect({ ...found, named }).toEqual({
+      ...Object.fromEntries(ROLES.map((role) => [role, slugs(roles[role])])),
+      named: slugs(roles.named),
+    });
   });
 });
 

@@ -39,9 +39,13 @@ export function compiled(folder: SeedFolder): Compiled {
   return { facts, texts, artifacts };
 }
 
-/** The facts of one document dated 5 May 2023 whose text is given. */
-export function documentOf(text: string, config?: unknown): CorpusFacts['documents'][number] {
-  const [document] = compiled(folderOf({ 'a.txt': `date 2023-05-05 ${text}` }, config)).facts.documents;
+/** The facts of one document whose text is given. */
+export function documentOf(
+  text: string,
+  config?: unknown,
+  date = '2023-05-05',
+): CorpusFacts['documents'][number] {
+  const [document] = compiled(folderOf({ 'a.txt': `date ${date} ${text}` }, config)).facts.documents;
   if (document === undefined) throw new Error('no document');
   return document;
 }

@@ -27,6 +27,30 @@ describe('the counter', () => {
     ]);
   });
 
+  it('lets no phrase cross a mark beside a character of a script without spaces, unless it is asked to', () => {
+    const counter = counterOf([
+      ['改革、开放', '改革 开放。G20'],
+      ['改革开放', 'three, four'],
+    ]);
+    const phrase = phraseOf(['改', '革', '开', '放']);
+    const startsOf = (across?: boolean) =>
+      located(counter.index, counter.occurrences(phrase, across)).map(({ document, paragraph }) => [
+        document,
+        paragraph,
+      ]);
+    expect(startsOf()).toEqual([
+      [0, 2],
+      [1, 1],
+    ]);
+    expect(startsOf(true)).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 1],
+    ]);
+    expect(counter.occurrences(phraseOf(['放', 'g20'])).starts).toHaveLength(0);
+    expect(counter.occurrences(phraseOf(['three', 'four'])).starts).toHaveLength(1);
+  });
+
   it('finds overlapping occurrences of a phrase that repeats itself', () => {
     const counter = counterOf([['a a a']]);
     expect([...counter.occurrences(phraseOf(['a', 'a'])).starts]).toEqual([0, 1]);

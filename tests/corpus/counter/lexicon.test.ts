@@ -23,6 +23,7 @@ describe('a lexicon', () => {
       sentenceStarts: Uint32Array.of(0, 2, 4),
       paragraphSentences: Uint32Array.of(0, 2, 3),
       distinctTypes: Uint32Array.of(3),
+      gaps: new Uint32Array(0),
     });
     expect(lexicon.index([]).types).toEqual(['']);
   });

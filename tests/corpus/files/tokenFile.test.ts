@@ -64,7 +64,19 @@ describe('the token index as a file', () => {
     const paragraph = (text: string, sentences: readonly number[]) => [{ text, sentences }];
     const index = buildTokenIndex([paragraph('Go on. Go.', [0, 7]), paragraph('Go.', [0])], ENGLISH);
     expect(Buffer.from(encodeTokenIndex(index)).toString('hex')).toBe(
-      ['52544b34', '12', '05676f0a6f6e', '0302', '02', '0101', '0201', '020101', '0201', '01020101'].join(''),
+      [
+        '52544b35',
+        '13',
+        '05676f0a6f6e',
+        '0302',
+        '02',
+        '0101',
+        '0201',
+        '020101',
+        '0201',
+        '00',
+        '01020101',
+      ].join(''),
     );
   });
 

@@ -7,6 +7,13 @@ import { HOSTS, originVariable } from './hosts';
 import { type StaticServer, serveFolder } from './staticServer';
 
 export default async function globalSetup(): Promise<() => Promise<void>> {
+  // Not in the configuration, which other tools read on machines without a browser.
+  if (!existsSync(process.env.READOUT_CHROMIUM ?? '')) {
+    throw new Error(
+      'No Chromium, Chrome or Edge was found for the end-to-end tests. ' +
+        'Run `npm test -- browser`, which installs one, or set READOUT_CHROMIUM to the path of its program.',
+    );
+  }
   const given = process.env.READOUT_BUILDS;
   const builds = given ?? mkdtempSync(join(tmpdir(), 'readout-builds-'));
   if (given === undefined && (await buildSites(builds)) !== 0) {

@@ -1,4 +1,5 @@
-// The two hosts on which every end-to-end test runs: at the root with no headers, and under a path with strict ones.
+// The two hosts: at the root with no headers, where every end-to-end test runs, and under a path with strict ones, where those
+// run that could differ there.
 export interface Host {
   readonly name: HostName;
   /** The path under which the site is built and served. */
@@ -7,6 +8,9 @@ export interface Host {
 }
 
 export type HostName = 'root' | 'subpath';
+
+/** Marks a test of what depends on the host: its paths, its headers, its files. */
+export const EVERY_HOST = { tag: '@every-host' } as const;
 
 export const HOSTS: readonly Host[] = [
   { name: 'root', base: '/', headers: {} },
@@ -23,6 +27,12 @@ export const HOSTS: readonly Host[] = [
   },
 ];
 
+export function hostOf(name: HostName): Host {
+  const host = HOSTS.find((each) => each.name === name);
+  if (host === undefined) throw new Error(`There is no host ${name}`);
+  return host;
+}
+
 /** The environment variable that tells the workers where the host listens. */
 export function originVariable(name: HostName): string {
   return `READOUT_ORIGIN_${name.toUpperCase()}`;
@@ -31,7 +41,6 @@ export function originVariable(name: HostName): string {
 /** The address of the site on a host, with its base and a slash at the end. */
 export function siteAddress(name: HostName): string {
   const origin = process.env[originVariable(name)];
-  const host = HOSTS.find((each) => each.name === name);
-  if (origin === undefined || host === undefined) throw new Error(`The host ${name} is not running`);
-  return origin + host.base;
+  if (origin === undefined) throw new Error(`The host ${name} is not running`);
+  return origin + hostOf(name).base;
 }

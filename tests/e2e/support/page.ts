@@ -46,6 +46,11 @@ export async function holdTokens(page: Page): Promise<() => void> {
 
 export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
+  // Colours that change gradually would be measured half way.
+  await page.evaluate(async () => {
+    const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
+  });
 }
 
 /** The name and text (with its byte order mark) of the file that the action downloads. */

@@ -8,7 +8,7 @@ import { countTerms } from '../../../src/analysis/time/termTrend';
 import type { Granularity } from '../../../src/corpus/period';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
-import { describeMentions } from '../../../src/view/describe/people';
+import { describeMentions, describeUnnamed } from '../../../src/view/describe/people';
 import { describeFrequency, describeTrend } from '../../../src/view/describe/time';
 import { corpusOf, type Lists, type Meeting } from '../../support/corpus';
 
@@ -104,12 +104,12 @@ describe('speaker mentions say', () => {
   const people = [['Xi Jinping'], ['Hao Peng'], ['Bo']];
   it.each<[string, readonly Meeting[], string]>([
     ['no meeting', [], 'No meeting passes the filters.'],
-    ['nobody in one meeting', [on('2023-02-17')], 'No person is named in the one meeting.'],
-    ['nobody in two', [on('2023-02-17'), on('2023-02-18')], 'No person is named in either meeting.'],
+    ['nobody in one meeting', [on('2023-02-17')], 'No listed person is named in the one meeting.'],
+    ['nobody in two', [on('2023-02-17'), on('2023-02-18')], 'No listed person is named in either meeting.'],
     [
       'a presider whom the text does not name',
       [on('2023-02-17', 'Words', { presided: ['Bo'] })],
-      'No person is named in the one meeting; Bo presided once.',
+      'No listed person is named in the one meeting; Bo presided once.',
     ],
     ['one named once', [on('2023-02-17', 'Hao Peng')], 'Hao Peng is named once in the one meeting.'],
     [
@@ -133,5 +133,19 @@ describe('speaker mentions say', () => {
     expect(
       describeMentions(countMentions(corpus.facts, findPersonUse(corpus), subset, NO_FILTERS, null)),
     ).toBe(sentence);
+  });
+});
+
+describe('meetings that name nobody who took part', () => {
+  const say = (...named: readonly boolean[]) =>
+    describeUnnamed(named.map((namesPresent) => ({ namesPresent })));
+
+  it('are counted, where there are any', () => {
+    expect(say(true, false, true, false, true)).toBe('2 of 5 meetings name nobody who took part.');
+    expect(say(true, false, true)).toBe('1 of 3 meetings names nobody who took part.');
+    expect(say(false, false)).toBe('Both meetings name nobody who took part.');
+    expect(say(false)).toBe('The one meeting names nobody who took part.');
+    expect(say(true, true)).toBeNull();
+    expect(say()).toBeNull();
   });
 });

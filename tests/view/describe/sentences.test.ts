@@ -73,6 +73,14 @@ function slowHits({ chosen }: Drawn): readonly string[] {
   return [`“${Q}” occurs ${slowTimes(count)} in ${slowPart(holdersIn(chosen, Q), chosen.length)}`];
 }
 
+/** Of each chosen meeting who presided, spoke, attended and was cited. */
+function rolesOfChosen({ facts }: Fixture, asked: Filters) {
+  const passing = selectDocuments(facts.documents, asked, null).has;
+  return facts.documents
+    .filter((_, d) => passing[d] === 1)
+    .map(({ roles: { presided, spoke, attended, cited } }) => [presided, spoke, attended, cited]);
+}
+
 /** The first sentence of an answer about a formulation's page; none where the corpus has no such formulation. */
 async function pageOf({ engine, filters: asked, by }: Drawn, slug: string) {
   const page = await engine.formulation({ filters: asked, by, slug });
@@ -146,8 +154,19 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
       holds: person.mentions === 0 ? [] : [slowTimes(person.mentions)],
     }));
   },
-  async describeRoles({ engine, filters: asked }) {
-    return [{ sentence: people.describeRoles(await engine.rolesByMeeting({ filters: asked, ...ALL_ROWS })) }];
+  async describeRoles({ engine, filters: asked, given, chosen }) {
+    const sentence = people.describeRoles(await engine.rolesByMeeting({ filters: asked, ...ALL_ROWS }));
+    const held = rolesOfChosen(given, asked).filter((roles) => roles.flat().length > 0).length;
+    return [{ sentence, holds: held === 0 ? [] : [` a role in ${slowPart(held, chosen.length)}`] }];
+  },
+  async describeUnnamed({ engine, filters: asked, given, chosen }) {
+    const { rows } = await engine.meetings({ filters: asked, sort: 'date', ...ALL_ROWS });
+    const sentence = people.describeUnnamed(rows);
+    const unnamed = rolesOfChosen(given, asked).filter(
+      ([presided, spoke, attended]) => [presided, spoke, attended].flat().length === 0,
+    ).length;
+    if (unnamed === 0) expect(sentence).toBeNull();
+    return sentence === null ? [] : [{ sentence, holds: [slowPart(unnamed, chosen.length).slice(1)] }];
   },
   async describeOrder({ engine, filters: asked, given, chosen }) {
     const sentence = people.describeOrder(await engine.orderOfNames({ filters: asked, ...ALL_ROWS }));

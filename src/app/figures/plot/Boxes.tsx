@@ -7,7 +7,7 @@ interface BoxesProps {
   readonly opacity?: number;
 }
 
-/** Bars or blocks of one look, in one path. */
+/** Bars or blocks of one look, in one path. The library's Bar took more than a frame for the five blocks of the overview. */
 export function Boxes({ boxes, fill, opacity = 1 }: BoxesProps) {
   return (
     <path

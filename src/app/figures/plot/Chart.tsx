@@ -1,5 +1,5 @@
 // The frame that all charts share: a chart of the library with its scales, axes and grid; marks are drawn into it by them.
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import {
   CartesianGrid,
   ComposedChart,
@@ -99,7 +99,12 @@ export function Chart({
           syncWithTicks
         />
       )}
-      <Inside right={right} draw={children} />
+      <Inside
+        x={x.domain}
+        y={y.reversed === true ? [y.domain[1], y.domain[0]] : y.domain}
+        right={right}
+        draw={children}
+      />
       <XAxis
         {...AXIS}
         dataKey="at"
@@ -131,22 +136,44 @@ const AXIS = {
   axisLine: { stroke: 'var(--line-strong)' },
 } as const;
 
-function Inside({ right, draw }: { readonly right: number; readonly draw: (plot: Plot) => ReactNode }) {
+interface InsideProps {
+  readonly x: ChartAxis['domain'];
+  /** From below, as it stands. */
+  readonly y: ChartAxis['domain'];
+  readonly right: number;
+  readonly draw: (plot: Plot) => ReactNode;
+}
+
+/**
+ * Draws by the scales of the axes. They learn their domains after the first drawing, until when the last one stands; and
+ * they are made anew for each thing that the library draws by them, so what they give is compared, not they.
+ */
+function Inside({ x: [left, end], y: [bottom, highest], right, draw }: InsideProps) {
   const x = useXAxisScale();
   const at = useXAxisInverseScale();
   const y = useYAxisScale();
   const area = usePlotArea();
+  const drawn = useRef<{ readonly of: readonly unknown[]; readonly content: ReactNode } | null>(null);
   if (x === undefined || at === undefined || y === undefined || area === undefined) return null;
-  return draw({
-    left: area.x,
-    top: area.y,
-    width: area.width,
-    height: area.height,
-    right,
-    x: (place) => x(place) ?? 0,
-    at: (pixel) => Number(at(pixel)),
-    y: (value) => y(value) ?? 0,
-  });
+  const corners = [area.x, area.x + area.width, area.y + area.height, area.y];
+  const of = [draw, right, ...corners];
+  const isKnown = [x(left), x(end), y(bottom), y(highest)].every(
+    (pixel, i) => Math.abs((pixel ?? Number.NaN) - (corners[i] ?? 0)) < 0.5,
+  );
+  if (isKnown && !of.every((part, i) => part === drawn.current?.of[i])) {
+    const content = draw({
+      left: area.x,
+      top: area.y,
+      width: area.width,
+      height: area.height,
+      right,
+      x: (place) => x(place) ?? 0,
+      at: (pixel) => Number(at(pixel)),
+      y: (value) => y(value) ?? 0,
+    });
+    drawn.current = { of, content };
+  }
+  return drawn.current?.content;
 }
 
 /** A label in one line: the library's own would measure its words to break them. */

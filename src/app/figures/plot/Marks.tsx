@@ -8,47 +8,48 @@ import { nextMark } from './nextMark';
 import { placeBeside } from './placeBeside';
 import type { Point } from './shapes';
 
-interface Readable {
-  /** Asked for when it is pointed at. */
+/** Something that is read when it is pointed at, and what choosing it opens; null where there is nothing. */
+interface Readable<Target> {
   readonly reading: () => MarkReading;
-  /** Null where there is nothing to open. */
-  readonly choose: (() => void) | null;
+  readonly target: Target | null;
 }
 
-export interface ChartMark extends Readable, Box {}
+export interface ChartMark<Target> extends Readable<Target>, Box {}
 
-interface MarksProps {
+interface MarksProps<Target> {
   /** What the chart shows: what was pointed at in another answer no longer is. */
   readonly of: object;
   readonly plot: Plot;
   /** In the order in which the keyboard goes through them. */
-  readonly marks: readonly ChartMark[];
+  readonly marks: readonly ChartMark<Target>[];
+  readonly onChoose: (target: Target) => void;
   /** What there is where no mark is, by the place on the axis. */
-  readonly columnAt?: (at: number) => Readable;
+  readonly columnAt?: (at: number) => Readable<Target>;
 }
 
 /** What is pointed at, by the pointer or by the keyboard, and where its reading stands. */
-interface Told extends Point {
+interface Told<Target> extends Point {
   readonly of: object;
-  readonly what: Readable;
-  readonly mark: ChartMark | null;
+  readonly what: Readable<Target>;
+  readonly mark: Box | null;
 }
 
-export function Marks({ of, plot, marks, columnAt }: MarksProps) {
-  const [last, setLast] = useState<Told | null>(null);
+export function Marks<Target>({ of, plot, marks, onChoose, columnAt }: MarksProps<Target>) {
+  const [last, setLast] = useState<Told<Target> | null>(null);
   const [cursor, setCursor] = useState(0);
   const moved = useRef(false);
   const size = { width: useChartWidth() ?? 0, height: useChartHeight() ?? 0 };
   const told = last?.of === of ? last : null;
   const at = Math.min(cursor, marks.length - 1);
   const chosen = marks[at];
-  const find = (event: MouseEvent<SVGElement>): Told | null => {
+  const find = (event: MouseEvent<SVGElement>): Told<Target> | null => {
     const corner = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
     const point = { x: event.clientX - (corner?.left ?? 0), y: event.clientY - (corner?.top ?? 0) };
     const mark = nearestMark(marks, point.x, point.y);
     const what = mark ?? columnAt?.(plot.at(point.x));
     return what === undefined ? null : { of, what, mark, ...point };
   };
+  const choose = (what: Readable<Target> | undefined) => what?.target != null && onChoose(what.target);
   const goOn = (event: KeyboardEvent) => {
     const next = nextMark(event.key, at, marks.length);
     if (next === null) return;
@@ -71,13 +72,13 @@ export function Marks({ of, plot, marks, columnAt }: MarksProps) {
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; the keyboard goes from mark to mark */}
       <rect
-        className={told?.what.choose == null ? '' : 'cursor-pointer'}
+        className={told?.what.target == null ? '' : 'cursor-pointer'}
         x={plot.left - NEAR}
         y={plot.top - NEAR}
         width={plot.width + 2 * NEAR}
         height={plot.height + 2 * NEAR}
         fill="transparent"
-        onClick={(event) => find(event)?.what.choose?.()}
+        onClick={(event) => choose(find(event)?.what)}
         onMouseMove={(event) => setLast(find(event))}
         onMouseLeave={() => setLast(null)}
       />
@@ -100,8 +101,8 @@ export function Marks({ of, plot, marks, columnAt }: MarksProps) {
             type="button"
             className="block size-full"
             aria-label={`${tellReading(chosen.reading())} (${at + 1} of ${marks.length})`}
-            aria-disabled={chosen.choose === null}
-            onClick={() => chosen.choose?.()}
+            aria-disabled={chosen.target === null}
+            onClick={() => choose(chosen)}
             onFocus={() => setLast({ of, what: chosen, mark: chosen, ...middleOf(chosen) })}
             onBlur={() => setLast(null)}
             onKeyDown={goOn}

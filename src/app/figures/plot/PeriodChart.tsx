@@ -2,9 +2,12 @@
 import { type ReactNode, useId } from 'react';
 import { ReferenceArea } from 'recharts';
 import type { Axis } from '../../../analysis/time/axis';
+import type { PeriodOnAxis } from '../../../corpus/period';
+import type { Evidence } from '../../../view/evidence';
 import { ticksOf } from '../../../view/periodLabels';
 import type { MarkReading } from '../../../view/readings';
 import { formatCount } from '../../../view/words';
+import { useOpenEvidence } from '../../subcorpus/subcorpus';
 import { Chart, type Plot, type ValueAxis } from './Chart';
 import { ChartSize } from './ChartSize';
 import { type ChartMark, Marks } from './Marks';
@@ -22,7 +25,7 @@ interface PeriodChartProps {
   readonly right?: (width: number) => number;
   /** A period without a meeting says nothing about any term. */
   readonly isEmpty: (period: number) => boolean;
-  readonly marks: (plot: PeriodsPlot) => readonly ChartMark[];
+  readonly marks: (plot: PeriodsPlot) => readonly ChartMark<Evidence>[];
   /** What a column says where no mark is. */
   readonly readPeriod: (period: number) => MarkReading;
   readonly children: (plot: PeriodsPlot) => ReactNode;
@@ -38,17 +41,9 @@ const LABEL = 62;
 
 export function PeriodChart(props: PeriodChartProps) {
   const { axis, values, right = () => 4, isEmpty, marks, readPeriod, children, ...chart } = props;
-  const filterTo = useFilterToPeriod();
   const { label = formatCount, width: room = roomFor(values.ticks.map((tick) => String(label(tick)))) } =
     values;
   const periods = axis.periods.length;
-  const columnAt = (at: number) => {
-    const period = Math.max(0, Math.min(periods - 1, Math.round(at)));
-    return {
-      reading: () => readPeriod(period),
-      choose: isEmpty(period) ? null : () => filterTo(axis.periods[period]),
-    };
-  };
   return (
     <ChartSize room={chart.height}>
       {(width) => {
@@ -74,7 +69,13 @@ export function PeriodChart(props: PeriodChartProps) {
                 <>
                   <NoMeeting runs={runsOf(axis.periods.map((_, i) => isEmpty(i)))} plot={plot} />
                   {children(own)}
-                  <Marks of={axis} plot={plot} marks={marks(own)} columnAt={columnAt} />
+                  <PeriodMarks
+                    axis={axis}
+                    plot={plot}
+                    marks={marks(own)}
+                    isEmpty={isEmpty}
+                    readPeriod={readPeriod}
+                  />
                 </>
               );
             }}
@@ -82,6 +83,29 @@ export function PeriodChart(props: PeriodChartProps) {
         );
       }}
     </ChartSize>
+  );
+}
+
+interface PeriodMarksProps extends Pick<PeriodChartProps, 'axis' | 'isEmpty' | 'readPeriod'> {
+  readonly plot: Plot;
+  readonly marks: readonly ChartMark<Evidence>[];
+}
+
+/** What the address says stands here alone, so that it draws no chart again. */
+function PeriodMarks({ axis, plot, marks, isEmpty, readPeriod }: PeriodMarksProps) {
+  const open = useOpenEvidence();
+  const filterTo = useFilterToPeriod();
+  return (
+    <Marks<Evidence | PeriodOnAxis>
+      of={axis}
+      plot={plot}
+      marks={marks}
+      onChoose={(target) => ('range' in target ? filterTo(target) : open(target))}
+      columnAt={(at) => {
+        const i = Math.max(0, Math.min(axis.periods.length - 1, Math.round(at)));
+        return { reading: () => readPeriod(i), target: isEmpty(i) ? null : (axis.periods[i] ?? null) };
+      }}
+    />
   );
 }
 

@@ -1,0 +1,219 @@
+// Who presided, spoke, attended and was cited, each with the sentence that says so. Who is only named follows from the mentions.
+import type { SentenceAt } from '../../../corpus/files/texts';
+import type { Reading } from '../../reading';
+import { beforePurpose, findHoldingClause } from '../holdingClause';
+import type { NameFound, NameReader } from '../readName';
+import type { Statement } from '../statements';
+import { detectListed, headingOf } from './attendanceLists';
+import { findCitations } from './citations';
+import { createDocumentNames, type DocumentNames } from './documentNames';
+import type { RoleFound } from './roleFound';
+import { type RoleRule, RULES_BY_CUE, registerOf } from './roleRules';
+import { chairOf, findSpeakerLabels } from './speakerLabels';
+import { type Clauses, readClauses, type Subject } from './subjects';
+import { WORDS } from './wordings';
+
+export interface RolesFound {
+  readonly roles: readonly RoleFound[];
+  /** Labels of a transcript that no list has, as printed, each once. */
+  readonly labels: readonly string[];
+}
+
+/** How a text names itself, or the body whose meeting it is. */
+const HEADING =
+  /^(?:(?:summary|draft|approved|provisional)\s+)?(?:minutes|session|sitting|meeting|readout|communiqu[eé]|account|record|press\s+(?:statement|briefing))\b|\bminutes\b|^the\s+[^,.;]{0,60}\b(?:council|cabinet|committee|board|assembly|commission|meeting|session|conference)\b/iu;
+const REPORTS =
+  /\b(?:met|held|convened|chaired|presided|presiding|hosted|sat|gathered|opened|closed|meeting|in\s+attendance|called|attended|spoke\s+(?:by|today|with)|took\s+the\s+chair|(?:was|were)\s+briefed)\b/iu;
+const GATHERING = new RegExp(
+  String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|minister|president|speaker|chair)\b`,
+  'iu',
+);
+const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
+const QUOTED = /“[^“”]*”|"[^"]*"/gu;
+const I = /\b(?:I|me|my)\b/u;
+/** Nobody says "I" so often in a readout: it is a speech, whose clauses tell of other days. */
+const FEWEST_OF_A_SPEECH = 4;
+/** What was said after the meeting, or at another time. */
+const ELSEWHERE =
+  /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;
+
+const OPENING = 6;
+const YEAR = /\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu;
+const WORD = /\p{L}+/gu;
+
+/** Whether the opening says that there was a meeting, of whatever kind. */
+export function reportsMeeting(statements: readonly Statement[]): boolean {
+  return statements
+    .slice(0, OPENING)
+    .some(
+      ({ text }) =>
+        headingOf(text) !== null ||
+        (!FIRST_PERSON.test(text) && (HEADING.test(text) || (REPORTS.test(text) && GATHERING.test(text)))),
+    );
+}
+
+function isSpeech(statements: readonly Statement[]): boolean {
+  let count = 0;
+  for (const { text } of statements) {
+    if (!I.test(text)) continue;
+    count += text.replace(QUOTED, ' ').split(I).length - 1;
+    if (count >= FEWEST_OF_A_SPEECH) return true;
+  }
+  return false;
+}
+
+/** `statements` are without the byline; `reports` is whether the document is known to report a meeting. */
+export function detectRoles(
+  reading: Reading,
+  statements: readonly Statement[],
+  reader: NameReader,
+  reports: boolean,
+): RolesFound {
+  const isReadout = !isSpeech(statements);
+  const register = registerOf(reading.seed.paragraphs.map(({ text }) => text).join('\n'));
+  const rules = RULES_BY_CUE[isReadout ? register : 'speech'];
+  const names = createDocumentNames(reader, register === 'other');
+  const listed = detectListed(statements, names);
+  const cited = statements.flatMap((statement) => citedIn(statement, reader));
+  const labels = findSpeakerLabels(statements);
+  const labelled = labels.flatMap(({ name, statement }): readonly RoleFound[] => {
+    const read = names.read(name);
+    if (read?.found.state !== 'listed') return [];
+    return [{ role: 'spoke', value: read.found, rule: 'label of a speaker', at: statement.at(0), offset: 0 }];
+  });
+
+  const chairs = statements.flatMap((statement): readonly RoleFound[] => {
+    const read = names.read(chairOf(statement));
+    if (read === null) return [];
+    return [
+      { role: 'presided', value: read.found, rule: 'label of the chair', at: statement.at(0), offset: 0 },
+    ];
+  });
+
+  const told: RoleByRule[] = [];
+  let known = reports || listed.length > 0;
+  let last: { readonly paragraph: number; readonly found: NameFound | null } = { paragraph: 0, found: null };
+  for (const statement of statements) {
+    names.refer(statement.paragraph === last.paragraph ? last.found : null);
+    const own = findInStatement(statement, rules, names, reading, known);
+    told.push(...own);
+    known ||= own.some(({ role }) => role === 'presided');
+    last = { paragraph: statement.paragraph, found: onlyPerson(own) };
+  }
+  const isSaid = ({ needs }: RoleByRule): boolean => needs === 'context';
+  const present = new Set(
+    [...listed, ...told.filter((one) => !isSaid(one)), ...labelled, ...chairs].map(keyOf),
+  );
+  const absent = new Set(cited.filter(({ isAbsent }) => isAbsent).map(keyOf));
+  return {
+    roles: [
+      ...told
+        .filter((one) => !isSaid(one) || present.has(keyOf(one)) || !absent.has(keyOf(one)))
+        .map(({ needs: _needs, ...found }) => found),
+      ...labelled,
+      ...chairs,
+      ...listed,
+      ...cited.map(({ isAbsent: _isAbsent, ...found }) => found),
+    ].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.sentence - b.at.sentence),
+    labels: [...new Set(labels.map(({ name }) => name))].filter(
+      (name) => reader.read(name)?.found.state !== 'listed',
+    ),
+  };
+}
+
+interface RoleByRule extends RoleFound {
+  readonly needs: RoleRule['needs'];
+}
+
+/** What the rules find in one statement, in the order of its words; `reports` is whether a meeting is known so far. */
+function findInStatement(
+  { text, at }: Statement,
+  rules: ReadonlyMap<string, readonly RoleRule[]>,
+  names: DocumentNames,
+  reading: Reading,
+  reports: boolean,
+): readonly RoleByRule[] {
+  const isHolding = reportsHolding(at(0), reading);
+  const openingEnd = isHolding ? beforePurpose(text).length : 0;
+  const end = startOfAnotherYear(text, reading.date.slice(0, 4));
+  const found: RoleByRule[] = [];
+  let known = reports;
+  let clauses: Clauses | null = null;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (index > end) break;
+    for (const rule of rules.get(word.toLowerCase()) ?? []) {
+      if (rule.needs !== 'nothing' && !known) continue;
+      if (rule.needs === 'opening' && index >= openingEnd) continue;
+      rule.form.lastIndex = index;
+      const length = rule.form.exec(text)?.[0].length;
+      if (length === undefined || (rule.needs === 'context' && ELSEWHERE.test(text))) continue;
+      clauses ??= readClauses(text, names, isHolding);
+      const people = peopleOf(rule, clauses, index, index + length);
+      known ||= rule.role === 'presided' && people.length > 0;
+      for (const { found: value } of people)
+        found.push({
+          role: rule.role,
+          value,
+          rule: rule.name,
+          at: at(index),
+          offset: index,
+          needs: rule.needs,
+        });
+    }
+  }
+  return found;
+}
+
+function peopleOf(rule: RoleRule, clauses: Clauses, start: number, end: number): readonly Subject[] {
+  const before = rule.people === 'after' ? [] : clauses.before(start, rule.needs === 'context');
+  if (rule.people === 'both' && before.length === 0) return [];
+  const after = rule.people === 'before' ? [] : clauses.after(end);
+  const people = [...before, ...after].filter(({ isSure }) => isSure || rule.sure !== true);
+  return rule.several && people.length < 2 ? [] : people;
+}
+
+function citedIn(
+  statement: Statement,
+  reader: NameReader,
+): readonly (RoleFound & { readonly isAbsent: boolean })[] {
+  return findCitations(statement.text, reader.mentions(statement.text)).map(
+    ({ slug, rule, offset, isAbsent }) => ({
+      role: 'cited',
+      value: { state: 'listed', slug },
+      rule,
+      at: statement.at(offset),
+      offset,
+      isAbsent,
+    }),
+  );
+}
+
+// Whether a sentence of the opening can be the one that reports the holding: none before it in its paragraph has.
+function reportsHolding(at: SentenceAt, { opening }: Reading): boolean {
+  const index = opening.findIndex(
+    ({ paragraph, sentence }) => paragraph === at.paragraph && sentence === at.sentence,
+  );
+  return (
+    index >= 0 &&
+    !opening
+      .slice(0, index)
+      .some(({ paragraph, text }) => paragraph === at.paragraph && findHoldingClause(text) !== null)
+  );
+}
+
+// "In 2018, Li Ming presided over the meeting" tells of another one: where the first year of a text stands, unless it
+// is the meeting's own.
+function startOfAnotherYear(text: string, year: string): number {
+  const years = [...text.matchAll(YEAR)];
+  return years.some((match) => match[1] === year) ? text.length : (years[0]?.index ?? text.length);
+}
+
+function keyOf({ value }: RoleFound): string {
+  return value.state === 'listed' ? `= ${value.slug}` : value.name;
+}
+
+/** Whom "he" or "she" means in the next sentence. */
+function onlyPerson(found: readonly RoleFound[]): NameFound | null {
+  const [first] = found;
+  return first !== undefined && found.every((one) => keyOf(one) === keyOf(first)) ? first.value : null;
+}

@@ -1,0 +1,93 @@
+// What a rule for roles reads: a sentence, or a line where a paragraph is set in lines. A title's full stop ends none.
+import type { SentenceAt } from '../../corpus/files/texts';
+import { atOf, type Reading } from '../reading';
+
+export interface Statement {
+  readonly text: string;
+  readonly paragraph: number;
+  /** Whether it is a line of a list, or a short paragraph that ends like none. */
+  readonly isLine: boolean;
+  /** The sentence in which an offset of the text stands. */
+  readonly at: (offset: number) => SentenceAt;
+}
+
+const TITLE_END =
+  /(?:^|[\s(])(?:Mrs?|MRS?|Ms|MS|Dr|DR|Hon|HON|Prof|Sen|Rep|Capt|Col|Lt|Sgt|Maj|Rev|Smt|Gen|Gov|Cllrs?|H\.E|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.$/u;
+const ENDS_SENTENCE = /[.!?。！？…]["'”’»)\]」』）]*$/u;
+const LONGEST_LINE = 200;
+/** Of a paragraph that is only broken to a width, most lines go on in lower case. */
+const GOES_ON = /^\p{Ll}/u;
+const MOST_GOING_ON = 0.2;
+
+export function listStatements(reading: Reading): readonly Statement[] {
+  const statements: Statement[] = [];
+  let s = 0;
+  reading.seed.paragraphs.forEach(({ text, sentences }, p) => {
+    const paragraph = p + 1;
+    const own = reading.sentences.slice(s, s + sentences.length);
+    s += sentences.length;
+    const lines = linesOf(text);
+    if (lines !== null) {
+      for (const line of lines) {
+        const at = { paragraph, sentence: sentenceAt(sentences, line.start) };
+        statements.push({ text: line.text, paragraph, isLine: true, at: () => at });
+      }
+      return;
+    }
+    for (let from = 0; from < own.length; ) {
+      let to = from + 1;
+      while (to < own.length && TITLE_END.test(own[to - 1]?.text ?? '')) to += 1;
+      statements.push(join(own.slice(from, to), paragraph, own.length === to - from));
+      from = to;
+    }
+  });
+  return statements;
+}
+
+function join(parts: Reading['sentences'], paragraph: number, isWhole: boolean): Statement {
+  const ends: number[] = [];
+  let text = '';
+  for (const part of parts) {
+    text = text === '' ? part.text : `${text} ${part.text}`;
+    ends.push(text.length);
+  }
+  return {
+    text,
+    paragraph,
+    isLine: isWhole && text.length <= LONGEST_LINE && !ENDS_SENTENCE.test(text),
+    at: (offset) => {
+      const part =
+        parts[
+          Math.max(
+            0,
+            ends.findIndex((end) => offset <= end),
+          )
+        ] ?? parts[0];
+      return part === undefined ? { paragraph, sentence: 1 } : atOf(part);
+    },
+  };
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The lines of a paragraph that is a list; null where its lines are only where it was broken. */
+function linesOf(text: string): readonly Line[] | null {
+  if (!text.includes('\n')) return null;
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const trimmed = line.replace(/\s+/g, ' ').trim();
+    if (trimmed !== '') lines.push({ text: trimmed, start });
+    start += line.length + 1;
+  }
+  const goingOn = lines.filter((line) => GOES_ON.test(line.text)).length;
+  return lines.length < 2 || goingOn > lines.length * MOST_GOING_ON ? null : lines;
+}
+
+function sentenceAt(starts: readonly number[], offset: number): number {
+  const next = starts.findIndex((start) => start > offset);
+  return next === -1 ? starts.length : next;
+}
