@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readoutCorpus } from './src/build/plugin.ts';
+import type { KnownView } from './src/view/pageLook.ts';
 
 /** The views that a page loads only when it shows them. */
 const VIEWS = {
@@ -13,7 +14,7 @@ const VIEWS = {
   formulation: 'src/app/formulations/FormulationPage.tsx',
   meeting: 'src/app/reader/Reader.tsx',
   corpus: 'src/app/corpus/CorpusView.tsx',
-};
+} satisfies Readonly<Record<Exclude<KnownView, 'overview'>, string>>;
 
 /** What stands in the first script of a page, and its looks. */
 const STARTS =

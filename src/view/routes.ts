@@ -1,17 +1,5 @@
 // The views that exist, in the order of the navigation, and their paths.
 
-export type Route =
-  | { readonly view: 'overview' }
-  | { readonly view: 'search' }
-  | { readonly view: 'trends' }
-  | { readonly view: 'meeting'; readonly id: string }
-  | { readonly view: 'people' }
-  | { readonly view: 'person'; readonly slug: string }
-  | { readonly view: 'formulations' }
-  | { readonly view: 'formulation'; readonly slug: string }
-  | { readonly view: 'corpus' }
-  | { readonly view: 'unknown'; readonly path: string };
-
 /** Views with one path, as the navigation lists them. Paths end in a slash and are relative to the base. */
 export const NAVIGATION = [
   { view: 'overview', path: '/', name: 'Overview' },
@@ -21,6 +9,13 @@ export const NAVIGATION = [
   { view: 'formulations', path: '/formulations/', name: 'Formulations' },
   { view: 'corpus', path: '/corpus/', name: 'Corpus' },
 ] as const;
+
+export type Route =
+  | { readonly view: (typeof NAVIGATION)[number]['view'] }
+  | { readonly view: 'meeting'; readonly id: string }
+  | { readonly view: 'person'; readonly slug: string }
+  | { readonly view: 'formulation'; readonly slug: string }
+  | { readonly view: 'unknown'; readonly path: string };
 
 /** The view at a path relative to the base; the slash at the end may be missing. */
 export function parsePath(path: string): Route {
@@ -37,27 +32,23 @@ export function parsePath(path: string): Route {
 /** The inverse of parsePath. */
 export function formatPath(route: Route): string {
   switch (route.view) {
-    case 'overview':
-      return '/';
-    case 'search':
-      return '/search/';
-    case 'trends':
-      return '/trends/';
     case 'meeting':
       return `/meetings/${encodeURIComponent(route.id.toWellFormed())}/`;
-    case 'people':
-      return '/people/';
     case 'person':
       return `/people/${encodeURIComponent(route.slug.toWellFormed())}/`;
-    case 'formulations':
-      return '/formulations/';
     case 'formulation':
       return `/formulations/${encodeURIComponent(route.slug.toWellFormed())}/`;
-    case 'corpus':
-      return '/corpus/';
     case 'unknown':
       return route.path;
+    default:
+      return pathOf(route.view);
   }
+}
+
+function pathOf(view: (typeof NAVIGATION)[number]['view']): string {
+  const entry = NAVIGATION.find((candidate) => candidate.view === view);
+  if (entry === undefined) throw new RangeError(`no path of ${view}`);
+  return entry.path;
 }
 
 function decode(text: string): string | null {

@@ -35,6 +35,22 @@ describe('the facets', () => {
   });
 });
 
+describe('what a document has', () => {
+  it('is among the options of each facet, whatever is chosen', () => {
+    fc.assert(
+      fc.property(corpus, filters, ({ facts }, asked) => {
+        for (const row of FACET_ROWS) {
+          const options: readonly string[] = row.options(facts).map(({ slug }) => slug);
+          for (const document of facts.documents) {
+            for (const slug of row.values(document, asked))
+              expect([row.key, options]).toEqual([row.key, expect.arrayContaining([slug])]);
+          }
+        }
+      }),
+    );
+  });
+});
+
 describe('the summary', () => {
   it('says what remains, what would remain without each choice, and what each alone leaves', () => {
     fc.assert(
