@@ -1,4 +1,5 @@
 // What a rule for roles reads: a sentence, or a line where a paragraph is set in lines. A title's full stop ends none.
+import { lastAtMost } from '../../corpus/counter/tokenIndex';
 import type { SentenceAt } from '../../corpus/files/texts';
 import { atOf, type Reading } from '../reading';
 
@@ -28,8 +29,9 @@ export function listStatements(reading: Reading): readonly Statement[] {
     s += sentences.length;
     const lines = linesOf(text);
     if (lines !== null) {
+      const starts = Uint32Array.from(sentences);
       for (const line of lines) {
-        const at = { paragraph, sentence: sentenceAt(sentences, line.start) };
+        const at = { paragraph, sentence: lastAtMost(starts, line.start) + 1 };
         statements.push({ text: line.text, paragraph, isLine: true, at: () => at });
       }
       return;
@@ -45,24 +47,19 @@ export function listStatements(reading: Reading): readonly Statement[] {
 }
 
 function join(parts: Reading['sentences'], paragraph: number, isWhole: boolean): Statement {
-  const ends: number[] = [];
+  const starts: number[] = [];
   let text = '';
   for (const part of parts) {
+    starts.push(text === '' ? 0 : text.length + 1);
     text = text === '' ? part.text : `${text} ${part.text}`;
-    ends.push(text.length);
   }
+  const sorted = Uint32Array.from(starts);
   return {
     text,
     paragraph,
     isLine: isWhole && text.length <= LONGEST_LINE && !ENDS_SENTENCE.test(text),
     at: (offset) => {
-      const part =
-        parts[
-          Math.max(
-            0,
-            ends.findIndex((end) => offset <= end),
-          )
-        ] ?? parts[0];
+      const part = parts[lastAtMost(sorted, offset)];
       return part === undefined ? { paragraph, sentence: 1 } : atOf(part);
     },
   };
@@ -85,9 +82,4 @@ function linesOf(text: string): readonly Line[] | null {
   }
   const goingOn = lines.filter((line) => GOES_ON.test(line.text)).length;
   return lines.length < 2 || goingOn > lines.length * MOST_GOING_ON ? null : lines;
-}
-
-function sentenceAt(starts: readonly number[], offset: number): number {
-  const next = starts.findIndex((start) => start > offset);
-  return next === -1 ? starts.length : next;
 }

@@ -28,7 +28,7 @@ const FORMS = HEADINGS.map(
 );
 const CHAIR = /^(?:[^,]{1,40}\sand\s+)?(?:the\s+|in\s+the\s+)?chair(?:man|woman|person)?\.?$/iu;
 /** Between commas, but not in brackets; a dash between spaces begins what someone is. */
-const ENTRY = /(?:\([^()]{0,120}\)|[^,()])+/gu;
+const ENTRY = /(?:\([^()]{0,120}\)|[^,()]+)+/gu;
 /** "- ", "3. ", "(c) ". */
 const BULLET = /^(?:[-–—•*·]\s*|\(?[\p{N}a-z]{1,3}[.)]\s)/u;
 /** A line, or what stands between semicolons, with so many names lists names; with fewer it is one name and what that person is. */

@@ -139,6 +139,7 @@ function findInStatement(
   const found: RoleByRule[] = [];
   let known = reports;
   let clauses: Clauses | null = null;
+  let isElsewhere: boolean | null = null;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (index > end) break;
     for (const rule of rules.get(word.toLowerCase()) ?? []) {
@@ -146,7 +147,9 @@ function findInStatement(
       if (rule.needs === 'opening' && index >= openingEnd) continue;
       rule.form.lastIndex = index;
       const length = rule.form.exec(text)?.[0].length;
-      if (length === undefined || (rule.needs === 'context' && ELSEWHERE.test(text))) continue;
+      if (length === undefined) continue;
+      if (rule.needs === 'context') isElsewhere ??= ELSEWHERE.test(text);
+      if (rule.needs === 'context' && isElsewhere) continue;
       clauses ??= readClauses(text, names, isHolding);
       const people = peopleOf(rule, clauses, index, index + length);
       known ||= rule.role === 'presided' && people.length > 0;

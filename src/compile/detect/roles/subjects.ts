@@ -69,6 +69,10 @@ interface ClausePiece {
 export function readClauses(text: string, names: DocumentNames, isHolding: boolean): Clauses {
   const pieces = splitPieces(text);
   const reads = new Map<number, NameRead | null>();
+  const isAtTheMeeting = askOnce((words) => AT_THE_MEETING.test(words));
+  const isByTheWay = askOnce((words) => BY_THE_WAY.test(words));
+  const isAnother = askOnce((words) => !isHolding && ANOTHER_MEETING.test(words));
+  const verbIn = askOnce((words) => VERB.exec(words));
   const trimmed = new Map<number, string>();
   const wordsOf = (i: number): string => {
     const known = trimmed.get(i);
@@ -94,8 +98,8 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
               )
             : wordsOf(i);
         if (words === '') continue;
-        if (i < last && !AT_THE_MEETING.test(words) && BY_THE_WAY.test(pieces[i]?.text ?? '')) continue;
-        if (AT_THE_MEETING.test(words)) {
+        if (i < last && !isAtTheMeeting(words) && isByTheWay(pieces[i]?.text ?? '')) continue;
+        if (isAtTheMeeting(words)) {
           if (found.length > 0 || isAnother(words)) break;
           continue;
         }
@@ -107,7 +111,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
         }
         if (strict && i === last && !AND_OTHERS.test(words)) break;
         without += 1;
-        const verb = VERB.exec(words);
+        const verb = verbIn(words);
         // "Descendants of Li Ming and Hu Bo attended": they are others.
         if (verb === null && found.length > 0 && readSubject(OF_SOMEONE.exec(words)?.[1] ?? '') !== null)
           return [];
@@ -118,7 +122,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
         if (found.length > 0) break;
         const subject = readSubject(trimFiller(words.slice(0, verb.index)));
         const done = words.slice(verb.index);
-        if (subject === null || !AT_THE_MEETING.test(done) || isAnother(done)) break;
+        if (subject === null || !isAtTheMeeting(done) || isAnother(done)) break;
         found.unshift({ read: subject, piece: i });
       }
       return found.map(({ read, piece }) => subjectOf(read, piece));
@@ -143,7 +147,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
               )
             : wordsOf(i);
         if (words === '') continue;
-        const verb = VERB.exec(words)?.index;
+        const verb = verbIn(words)?.index;
         if (verb !== undefined && found.length > 0) break;
         const whole = readSubject(words.replace(/\.\s*$/, '').replace(BY, ''));
         const end = [AFTER_NAME.exec(words)?.index, verb]
@@ -167,12 +171,8 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
   function objectOf(i: number): NameRead | null {
     if (pieces[i] === undefined) return null;
     const words = wordsOf(i);
-    const verb = VERB.exec(words);
+    const verb = verbIn(words);
     return verb === null ? null : readSubject(words.slice(verb.index + verb[0].length).trim());
-  }
-
-  function isAnother(words: string): boolean {
-    return !isHolding && ANOTHER_MEETING.test(words);
   }
 
   function readSubject(words: string): NameRead | null {
@@ -196,7 +196,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
 
   function isOfficeAlone(i: number): boolean {
     const words = pieces[i] === undefined ? '' : wordsOf(i);
-    return words.split(' ', 12).some(isOffice) && !VERB.test(words);
+    return words.split(' ', 12).some(isOffice) && verbIn(words) === null;
   }
 
   function pieceAt(offset: number): number {
@@ -213,6 +213,16 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
 /** "of Cleveland", after which a list goes on. */
 function isOnlyBody(rest: string): boolean {
   return /^(?:\.\s*$|\s(?:of|from|at)\s(?:the\s)?\p{Lu})/u.test(rest) && !VERB.test(rest);
+}
+
+/** A piece is reached from many verbs, and asked once. */
+function askOnce<T>(ask: (words: string) => T): (words: string) => T {
+  const answers = new Map<string, { readonly answer: T }>();
+  return (words) => {
+    const known = answers.get(words) ?? { answer: ask(words) };
+    answers.set(words, known);
+    return known.answer;
+  };
 }
 
 function splitPieces(text: string): readonly ClausePiece[] {
