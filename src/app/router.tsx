@@ -1,15 +1,10 @@
 // The routes, in code. Search parameters are read and written by src/view alone.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type SearchSchemaInput,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, type SearchSchemaInput } from '@tanstack/react-router';
 import { formatSearch, parseSearch, readParams } from '../view/address';
 import type { ViewParams } from '../view/params';
 import { Frame } from './frame/Frame';
 import { NotFound } from './frame/NotFound';
+import { viewProgram } from './later/viewProgram';
 import { Overview } from './overview/Overview';
 import { ViewFailed } from './states/ViewFailed';
 
@@ -24,42 +19,42 @@ const overviewRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', 
 const searchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/search',
-  component: lazyRouteComponent(() => import('./search/SearchView'), 'SearchView'),
+  component: viewProgram(() => import('./search/SearchView'), 'SearchView'),
 });
 const meetingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meetings/$id',
-  component: lazyRouteComponent(() => import('./reader/Reader'), 'Reader'),
+  component: viewProgram(() => import('./reader/Reader'), 'Reader'),
 });
 const trendsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/trends',
-  component: lazyRouteComponent(() => import('./trends/TrendsView'), 'TrendsView'),
+  component: viewProgram(() => import('./trends/TrendsView'), 'TrendsView'),
 });
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
-  component: lazyRouteComponent(() => import('./people/PeopleView'), 'PeopleView'),
+  component: viewProgram(() => import('./people/PeopleView'), 'PeopleView'),
 });
 const personRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$slug',
-  component: lazyRouteComponent(() => import('./people/PersonView'), 'PersonView'),
+  component: viewProgram(() => import('./people/PersonView'), 'PersonView'),
 });
 const formulationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/formulations',
-  component: lazyRouteComponent(() => import('./formulations/FormulationsView'), 'FormulationsView'),
+  component: viewProgram(() => import('./formulations/FormulationsView'), 'FormulationsView'),
 });
 const formulationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/formulations/$slug',
-  component: lazyRouteComponent(() => import('./formulations/FormulationPage'), 'FormulationPage'),
+  component: viewProgram(() => import('./formulations/FormulationPage'), 'FormulationPage'),
 });
 const corpusRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/corpus',
-  component: lazyRouteComponent(() => import('./corpus/CorpusView'), 'CorpusView'),
+  component: viewProgram(() => import('./corpus/CorpusView'), 'CorpusView'),
 });
 
 export function createAppRouter() {

@@ -109,13 +109,25 @@ test('without the program of a chart, its figure alone fails and its table still
 test(
   'without the program of a view, the frame stays and says so',
   EVERY_HOST,
-  async ({ page, allowConsole }) => {
-    allowConsole(/503|Failed to (load|fetch)|dynamically imported/);
+  async ({ page, context, allowConsole }) => {
+    allowConsole(/503|ERR_INTERNET_DISCONNECTED|did not load|Failed to (load|fetch)|dynamically imported/);
     const mend = await fail(page, /\/SearchView-[^/]*\.js$/);
     await openView(page, '/');
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Search' }).click();
     await expect(page.getByRole('alert')).toContainText('This view could not be shown.');
+    await expect(page.getByRole('alert')).toContainText('its program did not load');
     await expect(page.getByRole('main')).toHaveCount(1);
+    // A retry while nothing answers keeps the page, and so does another view.
+    await context.setOffline(true);
+    await retry(page).click();
+    await expect(page.getByRole('alert')).toContainText('the site does not answer');
+    expect(await page.evaluate(() => Object.hasOwn(window, 'isSamePage'))).toBe(true);
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Overview' }).click();
+    await expect(page.getByText('5 of 5 meetings')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await context.setOffline(false);
     await mend();
     await retry(page).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
