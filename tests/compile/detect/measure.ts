@@ -50,6 +50,8 @@ export function measureRules(): readonly Measured[] {
     ...measureRoles('practised, bodies', pairsOf('practised-bodies', detectByRules)),
     ...measureRoles('practised, many', pairsOf('practised-many', detectByRules), [...ROLES, 'named']),
     ...measureOpening('practised, many', 'practised-many'),
+    ...measureRoles('held out', pairsOf('held-out', detectByRules), [...ROLES, 'named']),
+    ...measureOpening('held out', 'held-out'),
     measureNames('practised', 'practised', findNames),
     measureNames('practised, second', 'practised-second', findNames),
     measureNames('names held out', 'names-held-out', findNames),
