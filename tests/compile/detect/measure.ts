@@ -50,6 +50,8 @@ export function measureRules(): readonly Measured[] {
     ...measureRoles('practised, bodies', pairsOf('practised-bodies', detectByRules)),
     ...measureRoles('practised, many', pairsOf('practised-many', detectByRules), [...ROLES, 'named']),
     ...measureOpening('practised, many', 'practised-many'),
+    ...measureRoles('practised, further', pairsOf('practised-further', detectByRules), [...ROLES, 'named']),
+    ...measureOpening('practised, further', 'practised-further'),
     ...measureRoles('held out', pairsOf('held-out', detectByRules), [...ROLES, 'named']),
     ...measureOpening('held out', 'held-out'),
     measureNames('practised', 'practised', findNames),
