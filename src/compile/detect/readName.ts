@@ -2,6 +2,7 @@
 import type { Person } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { tokenise, typesOf } from '../../corpus/tokenise';
+import { beginsWithGivenName } from './givenNames';
 import { isChineseName } from './pinyin';
 import { isOffice, isTitleWord } from './titleWords';
 
@@ -15,7 +16,7 @@ export interface NameRead {
   readonly title: string;
   /** The last word of the name as printed. */
   readonly surname: string;
-  /** Whether more than two capitals says that it is a person: the list, a title, a Chinese name's syllables. */
+  /** Whether more than two capitals says that it is a person: the list, a title, a Chinese name's syllables, a given name. */
   readonly isSure: boolean;
 }
 
@@ -43,7 +44,8 @@ const PARTICLES = new Set(
 const POSSESSIVE = /['’]s$|s['’]$/u;
 const POSSESSIVE_S = /['’]s$/u;
 const CAN_END = /[\p{Lu}\p{Lo}][^\s]*$/u;
-const AFTER_NAME = /(?:\s(?:MP|MEP|MLA|QC|KC|AC|AO|AM|PSM|OBE|CBE|PhD|Jr\.?|Sr\.?|II|III|Esq\.?))+$/u;
+const AFTER_NAME =
+  /(?:\s(?:MP|MPP|MNA|MEP|MLA|MSP|TD|QC|KC|SC|SAN|PC|AC|AO|AM|PSM|MBE|OBE|CBE|DBE|KBE|GBE|CB|CMG|KCMG|DL|JP|FRS|PhD|Jr\.?|Sr\.?|II|III|Esq\.?))+$/u;
 const LENGTHS = [5, 4, 3, 2] as const;
 /** A piece of more words is no name with titles. */
 const MOST_WORDS = 40;
@@ -90,7 +92,7 @@ export function createNameReader(
         return made(
           { state: 'unlisted', name: name.join(' ') },
           before,
-          before.some(isOffice) || isChineseName(name),
+          before.some(isOffice) || isChineseName(name) || beginsWithGivenName(name),
         );
       }
       return null;
