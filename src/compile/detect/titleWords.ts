@@ -63,7 +63,7 @@ const OTHERS = new Set(
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
   complex palace square meetings act agreement airport incumbent outgoing retired then visiting arabia avenue award bank banking banks boulevard building climate communications company
-  constitution convention cooperation costa culture dam declaration digital ecological emirates energy equality
+  constitution convention cooperation costa culture dam declaration delegation delegations digital ecological emirates energy equality
   european financial foundation fund funds gender heads her his honor hospital housing infrastructure innovation
   institution institutions interior investment irrigation islands its kingdom lanka leone library ltd market markets
   memorial mines monetary museum natural our petroleum plan planning prize program programme project protocol

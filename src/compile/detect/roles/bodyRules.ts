@@ -23,18 +23,18 @@ export const BODY_RULES: readonly RoleRule[] = [
     `${NO_MODAL}\\b(?:spoke|speaks|talked)\\s+(?:(?:by|on|over)\\s+(?:the\\s+)?(?:tele)?phone\\s+|today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+|separately\\s+)*(?:with|to)\\s+(?:[^,.;]{1,60}?\\s(?:led|headed)\\s+by\\s+)?(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
     { sure: true },
   ),
-  roleRule(
-    'attended',
-    'met with',
-    'both',
-    'opening',
-    'met meets',
-    `${NO_MODAL}\\b(?:met|meets)\\s+(?:today\\s+|yesterday\\s+|on\\s+\\p{Lu}\\p{Ll}+\\s+)*with\\s+(?:[^,.;]{1,60}?\\s(?:led|headed)\\s+by\\s+)?(?=(?:\\p{L}+\\s+){0,6}?\\p{Lu})`,
-    { sure: true },
-  ),
   roleRule('presided', 'meeting under', 'after', 'meeting', 'meeting', '\\bmeeting\\s+under\\s+(?=\\p{Lu})', {
     sure: true,
   }),
+  roleRule(
+    'presided',
+    'under the direction of',
+    'after',
+    'opening',
+    'under',
+    '\\b[Uu]nder\\s+the\\s+(?:\\p{Ll}+\\s+)?(?:direction|leadership|guidance)\\s+of\\s+',
+    { sure: true },
+  ),
   roleRule(
     'presided',
     'the chair',
@@ -66,8 +66,8 @@ export const BODY_RULES: readonly RoleRule[] = [
     'was presented by',
     'after',
     'meeting',
-    'was were',
-    '\\b(?:was|were)\\s+(?:\\p{Ll}+ly\\s+)?(?:presented|introduced|outlined|explained|addressed|briefed|updated|tabled)\\s+by\\s+',
+    'was were as',
+    '\\b(?:was|were|as)\\s+(?:\\p{Ll}+ly\\s+)?(?:presented|introduced|outlined|explained|addressed|briefed|updated|tabled)\\s+by\\s+',
     { sure: true },
   ),
 ];

@@ -4,10 +4,10 @@ import { NOUN_CUES, WORDS } from './wordings';
 
 const { NOUN, NOT_ANOTHER, NO_MODAL, NO_PASSIVE } = WORDS;
 const PRESIDE =
-  '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts|convened|conducted|opened|headed|led|(?<!\\battended\\s+and\\s)guided';
+  '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts|convened|conducted|opened(?!\\s+(?:the\\s+)?(?:debate|discussion|exchange|floor)\\b)|headed|led|(?<!\\battended\\s+and\\s)guided';
 const PRESIDE_CUES =
   'presided presides chaired chairs hosted hosts convened conducted opened headed led guided co';
-const ALSO_VERB = '(?:\\s+and(?:\\s+\\p{Ll}+){1,3}?)?';
+const ALSO_VERB = '(?:\\s+and(?:\\s+\\p{Ll}+){1,6}?)?';
 
 /** `MEET` is what the register calls the meeting that is reported. */
 export function presidingRules(MEET: string): readonly RoleRule[] {
@@ -34,7 +34,7 @@ export function presidingRules(MEET: string): readonly RoleRule[] {
       'before',
       'opening',
       PRESIDE_CUES,
-      `${NO_MODAL}${NO_PASSIVE}\\b(?:${PRESIDE})\\s+(?:(?:a|an|the|this|today’s)\\s+)(?:[\\p{L}\\p{N}+’'-]+\\s+){0,8}?(?:${NOUN}\\b|(?:Meeting|Session|Conference|Plenum|Cabinet|Council)\\b(?!\\s+on\\b))`,
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:${PRESIDE})\\s+(?:on\\s+[^.;]{1,40}?,?\\s+)?(?:(?:a|an|the|this|its|today’s)\\s+)(?:[\\p{L}\\p{N}+’'-]+\\s+){0,8}?(?:${NOUN}\\b|(?:Meeting|Session|Conference|Plenum|Cabinet|Council)\\b(?!\\s+on\\b))`,
     ),
     roleRule(
       'presided',
@@ -42,7 +42,15 @@ export function presidingRules(MEET: string): readonly RoleRule[] {
       'after',
       'nothing',
       `${NOUN_CUES} cabinet council`,
-      `\\b(?:${NOUN}|Meeting|Session|Summit|Conference|Cabinet|Council)\\b(?:\\s+(?:of|on|in|at)\\s+[^,.;]{1,80}?)?(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is|were)\\s+)?(?:presided\\s+over|(?:co-)?chaired|hosted|convened|opened)\\s+by\\s+`,
+      `\\b(?:${NOUN}|Meeting|Session|Summit|Conference|Cabinet|Council)\\b(?:\\s+(?:of|on|in|at)\\s+[^,.;]{1,80}?)?(?:,\\s+[^,.;]{1,80})?,?\\s+(?:(?:which\\s+)?(?:was|is|were)\\s+)?(?:presided\\s+over|(?:co-)?chaired|hosted|convened|opened|led|headed|directed|guided|moderated)\\s+by\\s+`,
+    ),
+    roleRule(
+      'presided',
+      'presided over by',
+      'after',
+      'meeting',
+      'was is',
+      '(?:(?<=^It\\s)|(?<=\\b(?:held|convened|met|attended|place)\\b[^.;]{0,300}\\s(?:and|which)\\s))(?:was|is)\\s+(?:also\\s+)?(?:presided\\s+over|(?:co-)?chaired)\\s+by\\s+',
     ),
     roleRule(
       'presided',
@@ -123,7 +131,7 @@ export function presidingRules(MEET: string): readonly RoleRule[] {
       'after',
       'meeting',
       'under',
-      '\\b[Uu]nder\\s+the\\s+(?:co-)?(?:chairmanship|chairpersonship|chairwomanship|presidency|chair)\\s+of\\s+',
+      '\\b[Uu]nder\\s+the\\s+(?:(?:joint|effective|high|able|personal)\\s+)?(?:co-)?(?:chairmanship|chairpersonship|chairwomanship|presidency|chair)\\s+of\\s+',
     ),
     roleRule(
       'presided',
@@ -131,7 +139,7 @@ export function presidingRules(MEET: string): readonly RoleRule[] {
       'after',
       'meeting',
       'with',
-      '\\b[Ww]ith\\s+(?=[^,.;]{1,60}\\s+in\\s+the\\s+chair\\b)',
+      '\\b[Ww]ith\\s+(?=[^,.;]{1,60}\\s+(?:in\\s+the\\s+chair|presiding|chairing|as\\s+(?:the\\s+)?chair(?:man|woman|person)?)\\b)',
     ),
   ];
 }

@@ -7,7 +7,7 @@ const SPEECH =
   '(?:(?:a|an|the|his|her)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:speech|remarks|address|report|statement|lecture|mobilization|briefing|summary|presentation)';
 const SAY = '(?:delivered|delivers|made|makes|gave|gives)';
 const SPOKEN =
-  '(?:[Ss]peech|[Ss]peeches|[Rr]emarks|[Aa]ddress|[Aa]ddresses|[Rr]eports?|[Ss]tatements?|[Pp]resentations?|[Ii]nterventions?|[Bb]riefings?|[Cc]ontributions?)';
+  '(?:[Ss]peech|[Ss]peeches|[Rr]emarks|[Aa]ddress|[Aa]ddresses|[Rr]eports?|[Ss]tatements?|[Pp]resentations?|[Ii]nterventions?|[Bb]riefings?|[Cc]ontributions?|[Gg]reetings|[Ll]ectures?|[Ee]xplanations?|[Uu]pdates?|[Ss]uggestions|[Rr]eadings?|[Tt]estimony)';
 const HEAR =
   '(?:heard|hears|listened\\s+to|received|receives|took\\s+note\\s+of|considered|(?:was|were)\\s+briefed|(?:was|were)\\s+updated|(?:was|were)\\s+informed)';
 
@@ -85,8 +85,8 @@ export function speakingRules(MEET: string): readonly RoleRule[] {
       'speech was delivered by',
       'after',
       'meeting',
-      'speech speeches remarks address addresses report reports statement statements presentation presentations intervention interventions briefing briefings contribution contributions',
-      `\\b${SPOKEN}\\s+(?:was|were)\\s+(?:also\\s+)?(?:delivered|made|given|heard|presented)\\s+(?:by|from)\\s+`,
+      'speech speeches remarks address addresses report reports statement statements presentation presentations intervention interventions briefing briefings contribution contributions greetings lecture lectures explanation explanations update updates suggestions reading readings testimony',
+      `\\b${SPOKEN}(?:\\s+(?:in|on|of|for|from|to)\\s+[^,.;]{1,60}?)?\\s+(?:was|were)\\s+(?:also\\s+|then\\s+)?(?:delivered|made|given|heard|presented|brought|conveyed|offered|provided|submitted)\\s+(?:by|from)\\s+`,
     ),
     roleRule(
       'spoke',
@@ -98,11 +98,62 @@ export function speakingRules(MEET: string): readonly RoleRule[] {
     ),
     roleRule(
       'spoke',
+      'speech delivered by, that was heard',
+      'after',
+      'meeting',
+      'report reports briefing briefings presentation presentations speech speeches update updates statement statements',
+      `(?<=\\b${HEAR}\\s[^.;]{1,300}\\s(?:and|then)\\s[^.;]{0,60})(?:report|briefing|presentation|speech|update|statement)(?:e?s)?\\s+(?:by|from)\\s+`,
+    ),
+    roleRule(
+      'spoke',
+      'testimony from',
+      'after',
+      'meeting',
+      'testimony evidence',
+      '\\b(?:testimony|evidence)\\s+(?:was\\s+(?:taken|heard)\\s+)?(?:from|by)\\s+',
+      { sure: true },
+    ),
+    roleRule(
+      'spoke',
+      'statement by, as a heading',
+      'after',
+      'meeting',
+      'statement remarks address speech presentation intervention contribution opening closing introductory concluding',
+      '^(?:(?:Opening|Closing|Introductory|Concluding)\\s+)?(?:[Ss]tatement|[Rr]emarks|[Aa]ddress|[Ss]peech|[Pp]resentation|[Ii]ntervention|[Cc]ontribution)\\s+(?:by|of|from)\\s+',
+      { sure: true },
+    ),
+    roleRule(
+      'spoke',
+      'were among those who spoke',
+      'before',
+      'meeting',
+      'was were',
+      `\\b(?:was|were)\\s+among\\s+(?:those|the\\s+(?:many|several))\\s+who\\s+(?:also\\s+)?(?:${SAYING})\\b`,
+    ),
+    roleRule(
+      'spoke',
+      'among those who spoke were',
+      'after',
+      'meeting',
+      'among those',
+      `\\b(?:[Aa]mong\\s+)?[Tt]hose\\s+who\\s+(?:also\\s+)?(?:${SAYING})\\b[^,.;]{0,60}?\\s(?:were|was|included)\\s+`,
+    ),
+    roleRule(
+      'spoke',
+      'panel of',
+      'after',
+      'meeting',
+      'featured featuring moderated facilitated introduced led',
+      '(?<=\\b(?:[Pp]anel|[Dd]iscussion|[Dd]ebate|[Dd]ialogue)\\b[^.;]{0,80})(?:featured|featuring|(?:moderated|facilitated|introduced|led)\\s+by)\\s+',
+      { sure: true },
+    ),
+    roleRule(
+      'spoke',
       'spoke, and was named after it',
       'after',
       'meeting',
-      'also addressing speaking taking',
-      '^(?:Also\\s+)?(?:[Aa]ddressing|[Ss]peaking|[Tt]aking\\s+the\\s+floor)[^,.;]{0,100}?(?:\\s(?:were|was)\\s+|,\\s+)',
+      'also addressing speaking taking briefing reporting commenting intervening contributing presenting',
+      '^(?:Also\\s+)?(?:[Aa]ddressing|[Ss]peaking|[Tt]aking\\s+the\\s+floor|[Bb]riefing|[Rr]eporting|[Cc]ommenting|[Ii]ntervening|[Cc]ontributing|[Pp]resenting)[^,.;]{0,100}?(?:\\s(?:were|was)\\s+|,\\s+)',
     ),
     roleRule(
       'spoke',
@@ -118,7 +169,7 @@ export function speakingRules(MEET: string): readonly RoleRule[] {
       'before',
       'context',
       SAYING_CUES,
-      `${NO_MODAL}${NO_PASSIVE}\\b(?:${SAYING_HERE})\\b(?!\\s+by\\b)`,
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:${SAYING_HERE})\\b(?!\\s+by\\s+(?!\\p{Ll}+ing\\b))`,
       {
         sure: true,
       },
