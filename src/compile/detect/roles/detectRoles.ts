@@ -36,7 +36,7 @@ const I = /\b(?:I|me|my)\b/u;
 const FEWEST_OF_A_SPEECH = 4;
 /** What was said after the meeting, or at another time. */
 const ELSEWHERE =
-  /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;
+  /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+|\b(?:[Tt]o|[Tt]old|[Tt]elling|[Bb]riefed|[Bb]riefing|[Aa]ddressed|[Aa]ddressing|[Ii]nformed|[Ii]nforming|with)\s+(?:[\p{L}’]+\s+){0,3}?(?:reporters|journalists|correspondents|newsmen|pressmen|media|press)\b/u;
 
 const OPENING = 6;
 const YEAR = /\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu;
@@ -149,11 +149,12 @@ function findInStatement(
       rule.form.lastIndex = index;
       const length = rule.form.exec(text)?.[0].length;
       if (length === undefined) continue;
-      if (rule.needs === 'context') isElsewhere ??= ELSEWHERE.test(text);
-      if (rule.needs === 'context' && isElsewhere) continue;
+      if (rule.needs === 'context' || rule.role === 'spoke') isElsewhere ??= ELSEWHERE.test(text);
+      if (isElsewhere === true && (rule.needs === 'context' || rule.role === 'spoke')) continue;
       clauses ??= readClauses(text, names, isHolding);
       const people = peopleOf(rule, clauses, index, index + length);
       known ||= rule.role === 'presided' && people.length > 0;
+      if (rule.role === 'presided') for (const { found: value } of people) names.seat(value);
       for (const { found: value } of people)
         found.push({
           role: rule.role,
@@ -169,7 +170,9 @@ function findInStatement(
 }
 
 function peopleOf(rule: RoleRule, clauses: Clauses, start: number, end: number): readonly Subject[] {
-  const before = rule.people === 'after' ? [] : clauses.before(start, rule.needs === 'context');
+  const all = rule.people === 'after' ? [] : clauses.before(start, rule.needs === 'context');
+  const main = rule.role === 'attended' ? all : all.filter(({ isCompanion }) => !isCompanion);
+  const before = main.length > 0 ? main : all;
   if (rule.people === 'both' && before.length === 0) return [];
   const after = rule.people === 'before' ? [] : clauses.after(end);
   const people = [...before, ...after].filter(({ isSure }) => isSure || rule.sure !== true);

@@ -7,6 +7,8 @@ export interface Subject {
   readonly found: NameFound;
   /** Whether the words around it say that it is a person, and not two words in capitals. */
   readonly isSure: boolean;
+  /** Whether it is only said who was with others: "accompanied by". */
+  readonly isCompanion: boolean;
 }
 
 /** The pieces of one statement, read once, and who stands around a place in it. */
@@ -21,7 +23,8 @@ export interface Clauses {
 }
 
 const SEPARATOR =
-  /[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|among (?:them|whom)|as well as|together with|along with|accompanied by|alongside|including|namely|such as)\b|&/gu;
+  /[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|among (?:them|whom)|as well as|together with|along with|accompanied by|alongside|flanked by|joined by|including|namely|such as)\b|&/gu;
+const COMPANY = /^(?:together with|along with|accompanied by|alongside|flanked by|joined by)$/u;
 const DAY = String.raw`(?:on\s+|last\s+|this\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))`;
 const ADVERB = String.raw`who|also|then|both|jointly|respectively|personally|each|in turn|today|yesterday|recently|later|finally|first|briefly|separately|remotely|virtually|this\s+(?:morning|afternoon|evening)|by\s+(?:tele)?phone|${DAY}`;
 const FILLER = new RegExp(
@@ -47,6 +50,8 @@ const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|did|does|held|said|says|made|gave|took|went|led|spoke|heard|came|stood|met|set|put|kept|saw|wrote|sent|brought|began|told|sat|drew|ran|rose|won|lost|fell|grew|threw|paid|laid|left|felt|thought|sought|taught|built|spent|dealt|read|(?!(?:united|retired|appointed|elected|named|called|affiliated|related|relevant|enlarged|integrated|advanced|armed|concerned|invited|red|limited)\b)\p{Ll}{2,}ed)\b/u;
 /** "Professor Li Ming of Hunan University": the name stands before the body. */
 const BEFORE_BODY = /^[^,]{3,120}?(?=\s(?:of|from|at)\s\p{Lu}|\s(?:of|from)\sthe\s)/u;
+/** "The floor to Governor Ann Reed". */
+const LAST_IN_CAPITALS = /(?<=\s(?:to|from|by|with|of)\s(?:the\s)?)\p{Lu}\S*(?:\s\S+){1,8}$/u;
 /** "By A and by B". */
 const BY = /^(?:by|from)\s/u;
 const AFTER_NAME =
@@ -61,6 +66,8 @@ const MOST_FILLERS = 8;
 const LONGEST_PIECE = 400;
 
 interface ClausePiece {
+  /** What stands between it and the piece before. */
+  readonly mark: string;
   readonly start: number;
   readonly text: string;
 }
@@ -73,6 +80,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
   const isByTheWay = askOnce((words) => BY_THE_WAY.test(words));
   const isAnother = askOnce((words) => !isHolding && ANOTHER_MEETING.test(words));
   const verbIn = askOnce((words) => VERB.exec(words));
+  const companions = findCompanions(pieces, (words) => verbIn(words) !== null);
   const trimmed = new Map<number, string>();
   const wordsOf = (i: number): string => {
     const known = trimmed.get(i);
@@ -172,7 +180,9 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
     if (pieces[i] === undefined) return null;
     const words = wordsOf(i);
     const verb = verbIn(words);
-    return verb === null ? null : readSubject(words.slice(verb.index + verb[0].length).trim());
+    if (verb === null) return null;
+    const rest = words.slice(verb.index + verb[0].length).trim();
+    return readSubject(rest) ?? readSubject(LAST_IN_CAPITALS.exec(rest)?.[0] ?? '');
   }
 
   function readSubject(words: string): NameRead | null {
@@ -191,7 +201,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
   function subjectOf(read: NameRead, i: number): Subject {
     const beside = [i - 1, i + 1].filter(isOfficeAlone);
     for (const piece of beside) names.entitle(wordsOf(piece), read.found);
-    return { found: read.found, isSure: read.isSure || beside.length > 0 };
+    return { found: read.found, isSure: read.isSure || beside.length > 0, isCompanion: companions.has(i) };
   }
 
   function isOfficeAlone(i: number): boolean {
@@ -228,12 +238,27 @@ function askOnce<T>(ask: (words: string) => T): (words: string) => T {
 function splitPieces(text: string): readonly ClausePiece[] {
   const pieces: ClausePiece[] = [];
   let start = 0;
+  let before = '';
   for (const { 0: mark, index } of text.matchAll(SEPARATOR)) {
-    pieces.push({ start, text: text.slice(start, index) });
+    pieces.push({ mark: before, start, text: text.slice(start, index) });
     start = index + mark.length;
+    before = mark;
   }
-  pieces.push({ start, text: text.slice(start) });
+  pieces.push({ mark: before, start, text: text.slice(start) });
   return pieces;
+}
+
+/** From "accompanied by" to where something else begins. */
+function findCompanions(
+  pieces: readonly ClausePiece[],
+  hasVerb: (words: string) => boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  pieces.forEach(({ mark, text }, i) => {
+    const goesOn = found.has(i - 1) && /^(?:,|and|&)$/u.test(mark);
+    if ((COMPANY.test(mark) || goesOn) && !hasVerb(text.slice(0, LONGEST_PIECE))) found.add(i);
+  });
+  return found;
 }
 
 function trimFiller(piece: string): string {
