@@ -38,6 +38,8 @@ const NAME_WORD = /^\p{Lu}\p{L}*\p{M}*(?:['’-]\p{L}+)*$/u;
 /** "Hamad al-Salem". */
 const WITH_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|ul)-\p{Lu}\p{L}*$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
+/** "Librarian June Ito". */
+const MONTH_OR_NAME = /^(?:April|May|June|July|August)$/u;
 const PARTICLES = new Set(
   'al bin ibn bint da de del della den der di do dos du el la le ten ter van von y'.split(' '),
 );
@@ -88,7 +90,7 @@ export function createNameReader(
       for (const length of LENGTHS) {
         const name = words.slice(-length);
         const before = words.slice(0, -length);
-        if (name.length < length || !isUnlistedName(name) || !canStandBefore(before)) continue;
+        if (name.length < length || !isUnlistedName(name, before) || !canStandBefore(before)) continue;
         return made(
           { state: 'unlisted', name: name.join(' ') },
           before,
@@ -130,8 +132,9 @@ export function createNameReader(
     },
   };
 
-  function isUnlistedName(words: readonly string[]): boolean {
+  function isUnlistedName(words: readonly string[], before: readonly string[]): boolean {
     return words.every((word, i) => {
+      if (i === 0 && MONTH_OR_NAME.test(word) && isOffice(before.at(-1) ?? '')) return true;
       const inside = i > 0 && i < words.length - 1;
       if (inside && PARTICLES.has(word)) return true;
       if (i > 0 && WITH_ARTICLE.test(word)) return true;

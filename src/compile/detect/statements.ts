@@ -13,8 +13,10 @@ export interface Statement {
 }
 
 const TITLE_END =
-  /(?:^|[\s(])(?:Mrs?|MRS?|Ms|MS|Dr|DR|Hon|HON|Prof|Sen|Rep|Capt|Col|Lt|Sgt|Maj|Rev|Smt|Gen|Gov|Cllrs?|H\.E|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.$/u;
+  /(?:^|[\s(])(?:Mrs?|MRS?|Cde|Adv|Amb|Eng|Engr|Atty|Ms|MS|Dr|DR|Hon|HON|Prof|Sen|Rep|Capt|Col|Lt|Sgt|Maj|Rev|Smt|Gen|Gov|Cllrs?|H\.E|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.$/u;
 const ENDS_SENTENCE = /[.!?。！？…]["'”’»)\]」』）]*$/u;
+/** "3." at the start of a line. */
+const NUMBER = /^\(?[\p{N}\p{L}]{1,3}[.)]$/u;
 const LONGEST_LINE = 200;
 const LONGEST_TITLE = 12;
 /** Of a paragraph that is only broken to a width, most lines go on in lower case. */
@@ -102,7 +104,8 @@ function partsOfLine(line: string, offset: number, starts: Uint32Array): readonl
   for (let i = lastAtMost(starts, offset) + 1; i < starts.length; i += 1) {
     const to = (starts[i] ?? 0) - offset;
     if (to >= line.length) break;
-    if (!TITLE_END.test(line.slice(Math.max(from, to - LONGEST_TITLE), to).trimEnd())) cut(to);
+    const before = line.slice(Math.max(from, to - LONGEST_TITLE), to).trimEnd();
+    if (!TITLE_END.test(before) && !NUMBER.test(before)) cut(to);
   }
   cut(line.length);
   return parts;

@@ -25,7 +25,7 @@ const OFFICES = new Set(
   congressman constable consul consultant controller convener convenor coo coordinator coroner councillor councilman
   councilmember councilor councilwoman counsel counsellor counselor cto curator dame dato datuk dean delegate deputy
   developer director doctor dpm dr economist editor electrician emir eng engineer engr entrepreneur envoy excellency
-  expert facilitator farmer father fellow fisherman forester founder freeholder general gov governor grower h.e hajia
+  executive expert facilitator farmer father fellow fisherman forester founder freeholder general gov governor grower h.e hajia
   head headmaster headteacher highness historian hokim homeowner hon honorable honourable imam inspector journalist
   judge jurist justice king lady lawmaker lawyer leader leaders lecturer legislator librarian lieutenant lord lt madam
   magistrate maj majesty major manager marchioness marquess marshal mayor mediator member mep messrs minister miss mla
@@ -49,7 +49,7 @@ const OTHERS = new Set(
   chamber china chinese city civil college comprehensive command commerce commission committee communist concurrently
   conference congress consultative corporation corps council country county court cppcc cpc customs daily
   defence defense democratic department development discipline district division east eastern economic education
-  emergency enlarged enterprise environment era executive federation finance first fifth force forces foreign former
+  emergency enlarged enterprise environment era federation finance first fifth force forces foreign former
   fourth front garrison government group guard guidance health hall house human industry information inspection institute
   intermediate international investigation joint judicial justice labor labour late law leading league legal liaison local
   management meeting military ministry municipal municipality nation national nations naval navy new news north

@@ -67,11 +67,19 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
     ),
     roleRule(
       'attended',
+      'met with a counterpart',
+      'after',
+      'opening',
+      'counterpart counterparts',
+      '(?<=\\b(?:met|spoke|talked|talks)\\b[^.;]{0,80}\\bwith\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2})counterparts?,?\\s+',
+    ),
+    roleRule(
+      'attended',
       'accompanied by',
       'after',
       'context',
-      'accompanied flanked joined assisted together along alongside',
-      '\\b(?:(?:accompanied|flanked|joined|assisted)\\s+by|(?:together|along)\\s+with|alongside)\\s+',
+      'accompanied joined assisted together along alongside',
+      '\\b(?:(?:accompanied|joined|assisted)\\s+by|(?:together|along)\\s+with|alongside)\\s+',
       { sure: true },
     ),
     roleRule(

@@ -26,7 +26,7 @@ const HEADING =
 const REPORTS =
   /\b(?:met|held|convened|chaired|presided|presiding|hosted|sat|gathered|opened|closed|meeting|in\s+attendance|called|attended|spoke\s+(?:by|today|with)|took\s+the\s+chair|(?:was|were)\s+briefed)\b/iu;
 const GATHERING = new RegExp(
-  String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|minister|president|speaker|chair)\b`,
+  String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|senate|parliament|congress|bureau|panel|executive|chamber|trustees|directors|leaders|delegations?|envoys|ministers?|president|speaker|chair)\b`,
   'iu',
 );
 const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
@@ -36,7 +36,7 @@ const I = /\b(?:I|me|my)\b/u;
 const FEWEST_OF_A_SPEECH = 4;
 /** What was said after the meeting, or at another time. */
 const ELSEWHERE =
-  /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+|\b(?:[Tt]o|[Tt]old|[Tt]elling|[Bb]riefed|[Bb]riefing|[Aa]ddressed|[Aa]ddressing|[Ii]nformed|[Ii]nforming|with)\s+(?:[\p{L}’]+\s+){0,3}?(?:reporters|journalists|correspondents|newsmen|pressmen|media|press)\b/u;
+  /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\bin\s+an?\s+(?:statement|interview|post|tweet)\b(?!\s+to\s+the)|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+|\b(?:[Tt]o|[Tt]old|[Tt]elling|[Bb]riefed|[Bb]riefing|[Aa]ddressed|[Aa]ddressing|[Ii]nformed|[Ii]nforming|with)\s+(?:[\p{L}’]+\s+){0,3}?(?:reporters|journalists|correspondents|newsmen|pressmen|media|press)\b/u;
 
 const OPENING = 6;
 const YEAR = /\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu;
@@ -154,16 +154,18 @@ function findInStatement(
       clauses ??= readClauses(text, names, isHolding);
       const people = peopleOf(rule, clauses, index, index + length);
       known ||= rule.role === 'presided' && people.length > 0;
-      if (rule.role === 'presided') for (const { found: value } of people) names.seat(value);
-      for (const { found: value } of people)
+      for (const { read } of people) {
+        names.introduce(read);
+        if (rule.role === 'presided') names.seat(read.found);
         found.push({
           role: rule.role,
-          value,
+          value: read.found,
           rule: rule.name,
           at: at(index),
           offset: index,
           needs: rule.needs,
         });
+      }
     }
   }
   return found;
@@ -175,7 +177,11 @@ function peopleOf(rule: RoleRule, clauses: Clauses, start: number, end: number):
   const before = main.length > 0 ? main : all;
   if (rule.people === 'both' && before.length === 0) return [];
   const after = rule.people === 'before' ? [] : clauses.after(end);
-  const people = [...before, ...after].filter(({ isSure }) => isSure || rule.sure !== true);
+  // "Minister Ann Reed of Italy and Bo Lind": what makes the first sure makes the others.
+  const isListed = after[0]?.isSure === true;
+  const people = [...before, ...after].filter(
+    (one) => one.isSure || rule.sure !== true || (isListed && after.includes(one)),
+  );
   return rule.several && people.length < 2 ? [] : people;
 }
 

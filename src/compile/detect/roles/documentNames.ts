@@ -19,9 +19,11 @@ export interface DocumentNames {
 
 const DETERMINER = /^(?:the|our)\s+/iu;
 const PRONOUN = /^(?:he|she)$/iu;
-const CHAIR = /^the\s+(?:chair(?:man|woman|person)?|presiding\s+officer)$/iu;
+const CHAIR = /^the\s+(?:chair(?:man|woman|person)?|presiding\s+officer|head\s+of\s+state)$/iu;
 /** "Reed said", of whom the document has named Ann Reed. */
 const ALONE = /^\p{Lu}\p{L}+(?:['’-]\p{L}+)*$/u;
+/** "F. Tui", where the text has named Frances Tui. */
+const INITIAL_AND_SURNAME = /^\p{Lu}\.? \p{L}[\p{L}'’-]*$/u;
 const SHORT = new Map([['pm', 'prime minister']]);
 
 /** `titles` is whether a bare title stands for the one person who was named with it. */
@@ -39,6 +41,11 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
         return { found: chair, title: piece, surname: '', isSure: true };
       const read = reader.read(piece);
       if (read !== null) {
+        const known = INITIAL_AND_SURNAME.test(nameOf(read.found))
+          ? surnames.get(read.surname.toLowerCase())
+          : null;
+        if (known && nameOf(known).charAt(0).toLowerCase() === nameOf(read.found).charAt(0).toLowerCase())
+          return { ...read, found: known, isSure: true };
         if (read.isSure) introduce(read);
         return introduced.has(nameOf(read.found)) ? { ...read, isSure: true } : read;
       }

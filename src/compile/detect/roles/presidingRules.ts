@@ -50,7 +50,7 @@ export function presidingRules(MEET: string): readonly RoleRule[] {
       'after',
       'meeting',
       'was is',
-      '(?:(?<=^It\\s)|(?<=\\b(?:held|convened|met|attended|place)\\b[^.;]{0,300}\\s(?:and|which)\\s))(?:was|is)\\s+(?:also\\s+)?(?:presided\\s+over|(?:co-)?chaired)\\s+by\\s+',
+      '(?:(?<=^It\\s)|(?<=\\b(?:held|convened|met|attended|place)\\b.{0,600}\\s(?:and|which)\\s))(?:was|is)\\s+(?:also\\s+)?(?:presided\\s+over|(?:co-)?chaired)\\s+by\\s+',
     ),
     roleRule(
       'presided',

@@ -44,7 +44,7 @@ const VERBS =
   reviewed said saluted says set_forth set_out shared showed signaled signalled sketched sought specified
   spelled_out spelt_out spoke stated states stipulated stressed stresses suggested summarised summarized
   summed_up supported surmised tabled talked tasked testified thanked thought told took_issue took_the_floor
-  took_the_lead_in took_turns took_up_the touched_on touched_upon turned_to underlined underscored underscores
+  took_the_lead_in took_turns took_up_the touched_on touched_upon underlined underscored underscores
   undertook updated urged urges voiced volunteered vowed wanted_to_know warned warns welcomed went_over
   went_through wondered`.split(/\s+/);
 /** What is given or made is words, or is done with words. */
@@ -63,6 +63,8 @@ const GIVING = [
   'led\\s+(?:(?:a|the)\\s+)?(?:\\p{Ll}+\\s+)?discussions?',
   '(?:made|put|laid\\s+out)\\s+the\\s+case',
   'gave\\s+the\\s+floor',
+  'turned\\s+(?:\\p{Ll}+\\s+)?to',
+  '(?:began|started|opened|ended|closed|finished|concluded)\\s+by\\s+\\p{Ll}+ing',
   'conducted\\s+(?:self-)?criticism',
 ].join('|');
 const SAY = VERBS.map((verb) => verb.replaceAll('_', '\\s+')).join('|');
@@ -73,7 +75,7 @@ export const SAYING_HERE = `(?:${SAY}|(?:${GIVING})(?!\\s+(?:at|during)\\s+(?!${
 /** The first words of these, in lower case. */
 export const SAYING_CUES = [
   ...VERBS.map((verb) => verb.split('_', 1).join('')),
-  ...'made gave delivered presented provided submitted offered shared read took walked talked led guided drew extended put had fielded was were adopted laid conducted'.split(
+  ...'made gave delivered presented provided submitted offered shared read took walked talked led guided drew extended put had fielded was were adopted laid conducted turned began started opened ended closed finished concluded'.split(
     ' ',
   ),
 ].join(' ');
