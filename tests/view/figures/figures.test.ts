@@ -1,6 +1,7 @@
 // Each figure is one row, and one component of the app draws it.
 import { describe, expect, it } from 'vitest';
 import { FIGURE_SLUGS, FIGURES } from '../../../src/view/figures/figures';
+import { METHODS } from '../../../src/view/figures/methods/methods';
 import { readSources } from '../../architecture/sources';
 
 const components = [...readSources()]
@@ -28,7 +29,7 @@ describe('the rows of the figures', () => {
   });
 
   it.each(FIGURE_SLUGS)('%s gives lines of R and of Python that read the file', (slug) => {
-    const { r, python } = FIGURES[slug].method;
+    const { r, python } = METHODS[slug];
     expect(r('figure.csv')).toContain('read.csv("figure.csv"');
     expect(python('figure.csv')).toContain('pandas.read_csv("figure.csv")');
   });
