@@ -78,12 +78,12 @@ export function detectListed(statements: readonly Statement[], names: DocumentNa
     kept.forEach(({ read, isChair }, i) => {
       names.introduce(read);
       const role = isChair || (under === 'chair' && i === 0) ? 'presided' : 'attended';
-      const offset = statement.text.length - line.length;
+      if (role === 'presided') names.seat(read.found);
       found.push({
         role,
         value: read.found,
         rule: 'list of those present',
-        at: statement.at(offset),
+        at: statement.at,
         offset: i,
       });
     });
