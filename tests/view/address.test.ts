@@ -7,8 +7,8 @@ import {
   formatSearch,
   parseAddress,
   parseSearch,
-  withWrittenDates,
   readParams,
+  withWrittenDates,
 } from '../../src/view/address';
 import { DEFAULT_PARAMS, PARAM_ROWS, type ViewParams } from '../../src/view/params';
 import { params } from '../support/params';

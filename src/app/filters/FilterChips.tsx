@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { CorpusInfo } from '../../corpus/facts';
 import { describeBound } from '../../corpus/subcorpus/filterRows';
 import { type FilterRow, type Filters, NO_FILTERS, rowsSet } from '../../corpus/subcorpus/filters';
+import { tellQuery } from '../../view/describe/typed';
 import { useInfo } from '../asking/engineContext';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
@@ -51,7 +52,7 @@ function chipsOf(row: FilterRow, filters: Filters, info: CorpusInfo): readonly C
       return bound === null ? [] : [{ ...all, text: `${label} ${describeBound(bound)}` }];
     }
     case 'query':
-      return [{ ...all, text: `${label}: ${filters[row.key]}` }];
+      return [{ ...all, text: `${label}: ${tellQuery(filters[row.key] ?? '', info.language)}` }];
     case 'facet': {
       const chosen: readonly string[] = filters[row.key];
       const options = row.options(info);

@@ -22,6 +22,12 @@ export function collationOf({ letters }: Language): (text: string) => string {
   };
 }
 
+/** A text in small letters without the accents of Latin and Greek ones: "économie" is "economie". */
+export function withoutAccents(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return Array.from(text.toLowerCase().normalize('NFC'), plainOf).join('');
+}
+
 const PLAIN = /^[ -@[-~]*$/;
 /** Letters that no normal form takes apart. */
 const ALIKE: Readonly<Record<string, string>> = {
