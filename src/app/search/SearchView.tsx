@@ -3,11 +3,11 @@ import { useContext, useDeferredValue, useState } from 'react';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
 import { pageSize } from '../../engine/questions';
-import { describeFound } from '../../view/describe/hits';
+import { nameApart } from '../../view/describe/hits';
 import { describeEmptying, describeFault, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
-import { formatCount } from '../../view/words';
+import { counted, formatCount } from '../../view/words';
 import { useShown } from '../address/useShown';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
@@ -112,6 +112,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
     ...(problem === null ? present : (good?.answer ?? present)),
     problem,
   };
+  const apart = nameApart({ query: filters.q, read: data.query });
   const isFound = data.problem === null && data.meetings > 0;
   if (isFound && !wasFound) setWasFound(true);
   return (
@@ -135,8 +136,9 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
         <>
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
             <div className="flex grow flex-wrap items-baseline gap-x-3">
+              {apart !== null && <p className="text-base">{apart}</p>}
               <p role="status" className="font-semibold text-base">
-                {describeFound({ query: filters.q, read: data.query }, data.occurrences, data.meetings)}
+                {counted(data.occurrences, 'occurrence')} in {counted(data.meetings, 'meeting')}
               </p>
               {data.problem === null && (
                 <QueryOffers offers={data} asking={(q) => inAddress(subcorpus, { q })} />

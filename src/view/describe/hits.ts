@@ -65,6 +65,11 @@ export function describeFound(
   occurrences: number,
   meetings: number,
 ): string {
-  const found = `${counted(occurrences, 'occurrence')} in ${counted(meetings, 'meeting')}`;
-  return isApart(asked) ? `${nameAsked(asked)}: ${found}` : found;
+  const apart = nameApart(asked);
+  return `${apart === null ? '' : `${apart} `}${counted(occurrences, 'occurrence')} in ${counted(meetings, 'meeting')}`;
+}
+
+/** "three-year and action, each by itself:", before what they count; null of a word or a phrase. */
+export function nameApart(asked: Pick<AskedHits, 'query' | 'read'>): string | null {
+  return isApart(asked) ? `${nameAsked(asked)}:` : null;
 }
