@@ -32,7 +32,9 @@ describe('what is counted of a wording', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
         const { text } = countedTextOf(typed.replace(/['’‘ʼ´`＇]/gu, ''), ENGLISH);
-        expect(typesOf(text, ENGLISH)).toEqual(typesOf(typed.replace(/['’‘ʼ´`＇]/gu, '').normalize('NFC'), ENGLISH));
+        expect(typesOf(text, ENGLISH)).toEqual(
+          typesOf(typed.replace(/['’‘ʼ´`＇]/gu, '').normalize('NFC'), ENGLISH),
+        );
         expect(tokenisePattern(text, ENGLISH).length === 0).toBe(text.replace(/[()\s]/g, '') === '');
       }),
     );
