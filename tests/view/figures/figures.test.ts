@@ -35,6 +35,15 @@ describe('the rows of the figures', () => {
   });
 });
 
+it('charts of every room give their marks to the keyboard', () => {
+  const charts = [...readSources()].filter(([, source]) => /<(?:Row|Period)?Chart\b/.test(source));
+  expect(charts.map(([path]) => path)).toContain('src/app/search/CollocatesChart.tsx');
+  const mute = charts.filter(
+    ([, source]) => !/<(?:Evidence)?Marks\b|<PeriodChart\b|children\(plot\)/.test(source),
+  );
+  expect(mute.map(([path]) => path)).toEqual([]);
+});
+
 /** Whether its figure is, or may be, the one of the slug. */
 function draws(source: string, slug: string): boolean {
   return (
