@@ -25,14 +25,14 @@ const MARK = String.raw`[\p{M}ﾞﾟ]`;
 
 /** The rules of a language, compiled when they are first asked for, because classes of letters take long. */
 interface Rules {
-  readonly text: Reading;
+  readonly text: WordReading;
   /** In a pattern an asterisk stands for letters, and is read as one. */
-  readonly pattern: Reading;
+  readonly pattern: WordReading;
   /** Fits what is one token as a whole. */
   readonly whole: RegExp;
 }
 
-interface Reading {
+interface WordReading {
   readonly words: RegExp;
   /** The same, for a text with a word that is too long for one match. */
   readonly parts: WordParts;
@@ -57,7 +57,7 @@ function makeRules(elided: readonly string[], endings: Language['endings']): Rul
   const ideograph = `${IDEOGRAPH}${MARK}*`;
   const start = shortened === null ? '' : `${shortened}|`;
   const notShortened = shortened === null ? '' : `(?!${shortened})`;
-  const reading = (own: string, more: string): Reading => ({
+  const reading = (own: string, more: string): WordReading => ({
     words: new RegExp(`${start}${ideograph}|${word(own, more)}`, 'gv'),
     parts: {
       shortened,
@@ -92,7 +92,7 @@ export function tokenisePattern(text: string, language: Language): Token[] {
   return scan(text.normalize('NFC'), rules.pattern, rules);
 }
 
-function scan(text: string, { words, parts }: Reading, rules: Rules): Token[] {
+function scan(text: string, { words, parts }: WordReading, rules: Rules): Token[] {
   const tokens: Token[] = [];
   const add = (start: number, end: number): void => {
     tokens.push({ type: typeOf(text.slice(start, end), rules), start, end });
