@@ -2,16 +2,31 @@
 // slugs, which hold no full stop: party.labour.
 import { isSlug } from './slug';
 
+/** One column, beside the keys of the other filters. */
+export type MetaKey = `meta.${string}`;
+
+const KEY = 'meta.';
+
+export function metaKeyOf(column: string): MetaKey {
+  return `${KEY}${column}`;
+}
+
+export function isMetaKey(text: string): text is MetaKey {
+  return text.startsWith(KEY) && isSlug(text.slice(KEY.length));
+}
+
+/** The inverse of metaKeyOf. */
+export function columnOfKey(key: MetaKey): string {
+  return key.slice(KEY.length);
+}
+
 export function metaMember(column: string, value: string): string {
   return `${column}.${value}`;
 }
 
-/** The two slugs; undefined where the text is no member. */
-export function readMetaMember(
-  member: string,
-): { readonly column: string; readonly value: string } | undefined {
-  const [column = '', value = '', ...rest] = member.split('.');
-  return rest.length === 0 && isSlug(column) && isSlug(value) ? { column, value } : undefined;
+export function isMetaMember(text: string): boolean {
+  const parts = text.split('.');
+  return parts.length === 2 && parts.every(isSlug);
 }
 
 /** The values of one column among the members. */
@@ -22,7 +37,7 @@ export function metaValues(members: readonly string[], column: string): readonly
 
 /** The columns that the members are of, in order of their slugs. */
 export function metaColumns(members: readonly string[]): readonly string[] {
-  return [...new Set(members.map((member) => member.slice(0, member.indexOf('.'))))].sort();
+  return [...new Set(members.map(columnOfMember))].sort();
 }
 
 /** The members with other values of one column, each column's together, in order of the columns' slugs. */
@@ -31,9 +46,27 @@ export function withMetaValues(
   column: string,
   values: readonly string[],
 ): readonly string[] {
-  return [...new Set([...metaColumns(members), column])]
-    .sort()
-    .flatMap((one) =>
-      (one === column ? values : metaValues(members, one)).map((value) => metaMember(one, value)),
-    );
+  const others = members.filter((member) => columnOfMember(member) !== column);
+  return sortMeta([...others, ...values.map((value) => metaMember(column, value))]);
+}
+
+/** Each once, each column's together, in order of the columns' slugs. */
+export function sortMeta(members: readonly string[]): readonly string[] {
+  const distinct = [...new Set(members)];
+  return metaColumns(distinct).flatMap((column) =>
+    metaValues(distinct, column).map((value) => metaMember(column, value)),
+  );
+}
+
+/** Whether of each column that something is chosen of, something chosen is had. */
+export function hasMeta(chosen: readonly string[], has: readonly string[]): boolean {
+  return chosen.every(
+    (member) =>
+      has.includes(member) ||
+      chosen.some((other) => columnOfMember(other) === columnOfMember(member) && has.includes(other)),
+  );
+}
+
+function columnOfMember(member: string): string {
+  return member.slice(0, member.indexOf('.'));
 }

@@ -3,7 +3,7 @@ import type { SideOfFormulation } from '../analysis/people/personFormulations';
 import { dateOfDayNumber, dayNumber, firstDayOf } from '../corpus/calendar';
 import type { CorpusInfo, Role } from '../corpus/facts';
 import { boundsOfRange } from '../corpus/period';
-import type { Filters } from '../corpus/subcorpus/filters';
+import { choose, type Filters } from '../corpus/subcorpus/filters';
 import { type Evidence, rangeOf } from './evidence';
 import { narrowToPeriod, queryOfTerm } from './narrow';
 
@@ -41,7 +41,7 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
     case 'meetings':
       return evidence.group === null
         ? narrowed
-        : { ...narrowed, [evidence.group.split]: [evidence.group.slug] };
+        : { ...narrowed, ...choose(narrowed, evidence.group.split, [evidence.group.slug]) };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../../corpus/calendar';
 import type { Sort } from '../../corpus/choices';
 import { type CorpusFacts, type DocumentFacts, nameIn, type Warning } from '../../corpus/facts';
+import { metaValues } from '../../corpus/meta';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import { PRESENT } from '../people/rolesByMeeting';
 
@@ -18,6 +19,8 @@ export interface MeetingRow {
   readonly namesPresent: boolean;
   readonly tokens: number;
   readonly topics: readonly string[];
+  /** Values of each column of metadata.csv, in the order of the columns. */
+  readonly columns: readonly (readonly string[])[];
   readonly warnings: readonly Warning[];
 }
 
@@ -56,6 +59,9 @@ export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {
     presiders: document.roles.presided.map((slug) => nameIn(facts.people, slug)),
     tokens: document.tokens,
     topics: document.topics.map((slug) => nameIn(facts.topics, slug)),
+    columns: facts.columns.map(({ slug, values }) =>
+      metaValues(document.meta, slug).map((value) => nameIn(values, value)),
+    ),
     warnings: document.warnings,
   };
 }

@@ -63,7 +63,7 @@ export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
                     ...ofSome,
                     ...firstPage('formulationMeetings'),
                   });
-            return exportMeetings(every.rows);
+            return exportMeetings(every.rows, info);
           }}
         />
       </div>

@@ -5,6 +5,7 @@ import type { Facets } from '../../analysis/finding/facets';
 import { SORTS } from '../../corpus/choices';
 import { infoSchema } from '../../corpus/facts';
 import { PROVEN_FACTS } from '../../corpus/files/texts';
+import { isMetaKey, type MetaKey } from '../../corpus/meta';
 import { FILTER_ROWS } from '../../corpus/subcorpus/filterRows';
 import { FACET_ROWS } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../answers';
@@ -34,12 +35,21 @@ const extent = v.strictObject({
 
 const options = list(v.strictObject({ slug: text, name: text, meetings: count, chosen: flag }));
 
-/** Has the options of every facet there is, whichever those are. */
+/** Has the options of every facet there is, and of columns of metadata.csv, whichever those are. */
 const facets = v.custom<Facets>((value) => {
   if (typeof value !== 'object' || value === null) return false;
-  const given = new Map<string, unknown>(Object.entries(value));
-  return given.size === FACET_ROWS.length && FACET_ROWS.every(({ key }) => v.is(options, given.get(key)));
+  const given = Object.entries(value);
+  return (
+    FACET_ROWS.every(({ key }) => key in value) &&
+    given.every(([key, own]) => (isFacetRow(key) || isMetaKey(key)) && v.is(options, own))
+  );
 });
+
+function isFacetRow(key: string): boolean {
+  return FACET_ROWS.some((row) => row.key === key);
+}
+
+const metaKey = v.custom<MetaKey>((value) => typeof value === 'string' && isMetaKey(value));
 
 const person = v.object({ slug: text, name: text, title: v.nullable(text), listed: flag });
 
@@ -64,7 +74,7 @@ export const corpusQuestions = {
         undo: list(
           v.strictObject({
             label: text,
-            keys: list(v.picklist(FILTER_ROWS.map(({ key }) => key))),
+            keys: list(v.union([v.picklist(FILTER_ROWS.map(({ key }) => key)), metaKey])),
             without: count,
             alone: count,
           }),
@@ -115,6 +125,7 @@ export const corpusQuestions = {
             attended: list(person),
             cited: list(person),
           }),
+          voice: v.nullable(person),
           named: list(person),
           attendance: list(person),
           paragraphs: list(

@@ -5,7 +5,7 @@ import type { HitsOverTime } from '../../analysis/time/hitsOverTime';
 import type { MeetingFrequency } from '../../analysis/time/meetingFrequency';
 import type { TermTotals } from '../../analysis/time/termTotals';
 import type { TermTrend } from '../../analysis/time/termTrend';
-import { SPLITS } from '../../corpus/choices';
+import { isSplit, type Split } from '../../corpus/choices';
 import { byPeriod, limited, ofMeetings } from './asked';
 import {
   axis,
@@ -23,6 +23,7 @@ import {
   text,
 } from './parts';
 
+const split = v.custom<Split>((value) => typeof value === 'string' && isSplit(value));
 const maybeInterval = v.nullable(interval);
 const maybeNumber = v.nullable(number);
 
@@ -50,11 +51,11 @@ const mover = v.strictObject({
 
 export const timeQuestions = {
   meetingFrequency: {
-    params: v.strictObject({ ...byPeriod, split: v.picklist(SPLITS) }),
+    params: v.strictObject({ ...byPeriod, split }),
     answer: schemaOf<MeetingFrequency>()(
       v.strictObject({
         axis,
-        split: v.picklist(SPLITS),
+        split,
         groups: list(text),
         rows: list(
           v.strictObject({
