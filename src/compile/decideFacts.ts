@@ -4,7 +4,7 @@ import type { DocumentFacts, Role } from '../corpus/facts';
 import type { PROVEN_FACTS, Proof, SentenceAt } from '../corpus/files/texts';
 import { slugOf } from '../corpus/slug';
 import type { FindByName } from './checkConfig';
-import type { Decision, Decisions } from './decisions';
+import type { Decisions, Ruling } from './decisions';
 import type { Detected } from './describeDocument';
 import type { PlaceFound } from './detect/detectPlace';
 import { type FirstMention, slugOfName } from './peopleOfCorpus';
@@ -117,7 +117,7 @@ function orderAttendance({ roles }: Detected): readonly Claim[] {
 
 /** What the owner says, where the owner says something (null for "none"), else what was detected. */
 function decided(
-  own: Decision<string | null> | null,
+  own: Ruling<string | null> | null,
   detected: Claim | null,
   readOwn: (own: string) => string,
 ): Claim | null {

@@ -6,18 +6,18 @@ import type { MetadataRow } from './metadata/readRow';
 import { CONFIG_NAME, METADATA_NAME } from './seedFolder';
 
 /** `rule` is the file that says so; a value of null says that there is none. */
-export interface Decision<T> {
+export interface Ruling<T> {
   readonly value: T;
   readonly rule: string;
 }
 
 /** Null where the owner says nothing; names as they are given. */
 export interface Decisions {
-  readonly title: Decision<string> | null;
-  readonly kind: Decision<string | null> | null;
-  readonly place: Decision<string | null> | null;
-  readonly heldOn: Decision<string | null> | null;
-  readonly roles: Readonly<Record<Role, Decision<readonly string[]> | null>>;
+  readonly title: Ruling<string> | null;
+  readonly kind: Ruling<string | null> | null;
+  readonly place: Ruling<string | null> | null;
+  readonly heldOn: Ruling<string | null> | null;
+  readonly roles: Readonly<Record<Role, Ruling<readonly string[]> | null>>;
   /** Whose words the document is: the only speaker of its row. */
   readonly voice: string | null;
   readonly source: DocumentFacts['source'];
@@ -42,7 +42,7 @@ export function decisionsOf(config: DocumentConfig, row: MetadataRow | undefined
   };
 }
 
-function decide<T>(own: T | undefined, ofRow: NonNullable<T> | null | undefined): Decision<T> | null {
+function decide<T>(own: T | undefined, ofRow: NonNullable<T> | null | undefined): Ruling<T> | null {
   if (own !== undefined) return { value: own, rule: CONFIG_NAME };
   return ofRow == null ? null : { value: ofRow, rule: METADATA_NAME };
 }

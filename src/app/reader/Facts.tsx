@@ -6,6 +6,7 @@ import { ROLES, type Role } from '../../corpus/facts';
 import type { ProvenFact } from '../../corpus/files/texts';
 import { counted } from '../../view/words';
 import { useInfo } from '../asking/engineContext';
+import { PersonLink } from '../controls/PersonLink';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Proof } from './Proof';
@@ -54,7 +55,7 @@ export function Facts({ document }: { readonly document: DocumentView }) {
         ))}
         {document.voice !== null && (
           <Fact name="Words of">
-            <PersonLine person={document.voice} role="spoke" />
+            <PersonLink slug={document.voice.slug}>{document.voice.name}</PersonLink>
           </Fact>
         )}
         {document.named.length > 0 && (

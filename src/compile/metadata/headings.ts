@@ -25,7 +25,7 @@ export interface FurtherColumn {
   readonly name: string;
 }
 
-export type Heading = KnownColumn | FurtherColumn;
+export type ColumnHeading = KnownColumn | FurtherColumn;
 
 export const MOST_CHARACTERS = schema.definitions.text.maxLength;
 
@@ -39,14 +39,14 @@ export function cleanCell(cell: string): string {
 }
 
 /** What each column is; null where a column cannot be told, which is then reported. */
-export function readHeadings({ line, cells }: CsvRecord, report: CsvReport): readonly Heading[] | null {
+export function readHeadings({ line, cells }: CsvRecord, report: CsvReport): readonly ColumnHeading[] | null {
   const seen = new Map<string, string>();
   let isSound = true;
   const fault = (expected: string, found: string): void => {
     isSound = false;
     report(line, expected, found);
   };
-  const headings = cells.map((cell, i): Heading => {
+  const headings = cells.map((cell, i): ColumnHeading => {
     const name = cleanCell(cell);
     const slug = slugOf(name);
     const other = seen.get(slug);

@@ -15,7 +15,7 @@ export interface Metadata {
   readonly mayDate: (file: string) => boolean;
 }
 
-export const NO_METADATA: Metadata = { columns: [], rowOf: () => undefined, mayDate: () => false };
+const NO_METADATA: Metadata = { columns: [], rowOf: () => undefined, mayDate: () => false };
 const UNREADABLE: Metadata = { ...NO_METADATA, mayDate: () => true };
 
 export function parseMetadata(folder: SeedFolder, problems: ProblemList): Metadata {

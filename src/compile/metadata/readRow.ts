@@ -3,7 +3,13 @@ import schema from '../../../seeds/corpus.schema.json' with { type: 'json' };
 import { type CalendarDate, parseDate } from '../../corpus/calendar';
 import { slugOf } from '../../corpus/slug';
 import { excerpt } from '../problem';
-import { cleanCell, type FurtherColumn, type Heading, type KnownColumn, MOST_CHARACTERS } from './headings';
+import {
+  type ColumnHeading,
+  cleanCell,
+  type FurtherColumn,
+  type KnownColumn,
+  MOST_CHARACTERS,
+} from './headings';
 import type { CsvRecord, CsvReport } from './readCsv';
 
 /** What an empty cell would say is null, or an empty list: nothing. */
@@ -37,12 +43,12 @@ interface Spelling {
 
 /** Reads the rows of one file; a cell with a problem says nothing once that has been reported. */
 export function createRowReader(
-  headings: readonly Heading[],
+  headings: readonly ColumnHeading[],
   report: CsvReport,
 ): (record: CsvRecord) => MetadataRow {
   const spellings = new Map<string, Spelling>();
   return ({ line, cells }) => {
-    const cellOf = (heading: Heading): string => cleanCell(cells[headings.indexOf(heading)] ?? '');
+    const cellOf = (heading: ColumnHeading): string => cleanCell(cells[headings.indexOf(heading)] ?? '');
     const read = <T>(key: KnownColumn, parse: (cell: string) => T | null, expected: string): T | null => {
       const cell = headings.includes(key) ? cellOf(key) : '';
       if (cell === '') return null;
