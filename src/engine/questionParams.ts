@@ -6,7 +6,7 @@ import { CANDIDATE_SOURCES, LEDGER_SORTS, LINE_SORTS, SORTS, STATUSES } from '..
 import { type Filters, NO_FILTERS } from '../corpus/subcorpus/filters';
 import type { LineNode } from './lineNodes';
 import { type PagedQuestion, pageSize, type Question } from './questions';
-import { count, flag, granularity, list, role, schemaOf, split, text, upTo } from './schemas/kinds';
+import { count, flag, granularity, list, metaKey, role, schemaOf, split, text, upTo } from './schemas/kinds';
 
 /** Has a value of its kind for every filter there is, whichever those are. */
 const filters = v.custom<Filters>((value) => {
@@ -64,6 +64,8 @@ export const PARAMS = {
     sort: v.picklist(SORTS),
     /** A query that occurs in none of the meetings asked for. */
     without: v.exactOptional(text),
+    /** A column of metadata.csv of which each has one value only. */
+    alone: v.exactOptional(metaKey),
     ...paged('meetings'),
   }),
   /** What a query finds in one document, which does not change with it; `id` may be a former id. */

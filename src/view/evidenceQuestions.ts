@@ -2,6 +2,7 @@
 import type { SideOfFormulation } from '../analysis/people/personFormulations';
 import { dateOfDayNumber, dayNumber, firstDayOf } from '../corpus/calendar';
 import type { CorpusInfo, Role } from '../corpus/facts';
+import { isMetaKey, type MetaKey } from '../corpus/meta';
 import { boundsOfRange } from '../corpus/period';
 import { choose, type Filters } from '../corpus/subcorpus/filters';
 import { type Evidence, rangeOf } from './evidence';
@@ -43,6 +44,12 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
         ? narrowed
         : { ...narrowed, ...choose(narrowed, evidence.group.split, [evidence.group.slug]) };
   }
+}
+
+/** The column of which the evidence's meetings have one value only; null where that is not asked. */
+export function columnOfEvidence(evidence: Evidence): MetaKey | null {
+  const split = evidence.of === 'meetings' ? evidence.group?.split : undefined;
+  return split !== undefined && isMetaKey(split) ? split : null;
 }
 
 /**

@@ -5,11 +5,11 @@ import type { Facets } from '../../analysis/finding/facets';
 import { type Highlight, LAYERS } from '../../analysis/finding/layers';
 import { type CorpusInfo, corpusFacts } from '../../corpus/facts';
 import { PROVEN_FACTS } from '../../corpus/files/texts';
-import { isMetaKey, type MetaKey } from '../../corpus/meta';
+import { isMetaKey } from '../../corpus/meta';
 import { FILTER_ROWS } from '../../corpus/subcorpus/filterRows';
 import { FACET_ROWS } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../answers';
-import { count, date, flag, list, range, schemaOf, text } from './kinds';
+import { count, date, flag, list, metaKey, range, schemaOf, text } from './kinds';
 import { meeting, meetingEntries, pageEntries, problem, ref } from './parts';
 
 const extent = v.strictObject({
@@ -34,8 +34,6 @@ const facets = v.custom<Facets>((value) => {
 function isFacetRow(key: string): boolean {
   return FACET_ROWS.some((row) => row.key === key);
 }
-
-const metaKey = v.custom<MetaKey>((value) => typeof value === 'string' && isMetaKey(value));
 
 const person = v.object({ slug: text, name: text, title: v.nullable(text), listed: flag });
 

@@ -82,7 +82,7 @@ function describeGroup({ split, slug }: EvidenceGroup, info: CorpusInfo): string
       return `meetings in ${nameIn(info.places, slug)}`;
     default: {
       const { name, values } = columnIn(info, columnOfKey(split));
-      return `meetings of ${name} ${nameIn(values, slug)}`;
+      return `meetings of ${name} ${nameIn(values, slug)} alone`;
     }
   }
 }
