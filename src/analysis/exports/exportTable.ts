@@ -53,11 +53,11 @@ export function exportMeetings(
       row.title,
       row.kind,
       row.place,
-      row.presiders.join('~'),
+      inOneCell(row.presiders),
       row.tokens,
-      row.topics.join('~'),
-      row.warnings.map(({ code }) => code).join('~'),
-      ...row.columns.map((values) => values.join('~')),
+      inOneCell(row.topics),
+      inOneCell(row.warnings.map(({ code }) => code)),
+      ...row.columns.map(inOneCell),
     ]),
   };
 }
@@ -110,7 +110,7 @@ export function exportTerms(totals: readonly TermTotal[]): ExportTable<'terms'> 
     ],
     rows: totals.map((row) => [
       row.term,
-      row.variants.map(({ text }) => text).join('~'),
+      inOneCell(row.variants.map(({ text }) => text)),
       row.count,
       row.tokens,
       row.per10k,
@@ -205,8 +205,7 @@ export function exportCollocates(rows: readonly CollocateRow[]): ExportTable<'co
   };
 }
 
-/** Positions to six places, which tells any two tokens of a document of a million apart. */
-/** Rows with all positions. */
+/** Rows with all positions, to six places, which tells any two tokens of a document of a million apart. */
 export function exportDispersion(rows: readonly DispersionRow[]): ExportTable<'dispersion'> {
   return {
     name: 'dispersion',
@@ -216,7 +215,7 @@ export function exportDispersion(rows: readonly DispersionRow[]): ExportTable<'d
       row.date,
       row.occurrences,
       row.tokens,
-      Array.from(row.positions ?? [], (position) => String(Number(position.toFixed(6)))).join('~'),
+      inOneCell(Array.from(row.positions ?? [], (position) => String(Number(position.toFixed(6))))),
     ]),
   };
 }
@@ -229,7 +228,15 @@ export function exportHitsOverTime(rows: readonly HitsRow[]): ExportTable<'hits-
   };
 }
 
-/** RFC 4180, UTF-8 with a byte order mark; a text that a spreadsheet would take for a formula gets an apostrophe. */
+/** What one cell holds of several. */
+export function inOneCell(members: readonly string[]): string {
+  return members.join('~');
+}
+
+/**
+ * RFC 4180, UTF-8 with a byte order mark; a text that a spreadsheet would take for a formula gets an apostrophe, and all
+ * white space in it is one space.
+ */
 export function formatCsv({ columns, rows }: ExportTable): string {
   const lines = [columns, ...rows].map((cells) => cells.map(formatCell).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
@@ -243,6 +250,9 @@ export function recordsOf({ columns, rows }: ExportTable): readonly Readonly<Rec
 function formatCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = `${COMPUTED.test(cell) ? "'" : ''}${cell}`.replace(/\s+/gu, ' ');
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** What a spreadsheet would compute, or skip to find what it would. */
+const COMPUTED = /^[=+\-@＝＋－＠\t\r]/;

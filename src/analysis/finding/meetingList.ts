@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../../corpus/calendar';
 import type { Sort } from '../../corpus/choices';
 import { type CorpusFacts, type DocumentFacts, nameIn, type Warning } from '../../corpus/facts';
+import { nameOrderOf } from '../../corpus/language/collation';
 import { metaValues } from '../../corpus/meta';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import { PRESENT } from '../people/rolesByMeeting';
@@ -44,6 +45,9 @@ export function listMeetings(
   const rows = documents.map((document) => rowOf(facts, document));
   const value = sortValue(sort);
   const sign = sort.startsWith('-') ? -1 : 1;
+  const byName = nameOrderOf(facts.language);
+  const compare = (a: string | number, b: string | number): number =>
+    typeof a === 'number' ? a - Number(b) : byName(a, String(b));
   return rows.sort((a, b) => sign * compare(value(a), value(b))).slice(offset, end);
 }
 
@@ -91,8 +95,4 @@ function sortValue(sort: Sort): (row: MeetingRow) => string | number {
     case '-warnings':
       return (row) => row.warnings.length;
   }
-}
-
-function compare(a: string | number, b: string | number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,9 @@
 // The further columns of metadata.csv as the facts have them: each with every value, and what each document has of them.
 import type { CorpusFacts } from '../../corpus/facts';
-import { collationOf } from '../../corpus/language/collation';
+import { nameOrderOf } from '../../corpus/language/collation';
 import type { Language } from '../../corpus/language/language';
 import { metaMember } from '../../corpus/meta';
 import { slugOf } from '../../corpus/slug';
-import { byCodeUnit } from '../problem';
 import type { FurtherColumn } from './headings';
 import type { MetadataRow } from './readRow';
 
@@ -20,7 +19,7 @@ export function columnsOf(
   rows: readonly (MetadataRow | undefined)[],
   language: Language,
 ): ColumnsFound {
-  const sortedBy = collationOf(language);
+  const byName = nameOrderOf(language);
   return {
     columns: columns.map(({ slug, name }) => {
       const values = new Map(
@@ -29,8 +28,8 @@ export function columnsOf(
       return {
         slug,
         name,
-        values: Array.from(values, ([own, value]) => ({ slug: own, name: value })).sort(
-          (a, b) => byCodeUnit(sortedBy(a.name), sortedBy(b.name)) || byCodeUnit(a.name, b.name),
+        values: Array.from(values, ([own, value]) => ({ slug: own, name: value })).sort((a, b) =>
+          byName(a.name, b.name),
         ),
       };
     }),
