@@ -30,6 +30,7 @@ export const meetingEntries = {
   presiders: list(text),
   tokens: count,
   topics: list(text),
+  columns: list(list(text)),
   warnings: list(warningSchema),
 };
 export const meeting = schemaOf<MeetingRow>()(v.strictObject(meetingEntries));
