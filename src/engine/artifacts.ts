@@ -9,6 +9,7 @@ import { createTokenFileReader } from '../corpus/files/tokenFileReader';
 import { decodeWordMonths, type WordMonths } from '../corpus/files/wordMonths';
 import { fileOf } from './fetchBytes';
 import { createLoadingWatch, type LoadingWatch } from './loading';
+import type { TakeBytes } from './readBody';
 import { lazily } from './remember';
 
 export interface OpenArtifacts {
@@ -23,8 +24,6 @@ export interface OpenArtifacts {
   /** The loading of the token index, and of the table of entries before it. */
   readonly watchLoading: LoadingWatch['watch'];
 }
-
-export type TakeBytes = (bytes: Uint8Array<ArrayBuffer>) => void;
 
 /**
  * Gives the bytes of an address, piece by piece as they arrive, to what `begin` gives; where they turn out to be wrong, it

@@ -1,6 +1,5 @@
 // Files over the network.
-import type { TakeBytes } from './artifacts';
-import { readBody } from './readBody';
+import { readBody, type TakeBytes } from './readBody';
 
 /** Gives the bytes of an address to `take`; rejects with an Error that says what failed, or with what `take` throws. */
 export type FetchBytes = (address: string, take: TakeBytes, cache?: RequestCache) => Promise<void>;

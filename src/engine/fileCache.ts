@@ -2,10 +2,10 @@
 // is never old, and none is taken for right that is not what its name says.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { FetchFile, TakeBytes } from './artifacts';
+import type { FetchFile } from './artifacts';
 import { type FetchBytes, fileOf } from './fetchBytes';
 import { inTime, patientCache } from './patientCache';
-import { readBody } from './readBody';
+import { readBody, type TakeBytes } from './readBody';
 
 /** Milliseconds without an answer of the cache after which it is done without. */
 const PATIENCE_MS = 2000;
