@@ -50,7 +50,10 @@ const AFTER_NAME =
   /(?:\s(?:MP|MPP|MNA|MEP|MLA|MSP|TD|QC|KC|SC|SAN|PC|AC|AO|AM|PSM|MBE|OBE|CBE|DBE|KBE|GBE|CB|CMG|KCMG|DL|JP|FRS|PhD|Jr\.?|Sr\.?|II|III|Esq\.?))+$/u;
 const LENGTHS = [5, 4, 3, 2] as const;
 /** A piece of more words is no name with titles. */
+/** "Ann Reed for Bo Lind". */
+const CONNECTOR = /^(?:of|for|in|at|on|to)$/u;
 const MOST_WORDS = 40;
+const LONGEST_OFFICE = 10;
 
 /** `places` are no names of people. */
 export function createNameReader(
@@ -85,7 +88,8 @@ export function createNameReader(
       for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
         const slug = listed.get(typesOf(words.slice(-length).join(' '), language).join(' '));
         const before = words.slice(0, -length);
-        if (slug !== undefined && canBeTitle(before)) return made({ state: 'listed', slug }, before, true);
+        if (slug !== undefined && canBeTitle(before) && !CONNECTOR.test(before.at(-1) ?? ''))
+          return made({ state: 'listed', slug }, before, true);
       }
       const given = LENGTHS.filter((length) => beginsWithGivenName(words.slice(-length)));
       for (const length of [...given.filter((length) => words.length > length + 1), ...LENGTHS]) {
@@ -93,7 +97,7 @@ export function createNameReader(
         const before = words.slice(0, -length);
         if (name.length < length || !isUnlistedName(name, before)) continue;
         // "Drug Czar Robert Reed": before a given name, words in capitals are a title, known or not.
-        if (!canStandBefore(before) && !(given.includes(length) && isUnknownTitle(before))) continue;
+        if (!canStandBefore(before, name) && !(given.includes(length) && isUnknownTitle(before))) continue;
         return made(
           { state: 'unlisted', name: name.join(' ') },
           before,
@@ -163,15 +167,27 @@ export function canBeTitle(words: readonly string[]): boolean {
   return words.every((word) => word !== 'that' && (isTitleWord(word) || /^[\p{Lu}\p{N}]/u.test(word)));
 }
 
+/** "president of the higher people’s court", whatever the body is called. */
+function isOfficeOfBody(words: readonly string[]): boolean {
+  const of = words.indexOf('of');
+  return (
+    of > 0 &&
+    isOffice(words[of - 1] ?? '') &&
+    words.length <= LONGEST_OFFICE &&
+    words.every((word) => /^[\p{L}’'-]+$/u.test(word) && !/(?:ed|ing)$/u.test(word))
+  );
+}
+
 /** "Drug Czar": words in capitals, more than one, that no list of offices has. */
 function isUnknownTitle(words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && !isOffice(word));
 }
 
 // "Governor", "Bundesbank President", "Minister of Energy", "Investment" of a title that "and" divides.
-function canStandBefore(words: readonly string[]): boolean {
+function canStandBefore(words: readonly string[], name: readonly string[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
+  if (isChineseName(name) && isOfficeOfBody(words)) return true;
   if (!canBeTitle(words) || /^(?:of|for|in|at|and|on|to|the|an?)$/u.test(last)) return false;
   const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && isTitleWord(word);
   return isOffice(last) || words.every(isCapital) || (words.some(isOffice) && words.includes('of'));

@@ -26,17 +26,17 @@ const OFFICES = new Set(
   coordinator coroner corporal councillor councilman councilmember councilor councilwoman counsel counsellor
   counselor cto curator czar dame dato datuk dean delegate deputy detective developer director doctor dpm dr
   economist editor elder electrician emir eng engineer engr entrepreneur envoy excellency executive expert
-  facilitator farmer father fellow firefighter fisherman forester founder freeholder general gov governor grower
-  h.e hajia head headmaster headteacher highness historian hokim homeowner hon honorable honourable imam
-  inspector journalist judge jurist justice king lady lawmaker lawyer leader leaders lecturer legislator
-  librarian lieutenant lord lt madam magistrate maj majesty major manager marchioness marquess marshal maulana
-  mayor mediator member mep messrs minister miss mla moderator monsignor mover mp mr mrs ms mses msgr mufti
-  musician negotiator neighbor neighbour novelist nuncio nurse observer officer ombudsman ombudswoman opponent
-  organizer owner padre pandit paramedic parent parliamentarian pastor patriarch petitioner pharmacist physician
-  pilot planner pm poet policeman pope prefect prelate premier presenter president presidium prince principal
-  procurator prof professor programmer proponent prosecutor provost publisher queen rabbi raja ranger rapporteur
-  receptionist rector regent registrar rep reporter representative researcher resident rev reverend scholar
-  scientist secretary selectman selectwoman sen senator senhor sergeant sgt sheik sheikh sheikha sheriff
+  facilitator farmer father fellow firefighter fisherman forester founder freeholder gen general gens gov
+  governor grower h.e hajia head headmaster headteacher highness historian hokim homeowner hon honorable
+  honourable imam inspector journalist judge jurist justice king lady lawmaker lawyer leader leaders lecturer
+  legislator librarian lieutenant lord lt madam magistrate maj majesty major manager marchioness marquess
+  marshal maulana mayor mediator member mep messrs minister miss mla moderator monsignor mover mp mr mrs ms mses
+  msgr mufti musician negotiator neighbor neighbour novelist nuncio nurse observer officer ombudsman ombudswoman
+  opponent organizer owner padre pandit paramedic parent parliamentarian pastor patriarch petitioner pharmacist
+  physician pilot planner pm poet policeman pope prefect prelate premier presenter president presidium prince
+  principal procurator prof professor programmer proponent prosecutor provost publisher queen rabbi raja ranger
+  rapporteur receptionist rector regent registrar rep reporter representative researcher resident rev reverend
+  scholar scientist secretary selectman selectwoman sen senator senhor sergeant sgt sheik sheikh sheikha sheriff
   shopkeeper shri shrimati singer sir sister smt solicitor speaker spokesman spokesperson spokeswoman
   statistician strategist student sultan superintendent supervisor supt surveyor swami taoiseach teacher
   technician technologist tenant tengku trader translator treasurer trooper trustee tsar tun tunku tánaiste
@@ -47,34 +47,36 @@ const OFFICES = new Set(
 
 /** Other words of titles and of the names of bodies, regions and times. */
 const OTHERS = new Set(
-  `academy acting administration advisory affairs agency agricultural agriculture alliance army assembly assistant
-  association audit authority autonomous board branch bureau business cabinet cadre cadres center central centre
-  chamber china chinese city civil college comprehensive command commerce commission committee communist concurrently
-  conference congress consultative corporation corps council country county court cppcc cpc customs daily
-  defence defense democratic department development discipline district division east eastern economic education
-  emergency enlarged enterprise environment era federation finance first fifth force forces foreign former
-  fourth front garrison government group guard guidance health hall house human industry information inspection institute
-  intermediate international investigation joint judicial justice labor labour late law leading league legal liaison local
-  management meeting military ministry municipal municipality nation national nations naval navy new news north
-  northeast northeastern northern northwest office organ organization organisation other part party people peoples
-  permanent plenary police policy political power prefecture press procuratorate production propaganda province
-  provincial public publicity radio region regional relevant republic responsible revolutionary school science second
-  security senate senior service session seventh shadow sixth social society south southeast southern southwest special
-  staff standing state states steering study subcommittee supervision supreme system task team technology television
-  theater theatre theoretical theory third trade training transport treasury union united university urban war water
-  welfare west western women work workers working world youth
-  january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
-  complex palace square meetings act agreement airport incumbent outgoing retired then visiting arabia avenue award bank banking banks boulevard building climate communications company
-  constitution convention cooperation costa culture dam declaration delegation delegations digital ecological emirates energy equality
-  european financial foundation fund funds gender heads her his honor hospital housing infrastructure innovation
-  institution institutions interior investment irrigation islands its kingdom lanka leone library ltd market markets
-  memorial mines monetary museum natural our petroleum plan planning prize program programme project protocol
-  regulation relations research resources rica royal rural saudi sierra sports stadium statistics strategy
-  sustainability sustainable telecommunications their thought tourism transition treaty veterans white works zealand
-  north-east old great good god lord sir english american british russian soviet america europe asia africa pacific`.split(
-    /\s+/,
-  ),
+  `academy act acting administration advisory affairs africa afternoon agency agreement agricultural agriculture
+  airport alliance america american april arabia army asia assembly assistant association audit august authority
+  autonomous avenue award bank banking banks board boulevard branch british building bureau business cabinet
+  cadre cadres caucus center central centre chamber china chinese city civil climate college command commerce
+  commission committee communications communist company complex comprehensive concurrently conference congress
+  constitution consultative convention cooperation corporation corps costa council country county court cpc
+  cppcc culture customs daily dam december declaration defence defense delegation delegations democratic
+  department development digital directorate discipline district division drought east eastern ecological
+  economic education emergency emirates energy english enlarged enterprise environment equality era europe
+  european evening february federation fifth finance financial first flood force forces foreign former
+  foundation fourth friday front fund funds garrison gender gentleman god good government great group guard
+  guidance hall headquarters heads health her higher his holdings honor hospital house housing human incumbent
+  industry information infrastructure innovation inspection inspectorate institute institution institutions
+  interior intermediate international investigation investment irrigation islands its january joint judicial
+  july june justice kingdom labor labour lanka late law leading league legal leone liaison library local lord
+  ltd management march market markets may meeting meetings memorial military mines ministry monday monetary
+  morning municipal municipality museum nation national nations natural naval navy new news north north-east
+  northeast northeastern northern northwest november october office old opposition organ organisation
+  organization other our outgoing pacific palace parliament parliamentary part party people peoples permanent
+  petroleum plan planning plenary police policy political power prefecture press prize pro procuratorate
+  production program programme project propaganda protocol province provincial public publicity radio region
+  regional regulation relations relevant relief republic rescue research resources responsible retired
+  revolutionary rica royal rural russian saturday saudi school science second secretariat security senate senior
+  september service session seventh shadow sierra sir sixth social society south southeast southern southwest
+  soviet special sports square stadium staff standing state states statistics steering strategy study
+  subcommittee sunday supervision supreme sustainability sustainable system task taskforce team technology
+  telecommunications television tem tempore theater theatre their then theoretical theory third thought thursday
+  tourism trade training transition transport treasury treaty tribunal tuesday union united university urban
+  veterans visiting war water wednesday welfare west western white women work workers working works world youth
+  zealand`.split(/\s+/),
 );
 
 /** Those that in small letters are other words, or a Chinese surname. */

@@ -32,6 +32,8 @@ const FORMS = HEADINGS.map(
 const CHAIR = /^(?:[^,]{1,40}\sand\s+)?(?:the\s+|in\s+the\s+)?chair(?:man|woman|person)?\.?$/iu;
 /** Between commas, but not in brackets; a dash between spaces begins what someone is. */
 const ENTRY = /(?:\([^()]{0,120}\)|[^,()]+)+/gu;
+/** "Ann Reed for Bo Lind": he is not there. */
+const IN_PLACE_OF = /\sfor\s\p{Lu}.*$/u;
 const NICKNAME = /^([^()]{1,60})\s\((\p{L}{2,20})\)\s(\p{Lu}\S{1,30})$/u;
 /** "- ", "3. ", "(c) ". */
 const BULLET = /^(?:[-–—•*·]\s*|\(?[\p{N}a-z]{1,3}[.)]\s)/u;
@@ -109,7 +111,7 @@ function entriesOf(line: string, names: DocumentNames): readonly ListedName[] {
   const pieces = [...line.replace(/\.$/, '').matchAll(ENTRY)];
   for (const [piece] of pieces) {
     for (const [i, part] of piece.split(/\s+(?:and|&)\s+(?![^(]*\))/u).entries()) {
-      const [name = '', ...notes] = part.split(/\s*[()]\s*|\s[–-]\s/u);
+      const [name = '', ...notes] = part.replace(IN_PLACE_OF, '').split(/\s*[()]\s*|\s[–-]\s/u);
       const read = names.read(name.trim()) ?? readWithNickname(part, names);
       const says = read === null ? [part.trim(), name.trim(), ...notes] : notes;
       const isChair = says.some((note) => CHAIR.test(note.trim()));
@@ -119,7 +121,10 @@ function entriesOf(line: string, names: DocumentNames): readonly ListedName[] {
       const last = entries.at(-1);
       if (last === undefined) continue;
       if (read === null && isChair) last.isChair = true;
-      if (says.some((note) => note.split(' ').some(isOffice))) last.isSure = true;
+      for (const note of says.filter((one) => one.split(' ').some(isOffice))) {
+        last.isSure = true;
+        names.entitle(note.trim(), last.read.found);
+      }
     }
   }
   return entries;

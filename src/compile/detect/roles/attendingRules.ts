@@ -22,7 +22,7 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
       'before',
       'meeting',
       'attended participated took joined',
-      `${NO_MODAL}\\b(?:attended|participated|took\\s+part|joined)(?:\\s*(?:[.;]|$)|\\s+(?:remotely|virtually|online|in\\s+person|(?:by|via|through)\\s+(?:video|tele|phone)\\p{Ll}*)|\\s+(?:as|on\\s+behalf|for|from)\\s|\\s+(?:at\\s+)?the\\s+main\\s+venue\\b)`,
+      `${NO_MODAL}\\b(?:attended|participated|took\\s+part|joined)(?:\\s*(?:[.;]|$)|\\s+(?:remotely|virtually|online|in\\s+person|(?:by|via|through)\\s+(?:video|tele|phone)\\p{Ll}*)|\\s+(?:as|on\\s+behalf|for|from)\\s|\\s+(?:him|her|them)\\b|\\s+(?:at\\s+)?the\\s+main\\s+venue\\b)`,
     ),
     roleRule(
       'attended',
@@ -102,6 +102,15 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
     ),
     roleRule(
       'attended',
+      'delegation led by',
+      'after',
+      'meeting',
+      'delegation delegations side sides team teams',
+      '\\b(?:delegations?|sides?|teams?)\\s+(?:(?:was|were)\\s+)?(?:(?:led|headed|represented)\\s+)?by\\s+',
+      { sure: true },
+    ),
+    roleRule(
+      'attended',
       'the group included',
       'after',
       'meeting',
@@ -122,8 +131,8 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
       'was in the room',
       'before',
       'context',
-      'listened left entered rejoined withdrew acted took monitored supervised followed witnessed',
-      `${NO_MODAL}${NO_PASSIVE}\\b(?:listened\\s+in|(?:left|entered|rejoined|withdrew\\s+from)\\s+${MEET}|acted\\s+as\\s+(?:\\p{Ll}+\\s+)?(?:secretary|clerk|rapporteur)|took\\s+(?:the\\s+)?minutes|(?:monitored|supervised|followed|witnessed)\\s+${MEET})\\b`,
+      'listened dropped stopped looked left entered rejoined withdrew acted took monitored supervised followed witnessed',
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:listened\\s+in|(?:dropped|stopped)\\s+by|looked\\s+in|(?:left|entered|rejoined|withdrew\\s+from)\\s+${MEET}|acted\\s+as\\s+(?:\\p{Ll}+\\s+)?(?:secretary|clerk|rapporteur)|took\\s+(?:the\\s+)?minutes|(?:monitored|supervised|followed|witnessed)\\s+${MEET})\\b`,
       { sure: true },
     ),
   ];

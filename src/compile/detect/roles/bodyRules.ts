@@ -6,15 +6,6 @@ const { NOUN, NO_MODAL, NO_PASSIVE } = WORDS;
 
 export const BODY_RULES: readonly RoleRule[] = [
   roleRule(
-    'presided',
-    'held a meeting, in the opening',
-    'before',
-    'opening',
-    'held holds',
-    `${NO_MODAL}${NO_PASSIVE}\\b(?:held|holds)\\s+(?:a|an|the|his|her)\\s+(?:[\\p{L}\\p{N}+’'-]+\\s+){0,4}?${NOUN}\\b`,
-    { sure: true },
-  ),
-  roleRule(
     'spoke',
     'spoke with',
     'both',
@@ -26,6 +17,15 @@ export const BODY_RULES: readonly RoleRule[] = [
   roleRule('presided', 'meeting under', 'after', 'meeting', 'meeting', '\\bmeeting\\s+under\\s+(?=\\p{Lu})', {
     sure: true,
   }),
+  roleRule(
+    'presided',
+    'convened people',
+    'before',
+    'opening',
+    'convened convenes gathered assembled',
+    `${NO_MODAL}${NO_PASSIVE}\\b(?:convened|convenes|gathered|assembled)\\s+(?:[\\p{L}’-]+\\s+){0,4}?(?:advis[eo]rs|ambassadors|counterparts|deputies|envoys|experts|governors|heads|leaders|mayors|members|ministers|officials|principals|representatives|stakeholders)\\b`,
+    { sure: true },
+  ),
   roleRule(
     'presided',
     'hosted for talks',
@@ -68,15 +68,6 @@ export const BODY_RULES: readonly RoleRule[] = [
     'meeting',
     'following after with',
     '\\b(?:[Ff]ollowing|[Aa]fter|[Ww]ith)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:address|speech|keynote|statements?|presentations?|briefings?|reports?|introductions?|remarks)\\s+(?:by|from)\\s+',
-    { sure: true },
-  ),
-  roleRule(
-    'spoke',
-    'was presented by',
-    'after',
-    'meeting',
-    'was were as',
-    '\\b(?:was|were|as)\\s+(?:\\p{Ll}+ly\\s+)?(?:presented|introduced|outlined|explained|addressed|briefed|updated|tabled)\\s+by\\s+',
     { sure: true },
   ),
 ];

@@ -12,7 +12,7 @@ export interface CitedPerson {
 }
 
 const AUTHORITY =
-  '(?:speech|speeches|addresse?s?|instructions?|directives?|remarks|words|expositions?|statements?|thoughts?|thinking|calls?|vision|decisions?|leadership|guidance|guidelines|requirements?|arrangements?|requests?|orders?|letters?|messages?|comments|reports?|appeals?|initiatives?|proposals?|plans?|principles?|advice|teachings?|efforts|declarations?|policy|policies|strategy|warnings?|commitments?|pledges?|recommendations?|visits?|inspections?|concern|care|expectations|hopes|maxims?|dictum|motto|adage|sayings?|doctrine|example|important\\s+\\p{L}+)';
+  '(?:speech|speeches|addresse?s?|instructions?|directives?|remarks|words|expositions?|statements?|thoughts?|thinking|calls?|vision|decisions?|leadership|guidance|guidelines|requirements?|arrangements?|requests?|orders?|letters?|messages?|comments|reports?|appeals?|initiatives?|proposals?|plans?|principles?|advice|teachings?|efforts|declarations?|policy|policies|strategy|warnings?|commitments?|pledges?|recommendations?|visits?|inspections?|concern|care|expectations|hopes|maxims?|dictum|motto|adage|sayings?|doctrine|dreams?|example|important\\s+\\p{L}+)';
 const LEADING =
   'presided|chaired|visited|inspected|attaches|attached|ordered|decided|convened|gave|made|issued|signed|launched|initiated|delivered|wrote|personally|repeatedly|always|once\\s+again|many\\s+times|put|led|emphasi[sz]es|instructs|cares|formulated';
 const MADE_BY =
@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'has said or decided',
     after: new RegExp(
-      `^(?:,[^,.;]{1,100},)?\\s+(?:has|have|had)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:${SAYING}|${LEADING}|given|made|put|written)\\b`,
+      `^(?:,[^,.;]{1,100},)?\\s+(?:has|have|had)\\s+(?:\\p{Ll}+\\s+){0,3}?(?:${SAYING}|${LEADING}|given|made|put|written|foreseen|taught|said|told|shown)\\b`,
       'u',
     ),
     isAbsent: true,

@@ -185,6 +185,23 @@ export function speakingRules(MEET: string): readonly RoleRule[] {
 
     roleRule(
       'spoke',
+      'was presented by',
+      'after',
+      'meeting',
+      'was were as presented introduced delivered read',
+      '(?:\\b(?:was|were|as)\\s+(?:\\p{Ll}+ly\\s+)?|(?<=,\\s))(?:presented|delivered|read(?:\\s+out)?|introduced|outlined|explained|addressed|briefed|updated|tabled)\\s+by\\s+',
+      { sure: true },
+    ),
+    roleRule(
+      'spoke',
+      'addressed it',
+      'before',
+      'meeting',
+      'addressed',
+      `${NO_MODAL}${NO_PASSIVE}\\baddressed\\s+it\\b`,
+    ),
+    roleRule(
+      'spoke',
       'speakers were',
       'after',
       'meeting',

@@ -24,12 +24,12 @@ export interface Clauses {
 }
 
 const SEPARATOR =
-  /[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|among (?:them|whom)|as well as|together with|along with|accompanied by|alongside|flanked by|joined by|including|namely|such as)\b|&/gu;
+  /\/[^/\s]{2,30}\/|[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|among (?:them|whom)|as well as|together with|along with|accompanied by|alongside|flanked by|joined by|including|namely|such as)\b|&/gu;
 const COMPANY = /^(?:together with|along with|accompanied by|alongside|flanked by|joined by)$/u;
 const DAY = String.raw`(?:on\s+|last\s+|this\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))`;
 const ADVERB = String.raw`who|also|then|both|jointly|respectively|personally|each|in turn|today|yesterday|recently|later|finally|first|briefly|separately|remotely|virtually|this\s+(?:morning|afternoon|evening)|by\s+(?:tele)?phone|in particular|for (?:his|her) part|in (?:his|her) turn|on (?:his|her) part|in response|in reply|however|instead|in addition|${DAY}`;
 const FILLER = new RegExp(
-  String.raw`^(?:\d{1,3}[.)]|["“”’]+|all|jointly|with|while|whereas|but|when|next|concluding|afterwards|subsequently|in conclusion|summing up|(?:at|during|in|after|following)\s+which|${ADVERB})(?:\s+|$)|\s+(?:together|in person|has|have|${ADVERB})$`,
+  String.raw`^(?:\d{1,3}[.)]|["“”’]+|all|jointly|with|while|whereas|but|when|next|concluding|afterwards|subsequently|in conclusion|summing up|(?:at|during|in|after|following|to)\s+which|${ADVERB})(?:\s+|$)|\s+(?:together|in person|has|have|${ADVERB})$`,
   'iu',
 );
 const ADVERBIAL =
@@ -43,13 +43,14 @@ const ANOTHER_MEETING =
   /\bthe\s+(?:national|central|previous|last)\s|\b(?:meeting|session|conference|symposium|seminar|study)s?\s+(?:of|for|on\s+(?!the\s+(?:morning|afternoon|evening))\p{Ll})|\b(?:Symposium|Congress)\b|\b(?:Meeting|Session|Conference)\b(?!,)/u;
 /** "Who had returned the day before", "entrusted by Fang Yuan": said by the way. */
 const BY_THE_WAY = /^\s*(?:who\s|whose\s|\p{Ll}+ed\s+by\s)/u;
+const BY_SOMEONE = /\b(?:attended|led|headed|chaired|joined|hosted|addressed|presided over)\sby\s/u;
 /** "A, B and other members put forward". */
 const AND_OTHERS = /^(?:others?|all|several|some)\b/u;
 /** What begins a clause of its own: its subject is not that of the sentence. */
 const SUBORDINATE =
   /\b(?:that|which|whom|whose|as|if|because|since|where)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,6}?$/u;
 const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|did|does|held|said|says|made|gave|took|went|led|spoke|heard|came|stood|met|set|put|kept|saw|wrote|sent|brought|began|told|sat|drew|ran|rose|won|lost|fell|grew|threw|paid|laid|left|felt|thought|sought|taught|built|spent|dealt|read|(?!(?:united|retired|appointed|elected|named|called|affiliated|related|relevant|enlarged|integrated|advanced|armed|concerned|invited|red|limited)\b)\p{Ll}{2,}ed)\b/u;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|did|does|held|said|says|made|gave|took|went|led|spoke|heard|came|stood|met|set|put|kept|saw|wrote|sent|brought|began|told|sat|drew|ran|rose|won|lost|fell|grew|threw|paid|laid|left|felt|thought|sought|taught|built|spent|dealt|read|(?<!\b(?:the|an?|of|its|their|his|her|this|for|with)\s)(?!(?:united|retired|appointed|elected|named|called|affiliated|related|relevant|enlarged|integrated|advanced|armed|concerned|invited|red|limited)\b)\p{Ll}{2,}ed)\b/u;
 /** "Professor Li Ming of Hunan University": the name stands before the body. */
 const BEFORE_BODY = /^[^,]{3,120}?(?=\s(?:of|from|at)\s\p{Lu}|\s(?:of|from)\sthe\s)/u;
 const OF_OFFICE =
@@ -101,6 +102,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
       const last = pieceAt(offset);
       const object = /^\s*who\s/u.test(text.slice(pieces[last]?.start, offset)) ? objectOf(last - 1) : null;
       if (object !== null) return [subjectOf(object, last - 1)];
+      const isApart = text.slice(pieces[last]?.start, offset).trim() === '';
       let without = 0;
       for (let i = last; i >= 0 && last - i < MOST_PIECES && without < MOST_WITHOUT_NAME; i -= 1) {
         const words =
@@ -137,6 +139,8 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
           if (i === last && SUBORDINATE.test(`${words} `)) break;
           continue;
         }
+        // "The meeting, attended by Ann Reed and Bo Lind, discussed": not they.
+        if (found.length > 0 && isApart && BY_SOMEONE.test(words)) return [];
         if (found.length > 0) break;
         const subject = readSubject(trimFiller(words.slice(0, verb.index)));
         const done = words.slice(verb.index);
@@ -199,7 +203,11 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
   }
 
   function readSubject(words: string): NameRead | null {
-    return names.read(words) ?? names.read(BEFORE_BODY.exec(words)?.[0] ?? '');
+    const read = names.read(words);
+    if (read !== null) return read;
+    // "The President of the Assembly" is not "the President".
+    const before = names.read(BEFORE_BODY.exec(words)?.[0] ?? '');
+    return before?.surname === '' ? null : before;
   }
 
   function readPiece(i: number, words: string): NameRead | null {
@@ -247,7 +255,7 @@ const nameUpTo = (words: string, end: number): string => trimFiller(words.slice(
 
 /** "of Cleveland", after which a list goes on. */
 function isOnlyBody(rest: string): boolean {
-  return /^(?:\.\s*$|\s(?:of|from|at)\s(?:the\s)?\p{Lu})/u.test(rest) && !VERB.test(rest);
+  return /^(?:\.\s*$|\s(?:of|from|at|for|representing)\s(?:the\s)?\p{Lu})/u.test(rest) && !VERB.test(rest);
 }
 
 /** A piece is reached from many verbs, and asked once. */
