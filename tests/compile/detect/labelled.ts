@@ -37,6 +37,7 @@ export type LabelledName =
   | 'practised-bodies'
   | 'practised-many'
   | 'practised-further'
+  | 'practised-third'
   | 'held-out'
   | 'names-held-out';
 export type LabelledSet = v.InferOutput<typeof labelledSet>;

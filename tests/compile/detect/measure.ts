@@ -52,6 +52,8 @@ export function measureRules(): readonly Measured[] {
     ...measureOpening('practised, many', 'practised-many'),
     ...measureRoles('practised, further', pairsOf('practised-further', detectByRules), [...ROLES, 'named']),
     ...measureOpening('practised, further', 'practised-further'),
+    ...measureRoles('practised, third', pairsOf('practised-third', detectByRules), [...ROLES, 'named']),
+    ...measureOpening('practised, third', 'practised-third'),
     ...measureRoles('held out', pairsOf('held-out', detectByRules), [...ROLES, 'named']),
     ...measureOpening('held out', 'held-out'),
     measureNames('practised', 'practised', findNames),

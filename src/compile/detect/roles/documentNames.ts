@@ -84,8 +84,9 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
 
   function entitle(words: string, found: NameFound): void {
     // "Emir of Qatar" is "the Emir" too.
-    for (const key of new Set([keyOf(words), keyOf(words.replace(/\s(?:of|for)\s.*$/u, ''))]))
-      if (isOffice(key.split(' ').at(-1) ?? '')) remember(entitled, key, found);
+    const short = keyOf(words.replace(/\s(?:of|for)\s.*$/u, ''));
+    if (!isOffice(short.split(' ').at(-1) ?? '')) return;
+    for (const key of new Set([keyOf(words), short])) remember(entitled, key, found);
   }
 }
 
