@@ -38,6 +38,7 @@ export type LabelledName =
   | 'practised-many'
   | 'practised-further'
   | 'practised-third'
+  | 'practised-fourth'
   | 'held-out'
   | 'names-held-out';
 export type LabelledSet = v.InferOutput<typeof labelledSet>;

@@ -54,6 +54,8 @@ export function measureRules(): readonly Measured[] {
     ...measureOpening('practised, further', 'practised-further'),
     ...measureRoles('practised, third', pairsOf('practised-third', detectByRules), [...ROLES, 'named']),
     ...measureOpening('practised, third', 'practised-third'),
+    ...measureRoles('practised, fourth', pairsOf('practised-fourth', detectByRules), [...ROLES, 'named']),
+    ...measureOpening('practised, fourth', 'practised-fourth'),
     ...measureRoles('held out', pairsOf('held-out', detectByRules), [...ROLES, 'named']),
     ...measureOpening('held out', 'held-out'),
     measureNames('practised', 'practised', findNames),

@@ -14,7 +14,7 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
       'before',
       'nothing',
       'attended attends participated participates took joined sat observed',
-      `${NO_MODAL}\\b(?:attended|attends|participated\\s+in|participates\\s+in|took\\s+part\\s+in|joined|sat\\s+in\\s+on|observed)${ALSO_VERB}\\s+(?:${MEET}\\b${NOT_ANOTHER}|(?:its|the)\\s+work\\b)`,
+      `${NO_MODAL}\\b(?:attended|attends|participated\\s+in|participates\\s+in|took\\s+part\\s+in|joined|sat\\s+in\\s+on|observed)${ALSO_VERB}\\s+(?:${MEET}\\b${NOT_ANOTHER}|(?:its|the)\\s+work\\b|an?\\s+(?:panel|debate|round\\s?table)\\b)`,
     ),
     roleRule(
       'attended',
@@ -102,6 +102,15 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
     ),
     roleRule(
       'attended',
+      'attended by',
+      'after',
+      'meeting',
+      'attended',
+      '(?<=,\\s(?:and\\s)?)attended\\s+by\\s+',
+      { sure: true },
+    ),
+    roleRule(
+      'attended',
       'delegation led by',
       'after',
       'meeting',
@@ -115,7 +124,7 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
       'after',
       'meeting',
       'group delegation delegations team guests party',
-      '\\b(?:[Gg]roup|[Dd]elegations?|[Tt]eam|[Gg]uests|[Pp]arty)\\b[^,.;:]{0,40}?\\s(?:(?:also\\s+)?(?:included|comprised)|consisted\\s+of|was\\s+made\\s+up\\s+of)\\s+(?:also\\s+)?',
+      '\\b(?:[Gg]roup|[Dd]elegations?|[Tt]eam|[Gg]uests|[Pp]arty)\\b[^,.;:]{0,100}?\\s(?:(?:also\\s+)?(?:included|comprised)|consisted\\s+of|was\\s+made\\s+up\\s+of)\\s+(?:also\\s+)?',
       { sure: true },
     ),
     roleRule(

@@ -18,6 +18,15 @@ export const BODY_RULES: readonly RoleRule[] = [
     sure: true,
   }),
   roleRule(
+    'attended',
+    'was hosted or received',
+    'after',
+    'opening',
+    'hosted hosts received receives',
+    `${NO_MODAL}${NO_PASSIVE}\\b(?:hosted|hosts|received|receives)\\s+(?=(?:\\p{L}+\\s+){0,5}?\\p{Lu})`,
+    { sure: true },
+  ),
+  roleRule(
     'presided',
     'convened people',
     'before',

@@ -107,12 +107,18 @@ const RULES: readonly Rule[] = [
 const WINDOW = 140;
 /** "Nelson Mandela University", "the Sergei Magnitsky Act": the name of something else. */
 const INSIDE_A_NAME = /^\s+(?!Thought\b)\p{Lu}\p{Ll}/u;
+const NAMED_AFTER = /\b(?:named|called)\s+(?:after|for)\s+(?:\S+\s){0,3}$/u;
 const LONGEST_TITLE = 120;
 
 export function findCitations(text: string, mentions: readonly Mention[]): readonly CitedPerson[] {
   return mentions.flatMap(({ slug, start, end }) => {
     const after = text.slice(end, end + WINDOW);
-    if (INSIDE_A_NAME.test(after) || isQuotedTitle(text, start, end)) return [];
+    if (
+      INSIDE_A_NAME.test(after) ||
+      NAMED_AFTER.test(text.slice(Math.max(0, start - WINDOW), start)) ||
+      isQuotedTitle(text, start, end)
+    )
+      return [];
     const before = text.slice(Math.max(0, start - WINDOW), start);
     const rule = RULES.find((one) => holds(one, before, after));
     return rule === undefined ? [] : [{ slug, rule: rule.name, offset: start, isAbsent: rule.isAbsent }];

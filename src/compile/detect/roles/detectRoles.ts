@@ -1,6 +1,7 @@
 // Who presided, spoke, attended and was cited, each with the sentence that says so. Who is only named follows from the mentions.
 import type { SentenceAt } from '../../../corpus/files/texts';
 import type { Reading } from '../../reading';
+import { findNames } from '../findNames';
 import { beforePurpose, findHoldingClause } from '../holdingClause';
 import type { NameFound, NameReader } from '../readName';
 import type { Statement } from '../statements';
@@ -40,9 +41,6 @@ const FEWEST_OF_A_SPEECH = 4;
 /** What was said after the meeting, or at another time. */
 const ELSEWHERE =
   /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\bin\s+an?\s+(?:statement|interview|post|tweet)\b(?!\s+to\s+the)|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+|\b(?:[Tt]o|[Tt]old|[Tt]elling|[Bb]riefed|[Bb]riefing|[Aa]ddressed|[Aa]ddressing|[Ii]nformed|[Ii]nforming|with)\s+(?:[\p{L}’]+\s+){0,3}?(?:reporters|journalists|correspondents|newsmen|pressmen|media|press)\b/u;
-
-/** "Senators". */
-const PLURAL = /\p{L}{3,}s$/u;
 
 const OPENING = 6;
 const YEAR = /\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu;
@@ -100,6 +98,7 @@ export function detectRoles(
   let known = reports || listed.length > 0;
   let last: { readonly paragraph: number; readonly found: NameFound | null } = { paragraph: 0, found: null };
   for (const statement of statements) {
+    introduceNamesOf(statement, names);
     names.refer(statement.paragraph === last.paragraph ? last.found : null);
     const own = findInStatement(statement, rules, names, reading, known);
     told.push(...own);
@@ -126,6 +125,14 @@ export function detectRoles(
       (name) => reader.read(name)?.found.state !== 'listed',
     ),
   };
+}
+
+/** "Welcomed Ms. Ann Reed": whom the text names at all is "Ms. Reed" from here on. */
+function introduceNamesOf({ text }: Statement, names: DocumentNames): void {
+  for (const name of findNames(text)) {
+    const read = names.read(name);
+    if (read?.isSure === true) names.introduce(read);
+  }
 }
 
 interface RoleByRule extends RoleFound {
@@ -185,7 +192,7 @@ function peopleOf(rule: RoleRule, clauses: Clauses, start: number, end: number):
   const after = rule.people === 'before' ? [] : clauses.after(end);
   // "Senators Ann Reed and Bo Lind", "Minister Ann Reed of Italy and Bo Lind": what makes the first sure makes the others.
   const isListed = after[0]?.isSure === true;
-  const isSeries = before[0]?.isSure === true && PLURAL.test(before[0].read.title);
+  const isSeries = before[0]?.isSure === true;
   const people = [...before, ...after].filter(
     (one) =>
       one.isSure ||

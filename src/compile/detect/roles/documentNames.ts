@@ -22,6 +22,8 @@ const PRONOUN = /^(?:he|she)$/iu;
 const CHAIR = /^the\s+(?:chair(?:man|woman|person)?|presiding\s+officer|head\s+of\s+state)$/iu;
 /** "Reed said", of whom the document has named Ann Reed. */
 const ALONE = /^\p{Lu}\p{L}+(?:['’-]\p{L}+)*$/u;
+/** "Cho Yun-je". */
+const GIVEN_LAST = /^\S+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 /** "F. Tui", where the text has named Frances Tui. */
 const INITIAL_AND_SURNAME = /^\p{Lu}\.? \p{L}[\p{L}'’-]*$/u;
 const SHORT = new Map([['pm', 'prime minister']]);
@@ -29,6 +31,7 @@ const SHORT = new Map([['pm', 'prime minister']]);
 /** `titles` is whether a bare title stands for the one person who was named with it. */
 export function createDocumentNames(reader: NameReader, titles: boolean): DocumentNames {
   const surnames = new Map<string, NameFound | null>();
+  const givens = new Map<string, NameFound | null>();
   const entitled = new Map<string, NameFound | null>();
   const introduced = new Set<string>();
   let pronoun: NameFound | null = null;
@@ -56,8 +59,9 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
         const found = surnames.get(surname.toLowerCase());
         if (found) return { found, title: before.join(' '), surname, isSure: true };
       }
+      const key = surname.toLowerCase();
       const alone =
-        before.length === 0 && ALONE.test(piece) ? surnames.get(surname.toLowerCase()) : undefined;
+        before.length === 0 && ALONE.test(piece) ? (surnames.get(key) ?? givens.get(key)) : undefined;
       if (alone) return { found: alone, title: '', surname, isSure: true };
       const found = titles ? entitled.get(keyOf(piece)) : undefined;
       return found ? { found, title: piece, surname: '', isSure: true } : null;
@@ -76,6 +80,9 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
     introduced.add(nameOf(found));
     remember(surnames, surname.toLowerCase(), found);
     const words = nameOf(found).split(/[ -]/);
+    const [first = ''] = words;
+    remember(givens, first.toLowerCase(), found);
+    if (GIVEN_LAST.test(nameOf(found))) remember(surnames, first.toLowerCase(), found);
     const capital = words.find((word) => /^\p{Lu}{3,}$/u.test(word));
     if (capital !== undefined) remember(surnames, capital.toLowerCase(), found);
     if (isChineseName(words)) remember(surnames, words[0]?.toLowerCase() ?? '', found);

@@ -94,7 +94,7 @@ export function presidingRules(MEET: string): readonly RoleRule[] {
       'before',
       'meeting',
       'presiding was is in',
-      `\\b(?:presiding|(?:(?:was|is)\\s+)?in\\s+the\\s+chair)(?:\\s+(?:over|at|of|for)\\s+${MEET})?\\s*(?:[.,;]|$)`,
+      `\\b(?:presiding|(?:(?:was|is)\\s+)?in\\s+the\\s+[Cc]hair)(?:\\s+(?:over|at|of|for)\\s+${MEET})?\\s*(?:[.,;]|$)`,
     ),
     roleRule(
       'presided',

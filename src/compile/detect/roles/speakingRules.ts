@@ -177,7 +177,7 @@ export function speakingRules(MEET: string): readonly RoleRule[] {
       'before',
       'context',
       SAYING_CUES,
-      `${NO_MODAL}${NO_PASSIVE}\\b(?:${SAYING_HERE})\\b(?!\\s+by\\s+(?!\\p{Ll}+ing\\b))`,
+      `${NO_MODAL}${NO_PASSIVE}\\b(?:${SAYING_HERE})\\b(?!\\s+by\\s+(?!\\p{Ll}+ing\\b|video|phone|tele))`,
       {
         sure: true,
       },
@@ -202,11 +202,20 @@ export function speakingRules(MEET: string): readonly RoleRule[] {
     ),
     roleRule(
       'spoke',
+      'exchanged views with',
+      'after',
+      'context',
+      'exchanged debated consulted',
+      `${NO_MODAL}\\b(?:exchanged\\s+views|debated|consulted)\\s+(?:[^,.;]{1,60}?\\s)??with\\s+`,
+      { sure: true },
+    ),
+    roleRule(
+      'spoke',
       'speakers were',
       'after',
       'meeting',
-      'speakers',
-      '\\b[Ss]peakers\\b[^.;:]{0,40}?(?:\\s(?:were|included|was)\\s+|:\\s+)',
+      'speakers briefers panellists panelists presenters discussants witnesses',
+      '\\b(?:[Ss]peakers|[Bb]riefers|[Pp]anell?ists|[Pp]resenters|[Dd]iscussants|[Ww]itnesses)\\b[^.;:]{0,40}?(?:\\s(?:were|included|was)\\s+|:\\s+)',
     ),
     roleRule(
       'spoke',

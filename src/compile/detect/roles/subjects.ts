@@ -42,7 +42,7 @@ const SAYS = new RegExp(`^(?:${SAYING})\\b`, 'u');
 const ANOTHER_MEETING =
   /\bthe\s+(?:national|central|previous|last)\s|\b(?:meeting|session|conference|symposium|seminar|study)s?\s+(?:of|for|on\s+(?!the\s+(?:morning|afternoon|evening))\p{Ll})|\b(?:Symposium|Congress)\b|\b(?:Meeting|Session|Conference)\b(?!,)/u;
 /** "Who had returned the day before", "entrusted by Fang Yuan": said by the way. */
-const BY_THE_WAY = /^\s*(?:who\s|whose\s|\p{Ll}+ed\s+by\s)/u;
+const BY_THE_WAY = /^\s*(?:who\s|whose\s|\p{Ll}+ed\s+(?:by|in|at|as|from|with|to)\s)/u;
 const BY_SOMEONE = /\b(?:attended|led|headed|chaired|joined|hosted|addressed|presided over)\sby\s/u;
 /** "A, B and other members put forward". */
 const AND_OTHERS = /^(?:others?|all|several|some)\b/u;

@@ -66,6 +66,7 @@ const GIVING = [
   'led\\s+(?:(?:a|the)\\s+)?(?:\\p{Ll}+\\s+)?discussions?',
   '(?:made|put|laid\\s+out)\\s+the\\s+case',
   'gave\\s+the\\s+floor',
+  'issued\\s+(?:\\p{Ll}+\\s+){0,2}?(?:instructions|orders|directives)',
   '(?:turned|returned)\\s+(?:\\p{Ll}+\\s+)?to\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(?:issue|matter|question|point|topic|review|subject)s?',
   'followed(?=\\s*[,.;]|\\s+(?:with|up)\\b)',
   '(?:closed|ended|concluded)\\s+the\\s+\\p{Ll}+\\s+(?:with|by)',
@@ -80,7 +81,7 @@ export const SAYING_HERE = `(?:${SAY}|(?:${GIVING})(?!\\s+(?:at|during)\\s+(?!${
 /** The first words of these, in lower case. */
 export const SAYING_CUES = [
   ...VERBS.map((verb) => verb.split('_', 1).join('')),
-  ...'made gave delivered presented provided submitted offered shared read took walked talked led guided drew extended put had fielded was were adopted laid conducted turned began started opened ended closed finished concluded returned followed supplied'.split(
+  ...'made gave delivered presented provided submitted offered shared read took walked talked led guided drew extended put had fielded was were adopted laid conducted turned began started opened ended closed finished concluded returned followed supplied issued'.split(
     ' ',
   ),
 ].join(' ');
