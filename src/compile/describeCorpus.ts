@@ -20,9 +20,11 @@ import { createPersonFinder } from './checkConfig';
 import type { CorpusConfig, DocumentConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Decided, decideFacts } from './decideFacts';
+import { createCommonNames } from './detect/commonNames';
 import { detectPlaces } from './detect/detectPlace';
 import { detectTerms } from './detect/detectTerms';
 import { detectTopics } from './detect/detectTopics';
+import { countLetterCase } from './detect/letterCase';
 import { nameQuotedWordings } from './detect/quotedWordings';
 import { findUnknownNames } from './detect/unknownNames';
 import { DETECTION_RULES } from './detect/version';
@@ -62,7 +64,16 @@ export function describeCorpus(
   const corrections = seeds.map(({ id }): DocumentConfig => config.documents?.[id] ?? {});
   const index = lexicon.index(scans.map(({ tokens }) => tokens));
   const counter = createCounter(index);
-  const detected = scans.map((scan) => scan.detected);
+  const letterCase = countLetterCase(
+    index,
+    scans.map(({ tokens }) => tokens),
+  );
+  const common = createCommonNames(index, letterCase, language);
+  const detected = scans.map(({ detected: one }) => ({
+    ...one,
+    roles: one.roles.filter(({ value }) => value.state === 'listed' || !common.isNobody(value.name)),
+    names: one.names.filter((name) => !common.isThing(name)),
+  }));
   const people = addUnlisted(
     lists.people,
     detected.flatMap(({ roles }, d) =>

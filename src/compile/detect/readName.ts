@@ -2,8 +2,10 @@
 import type { Person } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { tokenise, typesOf } from '../../corpus/tokenise';
+import { isCommonWord } from './commonWords';
+import { isGivenName } from './givenNames';
 import { isChineseName } from './pinyin';
-import { isOffice, isTitleWord } from './titleWords';
+import { isOffice, isSurname, isTitleWord } from './titleWords';
 
 export type NameFound =
   | { readonly state: 'listed'; readonly slug: string }
@@ -15,7 +17,7 @@ export interface NameRead {
   readonly title: string;
   /** The last word of the name as printed. */
   readonly surname: string;
-  /** Whether more than two capitals says that it is a person: the list, a title, a Chinese name's syllables. */
+  /** Whether more than two capitals says that it is a person: the list, a title, a given name, a Chinese name's syllables. */
   readonly isSure: boolean;
 }
 
@@ -90,7 +92,7 @@ export function createNameReader(
         return made(
           { state: 'unlisted', name: name.join(' ') },
           before,
-          before.some(isOffice) || isChineseName(name),
+          before.some(isOffice) || isChineseName(name) || isGivenName(name[0] ?? ''),
         );
       }
       return null;
@@ -129,6 +131,8 @@ export function createNameReader(
   };
 
   function isUnlistedName(words: readonly string[]): boolean {
+    if (!isChineseName(words) && (isCommonWord(words[0] ?? '') || isCommonWord(words.at(-1) ?? '')))
+      return false;
     return words.every((word, i) => {
       const inside = i > 0 && i < words.length - 1;
       if (inside && PARTICLES.has(word)) return true;
@@ -136,7 +140,8 @@ export function createNameReader(
       if (i < words.length - 1 && INITIAL.test(word)) return true;
       return (
         NAME_WORD.test(word) &&
-        !isTitleWord(word) &&
+        word.length > 1 &&
+        (!isTitleWord(word) || (i > 0 && isGivenName(words[0] ?? '') && isSurname(word))) &&
         !placeWords.has(word.toLowerCase()) &&
         !isAcronym(word, words)
       );

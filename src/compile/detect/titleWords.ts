@@ -19,11 +19,11 @@ const OFFICES = new Set(
   constable consul consultant controller convener convenor coordinator councillor councilman councilmember
   councilor councilwoman curator dame datuk dean delegate deputy developer director doctor dr economist editor emir
   engineer entrepreneur envoy excellency expert facilitator farmer fellow freeholder general governor h.e head
-  highness historian homeowner hon honorable honourable imam inspector journalist judge justice king leader leaders
+  highness historian homeowner hon honorable honourable imam inspector journalist judge justice king lady leader leaders
   lecturer librarian lieutenant lt madam magistrate maj majesty major manager marshal mayor mediator member messrs
   minister miss moderator mr mrs ms mses negotiator nuncio nurse observer officer organizer owner parent pastor
   patriarch petitioner planner pope prelate premier president presidium prince principal procurator prof professor
-  prosecutor provost queen rabbi ranger rapporteur rector regent registrar reporter representative researcher
+  prosecutor provost queen rabbi ranger rapporteur rear rector regent registrar reporter representative researcher
   resident rev reverend scholar secretary selectman selectwoman senator sgt sheik sheikh sheriff shri shrimati sir
   smt solicitor speaker spokesman spokesperson spokeswoman statistician student sultan superintendent supervisor
   surveyor taoiseach teacher treasurer trustee tánaiste undersecretary vice viceroy warden whip writer`.split(
@@ -45,7 +45,7 @@ const OTHERS = new Set(
   northeast northeastern northern northwest office organ organization organisation other part party people peoples
   permanent plenary police policy political power prefecture press procuratorate production propaganda province
   provincial public publicity radio region regional relevant republic responsible revolutionary school science second
-  security senate senior service session seventh shadow sixth social society south southeast southern southwest special
+  security senate senior service services session seventh shadow sixth social society south southeast southern southwest special
   staff standing state states steering study subcommittee supervision supreme system task team technology television
   theater theatre theoretical theory third trade training transport treasury union united university urban war water
   welfare west western women work workers working world youth
@@ -63,6 +63,11 @@ const OTHERS = new Set(
   ),
 );
 
+/** Those of them that are surnames, which a given name tells: "Theresa May". */
+const SURNAMES = new Set(
+  'banks bishop hall judge king law major marshal may pope prince west white'.split(' '),
+);
+
 const CONNECTORS = new Set('a an the this that these those of for and in at on to s'.split(' '));
 
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s$|['’]$|\.$/u, '');
@@ -76,4 +81,9 @@ export function isOffice(word: string): boolean {
 export function isTitleWord(word: string): boolean {
   const base = plain(word);
   return isOfficeWord(base) || OTHERS.has(base) || CONNECTORS.has(base);
+}
+
+/** Whether a word of titles can be the surname after a given name. */
+export function isSurname(word: string): boolean {
+  return SURNAMES.has(word.toLowerCase());
 }
