@@ -87,7 +87,12 @@ export function describeCorpus(
     index,
     seeds.map(({ id }) => id),
   );
-  const formulations = lists.formulations ?? nameQuotedWordings(scans.map(({ quoted }) => quoted));
+  const formulations =
+    lists.formulations ??
+    nameQuotedWordings(
+      scans.map(({ quoted }) => quoted),
+      language,
+    );
 
   const findPerson = createPersonFinder(config);
   const checkRoles = createUnlistedCheck(people);
