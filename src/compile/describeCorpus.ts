@@ -15,7 +15,7 @@ import type { CorpusFacts, DocumentFacts } from '../corpus/facts';
 import type { Proof } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import { slugOf } from '../corpus/slug';
-import { COUNTING_RULES } from '../corpus/tokenise';
+import { COUNTING_RULES, typesOf } from '../corpus/tokenise';
 import { createPersonFinder } from './checkConfig';
 import type { CorpusConfig, DocumentConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
@@ -31,6 +31,7 @@ import { DETECTION_RULES } from './detect/version';
 import { fingerprintOf } from './fingerprint';
 import type { SeedHead } from './parseSeed';
 import { addUnlisted, listMentioned } from './peopleOfCorpus';
+import { createPrinter } from './printSpans';
 import type { ScannedDocument } from './scanDocument';
 import { warnHeldAnotherDay } from './warnings/heldAnotherDay';
 import { createPlaceCheck } from './warnings/placeContradictsTitle';
@@ -91,9 +92,17 @@ export function describeCorpus(
     lists.formulations ??
     nameQuotedWordings(
       scans.map(({ quoted }) => quoted),
+      counter,
       language,
     );
 
+  const unknownNames = findUnknownNames(
+    detected.map(({ names }) => names),
+    people,
+    lists.places.flatMap(({ names }) => names),
+    counter,
+    language,
+  );
   const findPerson = createPersonFinder(config);
   const checkRoles = createUnlistedCheck(people);
   const checkPlace = createPlaceCheck(lists.places, language);
@@ -146,15 +155,23 @@ export function describeCorpus(
       people: [...people],
       formulations: [...formulations],
       topics: [...lists.topics],
-      unknownNames: findUnknownNames(
-        detected.map(({ names }) => names),
-        people,
-        lists.places.flatMap(({ names }) => names),
-        counter,
-        language,
-      ),
+      unknownNames,
       dismissed: [...(config.dismissed ?? [])],
-      terms: [...(config.defaults?.terms ?? detectTerms(counter, formulations, language))],
+      terms: [
+        ...(config.defaults?.terms ??
+          detectTerms(counter, {
+            dates: seeds.map(({ date }) => date),
+            formulations,
+            letterCase,
+            print: createPrinter(index, scans, language),
+            nameTypes: new Set(
+              [...people.flatMap(({ names }) => names), ...unknownNames.names].flatMap((name) =>
+                typesOf(name, language),
+              ),
+            ),
+            language,
+          })),
+      ],
     },
     documents,
     proofs: decided.map(({ proofs }) => proofs),

@@ -1,10 +1,15 @@
 // Quoted wordings: what serves as formulations where the owner lists none.
+import type { Counter } from '../../corpus/counter/counter';
 import type { Formulation } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { numberForms } from '../../corpus/language/plural';
 import { slugOf } from '../../corpus/slug';
 import { typesOf } from '../../corpus/tokenise';
+import { findFormulation } from '../../corpus/wordings';
 import { findNames } from './findNames';
+
+/** What is quoted more seldom, for all the times that it stands in the texts, is common speech that somebody quoted. */
+const LEAST_QUOTED = 0.01;
 
 /**
  * Every wording once, in the order in which they first occur, singular and plural of the last word as one, named as it is
@@ -12,6 +17,7 @@ import { findNames } from './findNames';
  */
 export function nameQuotedWordings(
   quoted: readonly (readonly string[])[],
+  counter: Counter,
   language: Language,
 ): readonly Formulation[] {
   const printings = new Map<string, Map<string, number>>();
@@ -29,7 +35,10 @@ export function nameQuotedWordings(
     const [[name] = ['']] = [...counts].sort(([, a], [, b]) => b - a);
     const slug = slugOf(name);
     if (found.has(slug) || findNames(name).includes(name)) continue;
-    found.set(slug, { slug, name, variants: [name], declared: false });
+    const formulation = { slug, name, variants: [name], declared: false };
+    const times = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const { length } = findFormulation(counter, formulation, language).starts;
+    if (times >= length * LEAST_QUOTED) found.set(slug, formulation);
   }
   return [...found.values()];
 }

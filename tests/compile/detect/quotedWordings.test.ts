@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { nameQuotedWordings } from '../../../src/compile/detect/quotedWordings';
-import { ENGLISH } from '../../support/languages';
+import { compiled, folderOf } from '../support/corpus';
 
-const namesOf = (...quoted: readonly (readonly string[])[]) =>
-  nameQuotedWordings(quoted, ENGLISH).map(({ name }) => name);
+const namesOf = (...texts: readonly string[]) =>
+  compiled(
+    folderOf(Object.fromEntries(texts.map((text, i) => [`${i}.txt`, `date 2023-05-0${i + 1} ${text}`]))),
+  ).facts.formulations.map(({ name }) => name);
 
 describe('quoted wordings as formulations', () => {
   it('are one for singular and plural, named as they are most often printed', () => {
     expect(
-      namesOf(['Zombie enterprise', 'green channels'], ['zombie enterprises', 'zombie enterprises']),
+      namesOf(
+        'A “Zombie enterprise” in “green channels”.',
+        'Of “zombie enterprises”, and “zombie enterprises”.',
+      ),
     ).toEqual(['zombie enterprises', 'green channels']);
   });
 
   it('have a slug each, whatever their marks', () => {
-    expect(namesOf(['Internet Plus'], ['Internet-Plus'])).toEqual(['Internet Plus']);
+    expect(namesOf('The “Internet Plus”', 'the “Internet-Plus”')).toEqual(['Internet Plus']);
   });
 
   it('are no names of people', () => {
-    expect(namesOf(['Winston Churchill', 'Zheng Wen', 'Churchill doctrine'])).toEqual(['Churchill doctrine']);
+    expect(namesOf('“Winston Churchill”, “Zheng Wen” and the “Churchill doctrine”')).toEqual([
+      'Churchill doctrine',
+    ]);
+  });
+
+  it('are not what is quoted less than once in a hundred times that it is said', () => {
+    const said = (times: number) => `The “last year”${', and last year'.repeat(times)}.`;
+    expect(namesOf(said(99))).toEqual(['last year']);
+    expect(namesOf(said(100))).toEqual([]);
   });
 });
