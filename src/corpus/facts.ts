@@ -34,7 +34,9 @@ const date = v.custom<CalendarDate>(
   'expected a date YYYY-MM-DD',
 );
 const slugs = v.array(v.string());
-const named = v.object({ slug: v.string(), name: v.string() });
+// Not shared by spreading it, which a bundler keeps where nothing uses it: these schemas must not reach the first script.
+const slug = v.string();
+const name = v.string();
 
 export const warningSchema = v.object({ code: v.picklist(WARNING_CODES), message: v.string() });
 
@@ -74,7 +76,7 @@ const documentFacts = v.object({
   shard: v.number(),
 });
 
-const corpusFacts = v.object({
+export const corpusFacts = v.object({
   /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json and the rules of counting and detection. */
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   countingRules: v.number(),
@@ -83,11 +85,12 @@ const corpusFacts = v.object({
   language: languageSchema,
   /** First and last day of the time axis, before it is widened to every document. */
   span: v.object({ from: date, to: date }),
-  places: v.array(v.object({ ...named.entries, names: v.array(v.string()) })),
-  kinds: v.array(named),
+  places: v.array(v.object({ slug, name, names: v.array(v.string()) })),
+  kinds: v.array(v.object({ slug, name })),
   people: v.array(
     v.object({
-      ...named.entries,
+      slug,
+      name,
       /** Every wording that names the person, the name itself first. */
       names: v.array(v.string()),
       title: v.nullable(v.string()),
@@ -97,14 +100,15 @@ const corpusFacts = v.object({
   ),
   formulations: v.array(
     v.object({
-      ...named.entries,
+      slug,
+      name,
       /** Every wording, the name itself first; singular and plural of the last word fold by themselves. */
       variants: v.array(v.string()),
       /** False for a quoted wording that serves because there is no list. */
       declared: v.boolean(),
     }),
   ),
-  topics: v.array(v.object({ ...named.entries, terms: v.array(v.string()) })),
+  topics: v.array(v.object({ slug, name, terms: v.array(v.string()) })),
   /** Names that look like a person's, are in no list and have no role, offered for review; the most frequent first. */
   unknownNames: v.object({
     names: v.array(v.string()),
@@ -137,8 +141,7 @@ export type Formulation = CorpusFacts['formulations'][number];
 export type Topic = CorpusFacts['topics'][number];
 export type Warning = DocumentFacts['warnings'][number];
 /** What the whole interface needs to name things; the documents stay in the worker. */
-export const infoSchema = v.omit(corpusFacts, ['documents', 'files']);
-export type CorpusInfo = v.InferOutput<typeof infoSchema>;
+export type CorpusInfo = Omit<CorpusFacts, 'documents' | 'files'>;
 
 /** The artifact as fetched; throws an Error that names the path to the first bad value. */
 export function parseFacts(value: unknown): CorpusFacts {

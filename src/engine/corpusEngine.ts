@@ -1,9 +1,11 @@
 // The one interface between the views and the counting: questions in, finished rows out, asynchronous.
-import type { Questions } from './questionSchemas';
+import type * as v from 'valibot';
+import type { ANSWERS } from './questionAnswers';
+import type { PARAMS } from './questionParams';
 import { QUESTION_NAMES, type Question } from './questions';
 
-export type Params<Q extends Question> = Questions[Q]['params'];
-export type Answer<Q extends Question> = Questions[Q]['answer'];
+export type Params<Q extends Question> = v.InferOutput<(typeof PARAMS)[Q]>;
+export type Answer<Q extends Question> = v.InferOutput<(typeof ANSWERS)[Q]>;
 
 /** A rejected promise carries an Error whose message says what failed. An aborted question that is still queued is dropped. */
 export type CorpusEngine = {

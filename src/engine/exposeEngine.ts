@@ -6,7 +6,7 @@ import { type CorpusEngine, engineThat } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';
 import { createFileCache } from './fileCache';
 import type { LoadingListener, LoadingWatch } from './loading';
-import { SCHEMAS } from './questionSchemas';
+import { PARAMS } from './questionParams';
 import type { Question } from './questions';
 
 export interface EngineWorker extends CorpusEngine {
@@ -56,7 +56,7 @@ export function serveEngine(
 
 /** What comes over the port is not known to be a question: throws an Error that names the path to the first bad value. */
 function checkParams(question: Question, params: unknown): void {
-  const schema: v.GenericSchema = SCHEMAS[question].params;
+  const schema: v.GenericSchema = PARAMS[question];
   const issue = v.safeParse(schema, params, { abortEarly: true }).issues?.[0];
   if (issue === undefined) return;
   throw new Error(`${question} cannot be asked so: ${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);

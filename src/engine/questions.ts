@@ -1,6 +1,6 @@
 // The table of questions. The engine in the worker, the two sides of the worker, its lanes and the page's own engine are made
-// from it. What a question is asked with, and answers, is in the schemas of `questionSchemas.ts`, which the first script of a
-// page does without.
+// from it. What a question is asked with is in `questionParams.ts`, what it answers in `questionAnswers.ts`: the first script of
+// a page does without both.
 
 /** What an answer waits for besides the facts: nothing; one of the two small tables; the token index; texts, or only one. */
 export type Needs = 'facts' | 'entries' | 'words' | 'index' | 'texts' | 'text';
@@ -50,7 +50,7 @@ const QUESTIONS = {
   search: { needs: 'index', inPage: true, page: 1000 },
   firstHits: { needs: 'entries', page: 1000 },
   passages: { needs: 'text', most: 'text' },
-  queryExamples: { needs: 'index', most: 12 },
+  queryExamples: { needs: 'index', most: 13 },
   concordance: { needs: 'texts', page: 1000 },
   collocates: { needs: 'index', page: 5000 },
   dispersion: { needs: 'index', page: 1000 },

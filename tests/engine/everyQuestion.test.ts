@@ -7,7 +7,8 @@ import { type Filters, NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { openArtifacts } from '../../src/engine/artifacts';
 import type { Answer, CorpusEngine, Params } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
-import { SCHEMAS } from '../../src/engine/questionSchemas';
+import { ANSWERS } from '../../src/engine/questionAnswers';
+import { PARAMS } from '../../src/engine/questionParams';
 import { QUESTION_NAMES, type Question, questionRow } from '../../src/engine/questions';
 import { createWorkerEngine } from '../../src/engine/workerEngine';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
@@ -592,11 +593,11 @@ function openEngine(given: Fixture): CorpusEngine {
 async function hold<Q extends Question>(question: Q, drawn: Drawn): Promise<void> {
   const { asks, holds } = CASES[question];
   const params = asks(drawn);
-  expect(v.safeParse(SCHEMAS[question].params, params).issues).toBeUndefined();
+  expect(v.safeParse(PARAMS[question], params).issues).toBeUndefined();
   const answer: Answer<Q> = await openEngine(drawn.given)[question](params);
   holds(answer, drawn);
   // Plain data: what its schema says, and nothing that a message or JSON would lose.
-  expect(v.safeParse(SCHEMAS[question].answer, answer).issues).toBeUndefined();
+  expect(v.safeParse(ANSWERS[question], answer).issues).toBeUndefined();
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   const worker = workerOn(openEngine(drawn.given));
   const { engine } = createWorkerEngine(() => worker);

@@ -11,21 +11,9 @@ import { findFormulation, findMentions, findTopic } from '../../corpus/wordings'
 import { evaluateQuery } from '../../search/evaluate';
 import { parseQuery } from '../../search/query';
 import type { MeetingRef } from '../time/meetingFrequency';
+import type { Highlight, Layer } from './layers';
 import { placeSpans } from './marks';
 import { type MeetingRow, rowOf } from './meetingList';
-
-export const LAYERS = ['query', 'people', 'formulations', 'topics'] as const;
-export type Layer = (typeof LAYERS)[number];
-
-export interface Highlight {
-  readonly layer: Layer;
-  /** What is named: the person, formulation or topic; the query itself. */
-  readonly label: string;
-  readonly paragraph: number;
-  /** Offsets into the paragraph's text. */
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface ReaderSentence {
   readonly sentence: number;

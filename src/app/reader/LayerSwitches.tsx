@@ -1,4 +1,4 @@
-import { type Highlight, LAYERS, type Layer } from '../../analysis/finding/documentView';
+import { type Highlight, LAYERS, type Layer } from '../../analysis/finding/layers';
 
 interface LayerSwitchesProps {
   readonly highlights: readonly Highlight[];

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate, useParams as usePathParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DocumentView, Layer } from '../../analysis/finding/documentView';
+import type { DocumentView } from '../../analysis/finding/documentView';
+import type { Layer } from '../../analysis/finding/layers';
 import { parseFragment } from '../../view/fragment';
 import { PLAIN_MAIN, TOP } from '../../view/pageLook';
 import { lineAboveMeeting, meetingTitle } from '../../view/pages';

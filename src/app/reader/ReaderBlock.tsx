@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import type { Highlight } from '../../analysis/finding/documentView';
+import type { Highlight } from '../../analysis/finding/layers';
 import type { SentenceAt } from '../../corpus/files/texts';
 import type { Occurrence } from '../../view/hits';
 import type { ReaderBlock as Block } from '../../view/readerBlocks';

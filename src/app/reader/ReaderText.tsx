@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type Ref, useEffect, useMemo } from 'react';
-import type { DocumentView, Layer } from '../../analysis/finding/documentView';
+import type { DocumentView } from '../../analysis/finding/documentView';
+import type { Layer } from '../../analysis/finding/layers';
 import type { SentenceAt } from '../../corpus/files/texts';
 import { formatSentenceAt } from '../../view/fragment';
 import type { Occurrence } from '../../view/hits';

@@ -1,4 +1,5 @@
-import { type Highlight, LAYERS, type ReaderSentence } from '../../analysis/finding/documentView';
+import type { ReaderSentence } from '../../analysis/finding/documentView';
+import { type Highlight, LAYERS } from '../../analysis/finding/layers';
 import { formatPassage, formatSentenceAt } from '../../view/fragment';
 import type { Occurrence } from '../../view/hits';
 import { cutSegments, type Segment } from '../../view/segments';

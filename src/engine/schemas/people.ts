@@ -1,4 +1,4 @@
-// The questions about people: what they are asked with, and what they answer.
+// The answers to the questions about people.
 import * as v from 'valibot';
 import type { CoAppearances } from '../../analysis/people/coAppearances';
 import type { NameReview } from '../../analysis/people/nameReview';
@@ -8,22 +8,8 @@ import type { RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import type { SpeakerMentions } from '../../analysis/people/speakerMentions';
 import type { AppearancesAnswer } from '../answers';
 import type { RowPage } from '../pages';
-import { byPeriod, ofMeetings, ofPerson, paged } from './asked';
-import {
-  axis,
-  count,
-  date,
-  flag,
-  list,
-  number,
-  pageEntries,
-  range,
-  ref,
-  refEntries,
-  role,
-  schemaOf,
-  text,
-} from './parts';
+import { count, date, flag, list, number, range, role, schemaOf, text } from './kinds';
+import { axis, pageEntries, ref, refEntries } from './parts';
 
 const inRoles = { presided: count, spoke: count, attended: count, cited: count };
 const mentions = { mentions: count, meetings: count, ...inRoles };
@@ -42,118 +28,88 @@ const record = {
 const sideCounts = v.strictObject({ occurrences: count, meetings: count });
 const sideBase = v.strictObject({ meetings: count, tokens: count });
 
-export const peopleQuestions = {
-  speakerMentions: {
-    params: v.strictObject(byPeriod),
-    answer: schemaOf<SpeakerMentions>()(
-      v.strictObject({
-        axis,
-        people: list(v.strictObject({ ...person, ...mentions })),
-        rows: list(v.strictObject({ period: text, range, slug: text, person: text, ...mentions })),
-        meetings: count,
-        held: list(count),
-      }),
-    ),
-  },
-  /** A page of meetings; the people are everyone's records in all of them. */
-  rolesByMeeting: {
-    params: v.strictObject({ ...ofMeetings, ...paged('rolesByMeeting') }),
-    answer: schemaOf<RolesByMeeting & RowPage<RolesByMeeting['rows'][number]>>()(
-      v.strictObject({
-        ...pageEntries(
-          v.strictObject({
-            ...refEntries,
-            marks: list(v.strictObject({ slug: text, roles: list(role) })),
-          }),
-        ),
-        people: list(v.strictObject({ ...person, ...record })),
-        held: count,
-      }),
-    ),
-  },
-  orderOfNames: {
-    params: v.strictObject({ ...ofMeetings, ...paged('orderOfNames') }),
-    answer: schemaOf<OrderOfNames & RowPage<OrderOfNames['rows'][number]>>()(
-      v.strictObject({
-        ...pageEntries(v.strictObject({ ...refEntries, position: count, slug: text, person: text })),
-        lists: count,
-        meetings: count,
-        leaders: v.strictObject({ people: list(text), all: count, lists: count }),
-      }),
-    ),
-  },
-  nameReview: {
-    params: v.strictObject(ofMeetings),
-    answer: schemaOf<NameReview>()(
-      v.strictObject({
-        unknown: list(v.strictObject({ name: text, occurrences: count, meetings: count })),
-        left: count,
-        unlisted: list(v.strictObject({ slug: text, name: text, meetings: count })),
-      }),
-    ),
-  },
-  appearances: {
-    params: v.strictObject({
-      ...ofPerson,
-      role: v.nullable(role),
-      /** The id of one meeting. */
-      meeting: v.nullable(text),
-      /** Someone else who presided, spoke or attended there too, as the person did. */
-      other: v.nullable(text),
-      ...paged('appearances'),
+export const peopleAnswers = {
+  speakerMentions: schemaOf<SpeakerMentions>()(
+    v.strictObject({
+      axis,
+      people: list(v.strictObject({ ...person, ...mentions })),
+      rows: list(v.strictObject({ period: text, range, slug: text, person: text, ...mentions })),
+      meetings: count,
+      held: list(count),
     }),
-    answer: schemaOf<AppearancesAnswer>()(
-      v.strictObject({
-        record: v.strictObject(record),
-        meetings: count,
-        ...pageEntries(
-          v.strictObject({
-            ...refEntries,
-            date,
-            roles: list(role),
-            passed: count,
-            proofs: list(
-              v.strictObject({
-                fact: v.union([role, v.literal('attendance')]),
-                person: text,
-                rule: text,
-                passage: v.nullable(
-                  v.strictObject({ paragraph: count, sentence: count, hash: text, words: text }),
-                ),
-              }),
-            ),
-          }),
-        ),
-      }),
-    ),
-  },
-  coAppearances: {
-    params: v.strictObject(ofPerson),
-    answer: schemaOf<CoAppearances>()(
-      v.strictObject({
-        meetings: count,
-        chosen: count,
-        rows: list(v.strictObject({ ...person, together: count, present: count })),
-      }),
-    ),
-  },
-  personFormulations: {
-    params: v.strictObject(ofPerson),
-    answer: schemaOf<PersonFormulations>()(
-      v.strictObject({
-        base: v.picklist(['present', 'cited']),
-        theirs: sideBase,
-        others: sideBase,
-        rows: list(
-          v.strictObject({
-            slug: text,
-            name: text,
-            theirs: sideCounts,
-            others: sideCounts,
-            logRatio: v.nullable(number),
-          }),
-        ),
-      }),
-    ),
-  },
+  ),
+  rolesByMeeting: schemaOf<RolesByMeeting & RowPage<RolesByMeeting['rows'][number]>>()(
+    v.strictObject({
+      ...pageEntries(
+        v.strictObject({
+          ...refEntries,
+          marks: list(v.strictObject({ slug: text, roles: list(role) })),
+        }),
+      ),
+      people: list(v.strictObject({ ...person, ...record })),
+      held: count,
+    }),
+  ),
+  orderOfNames: schemaOf<OrderOfNames & RowPage<OrderOfNames['rows'][number]>>()(
+    v.strictObject({
+      ...pageEntries(v.strictObject({ ...refEntries, position: count, slug: text, person: text })),
+      lists: count,
+      meetings: count,
+      leaders: v.strictObject({ people: list(text), all: count, lists: count }),
+    }),
+  ),
+  nameReview: schemaOf<NameReview>()(
+    v.strictObject({
+      unknown: list(v.strictObject({ name: text, occurrences: count, meetings: count })),
+      left: count,
+      unlisted: list(v.strictObject({ slug: text, name: text, meetings: count })),
+    }),
+  ),
+  appearances: schemaOf<AppearancesAnswer>()(
+    v.strictObject({
+      record: v.strictObject(record),
+      meetings: count,
+      ...pageEntries(
+        v.strictObject({
+          ...refEntries,
+          date,
+          roles: list(role),
+          passed: count,
+          proofs: list(
+            v.strictObject({
+              fact: v.union([role, v.literal('attendance')]),
+              person: text,
+              rule: text,
+              passage: v.nullable(
+                v.strictObject({ paragraph: count, sentence: count, hash: text, words: text }),
+              ),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  coAppearances: schemaOf<CoAppearances>()(
+    v.strictObject({
+      meetings: count,
+      chosen: count,
+      rows: list(v.strictObject({ ...person, together: count, present: count })),
+    }),
+  ),
+  personFormulations: schemaOf<PersonFormulations>()(
+    v.strictObject({
+      base: v.picklist(['present', 'cited']),
+      theirs: sideBase,
+      others: sideBase,
+      rows: list(
+        v.strictObject({
+          slug: text,
+          name: text,
+          theirs: sideCounts,
+          others: sideCounts,
+          logRatio: v.nullable(number),
+        }),
+      ),
+    }),
+  ),
 };

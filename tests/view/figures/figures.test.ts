@@ -1,6 +1,7 @@
 // Each figure is one row, and one component of the app draws it.
 import { describe, expect, it } from 'vitest';
 import { FIGURE_SLUGS, FIGURES } from '../../../src/view/figures/figures';
+import { METHODS } from '../../../src/view/figures/methods/methods';
 import { readSources } from '../../architecture/sources';
 
 const components = [...readSources()]
@@ -28,10 +29,19 @@ describe('the rows of the figures', () => {
   });
 
   it.each(FIGURE_SLUGS)('%s gives lines of R and of Python that read the file', (slug) => {
-    const { r, python } = FIGURES[slug].method;
+    const { r, python } = METHODS[slug];
     expect(r('figure.csv')).toContain('read.csv("figure.csv"');
     expect(python('figure.csv')).toContain('pandas.read_csv("figure.csv")');
   });
+});
+
+it('charts of every room give their marks to the keyboard', () => {
+  const charts = [...readSources()].filter(([, source]) => /<(?:Row|Period)?Chart\b/.test(source));
+  expect(charts.map(([path]) => path)).toContain('src/app/search/CollocatesChart.tsx');
+  const mute = charts.filter(
+    ([, source]) => !/<(?:Evidence)?Marks\b|<PeriodChart\b|children\(plot\)/.test(source),
+  );
+  expect(mute.map(([path]) => path)).toEqual([]);
 });
 
 /** Whether its figure is, or may be, the one of the slug. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { describeFilters } from '../../../corpus/subcorpus/filters';
 import { FIGURES, type FigureSlug } from '../../../view/figures/figures';
+import { METHODS } from '../../../view/figures/methods/methods';
 import { useInfo } from '../../asking/engineContext';
 import { useSubcorpus } from '../../subcorpus/subcorpus';
 
@@ -8,8 +9,8 @@ import { useSubcorpus } from '../../subcorpus/subcorpus';
 export function FigureMethod({ figure }: { readonly figure: FigureSlug }) {
   const info = useInfo();
   const { filters } = useSubcorpus();
-  const { method, file: name } = FIGURES[figure];
-  const file = `readout-${name}-${info.fingerprint}.csv`;
+  const method = METHODS[figure];
+  const file = `readout-${FIGURES[figure].file}-${info.fingerprint}.csv`;
   return (
     <dl className="mt-1 flex flex-col gap-1 border-line border-l-2 pl-3">
       <Line name="Definition">{method.definition}</Line>

@@ -1,20 +1,7 @@
-// A figure is one row: what it is called, what it asks, the file that it is downloaded as, how it is computed. The
-// component that is given its slug has the rest: sentence, table and chart.
+// How a figure is computed, and the lines of R and Python that compute it again.
 
-interface FigureRow {
-  readonly heading: string;
-  /** The question that it shows the answer of, by its name in the engine. */
-  readonly question: string;
-  /** What its downloads are named by, as their export says. */
-  readonly file: string;
-  readonly method: Method;
-}
-
-/** By slug, which stands in addresses. */
-export type FigureRows = Readonly<Record<string, FigureRow>>;
-
-/** How a figure is computed: definition, what is divided by what, the interval, and how to get it again from its CSV. */
-interface Method {
+/** Definition, what is divided by what, the interval, and how to get the figure again from its CSV. */
+export interface Method {
   readonly definition: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -23,6 +10,9 @@ interface Method {
   readonly r: (file: string) => string;
   readonly python: (file: string) => string;
 }
+
+/** By slug. */
+export type Methods = Readonly<Record<string, Method>>;
 
 /** The interval of a count. */
 export const NOT_ESTIMATED = 'none: a count of what the corpus holds, not an estimate';
