@@ -113,8 +113,8 @@ function listCandidates(counter: Counter, rules: TermRules): readonly Candidate[
   const saying = index.types.map((type, id) => counter.countOf(id) >= fewest && isSaying(type));
   const everything = { has: new Uint8Array(dates.length).fill(1), size: dates.length };
   const limits = { minimum: fewest, minimumMeetings: fewest, longest: LONGEST };
-  const recurring = findRecurringTerms(index, everything, limits).filter(
-    ({ words }) => saying[words[0] ?? 0] === true && saying[words.at(-1) ?? 0] === true,
+  const recurring = findRecurringTerms(index, everything, limits).filter(({ words }) =>
+    words.every((id) => saying[id]),
   );
   const names = index.types.flatMap((type, id) => {
     const isName =
@@ -128,10 +128,7 @@ function listCandidates(counter: Counter, rules: TermRules): readonly Candidate[
   const found = terms
     .filter(
       ({ words, across, frequency }, i) =>
-        !isPiece[i] &&
-        words.every((id) => saying[id]) &&
-        new Set(words).size === words.length &&
-        across * 2 <= frequency,
+        !isPiece[i] && new Set(words).size === words.length && across * 2 <= frequency,
     )
     .map(({ words }) => words.map((id) => index.types[id] ?? ''))
     .filter((types) => !types.some((type) => nameTypes.has(type) || isOffice(type)));
