@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCommonNames } from '../../../src/compile/detect/commonNames';
 import { countLetterCase } from '../../../src/compile/detect/letterCase';
+import { sentenceRulesOf } from '../../../src/compile/language/abbreviations';
 import { splitSentences } from '../../../src/compile/splitSentences';
 import { createLexicon } from '../../../src/corpus/counter/lexicon';
 import { ENGLISH } from '../../support/languages';
@@ -8,7 +9,9 @@ import { compiled, folderOf } from '../support/corpus';
 
 function readCase(texts: readonly string[]) {
   const lexicon = createLexicon();
-  const read = texts.map((text) => lexicon.read([{ text, sentences: splitSentences(text) }], ENGLISH));
+  const read = texts.map((text) =>
+    lexicon.read([{ text, sentences: splitSentences(text, sentenceRulesOf('en')) }], ENGLISH),
+  );
   const index = lexicon.index(read);
   return { index, letterCase: countLetterCase(index, read) };
 }
