@@ -37,7 +37,8 @@ const FORMS = [
 const QUOTED = new RegExp(FORMS.join('|'), 'uy');
 /** Tried where one of these stands, and nowhere else. */
 const MARK = /[“„"”«»‹›‘‚'「｢﹁『﹃]/gu;
-const AROUND = /^[\s,.;:،؛]+|[\s,.;:،؛]+$/gu;
+/** Symbols too: a name with a sign at its end would not be what is counted. */
+const AROUND = /^[\s,.;:،؛\p{S}]+|[\s,.;:،؛\p{S}]+$/gu;
 const OF_A_SENTENCE = /[.!?;:—…。！？；：؟؛।]/u;
 const CLOSING_MARK = /["”“»«›‹’‘」』]\s*[,:]\s*$/u;
 /** A capital begins what somebody says after these, unless the wording is one of several, */

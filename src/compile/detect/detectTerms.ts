@@ -67,7 +67,7 @@ interface Candidate {
 
 interface Moved extends Candidate {
   readonly key: string;
-  /** How surely, and on how much, the later documents have it more often, or more seldom, for their length. */
+  /** How surely the later documents have it more often, or more seldom, for their length, and how many have it. */
   readonly weight: number;
 }
 
@@ -188,7 +188,7 @@ function measure(candidate: Candidate, counter: Counter, { dates }: TermRules, h
   return {
     ...candidate,
     key: types.join(' '),
-    weight: WEIGHTS[source] * Math.abs(z) * Math.log(1 + spans.starts.length) * (1 - isEverywhere / 2),
+    weight: WEIGHTS[source] * Math.abs(z) * Math.log(1 + documents.length) * (1 - isEverywhere / 2),
   };
 }
 

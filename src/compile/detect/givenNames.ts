@@ -8,7 +8,7 @@ const GIVEN = new Set(
   allan allen alvaro alí amanda amelia amina amir amit ana anastasia anders andrea andreas andrei andrej andrew andrey
   andrzej andré andrés andy angela angelina angelo anita anna anne annette annie anthony antoine anton antonella
   antonia antonio antony antónio anwar arnaud arnold arthur arturo arvind asha ashley ashok astrid atsuko audrey aung
-  aurélie avril ayesha aziz aziza barack barbara barry bartosz beata beatrice beatriz ben benedict benedikt benjamin
+  aurélie avril ayesha aziz aziza barack barbara barry bartosz beata beatrice beatriz ben benedict benedikt benito benjamin
   benoît bernard bernardo bernd bernie bertrand bettina betty bilal bill björn bob bogdan boris brad brandon brenda
   brendan brett brian bridget bruce bruno bryan camille carl carla carlo carlos carmen carol carole carolina caroline
   carolyn catherine cathy cecilia cedric charles charlie cheryl chiara chris christiane christina christine christoph

@@ -10,6 +10,8 @@ import { findNames } from './findNames';
 
 /** What is quoted more seldom, for all the times that it stands in the texts, is common speech that somebody quoted. */
 const LEAST_QUOTED = 0.01;
+/** From so many documents on, a wording has to stand in two: of the many that are quoted once, most are mere speech. */
+const MANY_DOCUMENTS = 20;
 
 /**
  * Every wording once, in the order in which they first occur, singular and plural of the last word as one, named as it is
@@ -37,8 +39,10 @@ export function nameQuotedWordings(
     if (found.has(slug) || findNames(name).includes(name)) continue;
     const formulation = { slug, name, variants: [name], declared: false };
     const times = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const { length } = findFormulation(counter, formulation, language).starts;
-    if (times >= length * LEAST_QUOTED) found.set(slug, formulation);
+    const spans = findFormulation(counter, formulation, language);
+    if (times < spans.starts.length * LEAST_QUOTED) continue;
+    const documents = counter.documentsWith(spans).reduce((sum, has) => sum + has, 0);
+    if (documents > 1 || quoted.length < MANY_DOCUMENTS) found.set(slug, formulation);
   }
   return [...found.values()];
 }

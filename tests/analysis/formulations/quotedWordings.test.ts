@@ -25,6 +25,7 @@ describe('a quoted wording', () => {
       ['common road', 'people’s war footing', 'red gene'],
     ],
     ["it's the 'common road', the people's 'red gene'", ['common road', 'red gene']],
+    ['“Internet Plus+” and “互联网+”', ['Internet Plus', '互联网']],
     ['(“new force”) [‘old guard’]', ['new force', 'old guard']],
     // Inside what is too long, or a sentence.
     ['“We shall hold to the ‘common road’ and to no other.”', ['common road']],

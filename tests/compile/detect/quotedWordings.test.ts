@@ -3,7 +3,11 @@ import { compiled, folderOf } from '../support/corpus';
 
 const namesOf = (...texts: readonly string[]) =>
   compiled(
-    folderOf(Object.fromEntries(texts.map((text, i) => [`${i}.txt`, `date 2023-05-0${i + 1} ${text}`]))),
+    folderOf(
+      Object.fromEntries(
+        texts.map((text, i) => [`${i}.txt`, `date 2023-05-${String(i + 1).padStart(2, '0')} ${text}`]),
+      ),
+    ),
   ).facts.formulations.map(({ name }) => name);
 
 describe('quoted wordings as formulations', () => {
@@ -30,5 +34,12 @@ describe('quoted wordings as formulations', () => {
     const said = (times: number) => `The “last year”${', and last year'.repeat(times)}.`;
     expect(namesOf(said(99))).toEqual(['last year']);
     expect(namesOf(said(100))).toEqual([]);
+  });
+
+  it('stand in two documents where there are twenty', () => {
+    const filled = (size: number) => Array.from({ length: size }, () => 'Text.');
+    const two = ['The “red gene” and a “passing word”.', 'That red gene.'];
+    expect(namesOf(...two, ...filled(17))).toEqual(['red gene', 'passing word']);
+    expect(namesOf(...two, ...filled(18))).toEqual(['red gene']);
   });
 });
