@@ -39,7 +39,7 @@ const LONGEST = 5;
 const PIECE = 0.6;
 /** What so often begins a sentence is said by custom: "Good evening", "I thank the Speaker". */
 const MOST_BEGINNING = 0.5;
-const SHORTEST_WORD = 4;
+const SHORTEST_WORD = 2;
 /** Where the language has no list of function words, longer words are seldom any. */
 const LONG_WORD = 6;
 /** A word that inside sentences is so much more often printed with a capital names something. */
@@ -113,8 +113,8 @@ function listCandidates(counter: Counter, rules: TermRules): readonly Candidate[
   const saying = index.types.map((type, id) => counter.countOf(id) >= fewest && isSaying(type));
   const everything = { has: new Uint8Array(dates.length).fill(1), size: dates.length };
   const limits = { minimum: fewest, minimumMeetings: fewest, longest: LONGEST };
-  const recurring = findRecurringTerms(index, everything, limits).filter(({ words }) =>
-    words.every((id) => saying[id]),
+  const recurring = findRecurringTerms(index, everything, limits).filter(
+    ({ words }) => saying[words[0] ?? 0] === true && saying[words.at(-1) ?? 0] === true,
   );
   const names = index.types.flatMap((type, id) => {
     const isName =
@@ -128,7 +128,10 @@ function listCandidates(counter: Counter, rules: TermRules): readonly Candidate[
   const found = terms
     .filter(
       ({ words, across, frequency }, i) =>
-        !isPiece[i] && new Set(words).size === words.length && across * 2 <= frequency,
+        !isPiece[i] &&
+        words.every((id) => saying[id]) &&
+        new Set(words).size === words.length &&
+        across * 2 <= frequency,
     )
     .map(({ words }) => words.map((id) => index.types[id] ?? ''))
     .filter((types) => !types.some((type) => nameTypes.has(type) || isOffice(type)));
@@ -188,7 +191,11 @@ function measure(candidate: Candidate, counter: Counter, { dates }: TermRules, h
   return {
     ...candidate,
     key: types.join(' '),
-    weight: WEIGHTS[source] * Math.abs(z) * Math.log(1 + documents.length) * (1 - isEverywhere / 2),
+    weight:
+      WEIGHTS[source] *
+      Math.abs(z) *
+      Math.log(1 + Math.sqrt(documents.length * spans.starts.length)) *
+      (1 - isEverywhere / 2),
   };
 }
 

@@ -16,9 +16,11 @@ function termsOf(sentences: (m: number) => readonly string[], config?: unknown):
 }
 
 const isLate = (m: number): boolean => m >= 6;
-/** Said in every document, so that the word is common. */
+const VERBS = ['speak', 'talk', 'hear', 'know', 'think', 'dream'];
+/** No verb is in more than two documents, so that what is looked for is no piece of a longer phrase. */
+const speakOf = (m: number): string => `They ${VERBS[m % VERBS.length]} of`;
 const said = (late: string, early: string) => (m: number) => [
-  `They speak of ${isLate(m) ? late : early} there`,
+  `${speakOf(m)} ${isLate(m) ? late : early} there`,
 ];
 
 describe('the terms that a corpus opens with', () => {
@@ -41,12 +43,9 @@ describe('the terms that a corpus opens with', () => {
   });
 
   it.each<[string, (m: number) => readonly string[]]>([
-    ['nothing moved', () => ['They speak of green bridges there']],
+    ['nothing moved', (m) => [`${speakOf(m)} green bridges there`]],
     ['only function words moved', said('with all of them', 'within none of those')],
-    [
-      'it stands in two documents alone',
-      (m) => (m > 9 ? ['They speak of green bridges there'] : ['They speak of it there']),
-    ],
+    ['it stands in two documents alone', (m) => [`${speakOf(m)} ${m > 9 ? 'green bridges' : 'it'} there`]],
     ['numbers moved', said('5000 7000', '300 200')],
     ['people came and went', said('what Theresa Stone wants', 'what Chancellor Priya Raman wants')],
     ['commas part the words', said('bridges, rivers', 'canals; walls')],
