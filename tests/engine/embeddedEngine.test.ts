@@ -207,6 +207,8 @@ describe('a search', () => {
       hits: [],
       emptying: [],
       didYouMean: null,
+      asPhrase: null,
+      withAccents: null,
     });
   });
 });

@@ -3,7 +3,7 @@
 import type { TokenIndex } from '../../corpus/counter/tokenIndex';
 import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
-import { isGivenName } from './givenNames';
+import { beginsWithGivenName } from './givenNames';
 import type { LetterCase } from './letterCase';
 import { isChineseName } from './pinyin';
 import { isTitleWord } from './titleWords';
@@ -39,14 +39,14 @@ export function createCommonNames(
     const own = words.filter((word) => !isTitleWord(word));
     const isCommon = (word: string): boolean => smallness(word) >= 1;
     const [first = ''] = own;
-    return own.every(isCommon) || (own.length > 1 && isCommon(first) && !isGivenName(first));
+    return own.every(isCommon) || (own.length > 1 && isCommon(first) && !beginsWithGivenName(own));
   };
   return {
     isNobody,
     isThing: (name) => {
       if (isNobody(name)) return true;
       const words = wordsOf(name);
-      return !isChineseName(words) && !isGivenName(words[0] ?? '') && smallness(words.at(-1) ?? '') >= MUCH;
+      return !isChineseName(words) && !beginsWithGivenName(words) && smallness(words.at(-1) ?? '') >= MUCH;
     },
   };
 }

@@ -1,7 +1,7 @@
 // Names that look like a person's anywhere in a text: Chinese names, and those that begin with a given name or stand beside
 // an office.
 import { isCommonWord } from './commonWords';
-import { isGivenName } from './givenNames';
+import { beginsWithGivenName } from './givenNames';
 import { isChineseName } from './pinyin';
 import { isOffice, isSurname, isTitleWord } from './titleWords';
 
@@ -80,7 +80,7 @@ function nameLength(
     if (printed.slice(from, from + length - 1).some((word) => POSSESSIVE.test(word))) continue;
     if (isChineseName(name)) return length;
     if (isCommonWord(first) || isCommonWord(last) || [first, ...inside].some(isTitleWord)) continue;
-    const isGiven = isGivenName(first);
+    const isGiven = beginsWithGivenName(name);
     if (isTitleWord(last) && !(isGiven && isSurname(last))) continue;
     // "John Kennedy Airport" is none.
     const isWhole = from + length === words.length || POSSESSIVE.test(printed[from + length - 1] ?? '');

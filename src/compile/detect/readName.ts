@@ -3,7 +3,7 @@ import type { Person } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { tokenise, typesOf } from '../../corpus/tokenise';
 import { isCommonWord } from './commonWords';
-import { isGivenName } from './givenNames';
+import { beginsWithGivenName } from './givenNames';
 import { isChineseName } from './pinyin';
 import { isOffice, isSurname, isTitleWord } from './titleWords';
 
@@ -17,7 +17,7 @@ export interface NameRead {
   readonly title: string;
   /** The last word of the name as printed. */
   readonly surname: string;
-  /** Whether more than two capitals says that it is a person: the list, a title, a given name, a Chinese name's syllables. */
+  /** Whether more than two capitals says that it is a person: the list, a title, a Chinese name's syllables, a given name. */
   readonly isSure: boolean;
 }
 
@@ -39,13 +39,16 @@ const NAME_WORD = /^\p{Lu}\p{L}*\p{M}*(?:['’-]\p{L}+)*$/u;
 /** "Hamad al-Salem". */
 const WITH_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|ul)-\p{Lu}\p{L}*$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
+/** "Librarian June Ito". */
+const MONTH_OR_NAME = /^(?:April|May|June|July|August)$/u;
 const PARTICLES = new Set(
   'al bin ibn bint da de del della den der di do dos du el la le ten ter van von y'.split(' '),
 );
 const POSSESSIVE = /['’]s$|s['’]$/u;
 const POSSESSIVE_S = /['’]s$/u;
 const CAN_END = /[\p{Lu}\p{Lo}][^\s]*$/u;
-const AFTER_NAME = /(?:\s(?:MP|MEP|MLA|QC|KC|AC|AO|AM|PSM|OBE|CBE|PhD|Jr\.?|Sr\.?|II|III|Esq\.?))+$/u;
+const AFTER_NAME =
+  /(?:\s(?:MP|MPP|MNA|MEP|MLA|MSP|TD|QC|KC|SC|SAN|PC|AC|AO|AM|PSM|MBE|OBE|CBE|DBE|KBE|GBE|CB|CMG|KCMG|DL|JP|FRS|PhD|Jr\.?|Sr\.?|II|III|Esq\.?))+$/u;
 const LENGTHS = [5, 4, 3, 2] as const;
 /** A piece of more words is no name with titles. */
 const MOST_WORDS = 40;
@@ -88,11 +91,11 @@ export function createNameReader(
       for (const length of LENGTHS) {
         const name = words.slice(-length);
         const before = words.slice(0, -length);
-        if (name.length < length || !isUnlistedName(name) || !canStandBefore(before)) continue;
+        if (name.length < length || !isUnlistedName(name, before) || !canStandBefore(before)) continue;
         return made(
           { state: 'unlisted', name: name.join(' ') },
           before,
-          before.some(isOffice) || isChineseName(name) || isGivenName(name[0] ?? ''),
+          before.some(isOffice) || isChineseName(name) || beginsWithGivenName(name),
         );
       }
       return null;
@@ -130,10 +133,11 @@ export function createNameReader(
     },
   };
 
-  function isUnlistedName(words: readonly string[]): boolean {
+  function isUnlistedName(words: readonly string[], before: readonly string[]): boolean {
     if (!isChineseName(words) && (isCommonWord(words[0] ?? '') || isCommonWord(words.at(-1) ?? '')))
       return false;
     return words.every((word, i) => {
+      if (i === 0 && MONTH_OR_NAME.test(word) && isOffice(before.at(-1) ?? '')) return true;
       const inside = i > 0 && i < words.length - 1;
       if (inside && PARTICLES.has(word)) return true;
       if (i > 0 && WITH_ARTICLE.test(word)) return true;
@@ -141,7 +145,7 @@ export function createNameReader(
       return (
         NAME_WORD.test(word) &&
         word.length > 1 &&
-        (!isTitleWord(word) || (i > 0 && isGivenName(words[0] ?? '') && isSurname(word))) &&
+        (!isTitleWord(word) || (i > 0 && beginsWithGivenName(words) && isSurname(word))) &&
         !placeWords.has(word.toLowerCase()) &&
         !isAcronym(word, words)
       );
