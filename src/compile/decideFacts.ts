@@ -7,6 +7,7 @@ import type { FindPerson } from './checkConfig';
 import type { DocumentConfig } from './corpusConfig';
 import type { Detected } from './describeDocument';
 import type { PlaceFound } from './detect/detectPlace';
+import { type DetectedTitle, titleOf } from './detect/detectTitle';
 import { type FirstMention, slugOfName } from './peopleOfCorpus';
 
 export interface Decided {
@@ -19,6 +20,9 @@ export interface Decided {
   readonly attendance: DocumentFacts['attendance'];
   readonly proofs: readonly Proof[];
 }
+
+/** "Liaoning standing committee", of the slugs of a place and a kind; null where no kind is known. */
+export type NameOfBody = (place: string | null, kind: string | null) => string | null;
 
 type Fact = (typeof PROVEN_FACTS)[number];
 interface Claim {
@@ -34,10 +38,11 @@ export function decideFacts(
   mentioned: readonly FirstMention[],
   correction: DocumentConfig,
   findPerson: FindPerson,
+  nameOf: NameOfBody,
 ): Decided {
-  const title = correction.title === undefined ? detected.title : { value: correction.title, ...OWNER };
   const kind = corrected(correction.kind, detected.kind, slugOf);
   const placed = corrected(correction.place, place, slugOf);
+  const title = titleClaim(detected.title, nameOf(placed?.value ?? null, kind?.value ?? null), correction);
   const held = corrected(correction.heldOn, detected.heldOn, (text) => text);
 
   const ownRole = (role: Role): readonly Claim[] | null =>
@@ -96,6 +101,17 @@ export function decideFacts(
       list.map(({ value, rule, at }) => ({ fact, value, rule, at: at === null ? null : { ...at } })),
     ),
   };
+}
+
+/** What the owner says, else a headline, else whose meeting it was and for what, else how the text begins. */
+function titleClaim(
+  { printed, purpose }: DetectedTitle,
+  body: string | null,
+  correction: DocumentConfig,
+): Claim {
+  if (correction.title !== undefined) return { value: correction.title, ...OWNER };
+  if (purpose === null || body === null) return printed;
+  return { ...purpose, value: titleOf(body, purpose.value) };
 }
 
 /** Everyone whom a list of attendance names, as printed, whatever else they did there. */

@@ -19,7 +19,7 @@ import { COUNTING_RULES } from '../corpus/tokenise';
 import { createPersonFinder } from './checkConfig';
 import type { CorpusConfig, DocumentConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
-import { type Decided, decideFacts } from './decideFacts';
+import { type Decided, decideFacts, type NameOfBody } from './decideFacts';
 import { detectPlaces } from './detect/detectPlace';
 import { detectTerms } from './detect/detectTerms';
 import { detectTopics } from './detect/detectTopics';
@@ -81,8 +81,12 @@ export function describeCorpus(
   const findPerson = createPersonFinder(config);
   const checkRoles = createUnlistedCheck(people);
   const checkPlace = createPlaceCheck(lists.places, language);
-  const decided = detected.map((one, d) =>
-    decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, findPerson),
+  const nameOf = bodyNamer(lists, config);
+  const decided = tellApart(
+    seeds,
+    detected.map((one, d) =>
+      decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, findPerson, nameOf),
+    ),
   );
   const documents = decided.map(({ proofs: _proofs, ...facts }, d): Omit<DocumentFacts, 'shard'> => {
     const seed = at(seeds, d);
@@ -103,7 +107,7 @@ export function describeCorpus(
         ...warnHeldAnotherDay(seed.date, facts.heldOn),
         ...scan.unbalancedQuotes,
         ...at(repeats, d),
-        ...(placed === null ? [] : checkPlace(facts.title, placed)),
+        ...(placed === null ? [] : checkPlace(correction.title ?? scan.detected.title.printed.value, placed)),
         ...checkRoles(facts.roles),
       ],
       file: seed.file,
@@ -144,6 +148,35 @@ export function describeCorpus(
     proofs: decided.map(({ proofs }) => proofs),
     counter,
   };
+}
+
+function bodyNamer({ places, kindRules }: CorpusLists, config: CorpusConfig): NameOfBody {
+  const placeNames = new Map(places.map(({ slug, name }) => [slug, name]));
+  const kindNames = new Map([
+    ...kindRules.map(({ slug, name }) => [slug, name] as const),
+    ...(config.kinds ?? []).map(({ name }) => [slugOf(name), name] as const),
+  ]);
+  return (place, kind) => {
+    const name = kindNames.get(kind ?? '');
+    if (name === undefined) return null;
+    return [placeNames.get(place ?? '') ?? [], name].flat().join(' ');
+  };
+}
+
+/** Titles that several documents would have get their dates, so that no two rows of a list look alike. */
+function tellApart(seeds: readonly SeedHead[], decided: readonly Decided[]): readonly Decided[] {
+  const times = new Map<string, number>();
+  for (const { title } of decided) times.set(title, (times.get(title) ?? 0) + 1);
+  return decided.map((one, d) => {
+    const isOwn = one.proofs.some(({ fact, at }) => fact === 'title' && at === null);
+    if (isOwn || times.get(one.title) === 1) return one;
+    const title = `${one.title}, ${describeDate(at(seeds, d).date)}`;
+    return {
+      ...one,
+      title,
+      proofs: one.proofs.map((proof) => (proof.fact === 'title' ? { ...proof, value: title } : proof)),
+    };
+  });
 }
 
 function kindsOf(
