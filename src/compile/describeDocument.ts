@@ -1,7 +1,7 @@
 // What one document's own text says, before the owner's corrections and before other documents are looked at.
 
 import type { CalendarDate } from '../corpus/calendar';
-import type { DocumentConfig } from './corpusConfig';
+import type { Decisions } from './decisions';
 import { detectByline } from './detect/detectByline';
 import { detectHeldOn } from './detect/detectHeldOn';
 import { detectKind, type KindOfClause } from './detect/detectKind';
@@ -27,10 +27,10 @@ export function describeDocument(
   reading: Reading,
   kindOf: KindOfClause,
   reader: NameReader,
-  correction: DocumentConfig,
+  decided: Pick<Decisions, 'kind'>,
 ): Detected {
   const kind = detectKind(reading, kindOf);
-  const isMeeting = correction.kind === undefined ? kind !== null : correction.kind !== null;
+  const isMeeting = (decided.kind === null ? kind : decided.kind.value) !== null;
   const byline = detectByline(reading);
   const statements = listStatements(reading);
   const reports = isMeeting || reportsMeeting(statements);

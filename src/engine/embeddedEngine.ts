@@ -22,6 +22,7 @@ import { createCounter } from '../corpus/counter/counter';
 import { type CorpusFacts, typesOfTitles } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
 import type { Filters } from '../corpus/subcorpus/filters';
+import { ofOneValue } from '../corpus/subcorpus/subset';
 import { createRanking } from '../search/ranking';
 import type { OpenArtifacts } from './artifacts';
 import type { CorpusEngine, Params } from './corpusEngine';
@@ -160,10 +161,12 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       const { matches } = await selectMatches(filters);
       return (await countFacets())(filters, matches);
     },
-    async meetings({ filters, sort, without, offset, limit }) {
+    async meetings({ filters, sort, without, alone, offset, limit }) {
+      const facts = await artifacts.facts();
       const { subset } = await selectMatches(filters);
-      const left = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
-      return { total: left.size, rows: listMeetings(await artifacts.facts(), left, sort, limit, offset) };
+      const lacking = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
+      const left = alone === undefined ? lacking : ofOneValue(facts.documents, lacking, alone);
+      return { total: left.size, rows: listMeetings(facts, left, sort, limit, offset) };
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await selectMatches(filters);

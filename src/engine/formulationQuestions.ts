@@ -65,7 +65,8 @@ export function answerFormulations({
     },
     async formulationLedger({ filters, by, statuses, sort }) {
       const { axis, held, subset, rows } = await ledgerOf(filters, by);
-      return arrangeLedger(rows, axis, held, subset.size, statuses, sort);
+      const { language } = (await corpus()).facts;
+      return arrangeLedger(rows, axis, held, subset.size, statuses, sort, language);
     },
     async formulationPlaces({ filters }) {
       const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);

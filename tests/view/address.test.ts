@@ -31,7 +31,9 @@ describe('the search string', () => {
     fc.assert(
       fc.property(params, (given) => {
         for (const written of [formatSearch(given), formatPinned(given)]) {
-          expect(written).toMatch(/^(\?([a-z.]+=([A-Za-z0-9\-_.~+]|%[0-9A-F]{2})*(&|$))+)?$/);
+          expect(written).toMatch(
+            /^(\?(([a-z.]+|(?:[ab]\.)?meta\.([A-Za-z0-9-]|%[0-9A-F]{2})+)=([A-Za-z0-9\-_.~+]|%[0-9A-F]{2})*(&|$))+)?$/,
+          );
         }
       }),
       { numRuns: 2000 },
@@ -57,6 +59,23 @@ describe('the search string', () => {
     expect(
       formatSearch({ place: ['liaoning'], 'a.from': parseBound('2022'), 'b.from': parseBound('2023') }),
     ).toBe('?place=liaoning&a.from=2022&b.from=2023');
+  });
+
+  it('has a key for each column of metadata.csv', () => {
+    const meta = ['newspaper.the-times', 'party.green', 'party.labour', '党.辽宁'];
+    const written = '?meta.newspaper=the-times&meta.party=green~labour&meta.%E5%85%9A=%E8%BE%BD%E5%AE%81';
+    expect(formatSearch({ meta, 'b.meta': ['party.red'] })).toBe(`${written}&b.meta.party=red`);
+    expect(read(`${written}&b.meta.party=red`)).toEqual({ ...DEFAULT_PARAMS, meta, 'b.meta': ['party.red'] });
+    expect(read('meta.party=b~a~b&meta.colour=red&meta.empty=').meta).toEqual([
+      'colour.red',
+      'party.b',
+      'party.a',
+    ]);
+    // A column is no key of another filter, and their holder is none of the address.
+    expect(read('meta=party.red&meta.=x&meta.Party=x&meta.a.b=x&meta.place=liaoning')).toEqual({
+      ...DEFAULT_PARAMS,
+      meta: ['place.liaoning'],
+    });
   });
 
   it('is read as other programs may have left it', () => {
@@ -113,6 +132,8 @@ describe('a notice', () => {
     ['v=0123ABCD', 'v', 'expected a fingerprint of 8 hexadecimal digits, found “0123ABCD”'],
     ['q=%E0%A4', 'q', '“%E0%A4” is broken percent-encoding'],
     ['q=+', 'q', 'expected words'],
+    ['meta.party=Red!', 'meta.party', 'names in lower case with hyphens, separated by ~, found “Red!”'],
+    ['a.meta.party=red~', 'a.meta.party', 'found “red~”'],
     ['g=two', 'g', 'expected a whole number, found “two”'],
     ['g=', 'g', 'expected a whole number, found “”'],
   ])('of %s names the key, what was expected and what was found', (search, key, words) => {
@@ -154,7 +175,15 @@ function expectGood(found: ViewParams): void {
 }
 
 describe('junk', () => {
-  const key = fc.oneof(fc.constantFrom(...PARAM_ROWS.map((row) => row.key)), fc.string({ maxLength: 4 }));
+  const keys = [
+    ...PARAM_ROWS.map((row) => row.key),
+    'meta.party',
+    'meta.党',
+    'b.meta.party',
+    'meta.',
+    'meta.A',
+  ];
+  const key = fc.oneof(fc.constantFrom(...keys), fc.string({ maxLength: 4 }));
   const value = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
     fc

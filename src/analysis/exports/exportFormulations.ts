@@ -3,7 +3,7 @@ import type { CandidateRow } from '../formulations/candidates';
 import type { LedgerRow } from '../formulations/formulationLedger';
 import type { PlacesRow } from '../formulations/formulationPlaces';
 import type { CompanionRow, PresiderRow, WordingRow } from '../formulations/formulationView';
-import type { ExportTable } from './exportTable';
+import { type ExportTable, inOneCell } from './exportTable';
 
 export function exportLedger(rows: readonly LedgerRow[]): ExportTable<'formulations'> {
   return {
@@ -22,7 +22,7 @@ export function exportLedger(rows: readonly LedgerRow[]): ExportTable<'formulati
     ],
     rows: rows.map((row) => [
       row.name,
-      row.variants.join('~'),
+      inOneCell(row.variants),
       row.first?.date ?? null,
       row.last?.date ?? null,
       row.occurrences,

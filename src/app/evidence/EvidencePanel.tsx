@@ -5,6 +5,7 @@ import { describeEvidence } from '../../view/describe/evidence';
 import { type Evidence, parseOpened } from '../../view/evidence';
 import {
   appearancesOfEvidence,
+  columnOfEvidence,
   filtersOfEvidence,
   formulationsOfEvidence,
   nodeOfEvidence,
@@ -65,6 +66,7 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
         <EvidenceMeetings
           use={formulationsOfEvidence(evidence)}
           without={evidence.of === 'without' ? queryOfTerm(evidence.term) : null}
+          alone={columnOfEvidence(evidence)}
         />
       ) : (
         <EvidencePassages node={node} meeting={evidence.of === 'meeting' ? evidence.id : undefined} />

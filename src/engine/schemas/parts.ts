@@ -29,6 +29,7 @@ export const meetingEntries = {
   presiders: list(text),
   tokens: count,
   topics: list(text),
+  columns: list(list(text)),
   warnings: list(warningSchema),
 };
 export const meeting = schemaOf<MeetingRow>()(v.strictObject(meetingEntries));

@@ -5,8 +5,7 @@ import type { HitsOverTime } from '../../analysis/time/hitsOverTime';
 import type { MeetingFrequency } from '../../analysis/time/meetingFrequency';
 import type { TermTotals } from '../../analysis/time/termTotals';
 import type { TermTrend } from '../../analysis/time/termTrend';
-import { SPLITS } from '../../corpus/choices';
-import { count, date, flag, interval, list, number, range, schemaOf, text } from './kinds';
+import { count, date, flag, interval, list, number, range, schemaOf, split, text } from './kinds';
 import { axis, hitsEntries, problem, ref } from './parts';
 
 const maybeInterval = v.nullable(interval);
@@ -38,7 +37,7 @@ export const timeAnswers = {
   meetingFrequency: schemaOf<MeetingFrequency>()(
     v.strictObject({
       axis,
-      split: v.picklist(SPLITS),
+      split,
       groups: list(text),
       rows: list(
         v.strictObject({

@@ -1,9 +1,11 @@
 // What a figure counts, in words: the title of the evidence panel.
 import { describeDate, parseDate } from '../../corpus/calendar';
 import { type CorpusInfo, nameIn, type Role } from '../../corpus/facts';
+import { columnOfKey } from '../../corpus/meta';
 import { describePeriod, type Period, parsePeriod } from '../../corpus/period';
 import { slugOf } from '../../corpus/slug';
-import { type Evidence, rangeOf } from '../evidence';
+import { columnIn } from '../../corpus/subcorpus/filterRows';
+import { type Evidence, type EvidenceGroup, rangeOf } from '../evidence';
 import { nameQuery } from './query';
 
 /** "“reform”, March 2023". */
@@ -43,9 +45,7 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
       return `${nameIn(info.people, evidence.person)} ${ROLE_PHRASES[evidence.role]}`;
     case 'meetings':
       if (evidence.group === null) return 'meetings';
-      return evidence.group.split === 'kind'
-        ? `meetings of kind ${nameIn(info.kinds, evidence.group.slug)}`
-        : `meetings in ${nameIn(info.places, evidence.group.slug)}`;
+      return describeGroup(evidence.group, info);
     case 'formulation': {
       const formulation = info.formulations.find(({ slug }) => slug === evidence.formulation);
       const variant = formulation?.variants.find((wording) => slugOf(wording) === evidence.variant);
@@ -71,6 +71,19 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
     }
     case 'later':
       return `meetings after ${describeDate(evidence.date)}`;
+  }
+}
+
+function describeGroup({ split, slug }: EvidenceGroup, info: CorpusInfo): string {
+  switch (split) {
+    case 'kind':
+      return `meetings of kind ${nameIn(info.kinds, slug)}`;
+    case 'place':
+      return `meetings in ${nameIn(info.places, slug)}`;
+    default: {
+      const { name, values } = columnIn(info, columnOfKey(split));
+      return `meetings of ${name} ${nameIn(values, slug)} alone`;
+    }
   }
 }
 
