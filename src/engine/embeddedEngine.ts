@@ -7,7 +7,7 @@ import { findDispersion } from '../analysis/finding/dispersion';
 import { findInDocument, readDocument, viewDocument } from '../analysis/finding/documentView';
 import { createFacets } from '../analysis/finding/facets';
 import { listMeetings } from '../analysis/finding/meetingList';
-import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/finding/queryHits';
+import { findQueryHits, hitsIn, hitsInMeeting, type QueryHits } from '../analysis/finding/queryHits';
 import { createSummary } from '../analysis/finding/summary';
 import { hitsOfSide } from '../analysis/people/personFormulations';
 import { findPersonUse } from '../analysis/people/personUse';
@@ -88,7 +88,7 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
   const selectHits = rememberLast(KEPT, keyOfFilters, async (filters: Filters) => {
     const { query } = await select(filters);
     const ready = await indexed();
-    return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
+    return { ready, hits: findQueryHits(ready, filters, query) };
   });
 
   /** The occurrences of another query, of a person or of a formulation, in the filters' meetings. */
@@ -97,9 +97,8 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
     if (typeof node === 'object' && 'ofPerson' in node) {
       return { ready, hits: hitsOfSide(ready, subset, node.ofPerson) };
     }
-    const { name, spans } = findNode(ready, node);
-    const hits = { query: name, base: subset, spans: ready.counter.spansWithin(spans, subset.has) };
-    return { ready, hits };
+    const found = findNode(ready, node);
+    return { ready, hits: hitsIn(ready, subset, found, ready.counter.spansWithin(found.spans, subset.has)) };
   }
 
   const orderLines = rememberLast(
@@ -206,6 +205,7 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       hasIndex: () => arrived,
       ranking,
       select,
+      hitsOf: async (filters) => (await selectHits(filters)).hits,
       textAtHand,
       textOf,
     }),

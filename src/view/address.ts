@@ -1,11 +1,13 @@
 // The address and the view, an inverse and total pair: no address gives a blank page, and only what differs from the
 // default is written.
 import { membersOf } from '../corpus/readChoice';
+import { DATE_ROWS } from '../corpus/subcorpus/filters';
 import { decodeFromAddress, encodeForAddress } from './addressText';
 import { holdsColumns, joinColumns, readColumnKey, splitColumns } from './columnKeys';
 import { GRAMMAR, GRAMMAR_KEY, upgradeTexts } from './grammar';
 import { DEFAULT_PARAMS, PARAM_ROWS, type ParamKey, textOfValue, type ViewParams } from './params';
 import { formatPath, parsePath, type Route } from './routes';
+import { PREFIXES } from './subcorpora';
 
 const GRAMMAR_PAIR = `${GRAMMAR_KEY}=${GRAMMAR}`;
 
@@ -69,6 +71,15 @@ export function parseSearch(search: string): {
   };
   const params = readParams(joinColumns(upgraded.texts, onMalformed), onMalformed);
   return { params, notices };
+}
+
+/** The search string written anew where a date in it stands in another form than the one that is written; else null. */
+export function withWrittenDates(search: string): string | null {
+  const { params } = parseSearch(search);
+  const pairs = search.split(/[?&;]/);
+  const keys = PREFIXES.flatMap((prefix) => DATE_ROWS.map(({ key }) => `${prefix}${key}` as const));
+  const isWritten = keys.every((key) => params[key] === null || pairs.includes(`${key}=${params[key]}`));
+  return isWritten ? null : formatSearch(params);
 }
 
 const KEYS: ReadonlySet<string> = new Set([

@@ -70,6 +70,11 @@ export function evidenceInPeriod(period: Period | null, query: string | null): E
   return query === null ? null : { of: 'query', period, query };
 }
 
+/** The evidence of another query where the first was counted. */
+export function withQuery(evidence: Evidence, query: string): Evidence {
+  return evidence.of === 'meeting' ? { ...evidence, query } : { of: 'query', period: evidence.period, query };
+}
+
 /** Evidence with the subcorpus in which it is counted. */
 export interface Opened {
   readonly prefix: Prefix;

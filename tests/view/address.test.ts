@@ -8,6 +8,7 @@ import {
   parseAddress,
   parseSearch,
   readParams,
+  withWrittenDates,
 } from '../../src/view/address';
 import { DEFAULT_PARAMS, PARAM_ROWS, type ViewParams } from '../../src/view/params';
 import { params } from '../support/params';
@@ -99,6 +100,12 @@ describe('the search string', () => {
     expect(formatSearch(read('from=2023-2-3&to=3+March+2023&b.to=2023/12'))).toBe(
       '?from=2023-02-03&to=2023-03-03&b.to=2023-12',
     );
+  });
+
+  it('is written anew only where a date stands in another form', () => {
+    expect(withWrittenDates('?utm=1&b.to=2023%2F2&q=a')).toBe('?q=a&b.to=2023-02');
+    expect(withWrittenDates('?from=2023-02&amp;to=2023&utm=1')).toBeNull();
+    expect(withWrittenDates('?from=2.3.2023')).toBeNull();
   });
 
   it('ignores keys that it does not know, those of every object too', () => {

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
 import type { MetaKey } from '../../corpus/meta';
-import { describeFilters } from '../../corpus/subcorpus/filters';
 import type { Params } from '../../engine/corpusEngine';
 import { askEveryPage, firstPage } from '../../engine/everyPage';
 import { pageSize } from '../../engine/questions';
+import { describeChoice } from '../../view/describe/typed';
 import { counted, formatCount } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
@@ -55,7 +55,7 @@ export function EvidenceMeetings({ use, without, alone }: EvidenceMeetingsProps)
       <p role="status">
         <strong>{counted(total, 'meeting')}</strong>
       </p>
-      <p className="text-soft">{describeFilters(filters, info)}.</p>
+      <p className="text-soft">{describeChoice(filters, info)}.</p>
       <div className="my-3 flex gap-2">
         {use === null && without === null && alone === null && (
           <Link to="/" search={filters} className="control">

@@ -10,6 +10,7 @@ import {
   NO_FILTERS,
   rowsSet,
 } from '../../corpus/subcorpus/filters';
+import { tellQuery } from '../../view/describe/typed';
 import { useInfo } from '../asking/engineContext';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
@@ -59,7 +60,7 @@ function chipsOf(row: FilterRow, filters: Filters, info: CorpusInfo): readonly C
       return bound === null ? [] : [{ ...all, text: `${label} ${describeBound(bound)}` }];
     }
     case 'query':
-      return [{ ...all, text: `${label}: ${filters[row.key]}` }];
+      return [{ ...all, text: `${label}: ${tellQuery(filters[row.key] ?? '', info.language)}` }];
     case 'facet':
     case 'columns':
       return facetsSet(filters, info)

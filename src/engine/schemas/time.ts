@@ -11,6 +11,7 @@ import { axis, hitsEntries, problem, ref } from './parts';
 const maybeInterval = v.nullable(interval);
 const maybeNumber = v.nullable(number);
 
+const termNamed = { term: text, name: text, phrases: list(text), leftOut: list(text) };
 const termCounts = {
   count,
   tokens: count,
@@ -54,8 +55,8 @@ export const timeAnswers = {
   termTrend: schemaOf<TermTrend>()(
     v.strictObject({
       axis,
-      rows: list(v.strictObject({ period: text, range, term: text, ...termCounts })),
-      totals: list(v.strictObject({ term: text, ...termCounts })),
+      rows: list(v.strictObject({ period: text, range, term: text, name: text, ...termCounts })),
+      totals: list(v.strictObject({ ...termNamed, ...termCounts })),
       unreadable: list(v.strictObject({ term: text, problem })),
     }),
   ),
@@ -63,7 +64,7 @@ export const timeAnswers = {
     v.strictObject({
       totals: list(
         v.strictObject({
-          term: text,
+          ...termNamed,
           ...termCounts,
           variants: list(v.strictObject({ text, count })),
           joined: count,

@@ -6,13 +6,13 @@ import { describePeriod, type Period, parsePeriod } from '../../corpus/period';
 import { slugOf } from '../../corpus/slug';
 import { columnIn } from '../../corpus/subcorpus/filterRows';
 import { type Evidence, type EvidenceGroup, rangeOf } from '../evidence';
-import { nameQuery } from './query';
+import { nameOfTypedTerm, nameTyped } from './typed';
 
 /** "“reform”, March 2023". */
 export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {
   if (evidence.of === 'meeting') {
     const date = parseDate(evidence.id.slice(0, 10));
-    return `${nameQuery(evidence.query)}, meeting of ${date === null ? evidence.id : describeDate(date)}`;
+    return `${nameTyped(evidence.query, info.language)}, meeting of ${date === null ? evidence.id : describeDate(date)}`;
   }
   if (!hasPeriods(evidence)) return describeWhat(evidence, info);
   return `${describeWhat(evidence, info)}, ${describeWhen(evidence.period)}`;
@@ -33,14 +33,14 @@ function hasPeriods({ of }: Evidence): boolean {
 function describeWhat(evidence: Evidence, info: CorpusInfo): string {
   switch (evidence.of) {
     case 'term':
-      return `“${evidence.term}”`;
+      return nameOfTypedTerm(evidence.term, info.language);
     case 'without':
-      return `meetings without “${evidence.term}”`;
+      return `meetings without ${nameOfTypedTerm(evidence.term, info.language)}`;
     case 'person':
       return `mentions of ${nameIn(info.people, evidence.person)}`;
     case 'query':
     case 'meeting':
-      return nameQuery(evidence.query);
+      return nameTyped(evidence.query, info.language);
     case 'role':
       return `${nameIn(info.people, evidence.person)} ${ROLE_PHRASES[evidence.role]}`;
     case 'meetings':
