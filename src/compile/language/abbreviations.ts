@@ -81,7 +81,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     unfinished:
       'a an and as at be because but by for from if in into is are of on or than that the their to was were will which who with must should shall may can its our your his has have had not',
     before:
-      'adm adv amb atty brig cde cdr cmdr cpl cllr dir engr insp lieut pres pvt supt sens reps govs gens drs e.g i.e viz cf',
+      'adm adv amb atty brig cde cdr cmdr cpl cllr dir engr insp lieut pres pvt shri smt supt sens reps govs gens drs e.g i.e viz cf',
     within:
       'approx ave blvd rd hwy est esq assn bldg dist Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tues Wed Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
     counted: 'ch chap cl pt ver sect ed op',
