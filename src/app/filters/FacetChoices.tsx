@@ -35,7 +35,7 @@ export function FacetChoices({ label, options, onChange }: FacetProps) {
       <Popover.Portal>
         <Popover.Positioner sideOffset={4} align="start" className="z-50">
           <Popover.Popup className="popup w-72 max-w-[calc(100vw-2rem)] p-3" aria-labelledby={title}>
-            <Popover.Title id={title} className="mb-1 font-sans text-sm">
+            <Popover.Title id={title} className="mb-1 font-sans text-sm first-letter:uppercase">
               {label}
             </Popover.Title>
             {options.length > MANY && (
