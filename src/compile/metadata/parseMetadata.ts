@@ -57,7 +57,7 @@ export function parseMetadata(folder: SeedFolder, problems: ProblemList): Metada
   return {
     columns: headings.flatMap((heading) => (typeof heading === 'string' ? [] : [heading])),
     rowOf: (file) => rows.get(keyOf(file))?.row,
-    mayDate: (file) => !isWhole || misdated.has(keyOf(file)),
+    mayDate: (file) => headings.includes('date') && (!isWhole || misdated.has(keyOf(file))),
   };
 }
 

@@ -80,7 +80,7 @@ describe('words that are counted one by one', () => {
           });
           const apart = all(asked.map((one) => ({ kind: 'word', word: one })));
           const q = typedQuery(apart).slice(1, -1);
-          const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+          const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
           const hits = await engine.hitsOverTime({ filters: { ...chosen, q }, by: null });
           const found = await engine.search({ filters: { ...chosen, q }, sort: 'date', limit: 0 });
           const { has } = selectDocuments(given.facts.documents, chosen, null);
