@@ -34,7 +34,7 @@ describe('what any query counts', () => {
     const asked = askedOf(['a', 'B', 'ab', 'b’s', 'é', 'bo', 'nowhere'], ['a*', '*b']);
     await fc.assert(
       fc.asyncProperty(corpus, filters, asked, async (given, chosen, query) => {
-        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
         const hits = await engine.hitsOverTime({ filters: { ...chosen, q: typedQuery(query) }, by: null });
         const { has } = selectDocuments(given.facts.documents, chosen, null);
         const base = given.texts.filter((_, d) => has[d] === 1);
