@@ -28,6 +28,7 @@ import type { SeedHead } from './parseSeed';
 import { addUnlisted, listMentioned } from './peopleOfCorpus';
 import { createPrinter } from './printSpans';
 import type { ScannedDocument } from './scanDocument';
+import { createBodyNamer, tellApart } from './titles';
 import { warnHeldAnotherDay } from './warnings/heldAnotherDay';
 import { createPlaceCheck } from './warnings/placeContradictsTitle';
 import { warnRepeatsDocument } from './warnings/repeatsDocument';
@@ -100,11 +101,16 @@ export function describeCorpus(
     counter,
     language,
   );
-  const find = { person: createNameFinder(lists.people), place: createNameFinder(lists.places) };
+  const find = {
+    person: createNameFinder(lists.people),
+    place: createNameFinder(lists.places),
+    body: createBodyNamer(lists, config, decisions),
+  };
   const checkRoles = createUnlistedCheck(people);
   const checkPlace = createPlaceCheck(lists.places, language);
-  const decided = detected.map((one, d) =>
-    decideFacts(one, places[d] ?? null, mentioned[d] ?? [], at(decisions, d), find),
+  const decided = tellApart(
+    seeds.map(({ date }) => date),
+    detected.map((one, d) => decideFacts(one, places[d] ?? null, mentioned[d] ?? [], at(decisions, d), find)),
   );
   const documents = decided.map(({ proofs: _proofs, ...facts }, d): Omit<DocumentFacts, 'shard'> => {
     const seed = at(seeds, d);
@@ -125,7 +131,9 @@ export function describeCorpus(
         ...warnHeldAnotherDay(seed.date, facts.heldOn),
         ...scan.unbalancedQuotes,
         ...at(repeats, d),
-        ...(placed === null ? [] : checkPlace(facts.title, placed)),
+        ...(placed === null
+          ? []
+          : checkPlace(at(decisions, d).title?.value ?? scan.detected.title.printed.value, placed)),
         ...checkRoles(facts.roles),
       ],
       file: seed.file,

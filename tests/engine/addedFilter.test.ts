@@ -59,7 +59,7 @@ function withTopics(given: Fixture): Fixture {
 function openEngine(given: Fixture): CorpusEngine {
   const dates = given.facts.documents.map(({ date }) => date);
   const files = filesOf(given).set('words.bin', encodeWordMonths(given.counter, dates, 25));
-  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes));
+  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(files).fetchFile));
 }
 
 type OfMeetings = {

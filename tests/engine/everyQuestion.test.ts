@@ -592,7 +592,7 @@ function slowNear(
 
 /** What a page that has just been opened asks: nothing has come yet. */
 function openEngine(given: Fixture): CorpusEngine {
-  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
 }
 
 async function hold<Q extends Question>(question: Q, drawn: Drawn): Promise<void> {

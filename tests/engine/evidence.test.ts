@@ -26,7 +26,7 @@ const QUERIES = [null, 'a', '"a b"', 'a b', 'a OR ж', 'a* -b', 'a NEAR/2 b', 'a
 const TERMS = ['a', 'a b', 'ana OR bo', 'ж'];
 
 const engineOf = (given: Fixture) =>
-  createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+  createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
 
 /** What the panel of the evidence shows: occurrences (null where meetings are counted) and meetings. */
 async function openPanel(engine: CorpusEngine, evidence: Evidence, asked: Filters) {

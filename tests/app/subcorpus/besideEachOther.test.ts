@@ -85,7 +85,7 @@ const given = corpusOf(
     topics: { Green: ['green hills'] },
   },
 );
-const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
 const { documents: _documents, files: _files, ...info } = given.facts;
 
 const BO = info.people.find(({ slug }) => slug === 'bo') ?? raise();

@@ -351,8 +351,8 @@ describe('every sentence', () => {
   it.each(Object.entries(SENTENCES))('of %s reads well and is true of any corpus', async (_, say) => {
     await fc.assert(
       fc.asyncProperty(corpus, filters, granularity, async (given, asked, by) => {
-        const { fetchBytes } = serve(filesOf(given));
-        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes));
+        const { fetchFile } = serve(filesOf(given));
+        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchFile));
         const { has } = selectDocuments(given.facts.documents, asked, null);
         const chosen = given.texts
           .filter((_text, d) => has[d] === 1)
