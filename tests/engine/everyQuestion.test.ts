@@ -305,11 +305,13 @@ const CASES: { readonly [Q in Question]: Case<Q> } = {
   },
   formulationChanges: {
     asks: ({ filters: asked }) => ({ filters: asked }),
-    holds({ appeared, dropped }, drawn) {
-      const of = (key: 'appeared' | 'dropped') =>
-        ledgerOf(drawn).flatMap((one) => (one[key] ? [one.slug] : []));
-      expect(appeared.map(({ slug }) => slug).sort()).toEqual(of('appeared'));
-      expect(dropped.map(({ slug }) => slug).sort()).toEqual(of('dropped'));
+    holds({ newHere, firstSeen, goneSince, notLately, used }, drawn) {
+      const slow = ledgerOf(drawn);
+      const of = (status: string) => slow.filter((one) => one.status === status).map(({ slug }) => slug);
+      const slugs = (list: typeof newHere) => list.map(({ slug }) => slug).sort();
+      expect([slugs(newHere), slugs(firstSeen)]).toEqual([of('new-here'), of('first-seen')]);
+      expect([slugs(goneSince), slugs(notLately)]).toEqual([of('gone-since'), of('not-lately')]);
+      expect(used).toBe(slow.filter(({ occurrences }) => occurrences > 0).length);
     },
   },
   formulationLedger: {

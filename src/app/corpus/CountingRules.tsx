@@ -71,9 +71,14 @@ export function CountingRules() {
         </Rule>
         <Rule name="Formulation">
           A fixed official wording with its variants; singular and plural of its last word count as one. First
-          seen: its first occurrence in the corpus is in these meetings. Last seen: its last one is, and a
-          later meeting exists. Silence: from one meeting with it to the next, or to the corpus’s last, where
-          a meeting between lacks it.
+          and last seen: its first and last meeting in the corpus. Silence: from one meeting with it to the
+          next, or to the corpus’s last, where a meeting between lacks it.
+        </Rule>
+        <Rule name="New and gone">
+          Told within one body, which is place and kind together. New: absent before, where at its rate in the
+          body’s later meetings 3 or more would be expected; gone: absent since, by its rate in the earlier
+          ones. Of 3 expected, none is found by chance alone in 5 of 100 cases (Poisson, exp(−3)). With fewer
+          expected there is too little text to tell.
         </Rule>
         <Rule name="Candidate">
           A wording that no list has: two to eight words in quotation marks, or a run of as many that recurs,

@@ -12,6 +12,7 @@ import { ScrollRegion } from '../controls/ScrollRegion';
 import { SortHeading } from '../controls/SortHeading';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
+import { StatusTold } from './StatusTold';
 
 type LedgerColumn = Exclude<LedgerSort, `-${string}`>;
 
@@ -25,7 +26,7 @@ const COLUMNS: readonly {
   {
     column: 'status',
     name: 'Status',
-    help: 'In the chosen meetings; How this was computed says by which rule',
+    help: 'In the chosen meetings, told within one body; What the statuses mean says how',
   },
   { column: 'first', name: 'First seen', help: 'In the whole corpus' },
   { column: 'last', name: 'Last seen', help: 'In the whole corpus' },
@@ -129,7 +130,7 @@ const FIRST_ORDERS: Readonly<Record<LedgerColumn, LedgerSort>> = {
 };
 
 function Row({ row, data }: { readonly row: LedgerRow; readonly data: FormulationLedger }) {
-  const { slug, name, variants, status } = row;
+  const { slug, name, variants } = row;
   return (
     <tr>
       <td className="min-w-44 sm:min-w-64">
@@ -140,7 +141,9 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
           <p className="line-clamp-2 max-w-80 text-soft text-xs">{variants.slice(1).join(' · ')}</p>
         )}
       </td>
-      <td className={status === 'dropped' || status === 'new' ? 'font-semibold' : ''}>{status}</td>
+      <td className="min-w-44">
+        <StatusTold row={row} bodies={data.bodies} />
+      </td>
       <td className="whitespace-nowrap">
         <DayLink meeting={row.first} variants={variants} />
       </td>
