@@ -6,6 +6,7 @@ import type { Paragraph } from '../corpus/files/texts';
 import { holdsToken } from '../corpus/tokenise';
 import { decodeFile } from './decodeText';
 import { documentIdOf } from './documentId';
+import { sentenceRulesOf } from './language/abbreviations';
 import { guessLanguage } from './language/guessLanguage';
 import { excerpt, type Problem } from './problem';
 import type { SeedFile } from './seedFolder';
@@ -76,6 +77,8 @@ export function parseSeed(file: SeedFile, folder: string, known: SeedReading): P
   if (id === null)
     return broken(line, 'a letter or a digit in the file name, which makes the id', excerpt(file.name));
   if (!isFileName(id)) return broken(line, `a file name that makes ${FITTING_ID}`, excerpt(id));
+  const language = known.language ?? guessLanguage(lines);
+  const rules = sentenceRulesOf(language ?? '');
   return {
     state: 'seed',
     seed: {
@@ -84,13 +87,13 @@ export function parseSeed(file: SeedFile, folder: string, known: SeedReading): P
       file: file.name,
       line,
       bytes: file.bytes,
-      language: known.language ?? guessLanguage(lines),
+      language,
       brokenWords: Array.from(lines.matchAll(BROKEN), ({ 1: start = '', 2: end = '' }) =>
         (start + end).toLowerCase(),
       ),
       paragraphs: paragraphs.map((paragraph) => ({
         text: paragraph,
-        sentences: [...splitSentences(paragraph)],
+        sentences: [...splitSentences(paragraph, rules)],
       })),
     },
   };

@@ -50,7 +50,7 @@ const QUESTIONS = {
   search: { needs: 'index', inPage: true, page: 1000 },
   firstHits: { needs: 'entries', page: 1000 },
   passages: { needs: 'text', most: 'text' },
-  queryExamples: { needs: 'index', most: 12 },
+  queryExamples: { needs: 'index', most: 13 },
   concordance: { needs: 'texts', page: 1000 },
   collocates: { needs: 'index', page: 5000 },
   dispersion: { needs: 'index', page: 1000 },

@@ -3,10 +3,13 @@
 /** What a query must not have, or lacks. */
 export const QUERY_FAULTS = [
   'no-word',
+  'and-alone',
   'or-alone',
+  'or-beside-and',
   'or-excludes',
   'only-excludes',
   'nothing-to-exclude',
+  'excludes-twice',
   'never-closed',
   'never-opened',
   'empty-parentheses',
@@ -19,6 +22,7 @@ export const QUERY_FAULTS = [
   'star-and-tilde',
   'tilde-inside',
   'tilde-with-hyphen',
+  'tilde-after-phrase',
 ] as const;
 export type QueryFault = (typeof QUERY_FAULTS)[number];
 

@@ -1,5 +1,6 @@
 // The query language: what can be asked, and the one reader of it. Reading is total and never throws.
 import type { Language } from '../corpus/language/language';
+import { ALL_MARKS } from '../corpus/quotationMarks';
 import { holdsGap } from '../corpus/tokenise';
 import { type Pattern, readPatterns } from './pattern';
 import { readAlternatives, readPhrase, type Way } from './phrase';
@@ -39,8 +40,9 @@ export type ParsedQuery =
 
 /**
  * A query as typed in the search box. `new breakthroughs` asks for both words anywhere in the meeting,
- * `"new breakthroughs"` for the phrase, `three-year` for the phrase that the tokeniser makes of it, `-word` for meetings
- * without it. NEAR binds tightest, then OR, then the blank between words; parentheses group. `*` stands for letters of a
+ * `"new breakthroughs"` for the phrase, `three-year` for the phrase that the tokeniser makes of it, `-word` or `NOT word` for
+ * meetings without it. NEAR binds tightest, then OR, then AND, which a blank between words means too; parentheses group, and
+ * must where AND and OR meet. `*` stands for letters of a
  * word and, alone in a phrase, for one word; a `~` after a word finds those nearly like it. What cannot be read is
  * refused, never read as words: a link that holds it must not change its meaning later.
  */
@@ -66,7 +68,7 @@ export function parseTerm(text: string, language: Language): ParsedQuery {
     ({ ways, text: typed }): Query => ({
       kind: 'phrase',
       ways,
-      text: typed.replace(/^["“”]+|["“”]+$/gu, ''),
+      text: typed.replace(OUTER_MARKS, ''),
       across: isAcross(typed, language),
     }),
   );
@@ -74,6 +76,8 @@ export function parseTerm(text: string, language: Language): ParsedQuery {
     ? refuse(0, 'no-word')
     : { ok: true, query: joined('any', phrases) };
 }
+
+const OUTER_MARKS = new RegExp(`^[\\s${ALL_MARKS}]+|[\\s${ALL_MARKS}]+$`, 'gu');
 
 interface Cursor {
   readonly pieces: readonly Piece[];
@@ -85,17 +89,28 @@ interface Cursor {
 interface Part {
   readonly query: Query;
   readonly at: number;
+  /** Where an OR joins it that stands in no parentheses. */
+  readonly or?: number;
 }
 
 // To the end, or to the parenthesis that closes it; at least one piece is there.
 function readAll(cursor: Cursor, depth: number): Read<Part> {
   const parts: Part[] = [];
+  let joinedAt: number | null = null;
   for (let piece = peek(cursor); piece !== undefined && piece.kind !== 'close'; piece = peek(cursor)) {
+    if (piece.kind === 'and') {
+      cursor.next += 1;
+      if (parts.length === 0 || isEndOfPart(peek(cursor))) return refuse(piece.at, 'and-alone');
+      joinedAt ??= piece.at;
+    }
     const part = readAny(cursor, depth);
     if (!part.ok) return part;
     parts.push(part.value);
   }
   const at = parts[0]?.at ?? 0;
+  // Which of them binds tighter, readers of other programs know differently.
+  const or = parts.find((part) => part.or !== undefined)?.or;
+  if (joinedAt !== null && or !== undefined) return refuse(Math.max(joinedAt, or), 'or-beside-and');
   if (parts.every(({ query }) => query.kind === 'not')) {
     return parts.length === 0 ? refuse(peek(cursor)?.at ?? 0, 'never-opened') : refuse(at, 'only-excludes');
   }
@@ -110,6 +125,7 @@ function readAll(cursor: Cursor, depth: number): Read<Part> {
 
 function readAny(cursor: Cursor, depth: number): Read<Part> {
   const parts: Part[] = [];
+  let or: number | undefined;
   for (;;) {
     const next = peek(cursor);
     const part = isEndOfPart(next)
@@ -117,7 +133,9 @@ function readAny(cursor: Cursor, depth: number): Read<Part> {
       : readNear(cursor, depth);
     if (!part.ok) return part;
     parts.push(part.value);
-    if (peek(cursor)?.kind !== 'or') break;
+    const joint = peek(cursor);
+    if (joint?.kind !== 'or') break;
+    or ??= joint.at;
     cursor.next += 1;
   }
   const excluded = parts.find(({ query }) => query.kind === 'not');
@@ -130,6 +148,7 @@ function readAny(cursor: Cursor, depth: number): Read<Part> {
       parts.map(({ query }) => query),
     ),
     at: parts[0]?.at ?? 0,
+    ...(or === undefined ? {} : { or }),
   });
 }
 
@@ -168,6 +187,9 @@ function readOne(cursor: Cursor, depth: number): Read<Part> {
     case 'open':
       return readGroup(cursor, piece.at, depth + 1);
     case 'exclude': {
+      const next = peek(cursor);
+      if (isEndOfPart(next) || next?.kind === 'near') return refuse(piece.at, 'nothing-to-exclude');
+      if (next?.kind === 'exclude') return refuse(next.at, 'excludes-twice');
       const excluded = readOne(cursor, depth);
       return excluded.ok
         ? read({ query: { kind: 'not', of: excluded.value.query }, at: piece.at })
@@ -175,6 +197,8 @@ function readOne(cursor: Cursor, depth: number): Read<Part> {
     }
     case 'near':
       return refuse(piece.at, 'near-alone');
+    case 'and':
+      return refuse(piece.at, 'and-alone');
     case 'or':
       return refuse(piece.at, 'or-alone');
     case 'close':
@@ -205,8 +229,11 @@ function readWords(piece: Piece & { readonly kind: 'words' }, language: Language
   });
 }
 
+/** They part no words of Chinese or Japanese: that is what stands in them. */
+const MARKS = new RegExp(`[()${ALL_MARKS}]`, 'gu');
+
 function isAcross(text: string, language: Language): boolean {
-  return holdsGap(text.replace(/[()"“”]/gu, ' '), language);
+  return holdsGap(text.replace(MARKS, ' '), language);
 }
 
 function readFuzzy(text: string, at: number, language: Language): Read<Part> {
@@ -229,7 +256,7 @@ function peek(cursor: Cursor): Piece | undefined {
 }
 
 function isEndOfPart(piece: Piece | undefined): boolean {
-  return piece === undefined || piece.kind === 'close' || piece.kind === 'or';
+  return piece === undefined || ['close', 'and', 'or'].includes(piece.kind);
 }
 
 // One alone stands for itself, and one inside another of its kind for its parts.

@@ -15,6 +15,7 @@ export interface QueryExample {
 
 export const EXAMPLE_KINDS = [
   'all',
+  'and',
   'any',
   'group',
   'near',
@@ -25,6 +26,7 @@ export const EXAMPLE_KINDS = [
   'ends',
   'nearly',
   'excluding',
+  'not',
 ] as const;
 type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
@@ -46,7 +48,7 @@ export function findQueryExamples(counter: Counter, language: Language): readonl
     ...wordExamples(words),
     ...phraseExamples(counter, words),
     ...formExamples(counter, words),
-    excludingExample(words, hits),
+    ...excludingExamples(words, hits),
   ];
   return tried.filter((example) => example !== null).filter(({ query }) => hits(query) > 0);
 }
@@ -55,6 +57,7 @@ function wordExamples([first, second, third]: readonly string[]): readonly (Quer
   if (first === undefined || second === undefined) return [];
   return [
     { query: `${first} ${second}`, shows: 'all', words: [first, second] },
+    { query: `${first} AND ${second}`, shows: 'and', words: [first, second] },
     { query: `${first} OR ${second}`, shows: 'any', words: [first, second] },
     third === undefined
       ? null
@@ -104,17 +107,17 @@ function formExamples({ index }: Counter, words: readonly string[]): readonly (Q
   ];
 }
 
-function excludingExample(
+function excludingExamples(
   [asked, ...others]: readonly string[],
   hits: (query: string) => number,
-): QueryExample | null {
+): readonly QueryExample[] {
   const excluded = others.find((word) => hits(`${asked} -${word}`) > 0);
-  if (asked === undefined || excluded === undefined) return null;
-  return {
-    query: `${asked} -${excluded}`,
-    shows: 'excluding',
-    words: [asked, excluded],
-  };
+  if (asked === undefined || excluded === undefined) return [];
+  const words = [asked, excluded];
+  return [
+    { query: `${asked} -${excluded}`, shows: 'excluding', words },
+    { query: `${asked} NOT ${excluded}`, shows: 'not', words },
+  ];
 }
 
 // A word with the two that follow it most often; fewer where none follows more than once.

@@ -3,15 +3,19 @@ import type { Corpus } from '../corpus/corpus';
 import { phraseOf } from '../corpus/counter/counter';
 import { keepLast } from '../corpus/counter/keepLast';
 import type { CorpusFacts } from '../corpus/facts';
+import type { Language } from '../corpus/language/language';
 import { holdsGap, tokenise, typesOf } from '../corpus/tokenise';
+import { evaluateQuery } from './evaluate';
 import { formatQuery } from './format';
 import { createFrequentPhrases } from './frequentPhrases';
 import type { Jumps, MeetingJump } from './jumps';
 import { orderByNearness } from './nearness';
-import type { Query } from './query';
+import { readPieces } from './pieces';
+import { parseQuery, type Query } from './query';
 import type { Ranking } from './ranking';
 
-export const COMPLETION_KINDS = ['word', 'phrase', 'person', 'formulation', 'topic term'] as const;
+/** A completion of what follows an operator is a query as a whole. */
+export const COMPLETION_KINDS = ['word', 'phrase', 'person', 'formulation', 'topic term', 'query'] as const;
 
 /** A wording of the corpus that goes on from what was typed. */
 export interface Completion {
@@ -43,7 +47,7 @@ const MOST_KEPT = 1000;
 /**
  * Gives at most `limit` completions of what was typed. The owner's wordings come first where one of their words begins
  * with what was typed, then the phrases that the corpus repeats, then its words by prefix (from three letters) and
- * nearness (from five).
+ * nearness (from five). Behind an operator, the query with its last member completed so.
  */
 export function createSuggest(
   corpus: Corpus,
@@ -61,8 +65,7 @@ export function createSuggest(
       const meetings = corpus.counter.documentsWith(spans).reduce((sum, has) => sum + has, 0);
       return { occurrences: spans.starts.length, meetings };
     });
-  return (asTyped, limit) => {
-    const typed = asTyped.normalize('NFC');
+  function suggest(typed: string, limit: number): Suggestions {
     const tokens = tokenise(typed, language);
     const last = tokens.at(-1);
     if (last === undefined) return { completions: [], meetings: [] };
@@ -92,7 +95,39 @@ export function createSuggest(
       completions: completions.slice(0, limit),
       meetings: long ? jumps.meetings(types, MEETINGS) : [],
     };
+  }
+
+  return (asTyped, limit) => {
+    const typed = asTyped.normalize('NFC');
+    const from = lastMember(typed, language);
+    if (from === 0) return suggest(typed, limit);
+    const { completions } = suggest(typed.slice(from), limit);
+    return {
+      completions: completions.flatMap(({ text }) => completeQuery(corpus, typed.slice(0, from), text)),
+      meetings: [],
+    };
   };
+}
+
+// Where the words begin that follow the last operator; 0 where none is typed.
+function lastMember(typed: string, language: Language): number {
+  const pieces = readPieces(typed, language);
+  if (!pieces.ok) return 0;
+  const last = pieces.value.findLastIndex(
+    ({ kind }) => kind === 'and' || kind === 'or' || kind === 'near' || kind === 'exclude',
+  );
+  const next = last < 0 ? undefined : pieces.value[last + 1];
+  return next?.kind === 'words' && !next.quoted ? next.at : 0;
+}
+
+function completeQuery({ counter, facts }: Corpus, before: string, member: string): readonly Completion[] {
+  const text = `${before}${/\s/u.test(member) ? `"${member}"` : member}`;
+  const parsed = parseQuery(text, facts.language);
+  if (!parsed.ok) return [];
+  const { matches, spans } = evaluateQuery(counter, parsed.query);
+  const occurrences = spans.starts.length;
+  const meetings = matches.reduce((sum, match) => sum + match, 0);
+  return occurrences === 0 ? [] : [{ text, kind: 'query', occurrences, meetings }];
 }
 
 /** The query with each word that the corpus lacks replaced by the nearest one it has; null where none is near. */

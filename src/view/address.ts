@@ -79,7 +79,9 @@ export function readParams(
     const text = textOfValue(values[row.key]);
     if (text === null || (text === '' && row.key !== 'terms')) continue;
     const value = row.parse(text);
-    if (value === undefined) onMalformed(row.key, text, row.expected);
+    const { expected } = row;
+    if (value === undefined)
+      onMalformed(row.key, text, typeof expected === 'string' ? expected : expected(text));
     else read[row.key] = value;
   }
   return { ...DEFAULT_PARAMS, ...read };

@@ -12,6 +12,7 @@ import type { CorpusInfo, Person } from '../corpus/facts';
 import type { Language } from '../corpus/language/language';
 import { numberForms } from '../corpus/language/plural';
 import { boundsOfRange, type DateRange } from '../corpus/period';
+import { DOUBLE_MARKS } from '../corpus/quotationMarks';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { holdsGap, typesOf } from '../corpus/tokenise';
 
@@ -60,9 +61,13 @@ export function queryOfNode(
 export function queryOfTerm(term: string): string {
   // Inside parentheses OR joins alternatives of one phrase, and a quotation mark is punctuation as any other.
   return splitOutside(term, ' OR ')
-    .map((phrase) => `"${phrase.replace(/^["“”\s]+|["“”\s]+$/gu, '').replace(/["“”]/gu, ',')}"`)
+    .map((phrase) => `"${phrase.replace(OUTER_DOUBLE, '').replace(ANY_DOUBLE, ',')}"`)
     .join(' OR ');
 }
+
+const OUTER_DOUBLE = new RegExp(`^[${DOUBLE_MARKS}\\s]+|[${DOUBLE_MARKS}\\s]+$`, 'gu');
+const ANY_DOUBLE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
+const OPERATORS = new RegExp(`[${DOUBLE_MARKS}*()\\s]+`, 'gu');
 
 function splitOutside(text: string, separator: string): readonly string[] {
   const members: string[] = [];
@@ -81,7 +86,7 @@ function splitOutside(text: string, separator: string): readonly string[] {
 
 /** A query for wordings as they stand, an asterisk or a parenthesis in them no operator. */
 export function queryOfWordings(wordings: readonly string[]): string {
-  return wordings.map((wording) => `"${wording.replace(/["“”*()\s]+/gu, ' ').trim()}"`).join(' OR ');
+  return wordings.map((wording) => `"${wording.replace(OPERATORS, ' ').trim()}"`).join(' OR ');
 }
 
 /** A query that holds in the meetings of both, and counts the occurrences of either. */

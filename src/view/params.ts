@@ -93,7 +93,7 @@ export const DEFAULT_PARAMS: ViewParams = {
 interface Row<Key, Value> {
   readonly key: Key;
   readonly parse: (text: string) => Value | undefined;
-  readonly expected: string;
+  readonly expected: string | ((text: string) => string);
 }
 
 type RowsOf<Values> = readonly { [K in keyof Values]: Row<K, Values[K]> }[keyof Values][];

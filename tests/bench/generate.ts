@@ -2,6 +2,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentenceRulesOf } from '../../src/compile/language/abbreviations';
 import { splitSentences } from '../../src/compile/splitSentences';
 import { type CalendarDate, dateOf, dateOfDayNumber, dayNumber } from '../../src/corpus/calendar';
 import { tokenise } from '../../src/corpus/tokenise';
@@ -84,7 +85,7 @@ function dateOfSeed(i: number): CalendarDate {
 }
 
 function sentencesOf(paragraph: string): readonly Sentence[] {
-  const starts = splitSentences(paragraph);
+  const starts = splitSentences(paragraph, sentenceRulesOf('en'));
   return starts
     .map((start, s) => paragraph.slice(start, starts[s + 1]).trim())
     .map((text) => ({ text, tokens: tokenise(text, ENGLISH).length }))

@@ -129,7 +129,7 @@ test('a date field takes a year, a month or a day', async ({ page, url }) => {
 test('a date that is none says so and changes nothing', async ({ page, url }) => {
   await openView(page, '/?to=2022');
   const from = page.getByRole('textbox', { name: 'From' });
-  for (const wrong of ['2023-02-30', '2023-13', '23', 'March', '2023-2-1']) {
+  for (const wrong of ['2023-02-30', '2023-13', '23', 'March', '2023-2-30']) {
     await from.fill(wrong);
     await from.press('Enter');
     await expect(page.getByRole('alert')).toContainText(`“${wrong}” is no date`);
@@ -140,6 +140,27 @@ test('a date that is none says so and changes nothing', async ({ page, url }) =>
   await from.fill('2022');
   await from.press('Enter');
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a date is read as people write it, and the address holds it in one form', async ({ page, url }) => {
+  await openView(page, '/?to=2022/8');
+  await expect(page).toHaveURL(url('/?to=2022-08'));
+  const from = page.getByRole('textbox', { name: 'From' });
+  const to = page.getByRole('textbox', { name: 'To' });
+  await to.fill('March 2023');
+  await to.press('Enter');
+  await expect(page).toHaveURL(url('/?to=2023-03'));
+  await from.fill('17 Feb 2023');
+  await from.press('Enter');
+  await expect(page).toHaveURL(url('/?from=2023-02-17&to=2023-03'));
+  await expect(from).toHaveValue('2023-02-17');
+  await expect(held(page)).toHaveText('3 of 5 meetings');
+  await from.fill('2.3.2023');
+  await from.press('Enter');
+  await expect(page.getByRole('alert')).toContainText(
+    '“2.3.2023” may be 2 March 2023 or 3 February 2023. Write 2023-03-02 or 2023-02-03.',
+  );
+  await expect(page).toHaveURL(url('/?from=2023-02-17&to=2023-03'));
 });
 
 test('the months are chosen on the slider by keyboard', async ({ page, url }) => {

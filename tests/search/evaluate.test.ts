@@ -122,6 +122,66 @@ describe('on the five seeds', () => {
   });
 });
 
+describe('operators in capitals', () => {
+  const { counter } = corpusOf([
+    {
+      date: '2021-01-05',
+      paragraphs: ['The meeting spoke of reform and security and trade and water and roads.'],
+    },
+    { date: '2021-02-05', paragraphs: ['The meeting spoke of reform. It did not speak of trade.'] },
+    { date: '2021-03-05', paragraphs: ['The meeting spoke of security and of roads.'] },
+  ]);
+
+  it.each([
+    ['reform AND security', 2, 1],
+    ['reform security', 2, 1],
+    ['reform NOT security', 1, 1],
+    ['reform AND NOT security', 1, 1],
+    ['reform OR security', 4, 3],
+    // Four times “and”, with both words.
+    ['reform and security', 6, 1],
+  ])('%s finds %i in %i', (text, times, meetings) => {
+    const { spans, matches } = find(counter, text);
+    expect([spans.starts.length, matches.reduce((sum, match) => sum + match, 0)]).toEqual([times, meetings]);
+  });
+});
+
+describe('quotation marks of other languages', () => {
+  const { counter } = corpusOf([
+    {
+      date: '2021-01-05',
+      paragraphs: [
+        'Der Minister nannte es „gemeinsamer Weg“ und „neue Kraft“.',
+        'Le ministre parle de « projet commun » et de «force nouvelle».',
+        'The office calls it ‘common road’ twice: ‘common road’.',
+      ],
+    },
+    {
+      date: '2021-02-05',
+      paragraphs: [
+        'Президент назвал это «общий путь». „gemeinsamer Weg“ blieb; « projet commun » aussi; the road was common.',
+      ],
+    },
+  ]);
+
+  it.each([
+    ['„gemeinsamer Weg“', 2, 2],
+    ['„gemeinsamer Weg”', 2, 2],
+    ['‘common road’', 2, 1],
+    ["'common road'", 2, 1],
+    ['common road', 6, 2],
+    ['« projet commun »', 2, 2],
+    ['«общий путь»', 1, 1],
+    ['»общий путь«', 1, 1],
+    ['‹общий путь›', 1, 1],
+    ['「common road」', 2, 1],
+    ['『common road', 2, 1],
+  ])('%s finds %i in %i', (text, times, meetings) => {
+    const { spans, matches } = find(counter, text);
+    expect([spans.starts.length, matches.reduce((sum, match) => sum + match, 0)]).toEqual([times, meetings]);
+  });
+});
+
 describe('NEAR', () => {
   const { counter } = corpusOf([
     { date: '2023-01-01', paragraphs: ['reform and opening up', 'peace'] },

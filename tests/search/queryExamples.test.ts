@@ -21,7 +21,9 @@ describe('the examples', () => {
     for (const operator of [
       /^\w+ \w+$/m,
       /^"\w+ \w+ \w+"$/m,
+      /^\w+ AND \w+$/m,
       / OR /,
+      /^\w+ NOT \w+$/m,
       /^\(/m,
       / -/,
       /\w\*$/m,

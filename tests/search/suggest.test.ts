@@ -67,6 +67,16 @@ describe('suggestions', () => {
     expect(suggest('"new brea')).toEqual([['"new breakthroughs', 'word', 1, 1]]);
   });
 
+  it('complete what follows an operator, with the counts of the whole query', () => {
+    // Of the two meetings with a reform (3 in all), the second has “Revitalization”.
+    expect(suggest('reform AND revi')).toEqual([['reform AND revitalization', 'query', 2, 1]]);
+    expect(suggest('reform NOT revi')).toEqual([['reform NOT revitalization', 'query', 2, 1]]);
+    expect(suggest('breakthroughs OR revi')).toEqual([['breakthroughs OR revitalization', 'query', 2, 2]]);
+    expect(suggest('reform AND hao')[0]).toEqual(['reform AND "Hao Peng"', 'query', 6, 2]);
+    expect(suggest('development AND revi')).toEqual([]);
+    expect(suggest('reform AND ')).not.toContainEqual(expect.arrayContaining(['query']));
+  });
+
   it('are none for nothing, and no more than asked for', () => {
     expect([suggest(''), suggest(' … '), suggest('zzzzzz')]).toEqual([[], [], []]);
     expect(suggest('refo', 1)).toHaveLength(1);

@@ -12,8 +12,9 @@ export type Asked =
   | { readonly kind: 'fuzzy'; readonly word: string }
   | { readonly kind: 'phrase'; readonly places: readonly AskedPlace[]; readonly marks: string }
   | { readonly kind: 'near'; readonly left: Asked; readonly right: Asked; readonly within: number }
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Asked[] }
-  | { readonly kind: 'not'; readonly of: Asked };
+  | { readonly kind: 'all'; readonly of: readonly Asked[]; readonly joint: ' ' | ' AND ' }
+  | { readonly kind: 'any'; readonly of: readonly Asked[] }
+  | { readonly kind: 'not'; readonly of: Asked; readonly sign: '-' | 'NOT ' };
 
 /** As it can be typed; every group in parentheses. */
 export function typedQuery(asked: Asked): string {
@@ -27,11 +28,11 @@ export function typedQuery(asked: Asked): string {
     case 'near':
       return `(${typedQuery(asked.left)} NEAR/${asked.within} ${typedQuery(asked.right)})`;
     case 'all':
-      return `(${asked.of.map(typedQuery).join(' ')})`;
+      return `(${asked.of.map(typedQuery).join(asked.joint)})`;
     case 'any':
       return `(${asked.of.map(typedQuery).join(' OR ')})`;
     case 'not':
-      return `-${typedQuery(asked.of)}`;
+      return `${asked.sign}${typedQuery(asked.of)}`;
   }
 }
 
@@ -186,6 +187,12 @@ export function slowEdits(from: string, to: string, known = new Map<string, numb
   return edits;
 }
 
+/** Opening and closing mark, as English, German, Swedish, French, Danish, Russian, Chinese, Japanese and others have them. */
+const QUOTATION_STYLES = [
+  ...['""', '“”', '„“', '„”', '””', '«»', '»«', '»»', '‹›', '›‹', '‘’', '‚‘', '‚’'],
+  ...['「」', '『』', '｢｣', '﹁﹂', '＂＂', '〝〞', '〝〟', '„"'],
+];
+
 /** Queries made of these words, with every operator. */
 export function askedOf(words: readonly string[], wildcards: readonly string[]): fc.Arbitrary<Asked> {
   const word = fc.oneof(
@@ -207,7 +214,7 @@ export function askedOf(words: readonly string[], wildcards: readonly string[]):
     places: fc
       .tuple(fc.array(place, { maxLength: 2 }), word, fc.array(place, { maxLength: 1 }))
       .map((all) => all.flat()),
-    marks: fc.constantFrom('""', '“”'),
+    marks: fc.constantFrom(...QUOTATION_STYLES),
   });
   const single = fc.oneof(
     word.map((own): Asked => ({ kind: 'word', word: own })),
@@ -240,11 +247,14 @@ export function askedOf(words: readonly string[], wildcards: readonly string[]):
         .tuple(
           fc.array(tie('asked'), { minLength: 1, maxLength: 3 }),
           fc.array(
-            tie('asked').map((of): Asked => ({ kind: 'not', of })),
+            fc
+              .tuple(tie('asked'), fc.constantFrom('-' as const, 'NOT ' as const))
+              .map(([of, sign]): Asked => ({ kind: 'not', of, sign })),
             { maxLength: 2 },
           ),
+          fc.constantFrom(' ' as const, ' AND ' as const),
         )
-        .map(([found, excluded]): Asked => ({ kind: 'all', of: [...found, ...excluded] })),
+        .map(([found, excluded, joint]): Asked => ({ kind: 'all', of: [...found, ...excluded], joint })),
     ),
   })).asked;
 }

@@ -76,6 +76,12 @@ describe('the search string', () => {
     expect(read('place=&q=&by=')).toEqual(DEFAULT_PARAMS);
   });
 
+  it('has dates as people type them, written again in one form', () => {
+    expect(formatSearch(read('from=2023-2-3&to=3+March+2023&b.to=2023/12'))).toBe(
+      '?from=2023-02-03&to=2023-03-03&b.to=2023-12',
+    );
+  });
+
   it('ignores keys that it does not know, those of every object too', () => {
     expect(
       parseSearch('utm_source=x&__proto__=1&constructor=2&toString=3&FROM=2023&c.from=2023&a.by=day'),
@@ -89,6 +95,11 @@ describe('the search string', () => {
 describe('a notice', () => {
   it.each([
     ['b.from=2023-02-30', 'b.from', 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD, found “2023-02-30”'],
+    [
+      'from=2.3.2023',
+      'from',
+      'expected a date that reads in one way only, 2023-03-02 or 2023-02-03, found “2.3.2023”',
+    ],
     ['from=2023-02-30', 'from', 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD, found “2023-02-30”'],
     ['by=fortnight', 'by', 'expected one of day, week, month, quarter, year, found “fortnight”'],
     ['place=Liaoning', 'place', 'found “Liaoning”'],

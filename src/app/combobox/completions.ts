@@ -7,15 +7,18 @@ import type { ComboboxOption } from './ComboboxList';
 
 export function completionOptions(
   completions: readonly Completion[],
-  onChoose: (text: string) => void,
+  onChoose: (completion: Completion) => void,
 ): readonly ComboboxOption[] {
-  return completions.map(({ text, kind, occurrences, meetings }) => ({
-    key: `${kind} ${text}`,
-    group: '',
-    name: text,
-    note: `${kind === 'word' ? '' : `${kind} · `}${formatCount(occurrences)} in ${formatCount(meetings)}`,
-    onChoose: () => onChoose(text),
-  }));
+  return completions.map((completion) => {
+    const { text, kind, occurrences, meetings } = completion;
+    return {
+      key: `${kind} ${text}`,
+      group: '',
+      name: text,
+      note: `${kind === 'word' ? '' : `${kind} · `}${formatCount(occurrences)} in ${formatCount(meetings)}`,
+      onChoose: () => onChoose(completion),
+    };
+  });
 }
 
 /** The completions of what is typed; until they come, those of what was typed before that still go on from it. */

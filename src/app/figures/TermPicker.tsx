@@ -31,7 +31,9 @@ export const TermPicker = memo(function TermPicker({ terms, trend, choice }: Ter
   const suggestions = useAnswer('suggest', { typed, limit: 8 }, { enabled: typed.trim() !== '' });
   const known = new Set(terms);
   const full = terms.length >= MOST_TERMS;
-  const offered = continuing(suggestions, typed).filter(({ text }) => !known.has(text));
+  const offered = continuing(suggestions, typed).filter(
+    ({ text, kind }) => kind !== 'query' && !known.has(text),
+  );
 
   function add(text: string) {
     const term = cleanTerm(text);
@@ -91,7 +93,7 @@ export const TermPicker = memo(function TermPicker({ terms, trend, choice }: Ter
             label="Add a term"
             value={typed}
             onType={setTyped}
-            options={typed.trim() === '' ? [] : completionOptions(offered, add)}
+            options={typed.trim() === '' ? [] : completionOptions(offered, ({ text }) => add(text))}
             inputClass="field w-40"
             listClass="popup absolute top-full left-0 z-50 mt-1 max-h-80 w-80 max-w-[calc(100vw-2rem)] overflow-y-auto py-1"
           />

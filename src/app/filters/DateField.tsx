@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
-import { type DateBound, parseBound } from '../../corpus/calendar';
+import type { DateBound } from '../../corpus/calendar';
+import { describeBound } from '../../corpus/subcorpus/filterRows';
+import { readTypedDate, type TypedDate } from '../../corpus/typedDate';
 
 interface DateFieldProps {
   readonly label: string;
@@ -7,11 +9,24 @@ interface DateFieldProps {
   readonly onChange: (bound: DateBound | null) => void;
 }
 
+interface WrongDate {
+  readonly text: string;
+  readonly read: Exclude<TypedDate, { readonly kind: 'date' }>;
+}
+
+function describeWrong({ text, read }: WrongDate): string {
+  if (read.kind === 'none') {
+    return `“${text}” is no date. Write a year (2023), a month (2023-02, February 2023) or a day (2023-02-17, 17 February 2023).`;
+  }
+  const [first, second] = read.readings;
+  return `“${text}” may be ${describeBound(first)} or ${describeBound(second)}. Write ${first} or ${second}.`;
+}
+
 /** A date as people write it: a year, a month or a day. Read when the field is left or Enter is pressed. */
 export function DateField({ label, value, onChange }: DateFieldProps) {
   const [typed, setTyped] = useState<string>(value ?? '');
   const [shown, setShown] = useState(value);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<WrongDate | null>(null);
   const problem = useId();
   if (value !== shown) {
     setShown(value);
@@ -21,11 +36,12 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
 
   function commit() {
     const text = typed.trim();
-    const bound = text === '' ? null : parseBound(text);
-    if (text !== '' && bound === null) {
-      setWrong(text);
+    const read = text === '' ? null : readTypedDate(text);
+    if (read !== null && read.kind !== 'date') {
+      setWrong({ text, read });
       return;
     }
+    const bound = read?.bound ?? null;
     setWrong(null);
     setTyped(bound ?? '');
     if (bound !== value) onChange(bound);
@@ -37,7 +53,6 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
         <span>{label}</span>
         <input
           type="text"
-          inputMode="numeric"
           className="field w-27"
           placeholder="YYYY-MM-DD"
           value={typed}
@@ -52,7 +67,7 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
       </label>
       {wrong !== null && (
         <p id={problem} role="alert" className="popup absolute top-full left-0 mt-1 w-64 p-2 text-xs">
-          “{wrong}” is no date. Write a year (2023), a month (2023-02) or a day (2023-02-17).
+          {describeWrong(wrong)}
         </p>
       )}
     </div>

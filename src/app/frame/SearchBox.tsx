@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { cleanQuery } from '../../corpus/cleanQuery';
+import type { Completion } from '../../search/suggest';
 import { HEADER, SEARCH_LABEL } from '../../view/pageLook';
 import { useAnswer } from '../asking/engineContext';
 import { Combobox } from '../combobox/Combobox';
@@ -44,8 +45,9 @@ export function SearchBox() {
     });
   }
 
-  function complete(completion: string) {
-    const text = /\s/.test(completion) && !completion.includes('"') ? `"${completion}"` : completion;
+  function complete({ text: completion, kind }: Completion) {
+    const isQuery = kind === 'query' || completion.includes('"');
+    const text = /\s/.test(completion) && !isQuery ? `"${completion}"` : completion;
     setTyped(text);
     search(text);
   }

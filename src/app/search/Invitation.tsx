@@ -11,9 +11,10 @@ export function Invitation() {
   return (
     <div className="mt-8 max-w-2xl text-base">
       <p>
-        Type words into the search box: a meeting is found when all of them occur in it. Put a phrase in
-        quotation marks to find exactly that wording, OR between words or phrases of which one is enough, and
-        a hyphen before what must not occur.
+        Type words into the search box: a meeting is found when all of them occur in it, and each is counted
+        by itself. Put a phrase in quotation marks, of any language, to find exactly that wording, OR between
+        words or phrases of which one is enough, and NOT or a hyphen before what must not occur. AND between
+        words says what a blank says. Operators are in capitals; “and”, “or”, “not” are words.
       </p>
       <p className="mt-2">
         An asterisk stands for any letters (reform*), or for one word inside a phrase (“new * pattern”).

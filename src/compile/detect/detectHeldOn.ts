@@ -67,7 +67,7 @@ export function detectHeldOn(
     value: CalendarDate | null,
     rule: string,
     { at }: Statement,
-  ): Finding<CalendarDate> | null => (value === null ? null : { value, rule, at: at(0) });
+  ): Finding<CalendarDate> | null => (value === null ? null : { value, rule, at });
   return (
     firstOf(opening, (statement) =>
       found(dateInClause(statement.text, reading.date, today, reports), 'date of the holding', statement),

@@ -1,20 +1,17 @@
-// What a rule for roles reads: a sentence, or a line where a paragraph is set in lines. A title's full stop ends none.
+// What a rule for roles reads: a sentence, or a line where a paragraph is set in lines.
 import { lastAtMost } from '../../corpus/counter/tokenIndex';
 import type { SentenceAt } from '../../corpus/files/texts';
 import { atOf, type Reading } from '../reading';
+import { endsSentence } from '../splitSentences';
 
 export interface Statement {
   readonly text: string;
   readonly paragraph: number;
   /** Whether it is a line of a list, or a short paragraph that ends like none. */
   readonly isLine: boolean;
-  /** The sentence in which an offset of the text stands. */
-  readonly at: (offset: number) => SentenceAt;
+  readonly at: SentenceAt;
 }
 
-const TITLE_END =
-  /(?:^|[\s(])(?:Mrs?|MRS?|Ms|MS|Dr|DR|Hon|HON|Prof|Sen|Rep|Capt|Col|Lt|Sgt|Maj|Rev|Smt|Gen|Gov|Cllrs?|H\.E|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.$/u;
-const ENDS_SENTENCE = /[.!?。！？…]["'”’»)\]」』）]*$/u;
 const LONGEST_LINE = 200;
 /** Of a paragraph that is only broken to a width, most lines go on in lower case. */
 const GOES_ON = /^\p{Ll}/u;
@@ -32,37 +29,17 @@ export function listStatements(reading: Reading): readonly Statement[] {
       const starts = Uint32Array.from(sentences);
       for (const line of lines) {
         const at = { paragraph, sentence: lastAtMost(starts, line.start) + 1 };
-        statements.push({ text: line.text, paragraph, isLine: true, at: () => at });
+        statements.push({ text: line.text, paragraph, isLine: true, at });
       }
       return;
     }
-    for (let from = 0; from < own.length; ) {
-      let to = from + 1;
-      while (to < own.length && TITLE_END.test(own[to - 1]?.text ?? '')) to += 1;
-      statements.push(join(own.slice(from, to), paragraph, own.length === to - from));
-      from = to;
+    for (const sentence of own) {
+      const isWhole = own.length === 1;
+      const isLine = isWhole && sentence.text.length <= LONGEST_LINE && !endsSentence(sentence.text);
+      statements.push({ text: sentence.text, paragraph, isLine, at: atOf(sentence) });
     }
   });
   return statements;
-}
-
-function join(parts: Reading['sentences'], paragraph: number, isWhole: boolean): Statement {
-  const starts: number[] = [];
-  let text = '';
-  for (const part of parts) {
-    starts.push(text === '' ? 0 : text.length + 1);
-    text = text === '' ? part.text : `${text} ${part.text}`;
-  }
-  const sorted = Uint32Array.from(starts);
-  return {
-    text,
-    paragraph,
-    isLine: isWhole && text.length <= LONGEST_LINE && !ENDS_SENTENCE.test(text),
-    at: (offset) => {
-      const part = parts[lastAtMost(sorted, offset)];
-      return part === undefined ? { paragraph, sentence: 1 } : atOf(part);
-    },
-  };
 }
 
 interface Line {

@@ -1,8 +1,9 @@
 // The kinds of filters: what a row of each kind has to say, and what all of a kind have in common.
-import { type DateBound, parseBound } from '../calendar';
+import type { DateBound } from '../calendar';
 import type { CorpusInfo, DocumentFacts } from '../facts';
 import { membersOf } from '../readChoice';
 import { isSlug } from '../slug';
+import { readTypedDate } from '../typedDate';
 
 /** `Choices` are the filters that the row reads: its own, and those that make one choice with it. */
 interface RowOf<Key extends string, Value, Choices> {
@@ -13,8 +14,8 @@ interface RowOf<Key extends string, Value, Choices> {
   readonly none: Value;
   /** The value that a text of the address means, of which textOfValue is the inverse; undefined where it means none. */
   readonly parse: (text: string) => Value | undefined;
-  /** What is expected of a text that means none. */
-  readonly expected: string;
+  /** What is expected, of a text that means none. */
+  readonly expected: string | ((text: string) => string);
   /** Whether the document passes; `matches` is whether the query holds in it. */
   readonly test: (document: DocumentFacts, filters: Choices, matches: boolean) => boolean;
   /** The choice as the end of a sentence that begins "Meetings": "from March 2023"; '' where another row says it. */
@@ -57,8 +58,15 @@ export interface FacetFilter<Key extends string, Slug extends string, Choices>
 export const DATE = {
   kind: 'date',
   none: null,
-  parse: (text: string) => parseBound(text) ?? undefined,
-  expected: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
+  parse: (text: string) => {
+    const typed = readTypedDate(text);
+    return typed.kind === 'date' ? typed.bound : undefined;
+  },
+  expected: (text: string) => {
+    const typed = readTypedDate(text);
+    if (typed.kind !== 'ambiguous') return 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
+    return `a date that reads in one way only, ${typed.readings.join(' or ')}`;
+  },
   noun: 'dates',
   group: 'dates',
 } as const;

@@ -102,10 +102,13 @@ function explainStars(kinds: ReadonlySet<Pattern['kind']>): string {
 
 const FAULTS: Readonly<Record<QueryFault, string>> = {
   'no-word': 'there is no word in it',
+  'and-alone': 'AND needs a word or a phrase on either side',
   'or-alone': 'OR needs a word or a phrase on either side',
+  'or-beside-and': 'AND and OR beside each other need parentheses, as in (a AND b) OR c',
   'or-excludes': 'OR needs something to find on either side, and this excludes',
   'only-excludes': 'this only excludes; it needs something to find',
   'nothing-to-exclude': 'there is no word to exclude here',
+  'excludes-twice': 'this is excluded twice',
   'never-closed': 'this parenthesis is never closed',
   'never-opened': 'this parenthesis was never opened',
   'empty-parentheses': 'there is no word in these parentheses',
@@ -119,6 +122,8 @@ const FAULTS: Readonly<Record<QueryFault, string>> = {
   'star-and-tilde': 'a word takes * or ~, not both',
   'tilde-inside': '~ stands at the end of a word; put it in quotation marks to search for the words',
   'tilde-with-hyphen': '~ goes with one word, and a hyphen makes several',
+  'tilde-after-phrase':
+    '~ goes with one word, not with a phrase; words near each other are asked for with NEAR, as in a NEAR/5 b',
 };
 
 /** Why a query cannot be read: ends a sentence such as "The query cannot be read at character 3: ...". */
@@ -140,6 +145,8 @@ export function describeExample({ shows, words: [first, second, third] }: QueryE
   switch (shows) {
     case 'all':
       return 'both words, anywhere in the meeting';
+    case 'and':
+      return 'the same, with its operator written out';
     case 'any':
       return 'either word';
     case 'group':
@@ -160,6 +167,8 @@ export function describeExample({ shows, words: [first, second, third] }: QueryE
       return 'words spelled nearly like this, for typing errors and variants';
     case 'excluding':
       return `meetings with “${first}” that do not say “${second}”`;
+    case 'not':
+      return 'the same, with its operator written out';
   }
 }
 

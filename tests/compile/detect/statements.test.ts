@@ -34,10 +34,10 @@ describe('what the rules for roles read', () => {
     ).toEqual([['The council met on monday and heard the mayor.', false]]);
   });
 
-  it('know the sentence in which a word stands', () => {
+  it('know which sentence they are', () => {
     const [, second] = statementsOf('It met.\n\nIt was so. The road was closed.');
     const [, , third] = statementsOf('It met.\n\nIt was so. The road was closed.');
-    expect(second?.at(0)).toEqual({ paragraph: 2, sentence: 1 });
-    expect(third?.at(5)).toEqual({ paragraph: 2, sentence: 2 });
+    expect(second?.at).toEqual({ paragraph: 2, sentence: 1 });
+    expect(third?.at).toEqual({ paragraph: 2, sentence: 2 });
   });
 });

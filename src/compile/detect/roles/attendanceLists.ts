@@ -74,12 +74,11 @@ export function detectListed(statements: readonly Statement[], names: DocumentNa
     kept.forEach(({ read, isChair }, i) => {
       names.introduce(read);
       const role = isChair || (under === 'chair' && i === 0) ? 'presided' : 'attended';
-      const offset = statement.text.length - line.length;
       found.push({
         role,
         value: read.found,
         rule: 'list of those present',
-        at: statement.at(offset),
+        at: statement.at,
         offset: i,
       });
     });

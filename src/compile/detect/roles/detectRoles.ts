@@ -79,15 +79,13 @@ export function detectRoles(
   const labelled = labels.flatMap(({ name, statement }): readonly RoleFound[] => {
     const read = names.read(name);
     if (read?.found.state !== 'listed') return [];
-    return [{ role: 'spoke', value: read.found, rule: 'label of a speaker', at: statement.at(0), offset: 0 }];
+    return [{ role: 'spoke', value: read.found, rule: 'label of a speaker', at: statement.at, offset: 0 }];
   });
 
   const chairs = statements.flatMap((statement): readonly RoleFound[] => {
     const read = names.read(chairOf(statement));
     if (read === null) return [];
-    return [
-      { role: 'presided', value: read.found, rule: 'label of the chair', at: statement.at(0), offset: 0 },
-    ];
+    return [{ role: 'presided', value: read.found, rule: 'label of the chair', at: statement.at, offset: 0 }];
   });
 
   const told: RoleByRule[] = [];
@@ -133,7 +131,7 @@ function findInStatement(
   reading: Reading,
   reports: boolean,
 ): readonly RoleByRule[] {
-  const isHolding = reportsHolding(at(0), reading);
+  const isHolding = reportsHolding(at, reading);
   const openingEnd = isHolding ? beforePurpose(text).length : 0;
   const end = startOfAnotherYear(text, reading.date.slice(0, 4));
   const found: RoleByRule[] = [];
@@ -158,7 +156,7 @@ function findInStatement(
           role: rule.role,
           value,
           rule: rule.name,
-          at: at(index),
+          at,
           offset: index,
           needs: rule.needs,
         });
@@ -184,7 +182,7 @@ function citedIn(
       role: 'cited',
       value: { state: 'listed', slug },
       rule,
-      at: statement.at(offset),
+      at: statement.at,
       offset,
       isAbsent,
     }),

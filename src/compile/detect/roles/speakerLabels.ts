@@ -29,7 +29,7 @@ export function chairOf({ text }: Statement): string {
 /** None where the text is no transcript: where no label has a title or brackets, and none recurs. */
 export function findSpeakerLabels(statements: readonly Statement[]): readonly SpeakerLabel[] {
   const labels = statements.flatMap((statement) => {
-    const match = statement.isLine || statement.at(0).sentence === 1 ? LABEL.exec(statement.text) : null;
+    const match = statement.isLine || statement.at.sentence === 1 ? LABEL.exec(statement.text) : null;
     const name = match?.[1] ?? '';
     const words = name.split(' ');
     if (words.every(isTitleWord) || headingOf(statement.text) !== null) return [];
