@@ -91,9 +91,7 @@ function slowQuiet(meetings: readonly SlowUse[], elsewhere: readonly SlowUse[]) 
 
 /** Body by body, that with most occurrences in the chosen meetings first. */
 function slowStatuses(all: readonly SlowUse[]) {
-  const bodies = all.filter(
-    (one, i) => all.findIndex((other) => sameBody(one, other)) === i,
-  );
+  const bodies = all.filter((one, i) => all.findIndex((other) => sameBody(one, other)) === i);
   return bodies
     .map((one) => slowStatus(all.filter((other) => sameBody(one, other))))
     .filter((told) => told.occurrences > 0)

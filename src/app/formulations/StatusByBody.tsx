@@ -3,7 +3,7 @@ import type { QuietStretch } from '../../analysis/formulations/bodyUse';
 import type { BodyStatus } from '../../analysis/formulations/formulationStatus';
 import { STATUS_NAMES } from '../../corpus/choices';
 import type { Filters } from '../../corpus/subcorpus/filters';
-import { nameBody, STATUS_MEANINGS, tellExpected } from '../../view/describe/status';
+import { describeExpected, nameBody, STATUS_MEANINGS } from '../../view/describe/status';
 import { filtersBetween } from '../../view/narrow';
 import { counted, times } from '../../view/words';
 import { ScrollRegion } from '../controls/ScrollRegion';
@@ -55,7 +55,7 @@ function Row({ told }: { readonly told: BodyStatus }) {
         <strong>{STATUS_NAMES[status]}</strong>
         {returned !== null && (
           <span className="block text-soft text-xs">
-            {counted(returned.meetings, 'meeting')} without it: {tellExpected(returned)}
+            {counted(returned.meetings, 'meeting')} without it: {describeExpected(returned)}
           </span>
         )}
       </td>
@@ -101,7 +101,7 @@ function Stretch({ stretch, filters, none }: StretchProps) {
         </Link>
       )}
       , {counted(tokens, 'word')}
-      <span className="block text-soft text-xs">{tellExpected(stretch)}</span>
+      <span className="block text-soft text-xs">{describeExpected(stretch)}</span>
     </>
   );
 }

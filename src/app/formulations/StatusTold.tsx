@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import { STATUS_NAMES } from '../../corpus/choices';
-import { nameBody, STATUS_MEANINGS, tellStatus } from '../../view/describe/status';
+import { describeStatus, nameBody, STATUS_MEANINGS } from '../../view/describe/status';
 
 interface StatusToldProps {
   readonly row: Pick<LedgerRow, 'status' | 'bodies'>;
@@ -19,7 +19,7 @@ export function StatusTold({ row: { status, bodies: told }, bodies }: StatusTold
       {most !== undefined && (
         <span className="block text-soft text-xs">
           {bodies > 1 && `${nameBody(most.body)}: `}
-          {tellStatus(most)}
+          {describeStatus(most)}
         </span>
       )}
     </>

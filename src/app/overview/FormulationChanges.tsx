@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useDeferredValue, useState } from 'react';
 import type { FormulationChange } from '../../analysis/formulations/formulationChanges';
-import { describeNone, describeUsed, nameBody, tellSilence } from '../../view/describe/status';
+import { describeNone, nameBody, tellSilence, tellUsed } from '../../view/describe/status';
 import { queryOfFormulation } from '../../view/narrow';
 import { formatCount } from '../../view/words';
 import { useAnswer, useInfo } from '../asking/engineContext';
@@ -52,7 +52,7 @@ export const FormulationChanges = memo(function FormulationChanges() {
             bodies={data.bodies}
           />
           <Link to="/formulations/" search={asked} className="link self-start">
-            {describeUsed(data)}
+            {tellUsed(data)}
           </Link>
         </GivenSubcorpus>
       )}

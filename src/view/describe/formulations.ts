@@ -5,7 +5,7 @@ import type { FormulationPlaces } from '../../analysis/formulations/formulationP
 import type { FormulationView } from '../../analysis/formulations/formulationView';
 import { STATUS_NAMES, STATUSES } from '../../corpus/choices';
 import { anyOf, counted, formatCount, listed, partOf, plural, times } from '../words';
-import { describeAlone } from './status';
+import { tellAlone } from './status';
 
 /** A formulation's page, with the number of meetings that are chosen. */
 type FormulationPage = FormulationView & { readonly chosen: number };
@@ -27,7 +27,7 @@ export function describeLedger(ledger: FormulationLedger): string {
   const present = all - tally.absent;
   const used = `${formatCount(present)} of ${counted(all, 'formulation')} ${plural(present, 'occurs', 'occur')} in ${whole}`;
   const most = `“${top.name}” ${times(top.occurrences)} in ${partOf(top.meetings, meetings)}`;
-  const alone = describeAlone(ledger);
+  const alone = tellAlone(ledger);
   if (alone !== null) {
     return `${used}, ${alone}, so that none can be called new or gone; most often ${most}.`;
   }

@@ -23,7 +23,7 @@ export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
 };
 
 /** What the status is told by: "expected 5.2 in 2 meetings before, found none". */
-export function tellStatus({ status, held, before, since, returned }: BodyStatus): string {
+export function describeStatus({ status, held, before, since, returned }: BodyStatus): string {
   switch (status) {
     case 'new-here':
     case 'first-seen':
@@ -54,7 +54,7 @@ export function tellSilence(stretch: QuietStretch, where: 'before' | 'since' | '
 }
 
 /** "expected 5.2, found none, which chance alone does in 0.5% of cases". */
-export function tellExpected({ expected, chance, telling }: QuietStretch): string {
+export function describeExpected({ expected, chance, telling }: QuietStretch): string {
   if (expected === null || expected === 0 || chance === null) {
     return 'found none; used on one day only, so nothing says how many to expect';
   }
@@ -69,16 +69,13 @@ export function nameBody({ name }: Body): string {
 }
 
 /** Of chosen meetings that are all the only one of their body; null where one is not. */
-export function describeAlone({
-  alone,
-  meetings,
-}: ChosenBodies & { readonly meetings: number }): string | null {
+export function tellAlone({ alone, meetings }: ChosenBodies & { readonly meetings: number }): string | null {
   if (meetings === 0 || alone < meetings) return null;
   return meetings === 1 ? 'the only one of its body' : 'each the only one of its body';
 }
 
 /** "44 formulations used here, in the ledger". */
-export function describeUsed({ used }: FormulationChanges): string {
+export function tellUsed({ used }: FormulationChanges): string {
   return used === 0 ? 'The ledger' : `${counted(used, 'formulation')} used here, in the ledger`;
 }
 
@@ -89,7 +86,7 @@ export function describeNone(changes: FormulationChanges, side: 'new' | 'gone'):
   if (open.length > 0) {
     return `None can be called ${side}: of ${formatCount(open.length)} the text ${where} is too little to tell.`;
   }
-  if (describeAlone(changes) !== null) {
+  if (tellAlone(changes) !== null) {
     const which = meetings === 1 ? 'this meeting is' : 'each of these meetings is';
     return `None can be called ${side}: ${which} the only one of its body here, with nothing ${where} to compare.`;
   }

@@ -78,9 +78,7 @@ describe('formulations', () => {
     expect(describeNone(whole, 'gone')).toBe(
       'None can be called gone: of 3 the text since is too little to tell.',
     );
-    expect(describeNone(whole, 'new')).toBe(
-      'None is told to be new here.',
-    );
+    expect(describeNone(whole, 'new')).toBe('None is told to be new here.');
     const one = corpusOf([{ date: '2022-01-01', paragraphs: ['new era'] }], { formulations: [['new era']] });
     expect(describeNone(changes(null, null, one), 'new')).toBe(
       'None can be called new: this meeting is the only one of its body here, with nothing before to compare.',
@@ -88,8 +86,6 @@ describe('formulations', () => {
     expect(describeNone(changes('2022-01', '2022-01', one), 'gone')).toBe(
       'None can be called gone: this meeting is the only one of its body here, with nothing since to compare.',
     );
-    expect(describeNone(changes('2023-10', null), 'gone')).toBe(
-      'None is told to be gone since.',
-    );
+    expect(describeNone(changes('2023-10', null), 'gone')).toBe('None is told to be gone since.');
   });
 });

@@ -6,7 +6,7 @@ import { parseBound } from '../../../src/corpus/calendar';
 import { STATUSES, statusesAsked } from '../../../src/corpus/choices';
 import { type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
-import { tellExpected, tellStatus } from '../../../src/view/describe/status';
+import { describeExpected, describeStatus } from '../../../src/view/describe/status';
 import { corpusOf, type Fixture } from '../../support/corpus';
 
 const DATES = ['2023-01-01', '2023-02-01', '2023-03-01', '2023-04-01', '2023-05-01'];
@@ -14,7 +14,11 @@ const DATES = ['2023-01-01', '2023-02-01', '2023-03-01', '2023-04-01', '2023-05-
 /** A meeting in which words stand so often, filled up to 100 tokens. */
 function meeting(date: string, counts: Readonly<Record<string, number>>, more = {}) {
   const words = Object.entries(counts).flatMap(([word, count]) => Array<string>(count).fill(word));
-  return { date, paragraphs: [[...words, ...Array<string>(100 - words.length).fill('x')].join(' ')], ...more };
+  return {
+    date,
+    paragraphs: [[...words, ...Array<string>(100 - words.length).fill('x')].join(' ')],
+    ...more,
+  };
 }
 
 /** Occurrences of one word in the five meetings. */
@@ -45,7 +49,10 @@ describe('a formulation in one body', () => {
   });
 
   it('is gone where three or more would be expected since, at its rate before its last use', () => {
-    expect(tell([2, 2, 1, 0, 0])).toMatchObject({ status: 'gone-since', since: { meetings: 2, expected: 4 } });
+    expect(tell([2, 2, 1, 0, 0])).toMatchObject({
+      status: 'gone-since',
+      since: { meetings: 2, expected: 4 },
+    });
     expect(tell([1, 1, 9, 0, 0])).toMatchObject({ status: 'not-lately', since: { expected: 2 } });
   });
 
@@ -57,7 +64,10 @@ describe('a formulation in one body', () => {
 
   it('has returned where a silence would have been called gone, until it ended', () => {
     // 2 in 100 before February, 200 tokens between.
-    expect(tell([2, 1, 0, 0, 1])).toMatchObject({ status: 'returned', returned: { meetings: 2, expected: 4 } });
+    expect(tell([2, 1, 0, 0, 1])).toMatchObject({
+      status: 'returned',
+      returned: { meetings: 2, expected: 4 },
+    });
     expect(tell([1, 1, 0, 0, 1])).toMatchObject({ status: 'from-the-start', returned: null });
     // The silence ended before the chosen meetings.
     expect(tell([4, 1, 0, 1, 1], { from: parseBound('2023-05') })).toMatchObject({
@@ -73,7 +83,11 @@ describe('a formulation in one body', () => {
 
   it('is told of the chosen meetings by all of its body', () => {
     // New in March, whichever later ones are chosen; and gone since, though April and May are not chosen.
-    expect(tell([0, 0, 1, 3, 3], TO_MARCH)).toMatchObject({ status: 'new-here', occurrences: 1, meetings: 1 });
+    expect(tell([0, 0, 1, 3, 3], TO_MARCH)).toMatchObject({
+      status: 'new-here',
+      occurrences: 1,
+      meetings: 1,
+    });
     expect(tell([2, 2, 1, 0, 0], TO_MARCH)).toMatchObject({ status: 'gone-since', occurrences: 5 });
     expect(tell([0, 0, 1, 3, 3], { from: parseBound('2023-04') })?.status).toBe('continuing');
     expect(tell([2, 2, 0, 0, 0], FROM_MARCH)).toBeUndefined();
@@ -98,7 +112,7 @@ describe('a formulation in one body', () => {
       ['Liaoning study', 'from-the-start', 1],
     ]);
     expect(told[0]?.body.filters).toEqual({ place: ['liaoning'], kind: ['plenary'] });
-    expect(told.map(tellStatus)).toEqual([
+    expect(told.map(describeStatus)).toEqual([
       'in the first meeting',
       'too little text to tell: used on one day only, none in 1 meeting before',
       'the only meeting',
@@ -126,13 +140,15 @@ describe('a formulation in one body', () => {
 describe('the evidence of a status', () => {
   const words = (counts: readonly number[]) => {
     const told = tell(counts);
-    return told === undefined ? '' : tellStatus(told);
+    return told === undefined ? '' : describeStatus(told);
   };
 
   it('is printed as what was expected and that none was found, or that there is too little text', () => {
     expect(words([0, 0, 1, 3, 3])).toBe('expected 6.0 in 2 meetings before, found none');
     expect(words([2, 2, 1, 0, 0])).toBe('expected 4.0 in 2 meetings since, found none');
-    expect(words([0, 1, 1, 0, 1])).toBe('too little text to tell: expected 0.6 in 1 meeting before, found none');
+    expect(words([0, 1, 1, 0, 1])).toBe(
+      'too little text to tell: expected 0.6 in 1 meeting before, found none',
+    );
     expect(words([2, 1, 0, 0, 1])).toBe('expected 4.0 in 2 meetings between, found none');
   });
 
@@ -140,7 +156,7 @@ describe('the evidence of a status', () => {
     // exp(-4), exp(-2), exp(-12).
     const since = (counts: readonly number[]) => {
       const told = tell(counts);
-      return told === undefined ? '' : tellExpected(told.since);
+      return told === undefined ? '' : describeExpected(told.since);
     };
     expect(since([2, 2, 1, 0, 0])).toBe('expected 4.0, found none: by chance alone in 1.8% of cases');
     expect(since([1, 1, 1, 0, 0])).toBe(

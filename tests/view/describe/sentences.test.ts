@@ -15,6 +15,7 @@ import * as finding from '../../../src/view/describe/finding';
 import * as formulations from '../../../src/view/describe/formulations';
 import * as people from '../../../src/view/describe/people';
 import * as query from '../../../src/view/describe/query';
+import * as status from '../../../src/view/describe/status';
 import * as time from '../../../src/view/describe/time';
 import { FACTS_ADDRESS, filesOf, serve } from '../../support/artifacts';
 import type { Fixture } from '../../support/corpus';
@@ -24,7 +25,7 @@ import { ALL_ROWS } from '../../support/page';
 import { slowTokens } from '../../support/slowCount';
 import { slowUses } from '../../support/slowLedger';
 
-const ROOMS = { comparing, evidence, finding, formulations, people, query, time };
+const ROOMS = { comparing, evidence, finding, formulations, people, query, status, time };
 
 type Rooms = (typeof ROOMS)[keyof typeof ROOMS];
 type NameIn<Room> = Room extends unknown ? Extract<keyof Room, `describe${string}`> : never;
@@ -193,6 +194,27 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
     return [
       { sentence: formulations.describeLedger(answer), holds: used === 0 ? [] : [`${used} of ${all} `] },
     ];
+  },
+  async describeNone({ engine, filters: asked }) {
+    const changes = await engine.formulationChanges({ filters: asked });
+    return [
+      { sentence: status.describeNone(changes, 'new') },
+      { sentence: status.describeNone(changes, 'gone') },
+    ];
+  },
+  async describeStatus({ engine, filters: asked, by }) {
+    const { rows } = await engine.formulationLedger({ filters: asked, by, statuses: [], sort: 'status' });
+    return rows.flatMap(({ bodies }) =>
+      bodies.map((told) => ({ sentence: `Told by: ${status.describeStatus(told)}.` })),
+    );
+  },
+  async describeExpected({ engine, filters: asked, by }) {
+    const { rows } = await engine.formulationLedger({ filters: asked, by, statuses: [], sort: 'status' });
+    return rows.flatMap(({ bodies }) =>
+      bodies.flatMap(({ before, since }) =>
+        [before, since].map((silence) => ({ sentence: `There: ${status.describeExpected(silence)}.` })),
+      ),
+    );
   },
   async describePlaces({ engine, filters: asked }) {
     return [{ sentence: formulations.describePlaces(await engine.formulationPlaces({ filters: asked })) }];
