@@ -1,13 +1,11 @@
-// Bodies: place and kind together, whose meeting it is. What is new, gone or silent is told within one.
+// Bodies: place and kind together, whose meeting it is. What is new, gone or silent is told within one. Kinds of which a place
+// has but one meeting have nothing to be compared with by themselves: they are one body of the place together.
 import { type CorpusFacts, type DocumentFacts, nameIn } from './facts';
 import type { Filters } from './subcorpus/filters';
 import type { Subset } from './subcorpus/subset';
 
 export interface Body {
-  /** Slugs; null where none was detected, and meetings of which that holds are one body. */
-  readonly place: string | null;
-  readonly kind: string | null;
-  /** "Liaoning standing committee", in the owner's words; '' where neither is known. */
+  /** "Liaoning standing committee", in the owner's words; "Liaoning" of all its kinds; '' where neither is known. */
   readonly name: string;
   /** Filters that choose exactly its meetings; null where none do, since no filter asks for what is not known. */
   readonly filters: Pick<Filters, 'place' | 'kind'> | null;
@@ -21,28 +19,58 @@ export interface BodyMeetings {
 
 /** Every body with a meeting, in the order of its first. */
 export function listBodies(facts: CorpusFacts): readonly BodyMeetings[] {
-  const bodies = new Map<string, { body: Body; documents: number[] }>();
-  facts.documents.forEach((document, d) => {
-    const known = bodies.get(bodyKey(document));
-    if (known !== undefined) known.documents.push(d);
-    else bodies.set(bodyKey(document), { body: bodyOf(facts, document), documents: [d] });
+  const { documents } = facts;
+  const ofKind = groupBy(documents, kindKey);
+  const placeSizes = groupBy(documents, ({ place }) => place);
+  const bodies = groupBy(documents, (document) =>
+    ofKind.get(kindKey(document))?.length === 1 ? JSON.stringify([document.place]) : kindKey(document),
+  );
+  return [...bodies.values()].map((own) => {
+    const members = own.flatMap((d) => documents[d] ?? []);
+    const place = members[0]?.place ?? null;
+    const whole = own.length === placeSizes.get(place)?.length;
+    return {
+      body: bodyOf(facts, place, [...new Set(members.map(({ kind }) => kind))], whole, bodies.size),
+      documents: own,
+    };
   });
-  const all = [...bodies.values()];
-  const [only, ...others] = all;
-  return only !== undefined && others.length === 0
-    ? [{ ...only, body: { ...only.body, filters: { place: [], kind: [] } } }]
-    : all;
 }
 
-/** The same for two meetings exactly where they are of one body. */
-export function bodyKey({ place, kind }: Pick<DocumentFacts, 'place' | 'kind'>): string {
+/** `whole`: these are all meetings of the place. `bodies`: how many the corpus has. */
+function bodyOf(
+  facts: CorpusFacts,
+  place: string | null,
+  kinds: readonly (string | null)[],
+  whole: boolean,
+  bodies: number,
+): Body {
+  const [kind = null, ...others] = kinds;
+  const placeName = nameIn(facts.places, place);
+  const kindName = others.length === 0 ? nameIn(facts.kinds, kind) : whole ? '' : 'other kinds';
+  const known = kinds.flatMap((one) => one ?? []);
+  const exact = place !== null && known.length === kinds.length;
+  return {
+    name: [placeName, kindName].filter((name) => name !== '').join(' '),
+    filters: bodies === 1 ? { place: [], kind: [] } : exact ? { place: [place], kind: known } : null,
+  };
+}
+
+function kindKey({ place, kind }: DocumentFacts): string {
   return JSON.stringify([place, kind]);
 }
 
-function bodyOf(facts: CorpusFacts, { place, kind }: Pick<DocumentFacts, 'place' | 'kind'>): Body {
-  const names = [nameIn(facts.places, place), nameIn(facts.kinds, kind)];
-  const filters = place === null || kind === null ? null : { place: [place], kind: [kind] };
-  return { place, kind, name: names.filter((name) => name !== '').join(' '), filters };
+/** Indexes by key, in the order of the first of each. */
+function groupBy<Key>(
+  documents: readonly DocumentFacts[],
+  keyOf: (document: DocumentFacts) => Key,
+): ReadonlyMap<Key, readonly number[]> {
+  const groups = new Map<Key, number[]>();
+  documents.forEach((document, d) => {
+    const group = groups.get(keyOf(document)) ?? [];
+    groups.set(keyOf(document), group);
+    group.push(d);
+  });
+  return groups;
 }
 
 export interface ChosenBodies {

@@ -91,6 +91,7 @@ function slowQuiet(meetings: readonly SlowUse[], elsewhere: readonly SlowUse[]) 
 
 /** Body by body, that with most occurrences in the chosen meetings first. */
 function slowStatuses(all: readonly SlowUse[]) {
+  const sameBody = slowBodies(all);
   const bodies = all.filter((one, i) => all.findIndex((other) => sameBody(one, other)) === i);
   return bodies
     .map((one) => slowStatus(all.filter((other) => sameBody(one, other))))
@@ -98,8 +99,15 @@ function slowStatuses(all: readonly SlowUse[]) {
     .sort((a, b) => b.occurrences - a.occurrences || b.meetings - a.meetings);
 }
 
-function sameBody(a: SlowDocument, b: SlowDocument): boolean {
-  return (a.place ?? null) === (b.place ?? null) && (a.kind ?? null) === (b.kind ?? null);
+/** Whether two meetings are of one body: of one place and kind, or of kinds of which their place has one meeting each. */
+export function slowBodies(
+  all: readonly { readonly place?: string | null; readonly kind?: string | null }[],
+) {
+  type Of = (typeof all)[number];
+  const samePlace = (a: Of, b: Of) => (a.place ?? null) === (b.place ?? null);
+  const sameKind = (a: Of, b: Of) => samePlace(a, b) && (a.kind ?? null) === (b.kind ?? null);
+  const isOnly = (one: Of) => all.filter((other) => sameKind(one, other)).length === 1;
+  return (a: Of, b: Of) => sameKind(a, b) || (samePlace(a, b) && isOnly(a) && isOnly(b));
 }
 
 function slowStatus(own: readonly SlowUse[]) {
@@ -130,8 +138,6 @@ function slowStatus(own: readonly SlowUse[]) {
     return 'continuing';
   };
   return {
-    place: first?.place ?? null,
-    kind: first?.kind ?? null,
     status: status(),
     occurrences: usesOf(chosen),
     meetings: chosen.length,

@@ -25,8 +25,6 @@ const quietStretch = schemaOf<QuietStretch>()(
 
 const body = schemaOf<Body>()(
   v.strictObject({
-    place: v.nullable(text),
-    kind: v.nullable(text),
     name: text,
     filters: v.nullable(v.strictObject({ place: list(text), kind: list(text) })),
   }),
