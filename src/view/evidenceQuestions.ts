@@ -31,6 +31,7 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
     case 'appearance':
     case 'together':
     case 'formulation-of-person':
+    case 'silence':
       return narrowed;
     case 'later': {
       const next = dateOfDayNumber(dayNumber(evidence.date) + 1);
@@ -83,6 +84,7 @@ export function nodeOfEvidence(evidence: Evidence): EvidenceNode | null {
     case 'meetings':
     case 'appearance':
     case 'together':
+    case 'silence':
     case 'later':
     case 'uses':
     case 'lacks':
@@ -118,6 +120,7 @@ export function formulationsOfEvidence(evidence: Evidence): {
     case 'appearance':
     case 'together':
     case 'formulation-of-person':
+    case 'silence':
     case 'later':
       return null;
   }

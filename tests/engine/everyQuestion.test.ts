@@ -25,7 +25,7 @@ import {
   sumOf,
 } from '../support/slowCorpus';
 import { slowTokens } from '../support/slowCount';
-import { slowLedger, slowUses } from '../support/slowLedger';
+import { slowBodies, slowLedger, slowUses } from '../support/slowLedger';
 import { slowRecurring } from '../support/slowTerms';
 import { workerOn } from '../support/workerOn';
 
@@ -301,6 +301,20 @@ const CASES: { readonly [Q in Question]: Case<Q> } = {
         });
         expect([row.theirs, row.others]).toEqual([side(own), side(rest)]);
       }
+    },
+  },
+  silentMeetings: {
+    asks: ({ filters: asked }) => ({ filters: asked, person: PERSON, ...ALL_ROWS }),
+    holds({ total, rows }, { all, chosen }) {
+      const same = slowBodies(all);
+      const there = chosen.filter((meeting) => has(meeting, PERSON, PRESENT));
+      const silent = chosen.filter(
+        (meeting) =>
+          PRESENT.some((role) => meeting.roles[role].length > 0) &&
+          there.some((other) => same(meeting, other)) &&
+          meeting.date > (there.at(-1)?.date ?? '9'),
+      );
+      expect([total, ids(rows)]).toEqual([silent.length, ids(silent)]);
     },
   },
   formulationChanges: {

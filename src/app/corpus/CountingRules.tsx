@@ -55,7 +55,8 @@ export function CountingRules() {
         </Rule>
         <Rule name="Appearance and silence">
           An appearance is a meeting with any role; present are those who presided, spoke or attended. Silence
-          since the last one: the chosen meetings on a later day, and the days to the last of them.
+          is counted since a person was last present, over the chosen meetings of that person’s bodies that
+          name who took part, and over no others.
         </Rule>
         <Rule name="Order of names">
           The place of each name among those that a meeting’s lists of attendance print, from 1, whatever else

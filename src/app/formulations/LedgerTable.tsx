@@ -93,9 +93,6 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
                   }}
                 />
               ))}
-              <th scope="col" className="number">
-                <span className="inline-flex min-h-6 items-center">Without it</span>
-              </th>
               <th scope="col">
                 <span className="inline-flex min-h-6 items-center">Over time</span>
               </th>
@@ -141,7 +138,7 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
           <p className="line-clamp-2 max-w-80 text-soft text-xs">{variants.slice(1).join(' · ')}</p>
         )}
       </td>
-      <td className="min-w-44">
+      <td className="min-w-52">
         <StatusTold row={row} bodies={data.bodies} />
       </td>
       <td className="whitespace-nowrap">
@@ -170,9 +167,10 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
             {(row.share * 100).toFixed(0)}% {describeInterval(row.shareInterval, 0, 100, '%')}
           </span>
         )}
-      </td>
-      <td className="number">
-        <CountLink count={row.lacking} evidence={{ of: 'lacks', period: null, formulation: slug }} />
+        <span className="block text-xs">
+          <CountLink count={row.lacking} evidence={{ of: 'lacks', period: null, formulation: slug }} />{' '}
+          without
+        </span>
       </td>
       <td>
         <Sparkline

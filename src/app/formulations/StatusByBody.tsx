@@ -17,7 +17,7 @@ export function StatusByBody({ bodies }: { readonly bodies: readonly BodyStatus[
         New, gone or returned, body by body
       </h2>
       <ScrollRegion label="Status by body" className="overflow-x-auto">
-        <table className="data-table">
+        <table className="data-table min-w-[44rem]">
           <caption className="sr-only">Status by body</caption>
           <thead>
             <tr>

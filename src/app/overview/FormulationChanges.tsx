@@ -33,7 +33,7 @@ export const FormulationChanges = memo(function FormulationChanges() {
         <GivenSubcorpus filters={asked}>
           <Changes
             heading="New here"
-            help="First used by their body in these meetings, where its text before would have them."
+            help="First used by their body in these meetings; at their later rate its earlier text would have them."
             none={describeNone(data, 'new')}
             changes={data.newHere}
             open={data.firstSeen}
@@ -43,7 +43,7 @@ export const FormulationChanges = memo(function FormulationChanges() {
           />
           <Changes
             heading="Gone since"
-            help="Last used by their body in these meetings, where its text since would have them."
+            help="Last used by their body in these meetings; at their earlier rate its later text would have them."
             none={describeNone(data, 'gone')}
             changes={data.goneSince}
             open={data.notLately}

@@ -4,6 +4,7 @@ import type { CoAppearances } from '../../analysis/people/coAppearances';
 import type { OrderOfNames } from '../../analysis/people/orderOfNames';
 import type { PersonFormulations } from '../../analysis/people/personFormulations';
 import type { RolesByMeeting } from '../../analysis/people/rolesByMeeting';
+import type { SilenceOfPerson } from '../../analysis/people/silenceOfPerson';
 import type { SpeakerMentions } from '../../analysis/people/speakerMentions';
 import { anyOf, counted, formatCount, listed, partOf, plural, times } from '../words';
 
@@ -83,6 +84,26 @@ export function describePersonFormulations({ rows, theirs, others }: PersonFormu
   const more = counted(rows.length, 'formulation has', 'formulations have');
   const against = `${formatCount(first.theirs.meetings)} of their ${formatCount(theirs.meetings)} against ${formatCount(first.others.meetings)} of ${formatCount(others.meetings)}`;
   return `${more} a larger share of their meetings than of the others: “${first.name}” ${against}.`;
+}
+
+/** "Silent in the last 2 of 3 meetings of Liaoning that name who took part, 211 days." */
+export function describeSilence(silence: SilenceOfPerson | null): string {
+  if (silence === null) return 'Not said to have been present.';
+  const { base, meetings, days } = silence;
+  const of = tellBase(silence);
+  if (meetings === 0) {
+    return base === 1
+      ? `Present at the one meeting ${of}.`
+      : `Present at the last of ${counted(base, 'meeting')} ${of}.`;
+  }
+  return `Silent in the last ${formatCount(meetings)} of ${counted(base, 'meeting')} ${of}, ${counted(days, 'day')}.`;
+}
+
+/** After the meetings over which a silence is counted: "of Liaoning that name who took part". */
+export function tellBase({ bodies, base }: SilenceOfPerson): string {
+  const named = bodies.length <= 2 && (bodies.length === 1 || !bodies.includes(''));
+  const whose = named ? listed(bodies) : counted(bodies.length, 'body', 'bodies');
+  return `${whose === '' ? '' : `of ${whose} `}that ${plural(base, 'names', 'name')} who took part`;
 }
 
 /** "2 of 5 meetings name nobody who took part."; null where each names someone. */

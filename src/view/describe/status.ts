@@ -34,7 +34,7 @@ export function describeStatus({ status, held, before, since, returned }: BodySt
     case 'returned':
       return returned === null ? '' : tellSilence(returned, 'between');
     case 'from-the-start':
-      return held === 1 ? 'the only meeting' : 'in the first meeting';
+      return held === 1 ? 'its only meeting' : 'in its first meeting';
     case 'continuing':
       return 'used before these meetings too';
     case 'absent':

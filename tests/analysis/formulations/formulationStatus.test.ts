@@ -113,9 +113,9 @@ describe('a formulation in one body', () => {
     ]);
     expect(told[0]?.body.filters).toEqual({ place: ['liaoning'], kind: ['plenary'] });
     expect(told.map(describeStatus)).toEqual([
-      'in the first meeting',
+      'in its first meeting',
       'too little text to tell: used on one day only, none in 1 meeting before',
-      'the only meeting',
+      'its only meeting',
     ]);
   });
 

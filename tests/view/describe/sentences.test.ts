@@ -160,6 +160,10 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
     const held = rolesOfChosen(given, asked).filter((roles) => roles.flat().length > 0).length;
     return [{ sentence, holds: held === 0 ? [] : [` a role in ${slowPart(held, chosen.length)}`] }];
   },
+  async describeSilence({ engine, filters: asked }) {
+    const { people: all } = await engine.rolesByMeeting({ filters: asked, ...ALL_ROWS });
+    return all.map(({ silence }) => ({ sentence: people.describeSilence(silence) }));
+  },
   async describeUnnamed({ engine, filters: asked, given, chosen }) {
     const { rows } = await engine.meetings({ filters: asked, sort: 'date', ...ALL_ROWS });
     const sentence = people.describeUnnamed(rows);
