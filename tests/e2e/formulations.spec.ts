@@ -103,14 +103,14 @@ test('its file has the columns that are a promise', async ({ page }) => {
 
 test('order and status are in the address, and going back undoes them', async ({ page, url }) => {
   await openView(page, '/formulations/');
-  await ledger(page).getByRole('button', { name: 'First seen' }).click();
+  await ledger(page).getByRole('button', { name: 'First used' }).click();
   await expect(page).toHaveURL(url('/formulations/?sort=first'));
-  await expect(ledger(page).getByRole('columnheader', { name: 'First seen' })).toHaveAttribute(
+  await expect(ledger(page).getByRole('columnheader', { name: 'First used' })).toHaveAttribute(
     'aria-sort',
     'ascending',
   );
   await expect(ledger(page).locator('tbody tr').first()).toContainText('2022-08-20');
-  await ledger(page).getByRole('button', { name: 'First seen' }).click();
+  await ledger(page).getByRole('button', { name: 'First used' }).click();
   await expect(page).toHaveURL(url('/formulations/?sort=-first'));
   await expect(ledger(page).locator('tbody tr').first()).toContainText('2023-03-23');
   await ledger(page).getByRole('button', { name: /^new/ }).click();
@@ -242,7 +242,8 @@ test('a page: every occurrence, the drift of its words, presiders and companions
 test('the overview and the reader lead to the page', async ({ page, url }) => {
   await openView(page, '/?from=2023-03');
   const changes = page.getByRole('region', { name: 'Formulations in these meetings' });
-  await changes.getByRole('link', { name: 'two establishments', exact: true }).first().click();
+  await changes.getByText(/last used here, too little text since to tell$/).click();
+  await changes.getByRole('link', { name: 'two establishments', exact: true }).click();
   await expect(page).toHaveURL(url('/formulations/two-establishments/?from=2023-03'));
   await openView(page, meetingPath('2023-02-17'));
   await page

@@ -72,7 +72,7 @@ export function CountingRules() {
         </Rule>
         <Rule name="Formulation">
           A fixed official wording with its variants; singular and plural of its last word count as one. First
-          and last seen: its first and last meeting in the corpus. Silence: from one meeting with it to the
+          and last used: its first and last meeting in the corpus. Silence: from one meeting with it to the
           next, or to the corpus’s last, where a meeting between lacks it.
         </Rule>
         <Rule name="New and gone">

@@ -19,10 +19,10 @@ export function FormulationFacts({ data }: { readonly data: FormulationAnswer })
         <Fact name="Status">
           <StatusTold row={row} bodies={row.bodies.length} />
         </Fact>
-        <Fact name="First seen">
+        <Fact name="First used">
           <DayLink meeting={row.first} variants={variants} />
         </Fact>
-        <Fact name="Last seen">
+        <Fact name="Last used">
           <DayLink meeting={row.last} variants={variants} />
         </Fact>
         <Fact name="Meetings since">{row.since === null ? 'never used' : <SinceLink row={row} />}</Fact>

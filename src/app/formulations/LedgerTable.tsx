@@ -28,8 +28,8 @@ const COLUMNS: readonly {
     name: 'Status',
     help: 'In the chosen meetings, told within one body; What the statuses mean says how',
   },
-  { column: 'first', name: 'First seen', help: 'In the whole corpus' },
-  { column: 'last', name: 'Last seen', help: 'In the whole corpus' },
+  { column: 'first', name: 'First used', help: 'In the whole corpus' },
+  { column: 'last', name: 'Last used', help: 'In the whole corpus' },
   {
     column: 'since',
     name: 'Meetings since',

@@ -15,7 +15,7 @@ export function StatusTold({ row: { status, bodies: told }, bodies }: StatusTold
     <>
       <span title={STATUS_MEANINGS[status]} className={TELLING.includes(status) ? 'font-semibold' : ''}>
         {STATUS_NAMES[status]}
-      </span>
+      </span>{' '}
       {most !== undefined && (
         <span className="block text-soft text-xs">
           {bodies > 1 && `${nameBody(most.body)}: `}

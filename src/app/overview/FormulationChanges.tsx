@@ -47,7 +47,7 @@ export const FormulationChanges = memo(function FormulationChanges() {
             none={describeNone(data, 'gone')}
             changes={data.goneSince}
             open={data.notLately}
-            openName="last seen here, too little text since to tell"
+            openName="last used here, too little text since to tell"
             where="since"
             bodies={data.bodies}
           />

@@ -20,11 +20,11 @@ export function SilenceSince({ silence, person }: SilenceSinceProps) {
       ) : (
         <>
           <EvidenceLink evidence={{ of: 'silence', period: null, person }}>
-            the last {formatCount(meetings)}
+            {meetings === 1 ? 'the last one' : `the last ${formatCount(meetings)}`}
           </EvidenceLink>
           , {counted(days, 'day')}
         </>
-      )}
+      )}{' '}
       <span className="block text-soft text-xs">
         of {counted(base, 'meeting')} {tellBase(silence)}
       </span>

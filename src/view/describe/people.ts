@@ -96,7 +96,8 @@ export function describeSilence(silence: SilenceOfPerson | null): string {
       ? `Present at the one meeting ${of}.`
       : `Present at the last of ${counted(base, 'meeting')} ${of}.`;
   }
-  return `Silent in the last ${formatCount(meetings)} of ${counted(base, 'meeting')} ${of}, ${counted(days, 'day')}.`;
+  const last = meetings === 1 ? 'the last' : `the last ${formatCount(meetings)}`;
+  return `Silent in ${last} of ${counted(base, 'meeting')} ${of}, ${counted(days, 'day')}.`;
 }
 
 /** After the meetings over which a silence is counted: "of Liaoning that name who took part". */

@@ -86,6 +86,9 @@ describe('roles by meeting', () => {
     expect(describeSilence(silent('bo'))).toBe(
       'Silent in the last 2 of 3 meetings of North that name who took part, 224 days.',
     );
+    expect(describeSilence({ base: 4, meetings: 1, days: 30, bodies: ['North', 'South'] })).toBe(
+      'Silent in the last of 4 meetings of North and South that name who took part, 30 days.',
+    );
     expect(describeSilence(silent('xu'))).toBe(
       'Present at the one meeting of South that names who took part.',
     );
