@@ -5,14 +5,13 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { type CompiledCorpus, compileCorpus } from '../compile/compileCorpus';
 import { formatProblems } from '../compile/problem';
 import { describeGuess } from '../view/guessedLanguage';
+import { POLICY } from './policy';
 import { readSeedFolder } from './readSeeds';
 import { writePages } from './staticPages';
 import { findViewModules, type ViewSources } from './viewModules';
 
 /** Beyond this the index takes more bytes and memory than a page should ask for. */
 const MOST_DOCUMENTS = 100_000;
-
-const POLICY = "default-src 'self'; img-src 'self' blob:";
 
 export interface BuildOptions {
   /** The module that is the program of every page, when index.html names only what starts it; relative to the root. */

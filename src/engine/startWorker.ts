@@ -9,9 +9,27 @@ export function factsAddress(): string {
   return new URL(facts, location.href).href;
 }
 
+/** What the policy of the page asks for where a program is named by its address; not in the library's types yet. */
+interface ScriptAddresses {
+  readonly createScriptURL: (address: string) => string;
+}
+declare const trustedTypes:
+  | { readonly createPolicy: (name: string, rules: ScriptAddresses) => ScriptAddresses }
+  | undefined;
+
+/** Answers with the worker's own address and with no other, so that no text can ever name a program. */
+const ownScript: ScriptAddresses = {
+  createScriptURL: (address) => {
+    if (address !== workerFile) throw new TypeError(`${address} is not the worker's file`);
+    return address;
+  },
+};
+const scripts =
+  typeof trustedTypes === 'undefined' ? ownScript : trustedTypes.createPolicy('readout', ownScript);
+
 /** The worker is told where the facts are by its name, before it can hear anything. */
 function startWorker(): StartedWorker {
-  const worker = new Worker(workerFile, { type: 'module', name: factsAddress() });
+  const worker = new Worker(scripts.createScriptURL(workerFile), { type: 'module', name: factsAddress() });
   return {
     worker,
     failed: new Promise((resolve) => {

@@ -44,3 +44,42 @@ test(
     expect([kept.cookies, kept.databases, kept.workers]).toEqual(['', [], 0]);
   },
 );
+
+test(
+  'what is injected into a page is refused: a base, markup, a program, a policy',
+  EVERY_HOST,
+  async ({ browser, url }) => {
+    // Not one that fails on each refusal.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(url('/'));
+    await expect(page.getByText('5 of 5 meetings')).toBeVisible();
+    const refused = await page.evaluate(() => {
+      const failing = (attempt: () => unknown): string => {
+        try {
+          attempt();
+          return 'let through';
+        } catch (error) {
+          return error instanceof Error ? error.name : 'refused';
+        }
+      };
+      const own = document.baseURI;
+      const base = document.createElement('base');
+      base.href = 'http://127.0.0.1:9/';
+      document.head.append(base);
+      const kinds = window as unknown as {
+        trustedTypes: { createPolicy: (name: string, rules: object) => object };
+      };
+      return {
+        base: document.baseURI === own,
+        markup: failing(() => {
+          document.body.innerHTML = '<b>markup</b>';
+        }),
+        program: failing(() => new Worker('/elsewhere.js')),
+        policy: failing(() => kinds.trustedTypes.createPolicy('another', {})),
+      };
+    });
+    await context.close();
+    expect(refused).toEqual({ base: true, markup: 'TypeError', program: 'TypeError', policy: 'TypeError' });
+  },
+);

@@ -36,11 +36,16 @@ const DATE_IN_BRACKETS = new RegExp(`\\((?:${MONTH_AND_DAY})\\)`, 'iu');
 const DATE_OF_LINE = new RegExp(`\\b(?:${MONTH_AND_DAY})\\b`, 'giu');
 /** "BEIJING, March 14 (Xinhua) --", "LANZHOU, Dec. 19.": the day that "today" means. */
 const DATELINE = new RegExp(
-  `^[^.;:]{0,60}?(?:\\(|,\\s|\\s)(?:${MONTH_AND_DAY})(?:\\)|\\.(?=\\s|$)|,?\\s*(?:\\(|[-–—]|\\p{Lu}{2,}))`,
+  `^[^.;:]{0,60}?(?:\\(|,\\s|\\s)(?:${MONTH_AND_DAY})(?:\\)|[.:](?=\\s|$)|,?\\s*(?:\\(|[-–—]|\\p{Lu}{2,}))`,
   'iu',
 );
+/** The same with nothing but a place before it. */
+const PLACE_AND_DATE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}’-]*[ ,]+){1,4}(?:${MONTH_AND_DAY})(?:[.:](?=\\s|$)|,?\\s*(?:\\(|[-–—]))`,
+  'u',
+);
 const RELATIVE = new RegExp(
-  `\\b(?:(yesterday|last\\s+night)|(today|this\\s+(?:morning|afternoon|evening)|tonight)|(?:on\\s+|last\\s+|(?<=\\b(?:met|convened|sat)\\s))(${WEEKDAY}))\\b`,
+  `\\b(?:(yesterday|last\\s+night)|(today|this\\s+(?:morning|afternoon|evening)|tonight)|(?:on\\s+|last\\s+|(?<=\\b(?:met|convened|sat)\\s)|^(?=\\S+['’]s\\s))(${WEEKDAY}))\\b`,
   'giu',
 );
 /** Someone's own words: "we met today" tells of another meeting. */
@@ -84,7 +89,16 @@ export function detectHeldOn(
         'date in brackets',
         statement,
       );
-    })
+    }) ??
+    firstOf(opening.slice(0, 2), (statement) =>
+      reports
+        ? found(
+            completed(PLACE_AND_DATE.exec(statement.text), reading.date),
+            'date of the dateline',
+            statement,
+          )
+        : null,
+    )
   );
 }
 

@@ -2,14 +2,14 @@
 
 /** The surnames that nearly everybody has, and the common ones of two syllables. */
 const SURNAMES = new Set(
-  `ai an ao ba bai bao bei bi bian bo bu cai can cao cen chai chang che chen cheng chi chong chu cui dai dang deng di
-  diao ding dong dou du duan fan fang fei feng fu gan gao ge geng gong gou gu guan guo hai han hang hao he hong hou hu
-  hua huai huan huang hui huo ji jia jian jiang jiao jin jing ju juan jue kang ke kong kou kuang lai lan lang lao le lei
-  leng li lian liang liao lin ling liu long lou lu luo lv ma mai mao mei men meng mi miao min ming mo mou mu na nan nie
-  ning niu ou pan pang pei peng pi ping pu qi qian qiang qiao qin qing qiu qu quan que ran rao ren rong ru ruan rui sang
+  `ai an ao ba bai ban bao bei bi bian bo bu cai can cao cen chai chang che chen cheng chao chi chong chu cui dai dang deng di
+  diao ding dong dou du duan fan fang fei feng fu gai gan gao ge geng gong gou gu guan gui guo hai han hang hao he hong hou hu
+  hua huai huan huang hui huo ji jia jian jiang jiao jin jing ju juan jue kang ke kuai kong kou kuang lai lan lang lao le lei
+  leng li lian liang liao lin ling liu long lou lu luo lv ma mai man mang mao mei men meng mi miao min ming mo mou mu na nan nie
+  ni ning niu nong ou pan pang pei peng pi piao ping pu qi qian qiang qiao qin qing qiu qu quan que ran rao ren rong ru ruan rui sa sang
   sha shan shang shao she shen sheng shi shou shu shui si song su sui sun tai tan tang tao teng tian tie tong tu wan
-  wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue xun yan yang yao ye yi yin ying you yu yuan
-  yue yun zang ze zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuo zong zou zu zuo
+  wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun yan yang yao ye yi yin ying yong you yu yuan
+  yue yun zan zang ze zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuo zong zou zu zuo
   ouyang shangguan situ sima zhuge huangfu murong linghu xiahou dongfang gongsun nangong duanmu yuwen baili`.split(
     /\s+/,
   ),

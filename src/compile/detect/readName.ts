@@ -2,6 +2,7 @@
 import type { Person } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { tokenise, typesOf } from '../../corpus/tokenise';
+import { beginsWithGivenName } from './givenNames';
 import { isChineseName } from './pinyin';
 import { isOffice, isTitleWord } from './titleWords';
 
@@ -15,7 +16,7 @@ export interface NameRead {
   readonly title: string;
   /** The last word of the name as printed. */
   readonly surname: string;
-  /** Whether more than two capitals says that it is a person: the list, a title, a Chinese name's syllables. */
+  /** Whether more than two capitals says that it is a person: the list, a title, a Chinese name's syllables, a given name. */
   readonly isSure: boolean;
 }
 
@@ -37,13 +38,16 @@ const NAME_WORD = /^\p{Lu}\p{L}*\p{M}*(?:['’-]\p{L}+)*$/u;
 /** "Hamad al-Salem". */
 const WITH_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|ul)-\p{Lu}\p{L}*$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
+/** "Librarian June Ito". */
+const MONTH_OR_NAME = /^(?:April|May|June|July|August)$/u;
 const PARTICLES = new Set(
   'al bin ibn bint da de del della den der di do dos du el la le ten ter van von y'.split(' '),
 );
 const POSSESSIVE = /['’]s$|s['’]$/u;
 const POSSESSIVE_S = /['’]s$/u;
 const CAN_END = /[\p{Lu}\p{Lo}][^\s]*$/u;
-const AFTER_NAME = /(?:\s(?:MP|MEP|MLA|QC|KC|AC|AO|AM|PSM|OBE|CBE|PhD|Jr\.?|Sr\.?|II|III|Esq\.?))+$/u;
+const AFTER_NAME =
+  /(?:\s(?:MP|MPP|MNA|MEP|MLA|MSP|TD|QC|KC|SC|SAN|PC|AC|AO|AM|PSM|MBE|OBE|CBE|DBE|KBE|GBE|CB|CMG|KCMG|DL|JP|FRS|PhD|Jr\.?|Sr\.?|II|III|Esq\.?))+$/u;
 const LENGTHS = [5, 4, 3, 2] as const;
 /** A piece of more words is no name with titles. */
 const MOST_WORDS = 40;
@@ -86,11 +90,11 @@ export function createNameReader(
       for (const length of LENGTHS) {
         const name = words.slice(-length);
         const before = words.slice(0, -length);
-        if (name.length < length || !isUnlistedName(name) || !canStandBefore(before)) continue;
+        if (name.length < length || !isUnlistedName(name, before) || !canStandBefore(before)) continue;
         return made(
           { state: 'unlisted', name: name.join(' ') },
           before,
-          before.some(isOffice) || isChineseName(name),
+          before.some(isOffice) || isChineseName(name) || beginsWithGivenName(name),
         );
       }
       return null;
@@ -128,8 +132,9 @@ export function createNameReader(
     },
   };
 
-  function isUnlistedName(words: readonly string[]): boolean {
+  function isUnlistedName(words: readonly string[], before: readonly string[]): boolean {
     return words.every((word, i) => {
+      if (i === 0 && MONTH_OR_NAME.test(word) && isOffice(before.at(-1) ?? '')) return true;
       const inside = i > 0 && i < words.length - 1;
       if (inside && PARTICLES.has(word)) return true;
       if (i > 0 && WITH_ARTICLE.test(word)) return true;

@@ -28,8 +28,12 @@ export function listStatements(reading: Reading): readonly Statement[] {
     if (lines !== null) {
       const starts = Uint32Array.from(sentences);
       for (const line of lines) {
-        const at = { paragraph, sentence: lastAtMost(starts, line.start) + 1 };
-        statements.push({ text: line.text, paragraph, isLine: true, at });
+        const parts = partsOfLine(text.slice(line.start, line.end), line.start, starts);
+        for (const part of parts) {
+          const at = { paragraph, sentence: lastAtMost(starts, part.start) + 1 };
+          const isLine = parts.length === 1 || !endsSentence(part.text);
+          statements.push({ text: part.text, paragraph, isLine, at });
+        }
       }
       return;
     }
@@ -45,6 +49,7 @@ export function listStatements(reading: Reading): readonly Statement[] {
 interface Line {
   readonly text: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /** The lines of a paragraph that is a list; null where its lines are only where it was broken. */
@@ -54,9 +59,27 @@ function linesOf(text: string): readonly Line[] | null {
   let start = 0;
   for (const line of text.split('\n')) {
     const trimmed = line.replace(/\s+/g, ' ').trim();
-    if (trimmed !== '') lines.push({ text: trimmed, start });
+    if (trimmed !== '') lines.push({ text: trimmed, start, end: start + line.length });
     start += line.length + 1;
   }
   const goingOn = lines.filter((line) => GOES_ON.test(line.text)).length;
   return lines.length < 2 || goingOn > lines.length * MOST_GOING_ON ? null : lines;
+}
+
+/** A line may hold several sentences: "Present: A and B. Absent: C." `starts` are those of the paragraph. */
+function partsOfLine(line: string, offset: number, starts: Uint32Array): readonly Line[] {
+  const parts: Line[] = [];
+  let from = 0;
+  const cut = (to: number): void => {
+    const text = line.slice(from, to).replace(/\s+/g, ' ').trim();
+    if (text !== '') parts.push({ text, start: offset + from, end: offset + to });
+    from = to;
+  };
+  for (let i = lastAtMost(starts, offset) + 1; i < starts.length; i += 1) {
+    const to = (starts[i] ?? 0) - offset;
+    if (to >= line.length) break;
+    cut(to);
+  }
+  cut(line.length);
+  return parts;
 }

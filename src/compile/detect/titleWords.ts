@@ -1,8 +1,12 @@
 // The words of which titles and bodies are made, so that "Deputy Secretary" or "Provincial Court" is no name.
 
+/** "Co-chair", "ex-minister". */
+const PREFIX = /^(?:co|ex|sub|under|vice|pro)-/u;
+
 /** In the singular or the plural, or several as one: "Chairpersons", "Secretary-General". */
 function isOfficeWord(base: string): boolean {
   return base
+    .replace(PREFIX, '')
     .split('-')
     .every(
       (part) =>
@@ -12,21 +16,28 @@ function isOfficeWord(base: string): boolean {
 
 /** Words that may stand right before a name: "Governor Li Lecheng". */
 const OFFICES = new Set(
-  `academician accountant administrator admiral adviser advisor aide akim alderman alderperson alderwoman ambassador
-  appellant applicant archbishop architect assessor attaché attorney auditor author baroness bishop boardmember
-  brigadier capt captain cardinal ceo chair chairman chairperson chairs chairwoman chancellor chargé chief clerk
-  cllr cochair col colonel commander commissar commissioner commodore comptroller comrade comrades congressman
-  constable consul consultant controller convener convenor coordinator councillor councilman councilmember
-  councilor councilwoman curator dame datuk dean delegate deputy developer director doctor dr economist editor emir
-  engineer entrepreneur envoy excellency expert facilitator farmer fellow freeholder general governor h.e head
-  highness historian homeowner hon honorable honourable imam inspector journalist judge justice king leader leaders
-  lecturer librarian lieutenant lt madam magistrate maj majesty major manager marshal mayor mediator member messrs
-  minister miss moderator mr mrs ms mses negotiator nuncio nurse observer officer organizer owner parent pastor
-  patriarch petitioner planner pope prelate premier president presidium prince principal procurator prof professor
-  prosecutor provost queen rabbi ranger rapporteur rector regent registrar reporter representative researcher
-  resident rev reverend scholar secretary selectman selectwoman senator sgt sheik sheikh sheriff shri shrimati sir
-  smt solicitor speaker spokesman spokesperson spokeswoman statistician student sultan superintendent supervisor
-  surveyor taoiseach teacher treasurer trustee tánaiste undersecretary vice viceroy warden whip writer`.split(
+  `academician accountant activist actor actuary adm administrator admiral adv adviser advisor advocate aide akim ald
+  alderman alderperson alderwoman alhaji amb ambassador analyst appellant applicant archbishop architect artist
+  assemblyman assemblymember assemblywoman assessor athlete attaché attorney auditor author baroness barrister bishop
+  boardmember brig brigadier canon capt captain cardinal cde ceo cfo chair chairman chairperson chairs
+  chairwoman chancellor chaplain chargé chief citizen clerk cllr cmdr coach cochair coder cofounder col colonel
+  commander commissar commissioner committeeman committeewoman commodore commuter comptroller comrade comrades
+  congressman constable consul consultant controller convener convenor coo coordinator coroner councillor councilman
+  councilmember councilor councilwoman counsel counsellor counselor cto curator dame dato datuk dean delegate deputy
+  developer director doctor dpm dr economist editor electrician emir eng engineer engr entrepreneur envoy excellency
+  executive expert facilitator farmer father fellow fisherman forester founder freeholder general gov governor grower h.e hajia
+  head headmaster headteacher highness historian hokim homeowner hon honorable honourable imam inspector journalist
+  judge jurist justice king lady lawmaker lawyer leader leaders lecturer legislator librarian lieutenant lord lt madam
+  magistrate maj majesty major manager marchioness marquess marshal mayor mediator member mep messrs minister miss mla
+  moderator monsignor mover mp mr mrs ms mses msgr musician negotiator neighbor neighbour novelist nuncio nurse observer
+  officer ombudsman ombudswoman opponent organizer owner parent parliamentarian pastor patriarch petitioner pharmacist
+  physician pilot planner pm poet policeman pope prefect prelate premier presenter president presidium prince principal
+  procurator prof professor programmer proponent prosecutor provost publisher queen rabbi ranger rapporteur receptionist
+  rector regent registrar rep reporter representative researcher resident rev reverend scholar scientist secretary
+  selectman selectwoman sen senator sgt sheik sheikh sheriff shopkeeper shri shrimati singer sir sister smt solicitor
+  speaker spokesman spokesperson spokeswoman statistician strategist student sultan superintendent supervisor supt
+  surveyor taoiseach teacher technician technologist tenant trader translator treasurer trustee tun tánaiste
+  undersecretary valuer vicar vice viceroy viscount voivode volunteer wali warden whip witness writer`.split(
     /\s+/,
   ),
 );
@@ -36,9 +47,9 @@ const OTHERS = new Set(
   `academy acting administration advisory affairs agency agricultural agriculture alliance army assembly assistant
   association audit authority autonomous board branch bureau business cabinet cadre cadres center central centre
   chamber china chinese city civil college comprehensive command commerce commission committee communist concurrently
-  conference congress consultative corporation corps council counsellor country county court cppcc cpc customs daily
+  conference congress consultative corporation corps council country county court cppcc cpc customs daily
   defence defense democratic department development discipline district division east eastern economic education
-  emergency enlarged enterprise environment era executive federation finance first fifth force forces foreign former
+  emergency enlarged enterprise environment era federation finance first fifth force forces foreign former
   fourth front garrison government group guard guidance health hall house human industry information inspection institute
   intermediate international investigation joint judicial justice labor labour late law leading league legal liaison local
   management meeting military ministry municipal municipality nation national nations naval navy new news north
@@ -52,7 +63,7 @@ const OTHERS = new Set(
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday morning afternoon evening
   complex palace square meetings act agreement airport incumbent outgoing retired then visiting arabia avenue award bank banking banks boulevard building climate communications company
-  constitution convention cooperation costa culture dam declaration digital ecological emirates energy equality
+  constitution convention cooperation costa culture dam declaration delegation delegations digital ecological emirates energy equality
   european financial foundation fund funds gender heads her his honor hospital housing infrastructure innovation
   institution institutions interior investment irrigation islands its kingdom lanka leone library ltd market markets
   memorial mines monetary museum natural our petroleum plan planning prize program programme project protocol

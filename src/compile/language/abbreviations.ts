@@ -71,7 +71,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
   },
   en: {
     before:
-      'adm amb brig cdr cmdr cpl cllr dir insp lieut pres pvt supt sens reps govs gens drs e.g i.e viz cf',
+      'adm adv amb atty brig cde cdr cmdr cpl cllr dir engr insp lieut pres pvt supt sens reps govs gens drs e.g i.e viz cf',
     within:
       'approx ave blvd rd hwy est esq assn bldg dist Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tues Wed Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
     counted: 'ch chap cl pt ver sect ed op',

@@ -36,6 +36,8 @@ export type LabelledName =
   | 'practised-second'
   | 'practised-bodies'
   | 'practised-many'
+  | 'practised-further'
+  | 'held-out'
   | 'names-held-out';
 export type LabelledSet = v.InferOutput<typeof labelledSet>;
 export type LabelledCase = LabelledSet['cases'][number];

@@ -29,7 +29,7 @@ describe('the names for review', () => {
     expect(
       of({
         'a.txt':
-          'date 2023-05-05 The Committee held a meeting. Lin Bo presided over the meeting. Fu Hai praised Wei Na.',
+          'date 2023-05-05 The Committee held a meeting. Lin Bo presided over the meeting. Fu Hai was a friend of Wei Na.',
         'b.txt': 'date 2023-05-06 Xi Jinping met Wei Na in He Nan.',
       }),
     ).toEqual({ names: ['Wei Na', 'Fu Hai'], total: 2 });

@@ -1,5 +1,7 @@
 // The two hosts: at the root with no headers, where every end-to-end test runs, and under a path with strict ones, where those
 // run that could differ there.
+import { POLICY } from '../../../src/build/policy';
+
 export interface Host {
   readonly name: HostName;
   /** The path under which the site is built and served. */
@@ -18,7 +20,7 @@ export const HOSTS: readonly Host[] = [
     name: 'subpath',
     base: '/x/',
     headers: {
-      'content-security-policy': "default-src 'self'; img-src 'self' blob:",
+      'content-security-policy': POLICY,
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'no-referrer',

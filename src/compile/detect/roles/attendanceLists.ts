@@ -8,7 +8,7 @@ import type { RoleFound } from './roleFound';
 
 type Heading = 'chair' | 'present' | 'absent';
 
-const SOMEONE = String.raw`(?:(?:also|other|others|members?|those|persons?|directors?|trustees|councill?ors|commissioners|supervisors|committee|council|board|staff|officers?|officials?)\s+)*`;
+const SOMEONE = String.raw`(?:(?:also|other|others|all|acting|voting|non-voting|members?|those|persons?|people|directors?|governors|trustees|councill?ors|aldermen|selectmen|senators|deputies|commissioners|supervisors|committee|commission|council|board|cabinet|staff|city|county|town|village|administration|officers?|officials?|guests?|of|the|via\s+(?:video|zoom|teams))\s+)*`;
 const HEADINGS: readonly (readonly [heading: Heading, form: string])[] = [
   [
     'chair',
@@ -20,15 +20,19 @@ const HEADINGS: readonly (readonly [heading: Heading, form: string])[] = [
   ],
   [
     'present',
-    String.raw`${SOMEONE}(?:present|attending|in\s+attendance)|(?:list\s+of\s+)?(?:attendance|attendees|participants|delegates|members)|officers|officials|staff|secretariat|guests|observers|by\s+invitation|the\s+following\s+[^.:]{0,60}(?:present|attended|in\s+attendance|took\s+part)`,
+    String.raw`${SOMEONE}(?:present|attending|participating|in\s+attendance)(?:\s+(?:remotely|virtually|online|in\s+person|(?:via|by)\s+(?:video|zoom|teams)\p{L}*))?|(?:list\s+of\s+)?(?:attendance|attendees|participants|delegates|members|witnesses|delegation|panellists|panelists|speakers)|officers|officials|staff|secretariat|guests|observers|by\s+invitation|the\s+following\s+[^.:]{0,60}(?:present|attended|in\s+attendance|took\s+part|joined)[^.:]{0,40}`,
   ],
 ];
+/** "Roll call:", "On roll call" may stand before any of them. */
+const BEFORE_HEADING = String.raw`(?:(?:on\s+)?roll\s+call\s*[:,.–-]?\s+)?`;
 const FORMS = HEADINGS.map(
-  ([heading, form]) => [heading, new RegExp(String.raw`^(?:${form})\s*(?::\s*|\s[–-]\s|$)`, 'iu')] as const,
+  ([heading, form]) =>
+    [heading, new RegExp(String.raw`^${BEFORE_HEADING}(?:${form})\s*(?::\s*|\s[–-]\s|$)`, 'iu')] as const,
 );
 const CHAIR = /^(?:[^,]{1,40}\sand\s+)?(?:the\s+|in\s+the\s+)?chair(?:man|woman|person)?\.?$/iu;
 /** Between commas, but not in brackets; a dash between spaces begins what someone is. */
 const ENTRY = /(?:\([^()]{0,120}\)|[^,()]+)+/gu;
+const NICKNAME = /^([^()]{1,60})\s\((\p{L}{2,20})\)\s(\p{Lu}\S{1,30})$/u;
 /** "- ", "3. ", "(c) ". */
 const BULLET = /^(?:[-–—•*·]\s*|\(?[\p{N}a-z]{1,3}[.)]\s)/u;
 /** A line, or what stands between semicolons, with so many names lists names; with fewer it is one name and what that person is. */
@@ -74,6 +78,7 @@ export function detectListed(statements: readonly Statement[], names: DocumentNa
     kept.forEach(({ read, isChair }, i) => {
       names.introduce(read);
       const role = isChair || (under === 'chair' && i === 0) ? 'presided' : 'attended';
+      if (role === 'presided') names.seat(read.found);
       found.push({
         role,
         value: read.found,
@@ -84,6 +89,13 @@ export function detectListed(statements: readonly Statement[], names: DocumentNa
     });
     return kept.length;
   }
+}
+
+/** "Robert (Bob) Reed", "Lord (David) Reed". */
+function readWithNickname(part: string, names: DocumentNames): NameRead | null {
+  const [, before, nickname, surname] = NICKNAME.exec(part.trim()) ?? [];
+  if (surname === undefined) return null;
+  return names.read(`${before} ${surname}`) ?? names.read(`${before} ${nickname} ${surname}`);
 }
 
 interface ListedName {
@@ -98,7 +110,7 @@ function entriesOf(line: string, names: DocumentNames): readonly ListedName[] {
   for (const [piece] of pieces) {
     for (const [i, part] of piece.split(/\s+(?:and|&)\s+(?![^(]*\))/u).entries()) {
       const [name = '', ...notes] = part.split(/\s*[()]\s*|\s[–-]\s/u);
-      const read = names.read(name.trim());
+      const read = names.read(name.trim()) ?? readWithNickname(part, names);
       const says = read === null ? [part.trim(), name.trim(), ...notes] : notes;
       const isChair = says.some((note) => CHAIR.test(note.trim()));
       // "Senators A and B": what makes the first sure makes the second.

@@ -12,7 +12,7 @@ export interface CitedPerson {
 }
 
 const AUTHORITY =
-  '(?:speech|speeches|addresse?s?|instructions?|directives?|remarks|words|expositions?|statements?|thoughts?|thinking|calls?|vision|decisions?|leadership|guidance|guidelines|requirements?|arrangements?|requests?|orders?|letters?|messages?|comments|reports?|appeals?|initiatives?|proposals?|plans?|principles?|advice|teachings?|efforts|declarations?|policy|policies|strategy|warnings?|commitments?|pledges?|recommendations?|visits?|inspections?|concern|care|expectations|hopes|important\\s+\\p{L}+)';
+  '(?:speech|speeches|addresse?s?|instructions?|directives?|remarks|words|expositions?|statements?|thoughts?|thinking|calls?|vision|decisions?|leadership|guidance|guidelines|requirements?|arrangements?|requests?|orders?|letters?|messages?|comments|reports?|appeals?|initiatives?|proposals?|plans?|principles?|advice|teachings?|efforts|declarations?|policy|policies|strategy|warnings?|commitments?|pledges?|recommendations?|visits?|inspections?|concern|care|expectations|hopes|maxims?|dictum|motto|adage|sayings?|doctrine|example|important\\s+\\p{L}+)';
 const LEADING =
   'presided|chaired|visited|inspected|attaches|attached|ordered|decided|convened|gave|made|issued|signed|launched|initiated|delivered|wrote|personally|repeatedly|always|once\\s+again|many\\s+times|put|led|emphasi[sz]es|instructs|cares|formulated';
 const MADE_BY =
@@ -61,7 +61,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'according to',
     before: new RegExp(
-      `\\b(?:[Aa]ccording\\s+to|[Ii]n\\s+the\\s+words\\s+of|[Qq]uoting|quoted|[Ee]choing|[Gg]uided\\s+by|[Uu]nder\\s+the\\s+(?:\\p{Ll}+\\s+){0,2}(?:leadership|guidance|direction)\\s+of)\\s+${TITLES}$`,
+      `\\b(?:[Aa]ccording\\s+to|[Ii]n\\s+the\\s+words\\s+of|[Qq]uoting|quoted|[Cc]iting|cited|[Ii]nvoking|invoked|[Rr]eferring\\s+to|[Pp]araphrasing|[Ee]choing|[Gg]uided\\s+by|[Uu]nder\\s+the\\s+(?:\\p{Ll}+\\s+){0,2}(?:leadership|guidance|direction)\\s+of)\\s+${TITLES}$`,
       'u',
     ),
     isAbsent: true,

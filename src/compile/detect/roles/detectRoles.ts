@@ -7,8 +7,9 @@ import type { Statement } from '../statements';
 import { detectListed, headingOf } from './attendanceLists';
 import { findCitations } from './citations';
 import { createDocumentNames, type DocumentNames } from './documentNames';
+import { RULES_BY_CUE, registerOf } from './registers';
 import type { RoleFound } from './roleFound';
-import { type RoleRule, RULES_BY_CUE, registerOf } from './roleRules';
+import type { RoleRule } from './roleRule';
 import { chairOf, findSpeakerLabels } from './speakerLabels';
 import { type Clauses, readClauses, type Subject } from './subjects';
 import { WORDS } from './wordings';
@@ -25,7 +26,7 @@ const HEADING =
 const REPORTS =
   /\b(?:met|held|convened|chaired|presided|presiding|hosted|sat|gathered|opened|closed|meeting|in\s+attendance|called|attended|spoke\s+(?:by|today|with)|took\s+the\s+chair|(?:was|were)\s+briefed)\b/iu;
 const GATHERING = new RegExp(
-  String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|minister|president|speaker|chair)\b`,
+  String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|senate|parliament|congress|bureau|panel|executive|chamber|trustees|directors|leaders|delegations?|envoys|ministers?|president|speaker|chair)\b`,
   'iu',
 );
 const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
@@ -35,7 +36,7 @@ const I = /\b(?:I|me|my)\b/u;
 const FEWEST_OF_A_SPEECH = 4;
 /** What was said after the meeting, or at another time. */
 const ELSEWHERE =
-  /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+/u;
+  /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\bin\s+an?\s+(?:statement|interview|post|tweet)\b(?!\s+to\s+the)|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+|\b(?:[Tt]o|[Tt]old|[Tt]elling|[Bb]riefed|[Bb]riefing|[Aa]ddressed|[Aa]ddressing|[Ii]nformed|[Ii]nforming|with)\s+(?:[\p{L}’]+\s+){0,3}?(?:reporters|journalists|correspondents|newsmen|pressmen|media|press)\b/u;
 
 const OPENING = 6;
 const YEAR = /\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu;
@@ -146,30 +147,39 @@ function findInStatement(
       rule.form.lastIndex = index;
       const length = rule.form.exec(text)?.[0].length;
       if (length === undefined) continue;
-      if (rule.needs === 'context') isElsewhere ??= ELSEWHERE.test(text);
-      if (rule.needs === 'context' && isElsewhere) continue;
+      if (rule.needs === 'context' || rule.role === 'spoke') isElsewhere ??= ELSEWHERE.test(text);
+      if (isElsewhere === true && (rule.needs === 'context' || rule.role === 'spoke')) continue;
       clauses ??= readClauses(text, names, isHolding);
       const people = peopleOf(rule, clauses, index, index + length);
       known ||= rule.role === 'presided' && people.length > 0;
-      for (const { found: value } of people)
+      for (const { read } of people) {
+        names.introduce(read);
+        if (rule.role === 'presided') names.seat(read.found);
         found.push({
           role: rule.role,
-          value,
+          value: read.found,
           rule: rule.name,
           at,
           offset: index,
           needs: rule.needs,
         });
+      }
     }
   }
   return found;
 }
 
 function peopleOf(rule: RoleRule, clauses: Clauses, start: number, end: number): readonly Subject[] {
-  const before = rule.people === 'after' ? [] : clauses.before(start, rule.needs === 'context');
+  const all = rule.people === 'after' ? [] : clauses.before(start, rule.needs === 'context');
+  const main = rule.role === 'attended' ? all : all.filter(({ isCompanion }) => !isCompanion);
+  const before = main.length > 0 ? main : all;
   if (rule.people === 'both' && before.length === 0) return [];
   const after = rule.people === 'before' ? [] : clauses.after(end);
-  const people = [...before, ...after].filter(({ isSure }) => isSure || rule.sure !== true);
+  // "Minister Ann Reed of Italy and Bo Lind": what makes the first sure makes the others.
+  const isListed = after[0]?.isSure === true;
+  const people = [...before, ...after].filter(
+    (one) => one.isSure || rule.sure !== true || (isListed && after.includes(one)),
+  );
   return rule.several && people.length < 2 ? [] : people;
 }
 

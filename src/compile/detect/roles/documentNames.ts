@@ -11,12 +11,19 @@ export interface DocumentNames {
   readonly introduce: (read: NameRead) => void;
   /** Says that words such as "the Chancellor" stand for a person. */
   readonly entitle: (words: string, found: NameFound) => void;
+  /** Says that "the Chair" stands for a person. */
+  readonly seat: (found: NameFound) => void;
   /** Whom "he" or "she" means from here on; null for nobody. */
   readonly refer: (found: NameFound | null) => void;
 }
 
 const DETERMINER = /^(?:the|our)\s+/iu;
 const PRONOUN = /^(?:he|she)$/iu;
+const CHAIR = /^the\s+(?:chair(?:man|woman|person)?|presiding\s+officer|head\s+of\s+state)$/iu;
+/** "Reed said", of whom the document has named Ann Reed. */
+const ALONE = /^\p{Lu}\p{L}+(?:['’-]\p{L}+)*$/u;
+/** "F. Tui", where the text has named Frances Tui. */
+const INITIAL_AND_SURNAME = /^\p{Lu}\.? \p{L}[\p{L}'’-]*$/u;
 const SHORT = new Map([['pm', 'prime minister']]);
 
 /** `titles` is whether a bare title stands for the one person who was named with it. */
@@ -25,12 +32,20 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
   const entitled = new Map<string, NameFound | null>();
   const introduced = new Set<string>();
   let pronoun: NameFound | null = null;
+  let chair: NameFound | null = null;
   return {
     read(piece) {
       if (pronoun !== null && PRONOUN.test(piece))
         return { found: pronoun, title: piece, surname: '', isSure: true };
+      if (chair !== null && CHAIR.test(piece))
+        return { found: chair, title: piece, surname: '', isSure: true };
       const read = reader.read(piece);
       if (read !== null) {
+        const known = INITIAL_AND_SURNAME.test(nameOf(read.found))
+          ? surnames.get(read.surname.toLowerCase())
+          : null;
+        if (known && nameOf(known).charAt(0).toLowerCase() === nameOf(read.found).charAt(0).toLowerCase())
+          return { ...read, found: known, isSure: true };
         if (read.isSure) introduce(read);
         return introduced.has(nameOf(read.found)) ? { ...read, isSure: true } : read;
       }
@@ -41,11 +56,17 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
         const found = surnames.get(surname.toLowerCase());
         if (found) return { found, title: before.join(' '), surname, isSure: true };
       }
+      const alone =
+        before.length === 0 && ALONE.test(piece) ? surnames.get(surname.toLowerCase()) : undefined;
+      if (alone) return { found: alone, title: '', surname, isSure: true };
       const found = titles ? entitled.get(keyOf(piece)) : undefined;
       return found ? { found, title: piece, surname: '', isSure: true } : null;
     },
     introduce,
     entitle,
+    seat(found) {
+      chair = found;
+    },
     refer(found) {
       pronoun = found;
     },

@@ -1,12 +1,15 @@
 // Who does it: the names before an active verb, and those after "by".
-import type { NameFound, NameRead } from '../readName';
+import type { NameRead } from '../readName';
 import { isOffice } from '../titleWords';
 import type { DocumentNames } from './documentNames';
+import { SAYING } from './wordings';
 
 export interface Subject {
-  readonly found: NameFound;
+  readonly read: NameRead;
   /** Whether the words around it say that it is a person, and not two words in capitals. */
   readonly isSure: boolean;
+  /** Whether it is only said who was with others: "accompanied by". */
+  readonly isCompanion: boolean;
 }
 
 /** The pieces of one statement, read once, and who stands around a place in it. */
@@ -21,18 +24,20 @@ export interface Clauses {
 }
 
 const SEPARATOR =
-  /[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|among (?:them|whom)|as well as|together with|along with|accompanied by|alongside|including|namely|such as)\b|&/gu;
+  /[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|among (?:them|whom)|as well as|together with|along with|accompanied by|alongside|flanked by|joined by|including|namely|such as)\b|&/gu;
+const COMPANY = /^(?:together with|along with|accompanied by|alongside|flanked by|joined by)$/u;
 const DAY = String.raw`(?:on\s+|last\s+|this\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))`;
-const ADVERB = String.raw`who|also|then|both|jointly|respectively|personally|each|in turn|today|yesterday|recently|later|finally|first|briefly|separately|remotely|virtually|this\s+(?:morning|afternoon|evening)|by\s+(?:tele)?phone|${DAY}`;
+const ADVERB = String.raw`who|also|then|both|jointly|respectively|personally|each|in turn|today|yesterday|recently|later|finally|first|briefly|separately|remotely|virtually|this\s+(?:morning|afternoon|evening)|by\s+(?:tele)?phone|in particular|for (?:his|her) part|in (?:his|her) turn|on (?:his|her) part|in response|in reply|however|instead|in addition|${DAY}`;
 const FILLER = new RegExp(
-  String.raw`^(?:all|jointly|with|while|whereas|but|when|next|concluding|afterwards|subsequently|in conclusion|summing up|${ADVERB})(?:\s+|$)|\s+(?:together|in person|${ADVERB})$`,
+  String.raw`^(?:\d{1,3}[.)]|all|jointly|with|while|whereas|but|when|next|concluding|afterwards|subsequently|in conclusion|summing up|(?:at|during|in)\s+which|${ADVERB})(?:\s+|$)|\s+(?:together|in person|${ADVERB})$`,
   'iu',
 );
 const ADVERBIAL =
   /^(?:At|During|In|On|To|For|After|Before)\s.*?(?:meeting|session|conference|study|symposium|plenum|remarks|\d(?:st|nd|rd|th)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?=\p{Lu})/u;
 /** Something done at the same meeting, after which the subject goes on. */
 const AT_THE_MEETING =
-  /^(?:(?:presid|chair|attend|participat|join|host|listen|conven|address|guid|welcom|thank|brief|report|explain|outlin|inform)(?:ed|es|s|ing)|heard|sat|opened|spoke|took|led|(?:was|were)\s+(?:also\s+)?present)\b/u;
+  /^(?:(?:presid|chair|attend|participat|join|host|listen|conven|address|guid|welcom|thank|brief|report|explain|outlin|inform)(?:ed|es|s|ing)|heard|sat|opened|spoke|took|led|(?:was|were)\s+(?:also\s+)?present|supervised|seconded|moved)\b/u;
+const SAYS = new RegExp(`^(?:${SAYING})\\b`, 'u');
 /** "Presided over the meeting of the Political Bureau", "over the Symposium": not the meeting that is reported. */
 const ANOTHER_MEETING =
   /\bthe\s+(?:national|central|previous|last)\s|\b(?:meeting|session|conference|symposium|seminar|study)s?\s+(?:of|for|on\s+(?!the\s+(?:morning|afternoon|evening))\p{Ll})|\b(?:Symposium|Congress)\b|\b(?:Meeting|Session|Conference)\b(?!,)/u;
@@ -47,10 +52,14 @@ const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|must|can|could|may|might|did|does|held|said|says|made|gave|took|went|led|spoke|heard|came|stood|met|set|put|kept|saw|wrote|sent|brought|began|told|sat|drew|ran|rose|won|lost|fell|grew|threw|paid|laid|left|felt|thought|sought|taught|built|spent|dealt|read|(?!(?:united|retired|appointed|elected|named|called|affiliated|related|relevant|enlarged|integrated|advanced|armed|concerned|invited|red|limited)\b)\p{Ll}{2,}ed)\b/u;
 /** "Professor Li Ming of Hunan University": the name stands before the body. */
 const BEFORE_BODY = /^[^,]{3,120}?(?=\s(?:of|from|at)\s\p{Lu}|\s(?:of|from)\sthe\s)/u;
+const OF_OFFICE =
+  /\b(?:[Mm]inister|[Ss]ecretary|[Dd]epartment|[Mm]inistry|[Cc]ommittee|[Cc]ommissioner|[Dd]irector)\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}+$/u;
+/** "The floor to Governor Ann Reed". */
+const LAST_IN_CAPITALS = /(?<=\s(?:to|from|by|with|of)\s(?:the\s)?)\p{Lu}\S*(?:\s\S+){1,8}$/u;
 /** "By A and by B". */
 const BY = /^(?:by|from)\s/u;
 const AFTER_NAME =
-  /\s(?:in|at|on|to|with|from|who|which|as|for|was|is|were|are|of|before|during|via|participated|joined)\s|\.\s*$/u;
+  /\s(?:in|at|on|to|with|from|who|which|as|for|was|is|were|are|of|before|during|via|participated|joined|presiding|chairing)\b|\.\s*$/u;
 const OF_SOMEONE =
   /^(?!(?:In|On|At|After|Before|With|For|By|Under|From|Since|During|Following)\s).{1,80}\s(?:of|to|for)\s((?:\S+\s){0,6}\S+)$/u;
 /** No list of names is longer, and no sentence is walked through from each of its verbs. */
@@ -61,6 +70,8 @@ const MOST_FILLERS = 8;
 const LONGEST_PIECE = 400;
 
 interface ClausePiece {
+  /** What stands between it and the piece before. */
+  readonly mark: string;
   readonly start: number;
   readonly text: string;
 }
@@ -69,10 +80,11 @@ interface ClausePiece {
 export function readClauses(text: string, names: DocumentNames, isHolding: boolean): Clauses {
   const pieces = splitPieces(text);
   const reads = new Map<number, NameRead | null>();
-  const isAtTheMeeting = askOnce((words) => AT_THE_MEETING.test(words));
+  const isAtTheMeeting = askOnce((words) => AT_THE_MEETING.test(words) || SAYS.test(words));
   const isByTheWay = askOnce((words) => BY_THE_WAY.test(words));
   const isAnother = askOnce((words) => !isHolding && ANOTHER_MEETING.test(words));
   const verbIn = askOnce((words) => VERB.exec(words));
+  const companions = findCompanions(pieces, (words) => verbIn(words) !== null);
   const trimmed = new Map<number, string>();
   const wordsOf = (i: number): string => {
     const known = trimmed.get(i);
@@ -113,7 +125,12 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
         without += 1;
         const verb = verbIn(words);
         // "Descendants of Li Ming and Hu Bo attended": they are others.
-        if (verb === null && found.length > 0 && readSubject(OF_SOMEONE.exec(words)?.[1] ?? '') !== null)
+        if (
+          verb === null &&
+          pieces[i + 1]?.mark === 'and' &&
+          found.length > 0 &&
+          readSubject(OF_SOMEONE.exec(words)?.[1] ?? '') !== null
+        )
           return [];
         if (verb === null) {
           if (i === last && SUBORDINATE.test(`${words} `)) break;
@@ -131,6 +148,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
       const found: Subject[] = [];
       const first = pieceAt(offset);
       let without = 0;
+      let previous = '';
       for (
         let i = first;
         i < pieces.length && i - first < MOST_PIECES && without < MOST_WITHOUT_NAME;
@@ -154,7 +172,10 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
           .filter((index) => index !== undefined)
           .reduce((least, index) => Math.min(least, index), words.length);
         const read = whole ?? readSubject(trimFiller(words.slice(0, end).replace(BY, '')));
-        if (read !== null) {
+        // "By the Minister of Health and Child Care, Dr. Ann Reed": part of an office.
+        const isOfOffice = read?.isSure === false && piece?.mark === 'and' && OF_OFFICE.test(previous);
+        previous = words;
+        if (read !== null && !isOfOffice) {
           found.push(subjectOf(read, i));
           without = 0;
           if (whole === null && !isOnlyBody(words.slice(end))) break;
@@ -172,7 +193,9 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
     if (pieces[i] === undefined) return null;
     const words = wordsOf(i);
     const verb = verbIn(words);
-    return verb === null ? null : readSubject(words.slice(verb.index + verb[0].length).trim());
+    if (verb === null) return null;
+    const rest = words.slice(verb.index + verb[0].length).trim();
+    return readSubject(rest) ?? readSubject(LAST_IN_CAPITALS.exec(rest)?.[0] ?? '');
   }
 
   function readSubject(words: string): NameRead | null {
@@ -191,7 +214,7 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
   function subjectOf(read: NameRead, i: number): Subject {
     const beside = [i - 1, i + 1].filter(isOfficeAlone);
     for (const piece of beside) names.entitle(wordsOf(piece), read.found);
-    return { found: read.found, isSure: read.isSure || beside.length > 0 };
+    return { read, isSure: read.isSure || beside.length > 0, isCompanion: companions.has(i) };
   }
 
   function isOfficeAlone(i: number): boolean {
@@ -228,12 +251,27 @@ function askOnce<T>(ask: (words: string) => T): (words: string) => T {
 function splitPieces(text: string): readonly ClausePiece[] {
   const pieces: ClausePiece[] = [];
   let start = 0;
+  let before = '';
   for (const { 0: mark, index } of text.matchAll(SEPARATOR)) {
-    pieces.push({ start, text: text.slice(start, index) });
+    pieces.push({ mark: before, start, text: text.slice(start, index) });
     start = index + mark.length;
+    before = mark;
   }
-  pieces.push({ start, text: text.slice(start) });
+  pieces.push({ mark: before, start, text: text.slice(start) });
   return pieces;
+}
+
+/** From "accompanied by" to where something else begins. */
+function findCompanions(
+  pieces: readonly ClausePiece[],
+  hasVerb: (words: string) => boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  pieces.forEach(({ mark, text }, i) => {
+    const goesOn = found.has(i - 1) && /^(?:,|and|&)$/u.test(mark);
+    if ((COMPANY.test(mark) || goesOn) && !hasVerb(text.slice(0, LONGEST_PIECE))) found.add(i);
+  });
+  return found;
 }
 
 function trimFiller(piece: string): string {

@@ -21,27 +21,51 @@ export const NOT_ELSEWHERE = `(?!\\s+(?:of|before|when|while|after|last|every|ma
 
 /** Verbs of saying as they stand in a finite clause; "pointed_out" is two words. */
 const VERBS =
-  `said says stated states noted notes stressed stresses emphasized emphasised emphasizes emphasises underlined
-  underscored underscores highlighted highlights pointed_out reported reports briefed explained explains introduced
-  outlined updated informed told announced announces requested urged urges warned warns thanked proposed proposes
-  suggested recommended described detailed reiterated reaffirmed responded replied answered testified conveyed relayed
-  shared raised intervened tabled instructed directed demanded remarked commented observed argued insisted added appealed
-  declared elaborated cautioned called_for called_on called_upon put_forward set_out laid_out summed_up summarized
-  summarised spoke asked required disagreed supported opposed put_questions posed set_forth paid_tribute took_members_through took_the_committee_through read_the took_issue took_the_lead_in took_the_floor took_turns
-  thought felt believed maintained contended acknowledged conceded confirmed indicated discussed sought questioned
-  challenged defended laid_before read_out deployed quoted recalled predicted advised assured pledged promised
-  drew_attention expounded analyzed analysed interpreted invited made_the_case concluded_that considered_that hoped
-  opened_the_discussion opened_the_debate complained queried enquired inquired objected expressed voiced welcomed_the
-  welcomed_this welcomed_a welcomed_an welcomed_that reviewed recounted admitted apologized apologised clarified
-  reassured exchanged_views exchanged_experience exchanged_experiences appeared_before circulated debated
-  offered_guidance offered_advice offered_comments gave_his_view gave_his_views gave_her_view gave_her_views
-  gave_their_view gave_their_views gave_his_opinion gave_her_opinion gave_their_opinion conducted_criticism
-  conducted_self-criticism`.split(/\s+/);
-/** What is given or made is words. */
+  `acknowledged added admitted advised affirmed agreed aired alerted alleged alluded analysed analyzed announced
+  announces answered apologised apologized appealed appeared_before applauded appreciated apprised argued
+  articulated ascribed asked asserted assessed assured attested attributed backed begged believed bemoaned
+  blamed briefed broached brought_up called_for called_into_question called_on called_upon cautioned challenged
+  championed characterised characterized chided chimed_in circulated cited claimed clarified commended commented
+  commented_on communicated complained complimented conceded concluded concluded_that concurred condemned
+  confessed confirmed congratulated considered_it considered_that contended continued contributed_to_the
+  conveyed counselled countered credited criticised criticized debated declared decried deemed defended demanded
+  demonstrated denied denounced depicted deplored deployed described detailed directed disagreed discussed
+  disputed dwelt_on dwelt_upon echoed elaborated elucidated emphasised emphasises emphasized emphasizes
+  encouraged endorsed enquired enumerated estimated evaluated exchanged exhorted expanded_on expected explained
+  explains expounded expressed faulted favored favoured felt fielded flagged forecast foresaw hailed highlighted
+  highlights hoped illustrated implored indicated informed inquired insisted instructed interjected interpreted
+  interrupted intervened introduced invited justified kicked_off laid_before laid_out lamented lauded lectured
+  likened maintained mentioned moderated narrated noted notes notified objected observed opened_the_debate
+  opened_the_discussion opined opposed outlined paid_tribute pleaded pledged pointed_at pointed_out pointed_to
+  pondered portrayed posed praised predicted pressed proclaimed promised proposed proposes protested put_forth
+  put_forward queried questioned quipped quoted raised read_out read_the reaffirmed reassured rebutted recalled
+  recapitulated recapped recommended recounted referred refuted regretted reiterated rejected related relayed
+  remarked remembered reminded repeated replied reported reports requested required responded restated retorted
+  reviewed said saluted says set_forth set_out shared showed signaled signalled sketched sought specified
+  spelled_out spelt_out spoke stated states stipulated stressed stresses suggested summarised summarized
+  summed_up supported surmised tabled talked tasked testified thanked thought told took_issue took_the_floor
+  took_the_lead_in took_turns took_up_the touched_on touched_upon underlined underscored underscores
+  undertook updated urged urges voiced volunteered vowed wanted_to_know warned warns welcomed went_over
+  went_through wondered`.split(/\s+/);
+/** What is given or made is words, or is done with words. */
+const SPOKEN_THINGS =
+  'accounts?|addresse?s?|advice|analys[ei]s|announcements?|answers?|arrangements|assessments?|assurances?|background|bids|bills?|briefings?|budget|clarifications?|comments|condolences|congratulations|context|criticisms?|data|demands|demonstrations?|descriptions?|details|directions?|drafts?|evidence|examples|experiences?|explanations?|feedback|figures|findings|greetings|guidance|highlights|ideas|information|input|insights?|instructions|interventions?|introductions?|keynote|lectures?|memorand(?:a|um)|motivation|observations|opinions?|orders|outlook|overview|papers?|perspectives?|petition|plans?|pledges?|points|presentations?|proposals?|readings?|remarks|replies|reports?|requests|requirements|responses?|results|self-criticisms?|self-examinations?|speech|speeches|statements?|statistics|suggestions|summary|testimony|thanks|thoughts|updates?|views?';
 const GIVING = [
-  'made\\s+(?:(?:an?|the|his|her|their|specific|detailed|further|clear|opening|closing|concluding)\\s+)*(?:\\p{Ll}+\\s+){0,2}?(?:arrangements|requirements|demands|requests|proposals|suggestions|comments|statements?|remarks|presentations?|explanations?|self-examinations?|self-criticisms?|criticisms?|observations|points|interventions?|announcements?|pledges?|speech|speeches|reports?)',
-  '(?:gave|delivered|presented|provided|submitted|read)\\s+(?:(?:an?|the|his|her|their|this)\\s+)?(?:[\\p{L}’-]+\\s+){0,4}?(?:reports?|updates?|overview|account|briefing|presentations?|explanations?|readings?|lectures?|feedback|keynote|comments|remarks|guidance|instructions|statements?|speech|speeches|address|testimony|evidence|summary|bids|bills?|drafts?|memorand(?:a|um)|papers?|plans?|proposals?|figures|results|budget|petition|findings|opinions?|suggestions)',
+  `made\\s+(?:[\\p{Ll}-]+\\s+){0,4}?(?:${SPOKEN_THINGS})`,
+  `(?:gave|delivered|presented|provided|submitted|offered|shared|read)\\s+(?:(?:an?|the|his|her|their|this)\\s+)?(?:[\\p{L}’-]+\\s+){0,4}?(?:${SPOKEN_THINGS})`,
   'presented\\s+(?!(?:[\\p{L}’-]+\\s+){0,4}(?:awards?|prizes?|medals?|certificates?|flags?|gifts?|flowers|bouquets?)\\b)',
+  '(?:took|walked|talked|led|guided)\\s+(?:[\\p{L}’]+\\s+){1,3}?through',
+  'drew\\s+(?:[\\p{L}’]+\\s+){0,3}?attention',
+  'extended\\s+(?:\\p{Ll}+\\s+){0,3}?(?:appreciation|condolences|congratulations|gratitude|greetings|sympathies|thanks|welcome)',
+  '(?:put|had|took|fielded)\\s+(?:\\p{Ll}+\\s+){0,3}?questions?',
+  '(?:was|were)\\s+of\\s+the\\s+(?:\\p{Ll}+\\s+)?(?:view|opinion)',
+  '(?:took|adopted)\\s+(?:a|the)\\s+(?:\\p{Ll}+\\s+)?(?:stand|position|line)',
+  'led\\s+(?:(?:a|the)\\s+)?(?:\\p{Ll}+\\s+)?discussions?',
+  '(?:made|put|laid\\s+out)\\s+the\\s+case',
+  'gave\\s+the\\s+floor',
+  'turned\\s+(?:\\p{Ll}+\\s+)?to',
+  '(?:began|started|opened|ended|closed|finished|concluded)\\s+by\\s+\\p{Ll}+ing',
+  'conducted\\s+(?:self-)?criticism',
 ].join('|');
 const SAY = VERBS.map((verb) => verb.replaceAll('_', '\\s+')).join('|');
 
@@ -51,5 +75,7 @@ export const SAYING_HERE = `(?:${SAY}|(?:${GIVING})(?!\\s+(?:at|during)\\s+(?!${
 /** The first words of these, in lower case. */
 export const SAYING_CUES = [
   ...VERBS.map((verb) => verb.split('_', 1).join('')),
-  ...'made gave delivered presented provided submitted read'.split(' '),
+  ...'made gave delivered presented provided submitted offered shared read took walked talked led guided drew extended put had fielded was were adopted laid conducted turned began started opened ended closed finished concluded'.split(
+    ' ',
+  ),
 ].join(' ');
