@@ -20,8 +20,28 @@ const OF_LIAONING = 'of 3 meetings of Liaoning that name who took part';
  * that of 23 March names nobody who took part; the one of Heilongjiang is Xu Qin's only one.
  */
 const TOTALS = [
-  ['Hao Peng', '3', '1', '0', '0', '2023-02-17', '2023-09-29', '2023-09-29', `not silent ${OF_LIAONING}`],
-  ['Li Lecheng', '0', '1', '1', '0', '2023-03-02', '2023-09-29', '2023-09-29', `not silent ${OF_LIAONING}`],
+  [
+    'Hao Peng',
+    '3',
+    '1',
+    '0',
+    '0',
+    '2023-02-17',
+    '2023-09-29',
+    '2023-09-29',
+    `no present at the last ${OF_LIAONING}`,
+  ],
+  [
+    'Li Lecheng',
+    '0',
+    '1',
+    '1',
+    '0',
+    '2023-03-02',
+    '2023-09-29',
+    '2023-09-29',
+    `no present at the last ${OF_LIAONING}`,
+  ],
   [
     'Hu Yuting',
     '0',
@@ -31,7 +51,7 @@ const TOTALS = [
     '2023-03-02',
     '2023-03-02',
     '2023-03-02',
-    `the last one, 211 days ${OF_LIAONING}`,
+    `in the last one, 211 days ${OF_LIAONING}`,
   ],
   [
     'Xu Qin',
@@ -42,7 +62,7 @@ const TOTALS = [
     '2022-08-20',
     '2022-08-20',
     '2022-08-20',
-    'not silent of 1 meeting of Heilongjiang standing committee that names who took part',
+    'no present at the one meeting of Heilongjiang standing committee that names who took part',
   ],
   ['Xi Jinping', '0', '0', '0', '5', '2022-08-20', '2023-09-29', 'never', 'only cited'],
 ];
@@ -121,7 +141,7 @@ test('every figure opens what it counts', async ({ page, url }) => {
   await row('Xi Jinping').getByRole('link', { name: '5' }).click();
   await expect(headline(page)).toHaveText('5 meetings');
   await page.keyboard.press('Escape');
-  await row('Hu Yuting').getByRole('link', { name: 'the last one' }).click();
+  await row('Hu Yuting').getByRole('link', { name: 'in the last one' }).click();
   await expect(page).toHaveURL(url('/people/?open=silence~all~hu-yuting'));
   await expect(headline(page)).toHaveText('1 meeting');
   await expect(panel(page).getByRole('listitem')).toHaveText([/2023-09-29/]);

@@ -43,7 +43,7 @@ export interface BodyUse {
 }
 
 /** The meetings of one body as prefix sums. */
-export interface BodyTimeline {
+interface BodyTimeline {
   readonly body: Body;
   readonly documents: readonly number[];
   /** Place among the documents of the first on the same day as the n-th, and of the first on a later day. */

@@ -35,7 +35,7 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
               </th>
               <th scope="col">Last appearance</th>
               <th scope="col">Last present</th>
-              <th scope="col">Silent since</th>
+              <th scope="col">Silent</th>
             </tr>
           </thead>
           <tbody>

@@ -64,7 +64,7 @@ export function PersonRecord({ person }: { readonly person: Person }) {
               {describeDate(record.last.date)}
             </EvidenceLink>
           </Entry>
-          <Entry name="Silent since last present">
+          <Entry name="Silent">
             <SilenceSince silence={record.silence} person={person.slug} />
           </Entry>
         </>

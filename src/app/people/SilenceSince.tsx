@@ -12,22 +12,20 @@ interface SilenceSinceProps {
 /** How many meetings, and days, have passed since the person was last there, and over which meetings that is counted. */
 export function SilenceSince({ silence, person }: SilenceSinceProps) {
   if (silence === null) return <span className="text-soft">only cited</span>;
-  const { base, meetings, days } = silence;
+  const { meetings, days } = silence;
   return (
     <>
       {meetings === 0 ? (
-        'not silent'
+        'no'
       ) : (
         <>
           <EvidenceLink evidence={{ of: 'silence', period: null, person }}>
-            {meetings === 1 ? 'the last one' : `the last ${formatCount(meetings)}`}
+            {meetings === 1 ? 'in the last one' : `in the last ${formatCount(meetings)}`}
           </EvidenceLink>
           , {counted(days, 'day')}
         </>
       )}{' '}
-      <span className="block text-soft text-xs">
-        of {counted(base, 'meeting')} {tellBase(silence)}
-      </span>
+      <span className="block text-soft text-xs">{tellBase(silence)}</span>
     </>
   );
 }
