@@ -1,5 +1,6 @@
 // THE tokeniser: every count, index and highlight comes from these tokens.
 import type { Language } from './language/language';
+import { findWordsByStep, type WordParts } from './longWords';
 
 /** Raised whenever a change in this module, or in how spans are counted, can change a number. */
 export const COUNTING_RULES = 2;
@@ -24,11 +25,17 @@ const MARK = String.raw`[\p{M}ﾞﾟ]`;
 
 /** The rules of a language, compiled when they are first asked for, because classes of letters take long. */
 interface Rules {
-  readonly text: RegExp;
+  readonly text: WordReading;
   /** In a pattern an asterisk stands for letters, and is read as one. */
-  readonly pattern: RegExp;
+  readonly pattern: WordReading;
   /** Fits what is one token as a whole. */
   readonly whole: RegExp;
+}
+
+interface WordReading {
+  readonly words: RegExp;
+  /** The same, for a text with a word that is too long for one match. */
+  readonly parts: WordParts;
 }
 
 const known = new Map<string, Rules>();
@@ -44,14 +51,27 @@ function makeRules(elided: readonly string[], endings: Language['endings']): Rul
   const shortened = elided.length === 0 ? null : `(?:${elided.map(inAnyCase).join('|')})${APOSTROPHE}`;
   const first = `[${LETTER}--${IDEOGRAPH}--${IGNORED}--[ʼ]]`;
   const next = String.raw`[[${LETTER}\p{M}]--${IDEOGRAPH}--[${LETTER}&&${IGNORED}]--[ʼ]]`;
-  const joint = endings === 'parted' ? `${IGNORED}+` : `(?:${IGNORED}*${APOSTROPHE}${IGNORED}*|${IGNORED}+)`;
+  const apostrophe = endings === 'parted' ? null : APOSTROPHE;
+  const joint = apostrophe === null ? `${IGNORED}+` : `(?:${IGNORED}*${apostrophe}${IGNORED}*|${IGNORED}+)`;
   const word = (own: string, more: string) => `${own}${more}*(?:${joint}${own}${more}*)*`;
   const ideograph = `${IDEOGRAPH}${MARK}*`;
   const start = shortened === null ? '' : `${shortened}|`;
   const notShortened = shortened === null ? '' : `(?!${shortened})`;
+  const reading = (own: string, more: string): WordReading => ({
+    words: new RegExp(`${start}${ideograph}|${word(own, more)}`, 'gv'),
+    parts: {
+      shortened,
+      ideograph: IDEOGRAPH,
+      mark: MARK,
+      first: own,
+      next: more,
+      ignored: IGNORED,
+      apostrophe,
+    },
+  });
   return {
-    text: new RegExp(`${start}${ideograph}|${word(first, next)}`, 'gv'),
-    pattern: new RegExp(`${start}${ideograph}|${word(`[${first}*]`, `[${next}*]`)}`, 'gv'),
+    text: reading(first, next),
+    pattern: reading(`[${first}*]`, `[${next}*]`),
     whole: new RegExp(`^(?:${start}${ideograph}|${notShortened}${word(`[${first}*]`, `[${next}*]`)})$`, 'v'),
   };
 }
@@ -72,19 +92,40 @@ export function tokenisePattern(text: string, language: Language): Token[] {
   return scan(text.normalize('NFC'), rules.pattern, rules);
 }
 
-function scan(text: string, rule: RegExp, rules: Rules): Token[] {
+function scan(text: string, { words, parts }: WordReading, rules: Rules): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(rule)) {
-    const printed = match[0];
-    tokens.push({ type: typeOf(printed, rules), start: match.index, end: match.index + printed.length });
+  const add = (start: number, end: number): void => {
+    tokens.push({ type: typeOf(text.slice(start, end), rules), start, end });
+  };
+  if (mayHoldLongWord(text)) {
+    for (const { start, end } of findWordsByStep(text, parts)) add(start, end);
+  } else {
+    for (const { index, 0: printed } of text.matchAll(words)) add(index, index + printed.length);
   }
   return tokens;
+}
+
+/** A longer word is not asked of one match. */
+const LONG = 100_000;
+/** White space that is seen, and characters that are words by themselves. */
+const BORDER = new RegExp(`[${IDEOGRAPH}[\\s--\\uFEFF]]`, 'gv');
+
+/** Whether somewhere no border stands among half as many letters. */
+function mayHoldLongWord(text: string): boolean {
+  for (let at = 0; at + LONG <= text.length; ) {
+    BORDER.lastIndex = at + LONG / 2;
+    const border = BORDER.exec(text)?.index ?? text.length;
+    if (border >= at + LONG) return true;
+    at = border;
+  }
+  return false;
 }
 
 /** The types of a text, in order: those of its tokens, found in half the time. */
 export function typesOf(text: string, language: Language): string[] {
   const rules = rulesOf(language);
-  return (text.match(rules.text) ?? []).map((printed) => typeOf(printed, rules));
+  if (mayHoldLongWord(text)) return tokenise(text, language).map(({ type }) => type);
+  return (text.match(rules.text.words) ?? []).map((printed) => typeOf(printed, rules));
 }
 
 /**
@@ -118,39 +159,51 @@ export function holdsGap(wording: string, language: Language): boolean {
 function typeOf(printed: string, rules: Rules): string {
   if (!PLAIN.test(printed)) return normalise(printed, rules);
   const lower = printed.toLowerCase();
-  return lower.endsWith("'s") ? lower.replace(POSSESSIVE, '') : lower;
+  return lower.endsWith("'s") ? withoutPossessive(lower) : lower;
+}
+
+// By hand: a pattern would try the run of them from each that it has.
+function withoutPossessive(word: string): string {
+  let end = word.length;
+  while (/[sS]/.test(word.charAt(end - 1)) && ALL_FORMS.has(word.charAt(end - 2))) end -= 2;
+  return word.slice(0, end);
 }
 
 const PLAIN = /^[0-9A-Za-z'*]+$/;
-const POSSESSIVE = new RegExp(`(?:${APOSTROPHE}[sS])+$`, 'v');
+const ALL_FORMS: ReadonlySet<string> = new Set(`'${APOSTROPHES}`);
 const ALL_IGNORED = new RegExp(IGNORED, 'gv');
 const ALL_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'gv');
 /** The vowel marks of Arabic and Hebrew, and the stroke that fills a line: written or not, it is the same word. */
 const OPTIONAL =
-  /(?<=[\p{L}\p{M}\p{N}])[\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]+/gu;
+  /(?<=[\p{L}\p{M}\p{N}])[\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/gu;
 
 function normalise(printed: string, rules: Rules): string {
-  const seen = printed.replace(ALL_IGNORED, '').replace(POSSESSIVE, '');
-  return (
+  const seen = withoutPossessive(printed.replace(ALL_IGNORED, ''));
+  return withoutPossessive(
     compatible(seen, rules)
       .replace(ALL_APOSTROPHES, "'")
       .replace(OPTIONAL, '')
       .toLowerCase()
       // What İ becomes in lower case, and means i.
       .replaceAll('i\u0307', 'i')
-      .normalize('NFC')
-      .replace(POSSESSIVE, '')
+      .normalize('NFC'),
   );
 }
 
 // NFKC, but for letters that it would take apart into several words or none: ½ is 1⁄2, ⑴ is (1).
-function compatible(text: string, { whole }: Rules): string {
+function compatible(text: string, rules: Rules): string {
   const composed = text.normalize('NFKC');
-  if (composed === text || whole.test(composed)) return composed;
+  if (composed === text || isOneToken(composed, rules)) return composed;
   const letters = Array.from(text, (letter) => {
     const own = letter.normalize('NFKC');
-    return whole.test(own) ? own : letter;
+    return isOneToken(own, rules) ? own : letter;
   });
   const kept = letters.join('').normalize('NFC');
-  return whole.test(kept) ? kept : text;
+  return isOneToken(kept, rules) ? kept : text;
+}
+
+function isOneToken(text: string, { whole, pattern }: Rules): boolean {
+  if (!mayHoldLongWord(text)) return whole.test(text);
+  const [first] = findWordsByStep(text, pattern.parts);
+  return first?.start === 0 && first.end === text.length;
 }

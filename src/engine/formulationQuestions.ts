@@ -67,7 +67,7 @@ export function answerFormulations({
     async formulationLedger({ filters, by, statuses, sort }) {
       const { facts, axis, held, subset, rows } = await ledgerOf(filters, by);
       const base = { axis, held, meetings: subset.size, ...countBodies(facts, subset) };
-      return arrangeLedger(rows, base, statuses, sort);
+      return arrangeLedger(rows, base, statuses, sort, facts.language);
     },
     async formulationPlaces({ filters }) {
       const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);

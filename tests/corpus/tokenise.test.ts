@@ -57,6 +57,40 @@ describe('the tokeniser', () => {
     );
   });
 
+  it.each([
+    ["a'", "a'a"],
+    ['é’s', 'é’sa'],
+    ['a\u0301', 'a\u0301'],
+    ['\u0301', ''],
+    ['e\u00AD\u200B', 'e'],
+    ["a\u200B'\u200B", 'a'],
+    ['İ', 'b'],
+    ['ﬁ½', ''],
+    ["'s", 'b'],
+    ['党\u0301', "a'"],
+    ['שָ', ' '],
+    ['𝒳', '党'],
+    ['a*', "'b"],
+  ])(
+    'reads an endless run of %j, then %j',
+    (unit, end) => {
+      const printed = `x${unit.repeat(100_000 / unit.length)}${end}`;
+      const tokens = tokenise(printed, ENGLISH);
+      expect(tokens.map(({ type, start }) => ({ type, at: start }))).toEqual(
+        slowScan(printed).map(({ type, at }) => ({ type, at })),
+      );
+      expect(typesOf(printed, ENGLISH)).toEqual(tokens.map(({ type }) => type));
+    },
+    60_000,
+  );
+
+  it('reads four megabytes without a border as one word, in any language', () => {
+    for (const unit of ["a'", 'a\u0301', 'İ'])
+      expect(typesOf(`a${unit.repeat(4_000_000 / unit.length)}a`, ENGLISH)).toHaveLength(1);
+    expect(typesOf("İa'".repeat(1_000_000), TURKISH)).toHaveLength(1_000_000);
+    expect(typesOf("l'é".repeat(1_000_000), FRENCH)).toHaveLength(2);
+  }, 60_000);
+
   it('reads Chinese and Japanese a character at a time, whatever the language', () => {
     const types = ['习', '近', '平', 'g20', '峰', '会', 'ス', 'ー', 'パ', 'ー', 'の', 'ガ'];
     for (const language of [ENGLISH, CHINESE])

@@ -5,7 +5,7 @@ import type { CandidateRow } from '../formulations/candidates';
 import type { LedgerRow } from '../formulations/formulationLedger';
 import type { PlacesRow } from '../formulations/formulationPlaces';
 import type { CompanionRow, PresiderRow, WordingRow } from '../formulations/formulationView';
-import type { Cell, ExportTable } from './exportTable';
+import { type Cell, type ExportTable, inOneCell } from './exportTable';
 
 /** `before` and `since`: the meetings of the body, all without it, before its first use and after its last. */
 export function exportLedger(rows: readonly LedgerRow[]): ExportTable<'formulations'> {
@@ -34,7 +34,7 @@ export function exportLedger(rows: readonly LedgerRow[]): ExportTable<'formulati
       const [told] = row.bodies;
       return [
         row.name,
-        row.variants.join('~'),
+        inOneCell(row.variants),
         row.first?.date ?? null,
         row.last?.date ?? null,
         row.occurrences,

@@ -1,5 +1,7 @@
 // The exports: columns are a promise to users, cells are the rows' own figures.
 
+import type { CorpusInfo } from '../../corpus/facts';
+import { metaKeyOf } from '../../corpus/meta';
 import type { Movers } from '../comparing/movers';
 import type { CollocateRow } from '../finding/collocates';
 import type { ConcordanceLine } from '../finding/concordance';
@@ -20,10 +22,30 @@ export interface ExportTable<Name extends string = string> {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export function exportMeetings(rows: readonly MeetingRow[]): ExportTable<'meetings'> {
+const OF_MEETINGS = [
+  'id',
+  'date',
+  'held_on',
+  'title',
+  'kind',
+  'place',
+  'presider',
+  'tokens',
+  'topics',
+  'warnings',
+];
+
+/** The columns of metadata.csv come last; one that is named as another is told by the name that it has in an address. */
+export function exportMeetings(
+  rows: readonly MeetingRow[],
+  { columns }: Pick<CorpusInfo, 'columns'>,
+): ExportTable<'meetings'> {
   return {
     name: 'meetings',
-    columns: ['id', 'date', 'held_on', 'title', 'kind', 'place', 'presider', 'tokens', 'topics', 'warnings'],
+    columns: [
+      ...OF_MEETINGS,
+      ...columns.map(({ slug, name }) => (OF_MEETINGS.includes(name) ? metaKeyOf(slug) : name)),
+    ],
     rows: rows.map((row) => [
       row.id,
       row.date,
@@ -31,10 +53,11 @@ export function exportMeetings(rows: readonly MeetingRow[]): ExportTable<'meetin
       row.title,
       row.kind,
       row.place,
-      row.presiders.join('~'),
+      inOneCell(row.presiders),
       row.tokens,
-      row.topics.join('~'),
-      row.warnings.map(({ code }) => code).join('~'),
+      inOneCell(row.topics),
+      inOneCell(row.warnings.map(({ code }) => code)),
+      ...row.columns.map(inOneCell),
     ]),
   };
 }
@@ -87,7 +110,7 @@ export function exportTerms(totals: readonly TermTotal[]): ExportTable<'terms'> 
     ],
     rows: totals.map((row) => [
       row.term,
-      row.variants.map(({ text }) => text).join('~'),
+      inOneCell(row.variants.map(({ text }) => text)),
       row.count,
       row.tokens,
       row.per10k,
@@ -182,8 +205,7 @@ export function exportCollocates(rows: readonly CollocateRow[]): ExportTable<'co
   };
 }
 
-/** Positions to six places, which tells any two tokens of a document of a million apart. */
-/** Rows with all positions. */
+/** Rows with all positions, to six places, which tells any two tokens of a document of a million apart. */
 export function exportDispersion(rows: readonly DispersionRow[]): ExportTable<'dispersion'> {
   return {
     name: 'dispersion',
@@ -193,7 +215,7 @@ export function exportDispersion(rows: readonly DispersionRow[]): ExportTable<'d
       row.date,
       row.occurrences,
       row.tokens,
-      Array.from(row.positions ?? [], (position) => String(Number(position.toFixed(6)))).join('~'),
+      inOneCell(Array.from(row.positions ?? [], (position) => String(Number(position.toFixed(6))))),
     ]),
   };
 }
@@ -206,7 +228,15 @@ export function exportHitsOverTime(rows: readonly HitsRow[]): ExportTable<'hits-
   };
 }
 
-/** RFC 4180, UTF-8 with a byte order mark; a text that a spreadsheet would take for a formula gets an apostrophe. */
+/** What one cell holds of several. */
+export function inOneCell(members: readonly string[]): string {
+  return members.join('~');
+}
+
+/**
+ * RFC 4180, UTF-8 with a byte order mark; a text that a spreadsheet would take for a formula gets an apostrophe, and all
+ * white space in it is one space.
+ */
 export function formatCsv({ columns, rows }: ExportTable): string {
   const lines = [columns, ...rows].map((cells) => cells.map(formatCell).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
@@ -220,6 +250,9 @@ export function recordsOf({ columns, rows }: ExportTable): readonly Readonly<Rec
 function formatCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = `${COMPUTED.test(cell) ? "'" : ''}${cell}`.replace(/\s+/gu, ' ');
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** What a spreadsheet would compute, or skip to find what it would. */
+const COMPUTED = /^[=+\-@＝＋－＠\t\r]/;

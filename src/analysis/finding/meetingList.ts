@@ -2,6 +2,8 @@
 import type { CalendarDate } from '../../corpus/calendar';
 import type { Sort } from '../../corpus/choices';
 import { type CorpusFacts, type DocumentFacts, nameIn, type Warning } from '../../corpus/facts';
+import { nameOrderOf } from '../../corpus/language/collation';
+import { metaValues } from '../../corpus/meta';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import { namesPresent } from '../people/present';
 
@@ -18,6 +20,8 @@ export interface MeetingRow {
   readonly namesPresent: boolean;
   readonly tokens: number;
   readonly topics: readonly string[];
+  /** Values of each column of metadata.csv, in the order of the columns. */
+  readonly columns: readonly (readonly string[])[];
   readonly warnings: readonly Warning[];
 }
 
@@ -41,6 +45,9 @@ export function listMeetings(
   const rows = documents.map((document) => rowOf(facts, document));
   const value = sortValue(sort);
   const sign = sort.startsWith('-') ? -1 : 1;
+  const byName = nameOrderOf(facts.language);
+  const compare = (a: string | number, b: string | number): number =>
+    typeof a === 'number' ? a - Number(b) : byName(a, String(b));
   return rows.sort((a, b) => sign * compare(value(a), value(b))).slice(offset, end);
 }
 
@@ -56,6 +63,9 @@ export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {
     presiders: document.roles.presided.map((slug) => nameIn(facts.people, slug)),
     tokens: document.tokens,
     topics: document.topics.map((slug) => nameIn(facts.topics, slug)),
+    columns: facts.columns.map(({ slug, values }) =>
+      metaValues(document.meta, slug).map((value) => nameIn(values, value)),
+    ),
     warnings: document.warnings,
   };
 }
@@ -85,8 +95,4 @@ function sortValue(sort: Sort): (row: MeetingRow) => string | number {
     case '-warnings':
       return (row) => row.warnings.length;
   }
-}
-
-function compare(a: string | number, b: string | number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 // The ledger of formulations as it is asked for: of some statuses, in some order.
 import type { ChosenBodies } from '../../corpus/bodies';
 import { type LedgerSort, STATUSES, type Status } from '../../corpus/choices';
+import { nameOrderOf } from '../../corpus/language/collation';
+import type { Language } from '../../corpus/language/language';
 import type { Axis } from '../time/axis';
 import type { LedgerRow } from './formulationLedger';
 
@@ -27,7 +29,9 @@ export function arrangeLedger(
   base: LedgerBase,
   statuses: readonly Status[],
   sort: LedgerSort,
+  language: Language,
 ): FormulationLedger {
+  const byName = nameOrderOf(language);
   const tally = {
     'new-here': 0,
     'first-seen': 0,
@@ -42,8 +46,10 @@ export function arrangeLedger(
   const shown = statuses.length === 0 ? all : all.filter(({ status }) => statuses.includes(status));
   const sign = sort.startsWith('-') ? -1 : 1;
   const value = columnValue(sort);
-  const rows = shown.toSorted((a, b) => sign * compare(value(a), value(b)) || compare(a.name, b.name));
-  const [top] = all.toSorted((a, b) => b.occurrences - a.occurrences || compare(a.name, b.name));
+  const compare = (a: string | number, b: string | number): number =>
+    typeof a === 'number' ? a - Number(b) : byName(a, String(b));
+  const rows = shown.toSorted((a, b) => sign * compare(value(a), value(b)) || byName(a.name, b.name));
+  const [top] = all.toSorted((a, b) => b.occurrences - a.occurrences || byName(a.name, b.name));
   return {
     ...base,
     rows,
@@ -57,7 +63,7 @@ function columnValue(sort: LedgerSort): (row: LedgerRow) => string | number {
   switch (sort) {
     case 'formulation':
     case '-formulation':
-      return ({ name }) => name.toLowerCase();
+      return ({ name }) => name;
     case 'status':
     case '-status':
       return ({ status }) => STATUSES.indexOf(status);
@@ -80,8 +86,4 @@ function columnValue(sort: LedgerSort): (row: LedgerRow) => string | number {
     case '-meetings':
       return ({ meetings }) => meetings;
   }
-}
-
-function compare(a: string | number, b: string | number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 // A formulation's page: its line of the ledger, its wordings, who presided when it was used, what travels with it.
+
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusFacts, Formulation } from '../../corpus/facts';
+import { nameOrderOf } from '../../corpus/language/collation';
 import { slugOf } from '../../corpus/slug';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import { findVariants } from '../../corpus/wordings';
@@ -67,7 +69,7 @@ export function viewFormulation(
     row,
     wordings: listWordings(corpus, use.formulation, subset),
     presiders: listPresiders(corpus.facts, use, subset),
-    companions: listCompanions(uses, use, subset),
+    companions: listCompanions(corpus.facts, uses, use, subset),
     places: compareInPlaces(corpus.facts, [use], subset).rows[0]?.places ?? [],
   };
 }
@@ -99,6 +101,7 @@ function listWordings(
 /** A meeting with two presiders counts for both. */
 function listPresiders(facts: CorpusFacts, use: FormulationUse, subset: Subset): readonly PresiderRow[] {
   const countOf = new Map(Array.from(use.documents, (d, i) => [d, use.counts[i] ?? 0]));
+  const byName = nameOrderOf(facts.language);
   const tallies = new Map<string | null, { occurrences: number; meetings: number; presided: number }>();
   for (const [d, { roles }] of documentsOf(facts.documents, subset)) {
     const count = countOf.get(d) ?? 0;
@@ -123,16 +126,18 @@ function listPresiders(facts: CorpusFacts, use: FormulationUse, subset: Subset):
         Number(a.slug === null) - Number(b.slug === null) ||
         b.meetings - a.meetings ||
         b.share - a.share ||
-        compare(a.person ?? '', b.person ?? ''),
+        byName(a.person ?? '', b.person ?? ''),
     );
 }
 
 function listCompanions(
+  { language }: CorpusFacts,
   uses: readonly FormulationUse[],
   use: FormulationUse,
   subset: Subset,
 ): readonly CompanionRow[] {
   const own = new Set(use.documents.filter((d) => subset.has[d] === 1));
+  const byName = nameOrderOf(language);
   return uses
     .flatMap((other): CompanionRow[] => {
       if (other === use) return [];
@@ -150,9 +155,5 @@ function listCompanions(
         },
       ];
     })
-    .sort((a, b) => b.logDice - a.logDice || b.together - a.together || compare(a.name, b.name));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => b.logDice - a.logDice || b.together - a.together || byName(a.name, b.name));
 }

@@ -1,5 +1,6 @@
 // What the compiler knows of languages: one row each, by the first part of its tag (BCP 47).
 import type { Language, PluralRule } from '../../corpus/language/language';
+import { typesOf } from '../../corpus/tokenise';
 import { stopWordsOf } from './stopWords';
 
 interface LanguageRow {
@@ -50,15 +51,20 @@ const ROWS: Readonly<Record<string, LanguageRow>> = {
 /** The language of a corpus, by the tags of its documents, that of the most first. */
 export function languageOf(tags: readonly string[]): Language {
   const rows = tags.map((tag) => ROWS[primaryOf(tag)] ?? {});
-  return {
+  const language: Language = {
     tags: [...tags],
     guessed: [],
     elided: distinct(rows.flatMap(({ elided }) => elided ?? [])),
     plurals: distinct(rows.flatMap(({ plurals }) => plurals ?? [])),
     endings: rows.some((row) => row.endings === 'parted') ? 'parted' : 'joined',
     letters: [...(rows[0]?.letters ?? [])],
-    stopWords: distinct(tags.flatMap((tag) => stopWordsOf(primaryOf(tag)))),
+    stopWords: [],
   };
+  const listed = tags.flatMap((tag) => stopWordsOf(primaryOf(tag)));
+  const shortened = language.elided.map((word) => `${word}'`);
+  // As the texts have them: what the tokeniser makes several words of is none of them.
+  const types = [...listed, ...shortened].map((word) => typesOf(word, language));
+  return { ...language, stopWords: distinct(types.filter(({ length }) => length === 1).flat()) };
 }
 
 /** The language alone: zh of zh-Hans. */

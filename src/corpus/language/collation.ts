@@ -22,6 +22,28 @@ export function collationOf({ letters }: Language): (text: string) => string {
   };
 }
 
+/** A text in small letters without the accents of Latin and Greek ones: "économie" is "economie". */
+export function withoutAccents(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return Array.from(text.toLowerCase().normalize('NFC'), plainOf).join('');
+}
+
+/** Compares names as the language has them; those that it takes for equal, by their code units. */
+export function nameOrderOf(language: Language): (a: string, b: string) => number {
+  const keyOf = collationOf(language);
+  const keys = new Map<string, string>();
+  const known = (name: string): string => {
+    const key = keys.get(name) ?? keyOf(name);
+    keys.set(name, key);
+    return key;
+  };
+  return (a, b) => compareCodeUnits(known(a), known(b)) || compareCodeUnits(a, b);
+}
+
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 const PLAIN = /^[ -@[-~]*$/;
 /** Letters that no normal form takes apart. */
 const ALIKE: Readonly<Record<string, string>> = {

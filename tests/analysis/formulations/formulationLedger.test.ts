@@ -12,6 +12,7 @@ import { type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters'
 import { type Subset, selectDocuments } from '../../../src/corpus/subcorpus/subset';
 import { describeLedger } from '../../../src/view/describe/formulations';
 import { corpusOf, type Fixture } from '../../support/corpus';
+import { ENGLISH, FRENCH } from '../../support/languages';
 import { readSeeds } from '../../support/seeds';
 import { slowLedger } from '../../support/slowLedger';
 
@@ -97,7 +98,13 @@ describe('the ledger', () => {
           const given = corpusOf(list, { formulations: VARIANTS });
           const rows = ledgerOf(given);
           const axis = axisOf(given.facts, NO_FILTERS, 'month');
-          const ledger = arrangeLedger(rows, { ...BASE, axis, meetings: list.length }, statuses, sort);
+          const ledger = arrangeLedger(
+            rows,
+            { ...BASE, axis, meetings: list.length },
+            statuses,
+            sort,
+            ENGLISH,
+          );
           expect(Object.values(ledger.tally).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
           const kept = rows.filter(({ status }) => statuses.length === 0 || statuses.includes(status));
           expect(ledger.rows.toSorted(byName)).toEqual(kept.toSorted(byName));
@@ -111,6 +118,22 @@ describe('the ledger', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the ledger by name', () => {
+  it('is in the order of the corpus’s language', () => {
+    const names = ['zone franche', 'élan', 'Europe', 'économie', 'etat'];
+    const given = corpusOf([{ date: '2023-01-01', paragraphs: ['élan'] }], {
+      formulations: names.map((name) => [name]),
+    });
+    const axis = axisOf(given.facts, NO_FILTERS, 'month');
+    const inOrder = (sort: 'formulation' | '-formulation') =>
+      arrangeLedger(ledgerOf(given), { ...BASE, axis, meetings: 1 }, [], sort, FRENCH).rows.map(
+        ({ name }) => name,
+      );
+    expect(inOrder('formulation')).toEqual(['économie', 'élan', 'etat', 'Europe', 'zone franche']);
+    expect(inOrder('-formulation')).toEqual(['zone franche', 'Europe', 'etat', 'élan', 'économie']);
   });
 });
 
@@ -227,7 +250,7 @@ describe('the ledger of the five readouts', () => {
   it('says in a sentence what is used, what became of it, and which is used most', () => {
     const axis = axisOf(SEEDS.facts, NO_FILTERS, 'month');
     const sentence = (rows: readonly LedgerRow[], meetings: number) =>
-      describeLedger(arrangeLedger(rows, { ...BASE, axis, meetings }, [], '-occurrences'));
+      describeLedger(arrangeLedger(rows, { ...BASE, axis, meetings }, [], '-occurrences', ENGLISH));
     expect(sentence(ledgerOf(SEEDS), 5)).toBe(
       '4 of 5 formulations occur in 5 meetings: 1 new, 2 from the start and 1 not lately; most often “three-year action” 14 times in 4 of 5 meetings.',
     );

@@ -13,10 +13,12 @@ import * as comparing from '../../../src/view/describe/comparing';
 import * as evidence from '../../../src/view/describe/evidence';
 import * as finding from '../../../src/view/describe/finding';
 import * as formulations from '../../../src/view/describe/formulations';
+import * as hits from '../../../src/view/describe/hits';
 import * as people from '../../../src/view/describe/people';
 import * as query from '../../../src/view/describe/query';
 import * as status from '../../../src/view/describe/status';
 import * as time from '../../../src/view/describe/time';
+import * as typed from '../../../src/view/describe/typed';
 import { FACTS_ADDRESS, filesOf, serve } from '../../support/artifacts';
 import type { Fixture } from '../../support/corpus';
 import { corpus, filters, granularity } from '../../support/generated';
@@ -25,7 +27,7 @@ import { ALL_ROWS } from '../../support/page';
 import { slowTokens } from '../../support/slowCount';
 import { slowUses } from '../../support/slowLedger';
 
-const ROOMS = { comparing, evidence, finding, formulations, people, query, status, time };
+const ROOMS = { comparing, evidence, finding, formulations, hits, people, query, status, time, typed };
 
 type Rooms = (typeof ROOMS)[keyof typeof ROOMS];
 type NameIn<Room> = Room extends unknown ? Extract<keyof Room, `describe${string}`> : never;
@@ -264,10 +266,44 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
     const answers = await Promise.all([near(1, 1), near(2, 1), near(1, 2), near(5, 3)]);
     return answers.map((answer) => ({ sentence: finding.describeCollocates(answer) }));
   },
+  async describeFound(drawn) {
+    const asked = { ...drawn.filters, q: 'a ab' };
+    const found = await drawn.engine.search({ filters: asked, sort: 'date', limit: 1 });
+    const { occurrences, meetings } = found;
+    const headline = hits.describeFound({ query: asked.q, read: found.query }, occurrences, meetings);
+    const both = drawn.chosen.filter(({ types }) => types.includes('a') && types.includes('ab'));
+    const count = occurrencesIn(both, 'a') + occurrencesIn(both, 'ab');
+    return [{ sentence: `${headline}.`, holds: [`a and ab, each by itself: ${count} occurrence`] }];
+  },
+  async describeCounted(drawn) {
+    const filtered = { ...drawn.filters, q: Q };
+    const answer = await drawn.engine.hitsOverTime({ filters: filtered, by: null });
+    return [{ sentence: hits.describeCounted(answer), holds: slowHits(drawn) }];
+  },
+  async describeAsPhrase() {
+    return [0, 1, 2].map((occurrences) => ({
+      sentence: `It stands ${hits.describeAsPhrase({ query: '"a b"', occurrences })}.`,
+    }));
+  },
+  async describeWithAccents() {
+    return [1, 2000].map((occurrences) => ({
+      sentence: `It stands ${hits.describeWithAccents({ query: 'é', occurrences })}.`,
+    }));
+  },
+  async describeLeftOut() {
+    return [[], ['%'], ['$', ',', '$']].map((marks) => ({
+      sentence: `“50”${query.describeLeftOut(marks)} occurs once.`,
+    }));
+  },
+  async describeChoice({ filters: asked, given }) {
+    return ['a b', '"', '50%'].map((q) => ({
+      sentence: `${typed.describeChoice({ ...asked, q }, given.facts)}.`,
+    }));
+  },
   async describeQuery() {
-    return ['a b', 'a NEAR/1 b', 'a NEAR/2 b', 'abc~', 'abcdef~', '"a * b"', 'a -(b OR c)'].map((typed) => {
-      const parsed = parseQuery(typed, ENGLISH);
-      if (!parsed.ok) throw new Error(`not read: ${typed}`);
+    return ['a b', 'a NEAR/1 b', 'a NEAR/2 b', 'abc~', 'abcdef~', '"a * b"', 'a -(b OR c)'].map((text) => {
+      const parsed = parseQuery(text, ENGLISH);
+      if (!parsed.ok) throw new Error(`not read: ${text}`);
       return { sentence: `Meetings that contain ${query.describeQuery(parsed.query)}.` };
     });
   },
@@ -335,15 +371,14 @@ describe('every sentence', () => {
     const files = Object.keys(import.meta.glob('../../../src/view/describe/*.ts')).map(
       (path) => path.split('/').at(-1)?.replace('.ts', '') ?? '',
     );
-    // How sentences about a query begin: no sentence of its own.
-    expect(files.filter((file) => file !== 'hits')).toEqual(Object.keys(ROOMS).sort());
+    expect(files).toEqual(Object.keys(ROOMS).sort());
   });
 
   it.each(Object.entries(SENTENCES))('of %s reads well and is true of any corpus', async (_, say) => {
     await fc.assert(
       fc.asyncProperty(corpus, filters, granularity, async (given, asked, by) => {
-        const { fetchBytes } = serve(filesOf(given));
-        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes));
+        const { fetchFile } = serve(filesOf(given));
+        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchFile));
         const { has } = selectDocuments(given.facts.documents, asked, null);
         const chosen = given.texts
           .filter((_text, d) => has[d] === 1)
