@@ -81,6 +81,7 @@ describe('evidence in the address', () => {
     ['appearance', 'all', 'hao-peng', '2023-03-02-4943538ee7176661'],
     ['together', 'all', 'hao-peng', 'li-lecheng'],
     ['formulation-of-person', 'all', 'hao-peng', 'others', 'three-year-action'],
+    ['silence', 'all', 'hu-yuting'],
     ['later', 'all', '2023-03-02'],
   ];
 
@@ -129,6 +130,9 @@ describe('evidence in the address', () => {
     [['together', 'all', 'hao-peng', 'Li Lecheng']],
     [['formulation-of-person', 'all', 'hao-peng', 'neither', 'three-year-action']],
     [['formulation-of-person', 'all', 'hao-peng', 'theirs']],
+    [['silence', 'all']],
+    [['silence', '2023', 'hu-yuting']],
+    [['silence', 'all', 'Hu Yuting']],
     [['later', 'all', '2023-02-30']],
     [['later', '2023', '2023-02-03']],
   ])('is not %j', (members) => {

@@ -58,7 +58,8 @@ export function CountingRules() {
         </Rule>
         <Rule name="Appearance and silence">
           An appearance is a meeting with any role; present are those who presided, spoke or attended. Silence
-          since the last one: the chosen meetings on a later day, and the days to the last of them.
+          is counted since a person was last present, over the chosen meetings of that person’s bodies that
+          name who took part, and over no others.
         </Rule>
         <Rule name="Order of names">
           The place of each name among those that a meeting’s lists of attendance print, from 1, whatever else
@@ -74,9 +75,15 @@ export function CountingRules() {
         </Rule>
         <Rule name="Formulation">
           A fixed official wording with its variants; singular and plural of its last word count as one. First
-          seen: its first occurrence in the corpus is in these meetings. Last seen: its last one is, and a
-          later meeting exists. Silence: from one meeting with it to the next, or to the corpus’s last, where
-          a meeting between lacks it.
+          and last used: its first and last meeting in the corpus. Silence: from one meeting with it to the
+          next, or to the corpus’s last, where a meeting between lacks it.
+        </Rule>
+        <Rule name="New and gone">
+          Told within one body, which is place and kind together; the kinds of which a place has but one
+          meeting are one body together. New: absent before, where at its rate in the body’s later meetings 3
+          or more would be expected; gone: absent since, by its rate in the earlier ones. Of 3 expected, none
+          is found by chance alone in 5 of 100 cases (Poisson, exp(−3)). With fewer expected there is too
+          little text to tell.
         </Rule>
         <Rule name="Candidate">
           A wording that no list has: two to eight words in quotation marks, or a run of as many that recurs,
