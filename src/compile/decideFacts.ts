@@ -7,6 +7,7 @@ import type { FindByName } from './checkConfig';
 import type { Decisions, Ruling } from './decisions';
 import type { Detected } from './describeDocument';
 import type { PlaceFound } from './detect/detectPlace';
+import { type DetectedTitle, titleOf } from './detect/detectTitle';
 import { type FirstMention, slugOfName } from './peopleOfCorpus';
 
 export interface Decided {
@@ -32,6 +33,8 @@ interface Claim {
 export interface Finders {
   readonly person: FindByName;
   readonly place: FindByName;
+  /** "Liaoning standing committee", of the slugs of a place and a kind; null where no kind is known. */
+  readonly body: (place: string | null, kind: string | null) => string | null;
 }
 
 export function decideFacts(
@@ -41,9 +44,9 @@ export function decideFacts(
   own: Decisions,
   find: Finders,
 ): Decided {
-  const title = own.title === null ? detected.title : { ...own.title, at: null };
   const kind = decided(own.kind, detected.kind, slugOf);
   const placed = decided(own.place, place, (name) => find.place(name) ?? slugOf(name));
+  const title = titleClaim(detected.title, find.body(placed?.value ?? null, kind?.value ?? null), own);
   const held = decided(own.heldOn, detected.heldOn, (text) => text);
 
   const personOf = (name: string): string => find.person(name) ?? slugOf(name);
@@ -103,6 +106,13 @@ export function decideFacts(
       list.map(({ value, rule, at }) => ({ fact, value, rule, at: at === null ? null : { ...at } })),
     ),
   };
+}
+
+/** What the owner says, else a headline, else whose meeting it was and for what, else how the text begins. */
+function titleClaim({ printed, purpose }: DetectedTitle, body: string | null, own: Decisions): Claim {
+  if (own.title !== null) return { ...own.title, at: null };
+  if (purpose === null || body === null) return printed;
+  return { ...purpose, value: titleOf(body, purpose.value) };
 }
 
 /** Everyone whom a list of attendance names, as printed, whatever else they did there. */

@@ -35,7 +35,7 @@ const OFFICES = new Set(
   ombudswoman opponent organizer owner padre pandit paramedic parent parliamentarian pastor patriarch petitioner
   pharmacist physician pilot planner pm poet policeman pope prefect prelate premier presenter president
   presidium prince principal procurator prof professor programmer proponent prosecutor provost publisher queen
-  rabbi raja ranger rapporteur receptionist rector regent registrar rep reporter representative researcher
+  rabbi raja ranger rapporteur rear receptionist rector regent registrar rep reporter representative researcher
   resident rev reverend scholar scientist secretary selectman selectwoman sen senator senhor sergeant seri sgt
   sheik sheikh sheikha sheriff shopkeeper shri shrimati singer sir sister smt solicitor speaker spokesman
   spokesperson spokeswoman statistician strategist student sultan superintendent supervisor supt surveyor swami
@@ -69,9 +69,9 @@ const OTHERS = new Set(
   political power prefecture press prize pro procuratorate production program programme project propaganda
   protocol province provincial public publicity puerto radio region regional regulation relations relevant
   relief republic rescue research resources responsible retired revolutionary rica royal rural russian saturday
-  saudi school science second secretariat security senate senior september service session seventh shadow sierra
-  sir sixth social society south southeast southern southwest soviet special sports square stadium staff
-  standing state states statistics steering strategy study subcommittee sunday supervision supreme
+  saudi school science second secretariat security senate senior september service services session seventh
+  shadow sierra sir sixth social society south southeast southern southwest soviet special sports square stadium
+  staff standing state states statistics steering strategy study subcommittee sunday supervision supreme
   sustainability sustainable system task taskforce team technology telecommunications television tem tempore
   theater theatre their then theoretical theory third thought thursday tobago tourism trade training transition
   transport treasury treaty tribunal tuesday union united university urban verde veterans viet visiting war
@@ -82,6 +82,11 @@ const OTHERS = new Set(
 
 /** Those that in small letters are other words, or a Chinese surname. */
 const ACRONYMS = new Set('CAO CM CS DG HE HH HM HRH PS SG'.split(' '));
+
+/** Those of them that are surnames, which a given name tells: "Theresa May". */
+const SURNAMES = new Set(
+  'banks bishop hall judge king law major marshal may pope prince west white'.split(' '),
+);
 
 const CONNECTORS = new Set('a an the this that these those of for and in at on to s'.split(' '));
 
@@ -96,4 +101,9 @@ export function isOffice(word: string): boolean {
 export function isTitleWord(word: string): boolean {
   const base = plain(word);
   return ACRONYMS.has(word) || isOfficeWord(base) || OTHERS.has(base) || CONNECTORS.has(base);
+}
+
+/** Whether a word of titles can be the surname after a given name. */
+export function isSurname(word: string): boolean {
+  return SURNAMES.has(word.toLowerCase());
 }

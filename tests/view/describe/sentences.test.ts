@@ -16,6 +16,7 @@ import * as formulations from '../../../src/view/describe/formulations';
 import * as hits from '../../../src/view/describe/hits';
 import * as people from '../../../src/view/describe/people';
 import * as query from '../../../src/view/describe/query';
+import * as status from '../../../src/view/describe/status';
 import * as time from '../../../src/view/describe/time';
 import * as typed from '../../../src/view/describe/typed';
 import { FACTS_ADDRESS, filesOf, serve } from '../../support/artifacts';
@@ -26,7 +27,7 @@ import { ALL_ROWS } from '../../support/page';
 import { slowTokens } from '../../support/slowCount';
 import { slowUses } from '../../support/slowLedger';
 
-const ROOMS = { comparing, evidence, finding, formulations, hits, people, query, time, typed };
+const ROOMS = { comparing, evidence, finding, formulations, hits, people, query, status, time, typed };
 
 type Rooms = (typeof ROOMS)[keyof typeof ROOMS];
 type NameIn<Room> = Room extends unknown ? Extract<keyof Room, `describe${string}`> : never;
@@ -161,6 +162,10 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
     const held = rolesOfChosen(given, asked).filter((roles) => roles.flat().length > 0).length;
     return [{ sentence, holds: held === 0 ? [] : [` a role in ${slowPart(held, chosen.length)}`] }];
   },
+  async describeSilence({ engine, filters: asked }) {
+    const { people: all } = await engine.rolesByMeeting({ filters: asked, ...ALL_ROWS });
+    return all.map(({ silence }) => ({ sentence: people.describeSilence(silence) }));
+  },
   async describeUnnamed({ engine, filters: asked, given, chosen }) {
     const { rows } = await engine.meetings({ filters: asked, sort: 'date', ...ALL_ROWS });
     const sentence = people.describeUnnamed(rows);
@@ -195,6 +200,27 @@ const SENTENCES: { readonly [N in Name]: (drawn: Drawn) => Promise<readonly Said
     return [
       { sentence: formulations.describeLedger(answer), holds: used === 0 ? [] : [`${used} of ${all} `] },
     ];
+  },
+  async describeNone({ engine, filters: asked }) {
+    const changes = await engine.formulationChanges({ filters: asked });
+    return [
+      { sentence: status.describeNone(changes, 'new') },
+      { sentence: status.describeNone(changes, 'gone') },
+    ];
+  },
+  async describeStatus({ engine, filters: asked, by }) {
+    const { rows } = await engine.formulationLedger({ filters: asked, by, statuses: [], sort: 'status' });
+    return rows.flatMap(({ bodies }) =>
+      bodies.map((told) => ({ sentence: `Told by: ${status.describeStatus(told)}.` })),
+    );
+  },
+  async describeExpected({ engine, filters: asked, by }) {
+    const { rows } = await engine.formulationLedger({ filters: asked, by, statuses: [], sort: 'status' });
+    return rows.flatMap(({ bodies }) =>
+      bodies.flatMap(({ before, since }) =>
+        [before, since].map((silence) => ({ sentence: `There: ${status.describeExpected(silence)}.` })),
+      ),
+    );
   },
   async describePlaces({ engine, filters: asked }) {
     return [{ sentence: formulations.describePlaces(await engine.formulationPlaces({ filters: asked })) }];

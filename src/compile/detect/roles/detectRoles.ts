@@ -115,7 +115,7 @@ export function detectRoles(
     roles: [
       ...told
         .filter((one) => !isSaid(one) || present.has(keyOf(one)) || !absent.has(keyOf(one)))
-        .map(({ needs: _needs, ...found }) => found),
+        .map(({ needs: _needs, start: _start, ...found }) => found),
       ...labelled,
       ...chairs,
       ...listed,
@@ -137,9 +137,10 @@ function introduceNamesOf({ text }: Statement, names: DocumentNames): void {
 
 interface RoleByRule extends RoleFound {
   readonly needs: RoleRule['needs'];
+  readonly start: number;
 }
 
-/** What the rules find in one statement, in the order of its words; `reports` is whether a meeting is known so far. */
+/** What the rules find in one statement, in the order in which it names people; `reports` is whether a meeting is known so far. */
 function findInStatement(
   { text, at }: Statement,
   rules: ReadonlyMap<string, readonly RoleRule[]>,
@@ -167,7 +168,7 @@ function findInStatement(
       clauses ??= readClauses(text, names, isHolding);
       const people = peopleOf(rule, clauses, index, index + length);
       known ||= rule.role === 'presided' && people.length > 0;
-      for (const { read } of people) {
+      for (const { read, start } of people) {
         names.introduce(read);
         if (rule.role === 'presided') names.seat(read.found);
         found.push({
@@ -177,11 +178,12 @@ function findInStatement(
           at,
           offset: index,
           needs: rule.needs,
+          start,
         });
       }
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function peopleOf(rule: RoleRule, clauses: Clauses, start: number, end: number): readonly Subject[] {

@@ -10,6 +10,8 @@ export interface Subject {
   readonly isSure: boolean;
   /** Whether it is only said who was with others: "accompanied by". */
   readonly isCompanion: boolean;
+  /** Where the piece begins that names the person. */
+  readonly start: number;
 }
 
 /** The pieces of one statement, read once, and who stands around a place in it. */
@@ -222,7 +224,12 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
   function subjectOf(read: NameRead, i: number): Subject {
     const beside = [i - 1, i + 1].filter(isOfficeAlone);
     for (const piece of beside) names.entitle(wordsOf(piece), read.found);
-    return { read, isSure: read.isSure || beside.length > 0, isCompanion: companions.has(i) };
+    return {
+      read,
+      isSure: read.isSure || beside.length > 0,
+      isCompanion: companions.has(i),
+      start: pieces[i]?.start ?? 0,
+    };
   }
 
   function isOfficeAlone(i: number): boolean {
