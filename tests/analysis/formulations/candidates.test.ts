@@ -47,7 +47,7 @@ describe('quoted candidates', () => {
     ]);
     expect(found).toBe(2);
     expect(describeCandidates(answer)).toBe(
-      '2 candidates in 2 meetings; “seven focuses” is quoted twice, in both meetings.',
+      '2 candidates in 2 meetings; “seven focuses” is quoted twice, and occurs in both meetings.',
     );
   });
 
