@@ -8,7 +8,7 @@ import { wantsDebugLog, withDebugLog } from '../engine/debugLog';
 import { searchInPage } from '../engine/searchInPage';
 import { factsAddress, importWorkerFile, takeWorker } from '../engine/startWorker';
 import { createWorkerEngine } from '../engine/workerEngine';
-import { parseAddress } from '../view/address';
+import { parseAddress, withWrittenDates } from '../view/address';
 import { OriginalNotices } from './address/originalNotices';
 import { EngineProvider } from './asking/engineContext';
 import { askFirst } from './asking/firstQuestions';
@@ -27,6 +27,11 @@ const { state, notices } = parseAddress(
   location.pathname.slice(import.meta.env.BASE_URL.length - 1),
   location.search,
 );
+
+// The router leaves the address as it came until something changes.
+const written = withWrittenDates(location.search);
+if (written !== null)
+  history.replaceState(history.state, '', `${location.pathname}${written}${location.hash}`);
 
 // A failed load is shown with a retry; artifacts never change under one address, so nothing grows stale.
 const queries = new QueryClient({

@@ -3,7 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type CompiledCorpus, createCompiler } from '../compile/compileCorpus';
 import { formatProblems } from '../compile/problem';
-import { CONFIG_NAME, isSeedName } from '../compile/seedFolder';
+import { CONFIG_NAME, isSeedName, METADATA_NAME } from '../compile/seedFolder';
 import { factsTag } from './buildPlugin';
 import { createFileReader } from './fileReader';
 import { readSeedFolder } from './readSeeds';
@@ -36,7 +36,8 @@ export function devPlugin(seedsDir: string): Plugin {
       const onChange = (file: string): void => {
         const path = resolve(root, file);
         if (dirname(path) !== directory) return;
-        if (!isSeedName(basename(path)) && basename(path) !== CONFIG_NAME) return;
+        const name = basename(path);
+        if (!isSeedName(name) && name !== CONFIG_NAME && name !== METADATA_NAME) return;
         clearTimeout(timer);
         timer = setTimeout(() => report(server, current, compile()), SETTLED_MS);
       };

@@ -7,6 +7,7 @@ import {
   describeTooLarge,
   type IgnoredEntry,
   isSeedName,
+  METADATA_NAME,
   type SeedFile,
   type SeedFolder,
   type UnreadFile,
@@ -32,9 +33,11 @@ export function readSeedFolder(
   const unread: UnreadFile[] = [];
   const ignored: IgnoredEntry[] = [];
   let config: SeedFile | null = null;
+  let metadata: SeedFile | null = null;
   const names = listNames(directory, unread);
   for (const name of names ?? []) {
     if (name === CONFIG_NAME) config = readEntry(directory, name, readFile, unread);
+    else if (name === METADATA_NAME) metadata = readEntry(directory, name, readFile, unread);
     else if (isSeedName(name)) {
       const seed = readEntry(directory, name, readFile, unread);
       if (seed !== null) seeds.push(seed);
@@ -42,7 +45,7 @@ export function readSeedFolder(
     else if (!name.startsWith('.') && name !== SCHEMA_NAME)
       ignored.push({ name, because: 'its name does not end in .txt' });
   }
-  return { path, exists: names !== null, seeds, config, unread, ignored };
+  return { path, exists: names !== null, seeds, config, metadata, unread, ignored };
 }
 
 /** The names in a folder in order, or null where there is no such folder. */

@@ -114,7 +114,7 @@ function createDocumentCheck(config: CorpusConfig, report: Report): DocumentChec
   const slugsOf = (list: 'kinds' | 'places'): ReadonlySet<string> =>
     new Set((config[list] ?? []).map(({ name }) => slugOf(name)));
   const slugs = { kinds: slugsOf('kinds'), places: slugsOf('places') };
-  const personOf = createPersonFinder(config);
+  const personOf = createNameFinder(config.people ?? []);
   return (id, document) => {
     const oneOf = (key: 'kind' | 'place', list: 'kinds' | 'places'): void => {
       const name = document[key];
@@ -138,12 +138,14 @@ function createDocumentCheck(config: CorpusConfig, report: Report): DocumentChec
   };
 }
 
-export type FindPerson = (name: string) => string | null;
+export type FindByName = (name: string) => string | null;
 
-/** From a name in any of its wordings to the slug of the first person in the list whom it names. */
-export function createPersonFinder({ people = [] }: CorpusConfig): FindPerson {
+/** From a name in any of its wordings to the slug of the first in the list that it names. */
+export function createNameFinder(
+  list: readonly { readonly name: string; readonly names?: readonly string[] }[],
+): FindByName {
   const slugs = new Map<string, string>();
-  for (const { name, names = [] } of people) {
+  for (const { name, names = [] } of list) {
     for (const wording of [name, ...names]) {
       const key = slugOf(wording);
       if (!slugs.has(key)) slugs.set(key, slugOf(name));

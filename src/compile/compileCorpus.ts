@@ -2,9 +2,12 @@
 
 import { createLexicon, type Lexicon } from '../corpus/counter/lexicon';
 import { type Artifacts, hashOf, makeArtifacts, nameByContent, nameByVersion } from './artifacts';
-import { listsOf } from './corpusLists';
+import { listsOf, withNames } from './corpusLists';
+import { decisionsOf } from './decisions';
 import { describeCorpus } from './describeCorpus';
+import type { CompanionBytes } from './fingerprint';
 import { languagesOfSeeds } from './language/languagesOfSeeds';
+import { columnsOf } from './metadata/columns';
 import { parseSeed, type SeedHead } from './parseSeed';
 import type { Problems } from './problem';
 import { type ParsedHead, readCorpus } from './readCorpus';
@@ -28,15 +31,20 @@ export function compileCorpus(folder: SeedFolder): CompiledCorpus {
 export function createCompiler(): (folder: SeedFolder) => CompiledCorpus {
   let memory: Memory | null = null;
   return (folder) => {
-    if (memory === null || !areSameBytes(memory.configBytes, configBytesOf(folder)))
+    const { config, metadata } = companionsOf(folder);
+    if (
+      memory === null ||
+      !areSameBytes(memory.companions.config, config) ||
+      !areSameBytes(memory.companions.metadata, metadata)
+    )
       memory = createMemory(folder);
     return compile(folder, memory, 'version');
   };
 }
 
-/** What depends on a file's bytes and on corpus.json, and on nothing else. */
+/** What depends on a file's bytes, on corpus.json and on metadata.csv, and on nothing else. */
 interface Memory {
-  readonly configBytes: Uint8Array | null;
+  readonly companions: CompanionBytes;
   readonly heads: ReturnType<typeof createRemembered<ParsedHead>>;
   readonly scans: ReturnType<typeof createRemembered<ScannedDocument>>;
   readonly lexicon: ReturnType<typeof createLexicon>;
@@ -47,7 +55,7 @@ interface Memory {
 
 function createMemory(folder: SeedFolder): Memory {
   return {
-    configBytes: configBytesOf(folder),
+    companions: companionsOf(folder),
     heads: createRemembered(),
     scans: createRemembered(),
     lexicon: createLexicon(),
@@ -59,20 +67,24 @@ function createMemory(folder: SeedFolder): Memory {
 function compile(folder: SeedFolder, memory: Memory, naming: 'content' | 'version'): CompiledCorpus {
   const read = readCorpus(folder, memory.heads);
   if (read.state === 'broken') return read;
-  const { seeds, config, configBytes } = read;
+  const { seeds, config, metadata } = read;
+  const rows = seeds.map(({ file }) => metadata.rowOf(file));
+  const decisions = seeds.map(({ id }, d) => decisionsOf(config.documents?.[id] ?? {}, rows[d]));
   const { tags, language } = languagesOfSeeds(seeds, config.language);
-  const lists = listsOf(config);
+  const lists = withNames(listsOf(config), decisions);
   if (memory.languages !== language.tags.join()) {
     memory.languages = language.tags.join();
-    memory.scan = createScan(config, lists, language, memory.lexicon);
+    memory.scan = createScan(lists, language, memory.lexicon);
     memory.scans.forget();
   }
   const { scan } = memory;
   const scanAs = (unbroken: ReadonlySet<string>, head: SeedHead, d: number): ScannedDocument => {
-    const known = { language: tags[d] ?? null, unbroken };
+    const known = { date: head.date, language: tags[d] ?? null, unbroken };
     const parsed = parseSeed({ name: head.file, bytes: head.bytes }, folder.path, known);
-    if (parsed.state === 'broken' || scan === null) throw new Error(`${head.file} was read as a seed before`);
-    return scan({ ...parsed.seed, id: head.id });
+    const decided = decisions[d];
+    if (parsed.state === 'broken' || scan === null || decided === undefined)
+      throw new Error(`${head.file} was read as a seed before`);
+    return scan({ ...parsed.seed, id: head.id }, decided);
   };
   const asPrinted = seeds.map((head, d) =>
     memory.scans.of(head.file, head.bytes, () => scanAs(new Set(), head, d)),
@@ -83,7 +95,14 @@ function compile(folder: SeedFolder, memory: Memory, naming: 'content' | 'versio
     const head = seeds[d];
     return head?.brokenWords.some((word) => unbroken.has(word)) ? scanAs(unbroken, head, d) : printed;
   });
-  const corpus = describeCorpus(seeds, scans, memory.lexicon, { config, configBytes, lists, language });
+  const corpus = describeCorpus(seeds, scans, memory.lexicon, {
+    config,
+    companions: memory.companions,
+    lists,
+    language,
+    decisions,
+    columns: columnsOf(metadata.columns, rows, language),
+  });
   // The fingerprint does not say how files are named, and the facts do.
   const version = () =>
     hashOf(new TextEncoder().encode([corpus.facts.fingerprint, ...seeds.map(({ file }) => file)].join('\n')));
@@ -103,6 +122,6 @@ function findUnbroken(
   return new Set([...broken].filter((word) => types.has(word)));
 }
 
-function configBytesOf({ config }: SeedFolder): Uint8Array | null {
-  return config?.bytes ?? null;
+function companionsOf({ config, metadata }: SeedFolder): CompanionBytes {
+  return { config: config?.bytes ?? null, metadata: metadata?.bytes ?? null };
 }

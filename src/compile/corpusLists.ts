@@ -2,6 +2,7 @@
 import type { Formulation, Person, Place, Topic } from '../corpus/facts';
 import { slugOf } from '../corpus/slug';
 import type { CorpusConfig } from './corpusConfig';
+import type { Decisions } from './decisions';
 import { type KindRule, listKindRules } from './kinds';
 
 export interface CorpusLists {
@@ -41,6 +42,37 @@ export function listsOf(config: CorpusConfig): CorpusLists {
       name,
       terms: distinct(terms),
     })),
+  };
+}
+
+/** The lists with those whom, and the places that, metadata.csv names and corpus.json does not. */
+export function withNames(lists: CorpusLists, decisions: readonly Decisions[]): CorpusLists {
+  const further = <T extends { readonly names: readonly string[] }>(
+    list: readonly T[],
+    names: readonly string[],
+    make: (name: string) => T,
+  ): readonly T[] => {
+    const known = new Set(list.flatMap((entry) => entry.names.map(slugOf)));
+    const added: T[] = [];
+    for (const name of names) {
+      if (known.has(slugOf(name))) continue;
+      known.add(slugOf(name));
+      added.push(make(name));
+    }
+    return [...list, ...added];
+  };
+  return {
+    ...lists,
+    people: further(
+      lists.people,
+      decisions.flatMap(({ roles }) => Object.values(roles).flatMap((decided) => decided?.value ?? [])),
+      (name) => ({ slug: slugOf(name), name, names: [name], title: null, listed: true }),
+    ),
+    places: further(
+      lists.places,
+      decisions.flatMap(({ place }) => place?.value ?? []),
+      (name) => ({ slug: slugOf(name), name, names: [name] }),
+    ),
   };
 }
 

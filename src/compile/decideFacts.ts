@@ -3,10 +3,11 @@ import { type CalendarDate, parseDate } from '../corpus/calendar';
 import type { DocumentFacts, Role } from '../corpus/facts';
 import type { PROVEN_FACTS, Proof, SentenceAt } from '../corpus/files/texts';
 import { slugOf } from '../corpus/slug';
-import type { FindPerson } from './checkConfig';
-import type { DocumentConfig } from './corpusConfig';
+import type { FindByName } from './checkConfig';
+import type { Decisions, Ruling } from './decisions';
 import type { Detected } from './describeDocument';
 import type { PlaceFound } from './detect/detectPlace';
+import { type DetectedTitle, titleOf } from './detect/detectTitle';
 import { type FirstMention, slugOfName } from './peopleOfCorpus';
 
 export interface Decided {
@@ -15,6 +16,7 @@ export interface Decided {
   readonly place: string | null;
   readonly heldOn: CalendarDate | null;
   readonly roles: DocumentFacts['roles'];
+  readonly voice: string | null;
   readonly named: DocumentFacts['named'];
   readonly attendance: DocumentFacts['attendance'];
   readonly proofs: readonly Proof[];
@@ -26,25 +28,32 @@ interface Claim {
   readonly rule: string;
   readonly at: SentenceAt | null;
 }
-const OWNER = { rule: 'corpus.json', at: null };
+
+/** From names to what the owner's lists have under them. */
+export interface Finders {
+  readonly person: FindByName;
+  readonly place: FindByName;
+  /** "Liaoning standing committee", of the slugs of a place and a kind; null where no kind is known. */
+  readonly body: (place: string | null, kind: string | null) => string | null;
+}
 
 export function decideFacts(
   detected: Detected,
   place: PlaceFound | null,
   mentioned: readonly FirstMention[],
-  correction: DocumentConfig,
-  findPerson: FindPerson,
+  own: Decisions,
+  find: Finders,
 ): Decided {
-  const title = correction.title === undefined ? detected.title : { value: correction.title, ...OWNER };
-  const kind = corrected(correction.kind, detected.kind, slugOf);
-  const placed = corrected(correction.place, place, slugOf);
-  const held = corrected(correction.heldOn, detected.heldOn, (text) => text);
+  const kind = decided(own.kind, detected.kind, slugOf);
+  const placed = decided(own.place, place, (name) => find.place(name) ?? slugOf(name));
+  const title = titleClaim(detected.title, find.body(placed?.value ?? null, kind?.value ?? null), own);
+  const held = decided(own.heldOn, detected.heldOn, (text) => text);
 
-  const ownRole = (role: Role): readonly Claim[] | null =>
-    correction.roles?.[role]?.map((name) => ({
-      value: findPerson(name) ?? slugOf(name),
-      ...OWNER,
-    })) ?? null;
+  const personOf = (name: string): string => find.person(name) ?? slugOf(name);
+  const ownRole = (role: Role): readonly Claim[] | null => {
+    const said = own.roles[role];
+    return said?.value.map((name) => ({ value: personOf(name), rule: said.rule, at: null })) ?? null;
+  };
   const detectedRole = (role: Role): readonly Claim[] =>
     detected.roles
       .filter((found) => found.role === role)
@@ -90,12 +99,20 @@ export function decideFacts(
       attended: slugsOf(attended),
       cited: slugsOf(cited),
     },
+    voice: own.voice === null ? null : personOf(own.voice),
     named: slugsOf(named),
     attendance: slugsOf(attendance),
     proofs: claims.flatMap(([fact, list]) =>
       list.map(({ value, rule, at }) => ({ fact, value, rule, at: at === null ? null : { ...at } })),
     ),
   };
+}
+
+/** What the owner says, else a headline, else whose meeting it was and for what, else how the text begins. */
+function titleClaim({ printed, purpose }: DetectedTitle, body: string | null, own: Decisions): Claim {
+  if (own.title !== null) return { ...own.title, at: null };
+  if (purpose === null || body === null) return printed;
+  return { ...purpose, value: titleOf(body, purpose.value) };
 }
 
 /** Everyone whom a list of attendance names, as printed, whatever else they did there. */
@@ -109,13 +126,13 @@ function orderAttendance({ roles }: Detected): readonly Claim[] {
 }
 
 /** What the owner says, where the owner says something (null for "none"), else what was detected. */
-function corrected(
-  own: string | null | undefined,
+function decided(
+  own: Ruling<string | null> | null,
   detected: Claim | null,
   readOwn: (own: string) => string,
 ): Claim | null {
-  if (own === undefined) return detected;
-  return own === null ? null : { value: readOwn(own), ...OWNER };
+  if (own === null) return detected;
+  return own.value === null ? null : { value: readOwn(own.value), rule: own.rule, at: null };
 }
 
 function distinct(claims: readonly Claim[]): readonly Claim[] {

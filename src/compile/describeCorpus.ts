@@ -1,13 +1,6 @@
 // From scanned documents and decisions to everything that is known of the corpus: facts, proofs, token index.
 
-import {
-  type DateBound,
-  describeDate,
-  firstDayOf,
-  lastDayOf,
-  parseBound,
-  parseDate,
-} from '../corpus/calendar';
+import { type DateBound, describeDate, firstDayOf, lastDayOf, parseBound } from '../corpus/calendar';
 import { type Counter, createCounter } from '../corpus/counter/counter';
 import type { Lexicon } from '../corpus/counter/lexicon';
 import { tokenCount } from '../corpus/counter/tokenIndex';
@@ -16,20 +9,23 @@ import type { Proof } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import { slugOf } from '../corpus/slug';
 import { COUNTING_RULES } from '../corpus/tokenise';
-import { createPersonFinder } from './checkConfig';
-import type { CorpusConfig, DocumentConfig } from './corpusConfig';
+import { createNameFinder } from './checkConfig';
+import type { CorpusConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Decided, decideFacts } from './decideFacts';
+import type { Decisions } from './decisions';
 import { detectPlaces } from './detect/detectPlace';
 import { detectTerms } from './detect/detectTerms';
 import { detectTopics } from './detect/detectTopics';
 import { nameQuotedWordings } from './detect/quotedWordings';
 import { findUnknownNames } from './detect/unknownNames';
 import { DETECTION_RULES } from './detect/version';
-import { fingerprintOf } from './fingerprint';
+import { type CompanionBytes, fingerprintOf } from './fingerprint';
+import type { ColumnsFound } from './metadata/columns';
 import type { SeedHead } from './parseSeed';
 import { addUnlisted, listMentioned } from './peopleOfCorpus';
 import type { ScannedDocument } from './scanDocument';
+import { createBodyNamer, tellApart } from './titles';
 import { warnHeldAnotherDay } from './warnings/heldAnotherDay';
 import { createPlaceCheck } from './warnings/placeContradictsTitle';
 import { warnRepeatsDocument } from './warnings/repeatsDocument';
@@ -47,9 +43,12 @@ export interface DescribedCorpus {
 /** What is the same for every document of a corpus. */
 export interface CorpusRules {
   readonly config: CorpusConfig;
-  readonly configBytes: Uint8Array | null;
+  readonly companions: CompanionBytes;
   readonly lists: CorpusLists;
   readonly language: Language;
+  /** Of each document. */
+  readonly decisions: readonly Decisions[];
+  readonly columns: ColumnsFound;
 }
 
 /** `scans` are of the seeds, in the same order, their types numbered by the lexicon. */
@@ -57,16 +56,15 @@ export function describeCorpus(
   seeds: readonly SeedHead[],
   scans: readonly ScannedDocument[],
   lexicon: Lexicon,
-  { config, configBytes, lists, language }: CorpusRules,
+  { config, companions, lists, language, decisions, columns }: CorpusRules,
 ): DescribedCorpus {
-  const corrections = seeds.map(({ id }): DocumentConfig => config.documents?.[id] ?? {});
   const index = lexicon.index(scans.map(({ tokens }) => tokens));
   const counter = createCounter(index);
   const detected = scans.map((scan) => scan.detected);
   const people = addUnlisted(
     lists.people,
     detected.flatMap(({ roles }, d) =>
-      roles.filter(({ role }) => corrections[d]?.roles?.[role] === undefined).map(({ value }) => value),
+      roles.filter(({ role }) => at(decisions, d).roles[role] === null).map(({ value }) => value),
     ),
   );
   const places = detectPlaces(counter, lists.places, language);
@@ -78,23 +76,28 @@ export function describeCorpus(
   );
   const formulations = lists.formulations ?? nameQuotedWordings(scans.map(({ quoted }) => quoted));
 
-  const findPerson = createPersonFinder(config);
+  const find = {
+    person: createNameFinder(lists.people),
+    place: createNameFinder(lists.places),
+    body: createBodyNamer(lists, config, decisions),
+  };
   const checkRoles = createUnlistedCheck(people);
   const checkPlace = createPlaceCheck(lists.places, language);
-  const decided = detected.map((one, d) =>
-    decideFacts(one, places[d] ?? null, mentioned[d] ?? [], corrections[d] ?? {}, findPerson),
+  const decided = tellApart(
+    seeds.map(({ date }) => date),
+    detected.map((one, d) => decideFacts(one, places[d] ?? null, mentioned[d] ?? [], at(decisions, d), find)),
   );
   const documents = decided.map(({ proofs: _proofs, ...facts }, d): Omit<DocumentFacts, 'shard'> => {
     const seed = at(seeds, d);
     const scan = at(scans, d);
-    const correction = corrections[d] ?? {};
-    const placed = correction.place === undefined ? (places[d] ?? null) : null;
+    const placed = at(decisions, d).place === null ? (places[d] ?? null) : null;
     return {
       id: seed.id,
       date: seed.date,
       ...facts,
       byline: scan.detected.byline.map(({ value }) => value),
       topics: [...at(topics, d)],
+      meta: [...at(columns.meta, d)],
       tokens: tokenCount(index, d),
       paragraphs: scan.paragraphs,
       sentences: scan.sentences,
@@ -103,17 +106,19 @@ export function describeCorpus(
         ...warnHeldAnotherDay(seed.date, facts.heldOn),
         ...scan.unbalancedQuotes,
         ...at(repeats, d),
-        ...(placed === null ? [] : checkPlace(facts.title, placed)),
+        ...(placed === null
+          ? []
+          : checkPlace(at(decisions, d).title?.value ?? scan.detected.title.printed.value, placed)),
         ...checkRoles(facts.roles),
       ],
       file: seed.file,
-      source: sourceOf(correction),
-      formerIds: [...(correction.formerIds ?? [])],
+      source: at(decisions, d).source,
+      formerIds: [...(config.documents?.[seed.id]?.formerIds ?? [])],
     };
   });
   return {
     facts: {
-      fingerprint: fingerprintOf(seeds, configBytes, {
+      fingerprint: fingerprintOf(seeds, companions, {
         counting: COUNTING_RULES,
         detection: DETECTION_RULES,
       }),
@@ -126,10 +131,11 @@ export function describeCorpus(
       },
       span: spanOf(config, seeds),
       places: [...lists.places],
-      kinds: kindsOf(config, lists, decided),
+      kinds: kindsOf(config, lists, decided, decisions),
       people: [...people],
       formulations: [...formulations],
       topics: [...lists.topics],
+      columns: [...columns.columns],
       unknownNames: findUnknownNames(
         detected.map(({ names }) => names),
         people,
@@ -150,10 +156,17 @@ function kindsOf(
   config: CorpusConfig,
   lists: CorpusLists,
   decided: readonly Decided[],
+  decisions: readonly Decisions[],
 ): CorpusFacts['kinds'] {
-  if (config.kinds !== undefined) return config.kinds.map(({ name }) => ({ slug: slugOf(name), name }));
   const used = new Set(decided.map(({ kind }) => kind));
-  return lists.kindRules.filter(({ slug }) => used.has(slug)).map(({ slug, name }) => ({ slug, name }));
+  const own = config.kinds?.map(({ name }) => ({ slug: slugOf(name), name }));
+  const listed =
+    own ?? lists.kindRules.filter(({ slug }) => used.has(slug)).map(({ slug, name }) => ({ slug, name }));
+  const known = new Set(listed.map(({ slug }) => slug));
+  const further = decisions
+    .flatMap(({ kind }) => kind?.value ?? [])
+    .map((name) => ({ slug: slugOf(name), name }));
+  return [...listed, ...further.filter(({ slug }) => !known.has(slug) && known.add(slug))];
 }
 
 /** The owner's months, or those of the first and the last document. */
@@ -174,15 +187,6 @@ function describeSize(seeds: readonly SeedHead[]): string {
   const first = describeDate(at(seeds, 0).date);
   const last = describeDate(at(seeds, seeds.length - 1).date);
   return seeds.length === 1 ? `One text of ${first}.` : `${seeds.length} texts, ${first} to ${last}.`;
-}
-
-function sourceOf({ source }: DocumentConfig): DocumentFacts['source'] {
-  if (source === undefined) return null;
-  return {
-    publisher: source.publisher ?? null,
-    address: source.address ?? null,
-    retrieved: source.retrieved === undefined ? null : parseDate(source.retrieved),
-  };
 }
 
 function at<T>(list: readonly T[], i: number): T {

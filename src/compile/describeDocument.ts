@@ -1,11 +1,11 @@
 // What one document's own text says, before the owner's corrections and before other documents are looked at.
 
 import type { CalendarDate } from '../corpus/calendar';
-import type { DocumentConfig } from './corpusConfig';
+import type { Decisions } from './decisions';
 import { detectByline } from './detect/detectByline';
 import { detectHeldOn } from './detect/detectHeldOn';
 import { detectKind, type KindOfClause } from './detect/detectKind';
-import { detectTitle } from './detect/detectTitle';
+import { type DetectedTitle, detectTitle } from './detect/detectTitle';
 import { findNames } from './detect/findNames';
 import type { NameReader } from './detect/readName';
 import { detectRoles, reportsMeeting } from './detect/roles/detectRoles';
@@ -14,7 +14,7 @@ import { listStatements } from './detect/statements';
 import type { Finding, Reading } from './reading';
 
 export interface Detected {
-  readonly title: Finding<string>;
+  readonly title: DetectedTitle;
   readonly kind: Finding<string> | null;
   readonly heldOn: Finding<CalendarDate> | null;
   readonly roles: readonly RoleFound[];
@@ -27,10 +27,10 @@ export function describeDocument(
   reading: Reading,
   kindOf: KindOfClause,
   reader: NameReader,
-  correction: DocumentConfig,
+  decided: Pick<Decisions, 'kind'>,
 ): Detected {
   const kind = detectKind(reading, kindOf);
-  const isMeeting = correction.kind === undefined ? kind !== null : correction.kind !== null;
+  const isMeeting = (decided.kind === null ? kind : decided.kind.value) !== null;
   const byline = detectByline(reading);
   const statements = listStatements(reading);
   const reports = isMeeting || reportsMeeting(statements);
@@ -41,7 +41,7 @@ export function describeDocument(
     reports,
   );
   return {
-    title: detectTitle(reading),
+    title: detectTitle(reading, byline.strip),
     kind,
     heldOn: detectHeldOn(reading, statements, reports),
     roles,

@@ -22,6 +22,7 @@ export interface SeedHead {
   readonly bytes: Uint8Array;
   /** BCP 47: as it was given, else as the text lets guess; null where it does not. */
   readonly language: string | null;
+  readonly isLanguageGiven: boolean;
   /** Words that a hyphen breaks at the end of a line, without it and in lower case. */
   readonly brokenWords: readonly string[];
 }
@@ -35,16 +36,23 @@ export type ParsedSeed =
   | { readonly state: 'broken'; readonly problem: Problem };
 
 const HEADER = /^(\s*)date[ \t]+(\S+)(?:\s+|$)/;
+/** Where the date is known: a text may begin with the word. */
+const DATED = /^(\s*)date[ \t]+(\d{4}-\d{2}-\d{2})(?:\s+|$)/;
+
+/** What is expected of a seed that has no date. */
+export const NO_DATE = '"date YYYY-MM-DD" before the text';
 
 /** What is known of a text before it is read. */
 export interface SeedReading {
+  /** What metadata.csv gives: it then counts, and the text need not begin with one. */
+  readonly date: CalendarDate | null;
   /** Its language, null where it is to be guessed. */
   readonly language: string | null;
   /** Words, in lower case, of which a hyphen at the end of a line is no part. */
   readonly unbroken: ReadonlySet<string>;
 }
 
-/** Optional white space, "date YYYY-MM-DD ", then the text, its paragraphs separated by blank lines. */
+/** Optional white space, "date YYYY-MM-DD " where the date is not known, then the text, its paragraphs separated by blank lines. */
 export function parseSeed(file: SeedFile, folder: string, known: SeedReading): ParsedSeed {
   const path = `${folder}/${file.name}`;
   const broken = (line: number | null, expected: string, found: string): ParsedSeed => ({
@@ -54,16 +62,18 @@ export function parseSeed(file: SeedFile, folder: string, known: SeedReading): P
   const decoded = decodeFile(file);
   if (decoded.state === 'broken') return broken(decoded.line, decoded.expected, decoded.found);
   const { text } = decoded;
-  const header = HEADER.exec(text);
+  const header = (known.date === null ? HEADER : DATED).exec(text);
   const line = countLines(/^\s*/.exec(text)?.[0] ?? '');
-  if (!header) {
+  const written = header?.[2] ?? '';
+  const own = header === null ? known.date : parseDate(written);
+  if (own === null && header !== null)
+    return broken(line, 'a date that exists, written YYYY-MM-DD', excerpt(written));
+  if (own === null) {
     const start = text.trim();
-    return broken(line, '"date YYYY-MM-DD" before the text', start === '' ? 'an empty file' : excerpt(start));
+    return broken(line, NO_DATE, start === '' ? 'an empty file' : excerpt(start));
   }
-  const written = header[2] ?? '';
-  const date = parseDate(written);
-  if (date === null) return broken(line, 'a date that exists, written YYYY-MM-DD', excerpt(written));
-  const lines = text.slice(header[0].length).replace(/[\u0085\u2028\v]/g, '\n');
+  const date = known.date ?? own;
+  const lines = text.slice(header?.[0].length ?? 0).replace(/[\u0085\u2028\v]/g, '\n');
   const paragraphs = splitParagraphs(joinBroken(lines, known.unbroken));
   if (!paragraphs.some(holdsToken)) {
     const [first] = paragraphs;
@@ -88,6 +98,7 @@ export function parseSeed(file: SeedFile, folder: string, known: SeedReading): P
       line,
       bytes: file.bytes,
       language,
+      isLanguageGiven: known.language !== null,
       brokenWords: Array.from(lines.matchAll(BROKEN), ({ 1: start = '', 2: end = '' }) =>
         (start + end).toLowerCase(),
       ),

@@ -3,9 +3,10 @@
 import { checkConfig } from './checkConfig';
 import type { CorpusConfig } from './corpusConfig';
 import { idNameOf } from './documentId';
+import { type Metadata, parseMetadata } from './metadata/parseMetadata';
 import { numberCopies } from './numberCopies';
 import { parseConfig } from './parseConfig';
-import { type ParsedSeed, parseSeed, type SeedHead } from './parseSeed';
+import { NO_DATE, type ParsedSeed, parseSeed, type SeedHead } from './parseSeed';
 import { byCodeUnit, createProblemList, type Problem, type ProblemList, type Problems } from './problem';
 import type { Remembered } from './remembered';
 import type { SeedFolder } from './seedFolder';
@@ -16,7 +17,7 @@ export type ReadCorpus =
       /** In order of id. */
       readonly seeds: readonly SeedHead[];
       readonly config: CorpusConfig;
-      readonly configBytes: Uint8Array | null;
+      readonly metadata: Metadata;
     }
   | { readonly state: 'broken'; readonly problems: Problems };
 
@@ -44,17 +45,20 @@ export function readCorpus(folder: SeedFolder, heads: Remembered<ParsedHead>): R
     });
   const parsedConfig = parseConfig(folder.config, folder.path, problems);
   const config = parsedConfig?.config ?? {};
+  const metadata = parseMetadata(folder, problems);
   if (folder.seeds.length + folder.unread.length === 0)
     ofFolder('at least one seed, a file that ends in .txt', 'none');
   const parsedSeeds: SeedHead[] = [];
   const brokenNames = new Set(folder.unread.map(({ name }) => idNameOf(name ?? '')));
   for (const file of folder.seeds) {
+    const row = metadata.rowOf(file.name);
+    const language = config.language ?? row?.language ?? null;
     const parsed = heads.of(file.name, file.bytes, () =>
-      headOf(parseSeed(file, folder.path, { language: config.language ?? null, unbroken: NONE })),
+      headOf(parseSeed(file, folder.path, { date: row?.date ?? null, language, unbroken: NONE })),
     );
     if (parsed.state === 'seed') parsedSeeds.push(parsed.seed);
     else {
-      problems.add(parsed.problem);
+      if (parsed.problem.expected !== NO_DATE || !metadata.mayDate(file.name)) problems.add(parsed.problem);
       brokenNames.add(idNameOf(file.name));
     }
   }
@@ -67,7 +71,7 @@ export function readCorpus(folder: SeedFolder, heads: Remembered<ParsedHead>): R
     checkConfig(parsedConfig, ids, (id) => brokenNames.has(id.slice('YYYY-MM-DD-'.length)), problems);
   if (problems.count() > 0) return { state: 'broken', problems: problems.problems() };
   seeds.sort((a, b) => byCodeUnit(a.id, b.id));
-  return { state: 'read', seeds, config, configBytes: folder.config?.bytes ?? null };
+  return { state: 'read', seeds, config, metadata };
 }
 
 function headOf(parsed: ParsedSeed): ParsedHead {

@@ -5,8 +5,8 @@ import type { DocumentTokens, Lexicon } from '../corpus/counter/lexicon';
 import type { Warning } from '../corpus/facts';
 import type { Language } from '../corpus/language/language';
 import { shareStrings } from '../corpus/shareStrings';
-import type { CorpusConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
+import type { Decisions } from './decisions';
 import { type Detected, describeDocument } from './describeDocument';
 import { createKindReader } from './detect/detectKind';
 import { createNameReader } from './detect/readName';
@@ -29,15 +29,10 @@ export interface ScannedDocument {
   readonly textBytes: number;
 }
 
-export type Scan = (seed: Seed) => ScannedDocument;
+export type Scan = (seed: Seed, decided: Decisions) => ScannedDocument;
 
 /** The scan of documents under one corpus.json; it numbers their types in the lexicon. */
-export function createScan(
-  config: CorpusConfig,
-  lists: CorpusLists,
-  language: Language,
-  lexicon: Lexicon,
-): Scan {
+export function createScan(lists: CorpusLists, language: Language, lexicon: Lexicon): Scan {
   const reader = createNameReader(
     lists.people,
     lists.places.flatMap(({ names }) => names),
@@ -46,10 +41,10 @@ export function createScan(
   const kindOf = createKindReader(lists.kindRules, language);
   const encoder = new TextEncoder();
   const share = shareStrings();
-  return (seed) => {
+  return (seed, decided) => {
     const { paragraphs } = seed;
     const reading = readingOf(seed);
-    const detected = describeDocument(reading, kindOf, reader, config.documents?.[seed.id] ?? {});
+    const detected = describeDocument(reading, kindOf, reader, decided);
     // A clone has strings of its own; a slice of the text would keep the whole of it in memory.
     const found = structuredClone({
       detected,

@@ -6,7 +6,7 @@ export interface SeedFile {
   readonly bytes: Uint8Array;
 }
 
-/** A seed or corpus.json that is there and cannot be read; without a name, the folder itself. */
+/** A seed, corpus.json or metadata.csv that is there and cannot be read; without a name, the folder itself. */
 export interface UnreadFile {
   readonly name: string | null;
   readonly expected: string;
@@ -26,12 +26,15 @@ export interface SeedFolder {
   readonly seeds: readonly SeedFile[];
   /** corpus.json, null where the folder has none. */
   readonly config: SeedFile | null;
+  /** metadata.csv, null where the folder has none. */
+  readonly metadata: SeedFile | null;
   readonly unread: readonly UnreadFile[];
   /** So that nothing is left out in silence. */
   readonly ignored: readonly IgnoredEntry[];
 }
 
 export const CONFIG_NAME = 'corpus.json';
+export const METADATA_NAME = 'metadata.csv';
 
 /** Whether a file name is a seed's. */
 export function isSeedName(name: string): boolean {
@@ -40,11 +43,11 @@ export function isSeedName(name: string): boolean {
 
 const MB = 2 ** 20;
 /** A readout has some kB; what is many times as long as any book is a mistake, and no page could hold it. */
-const MOST_MB = { seed: 4, config: 16 };
+const MOST_MB = { seed: 4, companion: 16 };
 
 /** What is wrong with a file of so many bytes, if anything is. */
 export function describeTooLarge(name: string, size: number): UnreadFile | null {
-  const most = name === CONFIG_NAME ? MOST_MB.config : MOST_MB.seed;
+  const most = name === CONFIG_NAME || name === METADATA_NAME ? MOST_MB.companion : MOST_MB.seed;
   if (size <= most * MB) return null;
   return { name, expected: `at most ${most} MB`, found: `${(size / MB).toFixed(1)} MB` };
 }

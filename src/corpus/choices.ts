@@ -1,4 +1,5 @@
 // The closed lists of choices that figures and lists offer; they stand in addresses, so they only ever grow.
+import { isMetaKey, type MetaKey } from './meta';
 
 /** What Keyword trends shows: occurrences, occurrences per 10,000 tokens, share of meetings. */
 export const UNITS = ['count', 'rate', 'share'] as const;
@@ -12,9 +13,13 @@ export type Layout = (typeof LAYOUTS)[number];
 export const BOUNDS = ['none', 'exact'] as const;
 export type Bounds = (typeof BOUNDS)[number];
 
-/** What Meeting frequency is divided by. */
+/** What Meeting frequency is divided by, beside the columns of metadata.csv. */
 export const SPLITS = ['kind', 'place', 'none'] as const;
-export type Split = (typeof SPLITS)[number];
+export type Split = (typeof SPLITS)[number] | MetaKey;
+
+export function isSplit(text: string): text is Split {
+  return isMetaKey(text) || SPLITS.some((one) => one === text);
+}
 
 /** Orders of a list of meetings; relevance is by the query, `-` falls instead of rising. */
 export const SORTS = [

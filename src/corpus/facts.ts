@@ -51,6 +51,8 @@ const documentFacts = v.object({
   heldOn: v.nullable(date),
   /** Slugs of people by role, in the order in which the text names them. */
   roles: v.object({ presided: slugs, spoke: slugs, attended: slugs, cited: slugs }),
+  /** Slug of the person whose words the whole text is, where metadata.csv names one speaker. */
+  voice: v.nullable(v.string()),
   /** Slugs of those whom the text names and who have no role, in the order in which it first does. */
   named: slugs,
   /** Slugs of people in the order in which the lists of attendance print them, whatever else they did there. */
@@ -58,6 +60,8 @@ const documentFacts = v.object({
   /** Names of the reporters, as printed; never people of the meeting. */
   byline: v.array(v.string()),
   topics: slugs,
+  /** What metadata.csv says in its further columns: members COLUMN.VALUE of two slugs. */
+  meta: slugs,
   tokens: v.number(),
   paragraphs: v.number(),
   sentences: v.number(),
@@ -77,7 +81,7 @@ const documentFacts = v.object({
 });
 
 export const corpusFacts = v.object({
-  /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json and the rules of counting and detection. */
+  /** First 8 hexadecimal digits of SHA-256 over the seeds, corpus.json, metadata.csv and the rules of counting and detection. */
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   countingRules: v.number(),
   title: v.string(),
@@ -109,6 +113,8 @@ export const corpusFacts = v.object({
     }),
   ),
   topics: v.array(v.object({ slug, name, terms: v.array(v.string()) })),
+  /** The further columns of metadata.csv, in the order of the file, each with every value that a document has, by name. */
+  columns: v.array(v.object({ slug, name, values: v.array(v.object({ slug, name })) })),
   /** Names that look like a person's, are in no list and have no role, offered for review; the most frequent first. */
   unknownNames: v.object({
     names: v.array(v.string()),
@@ -139,6 +145,7 @@ export type Place = CorpusFacts['places'][number];
 export type Person = CorpusFacts['people'][number];
 export type Formulation = CorpusFacts['formulations'][number];
 export type Topic = CorpusFacts['topics'][number];
+export type MetaColumn = CorpusFacts['columns'][number];
 export type Warning = DocumentFacts['warnings'][number];
 /** What the whole interface needs to name things; the documents stay in the worker. */
 export type CorpusInfo = Omit<CorpusFacts, 'documents' | 'files'>;

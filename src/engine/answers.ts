@@ -3,6 +3,7 @@
 import type { ConcordanceLine, LinesFound } from '../analysis/finding/concordance';
 import type { MeetingRow } from '../analysis/finding/meetingList';
 import type { Passage } from '../analysis/finding/passages';
+import { NO_OFFERS, type Offers } from '../analysis/finding/queryHits';
 import type { FirstHit, SearchHit } from '../analysis/finding/searchHits';
 import type { Summary } from '../analysis/finding/summary';
 import type { FormulationView } from '../analysis/formulations/formulationView';
@@ -24,7 +25,7 @@ interface FoundMeeting extends SearchHit {
   readonly passages: readonly Passage[] | null;
 }
 
-export interface SearchAnswer {
+export interface SearchAnswer extends Offers {
   /** As it was read; null where nothing is asked or it cannot be read. */
   readonly query: Query | null;
   readonly problem: QueryProblem | null;
@@ -46,6 +47,7 @@ export const NOTHING_FOUND: SearchAnswer = {
   hits: [],
   emptying: [],
   didYouMean: null,
+  ...NO_OFFERS,
 };
 
 /** Of a SearchAnswer what is known before the token index has come. */

@@ -7,8 +7,9 @@ import { type EntryTable, openEntryTable } from '../corpus/files/entryTable';
 import { parseTextShard, type TextShard } from '../corpus/files/texts';
 import { createTokenFileReader } from '../corpus/files/tokenFileReader';
 import { decodeWordMonths, type WordMonths } from '../corpus/files/wordMonths';
+import { fileOf } from './fetchBytes';
 import { createLoadingWatch, type LoadingWatch } from './loading';
-import { readBody } from './readBody';
+import type { TakeBytes } from './readBody';
 import { lazily } from './remember';
 
 export interface OpenArtifacts {
@@ -25,29 +26,36 @@ export interface OpenArtifacts {
 }
 
 /**
- * Gives the bytes of an address to `take`, piece by piece as they arrive; rejects with an Error that says what failed, or
- * with what `take` throws.
+ * Gives the bytes of an address, piece by piece as they arrive, to what `begin` gives; where they turn out to be wrong, it
+ * begins again. Rejects with an Error that says what failed, or with what was thrown by what takes them.
  */
-export type FetchBytes = (address: string, take: (bytes: Uint8Array<ArrayBuffer>) => void) => Promise<void>;
+export type FetchFile = (address: string, begin: () => TakeBytes) => Promise<void>;
 
 /** OpenArtifacts at and beside the facts file. */
-export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): OpenArtifacts {
+export function openArtifacts(factsAddress: string, fetchFile: FetchFile): OpenArtifacts {
   const fetchWhole = async (
     address: string,
     arrived: (loaded: number) => void = () => {},
   ): Promise<Uint8Array> => {
-    const bytes = new ByteWriter();
-    await fetchBytes(address, (piece) => {
-      bytes.bytes(piece);
-      arrived(bytes.length);
+    let bytes = new ByteWriter();
+    await fetchFile(address, () => {
+      bytes = new ByteWriter();
+      return (piece) => {
+        bytes.bytes(piece);
+        arrived(bytes.length);
+      };
     });
     return bytes.written();
   };
   const fetchJson = async (address: string): Promise<unknown> => {
-    const decoder = new TextDecoder();
+    let decoder = new TextDecoder();
     let text = '';
-    await fetchBytes(address, (piece) => {
-      text += decoder.decode(piece, { stream: true });
+    await fetchFile(address, () => {
+      decoder = new TextDecoder();
+      text = '';
+      return (piece) => {
+        text += decoder.decode(piece, { stream: true });
+      };
     });
     return parseJson(text + decoder.decode(), fileOf(address));
   };
@@ -61,14 +69,17 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Ope
     tokenIndex: lazily(async () => {
       const { tokens, sizes } = (await facts()).files;
       const total = sizes?.tokens ?? null;
-      const reader = createTokenFileReader(total);
-      let loaded = 0;
-      tell({ loaded, total });
+      let reader = createTokenFileReader(total);
       try {
-        await fetchBytes(addressOf(tokens), (piece) => {
-          reader.push(piece);
-          loaded += piece.length;
+        await fetchFile(addressOf(tokens), () => {
+          reader = createTokenFileReader(total);
+          let loaded = 0;
           tell({ loaded, total });
+          return (piece) => {
+            reader.push(piece);
+            loaded += piece.length;
+            tell({ loaded, total });
+          };
         });
         return reader.finish();
       } finally {
@@ -106,23 +117,6 @@ export function openArtifacts(factsAddress: string, fetchBytes: FetchBytes): Ope
     shardAtHand: (shard) => atHand.get(shard) ?? null,
     watchLoading: watch,
   };
-}
-
-/** Over the network; the message names the file and what the server said. */
-export const fetchBytes: FetchBytes = async (address, take) => {
-  const file = fileOf(address);
-  let response: Response;
-  try {
-    response = await fetch(address);
-  } catch {
-    throw new Error(`Could not load ${file}: no answer from the server.`);
-  }
-  if (!response.ok) throw new Error(`Could not load ${file}: the server answered ${response.status}.`);
-  await readBody(response, take, new Error(`Could not load ${file}: the connection broke off.`));
-};
-
-function fileOf(address: string): string {
-  return new URL(address).pathname.split('/').at(-1) ?? address;
 }
 
 function parseJson(text: string, file: string): unknown {

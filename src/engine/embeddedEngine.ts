@@ -7,7 +7,7 @@ import { findDispersion } from '../analysis/finding/dispersion';
 import { findInDocument, readDocument, viewDocument } from '../analysis/finding/documentView';
 import { createFacets } from '../analysis/finding/facets';
 import { listMeetings } from '../analysis/finding/meetingList';
-import { findQueryHits, hitsInMeeting, type QueryHits } from '../analysis/finding/queryHits';
+import { findQueryHits, hitsIn, hitsInMeeting, type QueryHits } from '../analysis/finding/queryHits';
 import { createSummary } from '../analysis/finding/summary';
 import { hitsOfSide } from '../analysis/people/personFormulations';
 import { findPersonUse } from '../analysis/people/personUse';
@@ -22,6 +22,7 @@ import { createCounter } from '../corpus/counter/counter';
 import { type CorpusFacts, typesOfTitles } from '../corpus/facts';
 import type { DocumentText } from '../corpus/files/texts';
 import type { Filters } from '../corpus/subcorpus/filters';
+import { ofOneValue } from '../corpus/subcorpus/subset';
 import { createRanking } from '../search/ranking';
 import type { OpenArtifacts } from './artifacts';
 import type { CorpusEngine, Params } from './corpusEngine';
@@ -87,7 +88,7 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
   const selectHits = rememberLast(KEPT, keyOfFilters, async (filters: Filters) => {
     const { query } = await select(filters);
     const ready = await indexed();
-    return { ready, hits: findQueryHits(ready, filters, query?.evaluation ?? null) };
+    return { ready, hits: findQueryHits(ready, filters, query) };
   });
 
   /** The occurrences of another query, of a person or of a formulation, in the filters' meetings. */
@@ -96,9 +97,8 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
     if (typeof node === 'object' && 'ofPerson' in node) {
       return { ready, hits: hitsOfSide(ready, subset, node.ofPerson) };
     }
-    const { name, spans } = findNode(ready, node);
-    const hits = { query: name, base: subset, spans: ready.counter.spansWithin(spans, subset.has) };
-    return { ready, hits };
+    const found = findNode(ready, node);
+    return { ready, hits: hitsIn(ready, subset, found, ready.counter.spansWithin(found.spans, subset.has)) };
   }
 
   const orderLines = rememberLast(
@@ -160,10 +160,12 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       const { matches } = await selectMatches(filters);
       return (await countFacets())(filters, matches);
     },
-    async meetings({ filters, sort, without, offset, limit }) {
+    async meetings({ filters, sort, without, alone, offset, limit }) {
+      const facts = await artifacts.facts();
       const { subset } = await selectMatches(filters);
-      const left = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
-      return { total: left.size, rows: listMeetings(await artifacts.facts(), left, sort, limit, offset) };
+      const lacking = without === undefined ? subset : withoutQuery(await corpus(), subset, without);
+      const left = alone === undefined ? lacking : ofOneValue(facts.documents, lacking, alone);
+      return { total: left.size, rows: listMeetings(facts, left, sort, limit, offset) };
     },
     async meetingFrequency({ filters, by, split }) {
       const { subset } = await selectMatches(filters);
@@ -203,6 +205,7 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       hasIndex: () => arrived,
       ranking,
       select,
+      hitsOf: async (filters) => (await selectHits(filters)).hits,
       textAtHand,
       textOf,
     }),

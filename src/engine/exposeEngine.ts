@@ -1,9 +1,10 @@
 // The worker's side: the embedded engine, exposed to the page.
 import { type Endpoint, expose } from 'comlink';
 import * as v from 'valibot';
-import { fetchBytes, openArtifacts } from './artifacts';
+import { openArtifacts } from './artifacts';
 import { type CorpusEngine, engineThat } from './corpusEngine';
 import { createEmbeddedEngine } from './embeddedEngine';
+import { fetchBytes } from './fetchBytes';
 import { createFileCache } from './fileCache';
 import type { LoadingListener, LoadingWatch } from './loading';
 import { PARAMS } from './questionParams';
@@ -16,8 +17,8 @@ export interface EngineWorker extends CorpusEngine {
 
 /** The facts, at the address given, load before anything is asked. */
 export function exposeEngine(factsAddress: string): void {
-  const cache = createFileCache(fetchBytes, globalThis.caches);
-  const artifacts = openArtifacts(factsAddress, cache.fetchBytes);
+  const cache = createFileCache(fetchBytes, () => globalThis.caches);
+  const artifacts = openArtifacts(factsAddress, cache.fetchFile);
   const engine = createEmbeddedEngine(artifacts);
   void artifacts.facts().then(
     ({ files }) =>

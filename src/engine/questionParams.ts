@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import { DISPERSION_DETAILS } from '../analysis/finding/dispersion';
 import { SIDES } from '../analysis/people/personFormulations';
-import { CANDIDATE_SOURCES, LEDGER_SORTS, LINE_SORTS, SORTS, SPLITS, STATUSES } from '../corpus/choices';
+import { CANDIDATE_SOURCES, LEDGER_SORTS, LINE_SORTS, SORTS, STATUSES } from '../corpus/choices';
 import { type Filters, NO_FILTERS } from '../corpus/subcorpus/filters';
 import type { LineNode } from './lineNodes';
 import { type PagedQuestion, pageSize, type Question } from './questions';
-import { count, flag, granularity, list, role, schemaOf, text, upTo } from './schemas/kinds';
+import { count, flag, granularity, list, metaKey, role, schemaOf, split, text, upTo } from './schemas/kinds';
 
 /** Has a value of its kind for every filter there is, whichever those are. */
 const filters = v.custom<Filters>((value) => {
@@ -64,13 +64,15 @@ export const PARAMS = {
     sort: v.picklist(SORTS),
     /** A query that occurs in none of the meetings asked for. */
     without: v.exactOptional(text),
+    /** A column of metadata.csv of which each has one value only. */
+    alone: v.exactOptional(metaKey),
     ...paged('meetings'),
   }),
   /** What a query finds in one document, which does not change with it; `id` may be a former id. */
   marksOfQuery: v.strictObject({ id: text, q: text }),
   /** `id` may be a former id; null where the corpus has no such document. */
   document: v.strictObject({ id: text }),
-  meetingFrequency: v.strictObject({ ...byPeriod, split: v.picklist(SPLITS) }),
+  meetingFrequency: v.strictObject({ ...byPeriod, split }),
   termTrend: v.strictObject({ ...byPeriod, terms: list(text) }),
   termTotals: v.strictObject({ ...byPeriod, terms: list(text) }),
   /** `limit` of those that rose, and as many of those that fell. */

@@ -1,6 +1,7 @@
 // The embedded engine's answers about searching: hits with their passages, completions, where to go, examples.
 
 import { cutPassages, type Passage } from '../analysis/finding/passages';
+import type { QueryHits } from '../analysis/finding/queryHits';
 import { findHits, type HitSentence, sentencesWith } from '../analysis/finding/searchHits';
 import type { Corpus } from '../corpus/corpus';
 import { createCounter } from '../corpus/counter/counter';
@@ -39,6 +40,8 @@ interface SearchParts {
   readonly hasIndex: () => boolean;
   readonly ranking: () => Promise<Ranking>;
   readonly select: (filters: Filters) => Promise<Selection>;
+  /** The hits of their query. */
+  readonly hitsOf: (filters: Filters) => Promise<QueryHits>;
   /** Null where it has not arrived yet. */
   readonly textAtHand: (id: string, shard: number) => DocumentText | null;
   readonly textOf: (id: string, shard: number) => Promise<DocumentText>;
@@ -53,6 +56,7 @@ export function answerSearch({
   hasIndex,
   ranking,
   select,
+  hitsOf,
   textAtHand,
   textOf,
 }: SearchParts): Pick<CorpusEngine, SearchQuestion> {
@@ -74,6 +78,7 @@ export function answerSearch({
           ? (await ranking()).order(findRankedTypes(ready.counter, query.query), subset.has, limit)
           : null;
       const { spans } = query.evaluation;
+      const { asPhrase, withAccents } = await hitsOf(filters);
       const { occurrences, hits, documents } = findHits(ready, subset, query.evaluation, sort, ranked, limit);
       const passagesOf = (document: number): readonly Passage[] | null => {
         const { id, shard } = ready.facts.documents[document] ?? {};
@@ -97,6 +102,8 @@ export function answerSearch({
         })),
         emptying: query.evaluation.matches.includes(1) ? [] : findEmptyingParts(ready.counter, query.query),
         didYouMean: subset.size > 0 ? null : findDidYouMean(ready, await ranking(), query.query),
+        asPhrase,
+        withAccents,
       };
     },
     async passages({ filters, id, whole }) {

@@ -1,11 +1,12 @@
 // The meetings that a choice of filters leaves, and what its query asks.
+import type { AskedQuery } from '../analysis/finding/queryHits';
 import type { Counter } from '../corpus/counter/counter';
 import type { CorpusFacts } from '../corpus/facts';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { type Subset, selectDocuments } from '../corpus/subcorpus/subset';
-import { type Evaluation, evaluateQuery } from '../search/evaluate';
+import { evaluateQuery } from '../search/evaluate';
 import type { QueryProblem } from '../search/problem';
-import { parseQuery, type Query } from '../search/query';
+import { parseQuery } from '../search/query';
 
 /** The filters' meetings. */
 export interface Matches {
@@ -18,7 +19,7 @@ export interface Matches {
 
 /** `query` is null where none is asked or it cannot be read. */
 export interface Selection extends Matches {
-  readonly query: { readonly query: Query; readonly evaluation: Evaluation } | null;
+  readonly query: AskedQuery | null;
 }
 
 /** `counter` is asked for only where there is a query that can be read. */

@@ -1,4 +1,5 @@
 // The query language: what can be asked, and the one reader of it. Reading is total and never throws.
+import { countedTextOf } from '../corpus/countedText';
 import type { Language } from '../corpus/language/language';
 import { ALL_MARKS } from '../corpus/quotationMarks';
 import { holdsGap } from '../corpus/tokenise';
@@ -12,8 +13,12 @@ export interface PhraseQuery {
   readonly kind: 'phrase';
   /** Each of them holds a word. */
   readonly ways: readonly Way[];
-  /** As typed, without quotation marks around it. */
+  /** What of it is counted, as typed. */
   readonly text: string;
+  /** The marks that were typed in it and are not counted. */
+  readonly leftOut: readonly string[];
+  /** Whether a wording was asked for, in quotation marks or as a term; else a word, or what the tokeniser makes of one. */
+  readonly quoted: boolean;
   /** Whether marks that part words were typed inside it, so that it is looked for across them. */
   readonly across: boolean;
 }
@@ -68,7 +73,8 @@ export function parseTerm(text: string, language: Language): ParsedQuery {
     ({ ways, text: typed }): Query => ({
       kind: 'phrase',
       ways,
-      text: typed.replace(OUTER_MARKS, ''),
+      ...countedTextOf(typed, language),
+      quoted: true,
       across: isAcross(typed, language),
     }),
   );
@@ -76,8 +82,6 @@ export function parseTerm(text: string, language: Language): ParsedQuery {
     ? refuse(0, 'no-word')
     : { ok: true, query: joined('any', phrases) };
 }
-
-const OUTER_MARKS = new RegExp(`^[\\s${ALL_MARKS}]+|[\\s${ALL_MARKS}]+$`, 'gu');
 
 interface Cursor {
   readonly pieces: readonly Piece[];
@@ -224,7 +228,13 @@ function readWords(piece: Piece & { readonly kind: 'words' }, language: Language
   const found = readPhrase(text, at, language);
   if (!found.ok) return found;
   return read({
-    query: { kind: 'phrase', ways: found.value.ways, text: text.trim(), across: isAcross(text, language) },
+    query: {
+      kind: 'phrase',
+      ways: found.value.ways,
+      ...countedTextOf(text, language),
+      quoted,
+      across: isAcross(text, language),
+    },
     at,
   });
 }
@@ -246,7 +256,13 @@ function readFuzzy(text: string, at: number, language: Language): Read<Part> {
   if (word.kind !== 'word') return refuse(at + tilde, 'star-and-tilde');
   const fuzzy: Pattern = { kind: 'fuzzy', type: word.type };
   return read({
-    query: { kind: 'phrase', ways: [[[fuzzy]]], text: text.slice(0, tilde), across: false },
+    query: {
+      kind: 'phrase',
+      ways: [[[fuzzy]]],
+      ...countedTextOf(text.slice(0, tilde), language),
+      quoted: false,
+      across: false,
+    },
     at,
   });
 }

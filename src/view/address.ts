@@ -1,9 +1,13 @@
 // The address and the view, an inverse and total pair: no address gives a blank page, and only what differs from the
 // default is written.
+import { membersOf } from '../corpus/readChoice';
+import { DATE_ROWS } from '../corpus/subcorpus/filters';
 import { decodeFromAddress, encodeForAddress } from './addressText';
+import { holdsColumns, joinColumns, readColumnKey, splitColumns } from './columnKeys';
 import { GRAMMAR, GRAMMAR_KEY, upgradeTexts } from './grammar';
 import { DEFAULT_PARAMS, PARAM_ROWS, type ParamKey, textOfValue, type ViewParams } from './params';
 import { formatPath, parsePath, type Route } from './routes';
+import { PREFIXES } from './subcorpora';
 
 const GRAMMAR_PAIR = `${GRAMMAR_KEY}=${GRAMMAR}`;
 
@@ -25,12 +29,11 @@ export function parseSearch(search: string): {
 } {
   const notices: Notice[] = [];
   const texts: Record<string, string> = {};
-  const known = new Set<string>([GRAMMAR_KEY, ...PARAM_ROWS.map(({ key }) => key)]);
   // Escaped for HTML, an & is &amp;, and &amp;amp; where that was done twice; in a value an & is always %26.
   for (const pair of search.replace(/^\?/, '').split(/&(?:amp;)*/)) {
     const equals = pair.indexOf('=');
     const key = decodeFromAddress(equals < 0 ? pair : pair.slice(0, equals));
-    if (key === null || !known.has(key)) continue;
+    if (key === null || !isKey(key)) continue;
     const raw = equals < 0 ? '' : pair.slice(equals + 1);
     const text = decodeFromAddress(raw);
     if (text === null) {
@@ -60,13 +63,32 @@ export function parseSearch(search: string): {
       message: `“${GRAMMAR_KEY}” in the address is left out: expected a whole number, found “${upgraded.found}”.`,
     });
   }
-  const params = readParams(upgraded.texts, (key, text, expected) => {
+  const onMalformed = (key: string, text: string, expected: string): void => {
     notices.push({
       key,
       message: `“${key}” in the address is left out: expected ${expected}, found “${text}”.`,
     });
-  });
+  };
+  const params = readParams(joinColumns(upgraded.texts, onMalformed), onMalformed);
   return { params, notices };
+}
+
+/** The search string written anew where a date in it stands in another form than the one that is written; else null. */
+export function withWrittenDates(search: string): string | null {
+  const { params } = parseSearch(search);
+  const pairs = search.split(/[?&;]/);
+  const keys = PREFIXES.flatMap((prefix) => DATE_ROWS.map(({ key }) => `${prefix}${key}` as const));
+  const isWritten = keys.every((key) => params[key] === null || pairs.includes(`${key}=${params[key]}`));
+  return isWritten ? null : formatSearch(params);
+}
+
+const KEYS: ReadonlySet<string> = new Set([
+  GRAMMAR_KEY,
+  ...PARAM_ROWS.map(({ key }) => key).filter((key) => !holdsColumns(key)),
+]);
+
+function isKey(key: string): boolean {
+  return KEYS.has(key) || readColumnKey(key) !== null;
 }
 
 /** Parameters from a record of unknown values (texts, or values as ViewParams has them): what does not fit is dropped. */
@@ -91,9 +113,7 @@ export function readParams(
 export function formatSearch(params: Partial<ViewParams>): string {
   const pairs = PARAM_ROWS.flatMap(({ key }) => {
     const text = textOfValue(params[key]);
-    return text === null || text === textOfValue(DEFAULT_PARAMS[key])
-      ? []
-      : [`${key}=${encodeForAddress(text)}`];
+    return text === null || text === textOfValue(DEFAULT_PARAMS[key]) ? [] : pairsOf(key, text);
   });
   if (pairs.length === 0) return '';
   return `?${[...pairs, ...(GRAMMAR > 1 ? [GRAMMAR_PAIR] : [])].join('&')}`;
@@ -104,9 +124,14 @@ export function formatPinned(params: ViewParams): string {
   const pairs = PARAM_ROWS.flatMap(({ key }) => {
     const text = textOfValue(params[key]);
     const nothing = text === null || (text === '' && key !== 'terms');
-    return nothing ? [] : [`${key}=${encodeForAddress(text)}`];
+    return nothing ? [] : pairsOf(key, text);
   });
   return `?${[...pairs, GRAMMAR_PAIR].join('&')}`;
+}
+
+function pairsOf(param: ParamKey, text: string): readonly string[] {
+  const keys = holdsColumns(param) ? splitColumns(param, membersOf(text)) : [[param, text] as const];
+  return keys.map(([key, own]) => `${encodeForAddress(key)}=${encodeForAddress(own)}`);
 }
 
 /** The view at a path relative to the base, and its search string. */

@@ -3,6 +3,7 @@ import type { SideOfFormulation } from '../analysis/people/personFormulations';
 import { type CalendarDate, parseDate } from '../corpus/calendar';
 import { cleanQuery } from '../corpus/cleanQuery';
 import { ROLES, type Role } from '../corpus/facts';
+import { isMetaKey, type MetaKey } from '../corpus/meta';
 import { type DateRange, type Period, parsePeriod } from '../corpus/period';
 import { isSlug } from '../corpus/slug';
 import { PREFIXES, type Prefix } from './subcorpora';
@@ -52,8 +53,8 @@ export type Evidence =
   /** The meetings after a day. */
   | { readonly of: 'later'; readonly period: null; readonly date: CalendarDate };
 
-interface EvidenceGroup {
-  readonly split: 'kind' | 'place';
+export interface EvidenceGroup {
+  readonly split: 'kind' | 'place' | MetaKey;
   readonly slug: string;
 }
 
@@ -67,6 +68,11 @@ export function evidenceIn(id: string, query: string | null): Evidence | null {
 /** The evidence of a query in a period, or in all; null where there is no query. */
 export function evidenceInPeriod(period: Period | null, query: string | null): Evidence | null {
   return query === null ? null : { of: 'query', period, query };
+}
+
+/** The evidence of another query where the first was counted. */
+export function withQuery(evidence: Evidence, query: string): Evidence {
+  return evidence.of === 'meeting' ? { ...evidence, query } : { of: 'query', period: evidence.period, query };
 }
 
 /** Evidence with the subcorpus in which it is counted. */
@@ -157,11 +163,15 @@ export function parseEvidence(members: readonly string[]): Evidence | undefined 
     return { of, period, person: first, role };
   }
   if (of === 'meetings' && members.length === 2) return { of, period, group: null };
-  if (of === 'meetings' && members.length === 4 && (first === 'kind' || first === 'place') && slug(second)) {
+  if (of === 'meetings' && members.length === 4 && first !== undefined && isGroup(first) && slug(second)) {
     return { of, period, group: { split: first, slug: second } };
   }
   if (of === 'query' && query !== null) return { of, period, query };
   return parseFormulationEvidence(members, period) ?? parsePersonEvidence(members, period);
+}
+
+function isGroup(text: string): text is EvidenceGroup['split'] {
+  return text === 'kind' || text === 'place' || isMetaKey(text);
 }
 
 function parsePersonEvidence(members: readonly string[], period: Period | null): Evidence | undefined {

@@ -2,8 +2,9 @@
 import type { SideOfFormulation } from '../analysis/people/personFormulations';
 import { dateOfDayNumber, dayNumber, firstDayOf } from '../corpus/calendar';
 import type { CorpusInfo, Role } from '../corpus/facts';
+import { isMetaKey, type MetaKey } from '../corpus/meta';
 import { boundsOfRange } from '../corpus/period';
-import type { Filters } from '../corpus/subcorpus/filters';
+import { choose, type Filters } from '../corpus/subcorpus/filters';
 import { type Evidence, rangeOf } from './evidence';
 import { narrowToPeriod, queryOfTerm } from './narrow';
 
@@ -41,8 +42,14 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
     case 'meetings':
       return evidence.group === null
         ? narrowed
-        : { ...narrowed, [evidence.group.split]: [evidence.group.slug] };
+        : { ...narrowed, ...choose(narrowed, evidence.group.split, [evidence.group.slug]) };
   }
+}
+
+/** The column of which the evidence's meetings have one value only; null where that is not asked. */
+export function columnOfEvidence(evidence: Evidence): MetaKey | null {
+  const split = evidence.of === 'meetings' ? evidence.group?.split : undefined;
+  return split !== undefined && isMetaKey(split) ? split : null;
 }
 
 /**

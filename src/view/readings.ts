@@ -59,7 +59,7 @@ export function readTerm(
   by: Granularity,
 ): MarkReading {
   return {
-    title: `${row.term}, ${describePeriod(row.period, by)}`,
+    title: `${row.name}, ${describePeriod(row.period, by)}`,
     lines: [
       `${formatCount(row.count)} in ${counted(row.tokens, 'word')}`,
       ...rateOf(row.per10k, describeInterval(row.per10kInterval, 1)),
@@ -81,7 +81,7 @@ export function readTerms(period: Period, by: Granularity, points: readonly Tren
         : [
             `${meetingsOf(held.meetings)}, ${counted(held.tokens, 'word')}`,
             ...points.map(
-              ({ row }) => `${row.term}: ${formatCount(row.count)} in ${formatCount(row.meetingsWithTerm)}`,
+              ({ row }) => `${row.name}: ${formatCount(row.count)} in ${formatCount(row.meetingsWithTerm)}`,
             ),
           ],
   };

@@ -33,13 +33,18 @@ describe('the check of the seeds', () => {
   });
 
   it('fails with every error', () => {
-    const { root, remove } = makeProject({ 's/a.txt': 'No date.', 's/b.txt': 'date 2023-05-04 ' });
+    const { root, remove } = makeProject({
+      's/a.txt': 'No date.',
+      's/b.txt': 'date 2023-05-04 ',
+      's/metadata.csv': 'file,party\na.txt,Red,Blue\n',
+    });
     const { status, lines } = check(`${root}/s`);
     expect(status).toBe(1);
     expect(lines).toEqual([
-      'The corpus has 2 errors:',
+      'The corpus has 3 errors:',
       `${root}/s/a.txt:1: expected "date YYYY-MM-DD" before the text, found "No date."`,
       `${root}/s/b.txt:1: expected a text after the date, found none`,
+      `${root}/s/metadata.csv:2: expected 2 cells, as the line of headings has, found 3`,
     ]);
     remove();
   });

@@ -86,4 +86,21 @@ describe('in dev', () => {
     await vi.waitFor(() => expect(sent).toContainEqual({ type: 'full-reload' }), 5000);
     expect(await tokensOnThePage()).toBe(1);
   });
+
+  it('an edited metadata.csv reloads the page with what it says', async () => {
+    sent.length = 0;
+    project.write('seeds/metadata.csv', 'file,date\nb.txt,2023-05-03\n');
+    await vi.waitFor(() => expect(sent).toContainEqual({ type: 'full-reload' }), 5000);
+    // The text of two words is now the first.
+    expect(await tokensOnThePage()).toBe(2);
+    project.write('seeds/metadata.csv', 'file,date\nc.txt,2023-05-03\n');
+    const message = [
+      'The corpus has an error:',
+      'seeds/metadata.csv:2: expected the name of a seed of this folder, found "c.txt"',
+    ].join('\n');
+    await vi.waitFor(
+      () => expect(sent).toContainEqual({ type: 'error', err: expect.objectContaining({ message }) }),
+      5000,
+    );
+  });
 });

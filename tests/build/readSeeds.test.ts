@@ -39,15 +39,23 @@ describe('a folder of seeds on a disk', () => {
     ]);
   });
 
-  it('has a problem for a seed and a corpus.json that nobody may read', () => {
+  it('has a problem for a seed and for its companions that nobody may read', () => {
     writeFileSync(join(folder, 'corpus.json'), '{}');
+    writeFileSync(join(folder, 'metadata.csv'), 'file');
     const refuse = () => {
       throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
     };
     expect(messagesOf(readSeedFolder('seeds', folder, refuse))).toEqual([
       'seeds/a.txt: expected a file that can be read, found no permission to read it',
       'seeds/corpus.json: expected a file that can be read, found no permission to read it',
+      'seeds/metadata.csv: expected a file that can be read, found no permission to read it',
     ]);
+  });
+
+  it('does not ask a seed for its date while metadata.csv, which may give it, cannot be read', () => {
+    writeFileSync(join(folder, 'b.txt'), 'No date.');
+    mkdirSync(join(folder, 'metadata.csv'));
+    expect(messages()).toEqual(['seeds/metadata.csv: expected a file, found a folder']);
   });
 
   it('does not say of a document that cannot be read that corpus.json made it up', () => {

@@ -30,6 +30,7 @@ function parseCase(text: string): BrokenCase {
       exists: true,
       seeds: files.filter(({ name }) => name.endsWith('.txt')),
       config: files.find(({ name }) => name === 'corpus.json') ?? null,
+      metadata: files.find(({ name }) => name === 'metadata.csv') ?? null,
       unread: [],
       ignored: [],
     },

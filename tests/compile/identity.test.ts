@@ -57,6 +57,15 @@ describe('the fingerprint', () => {
     );
   });
 
+  it('is of metadata.csv after the corpus file, where there is one', () => {
+    const table = 'file,date\nz.txt,2022-01-01\n';
+    expect(compiled(folderOf({ 'z.txt': A }, undefined, table)).facts.fingerprint).toBe(
+      independent(
+        `2022-01-01-z\n${A.length}\n${A}corpus.json\n0\nmetadata.csv\n${table.length}\n${table}${COUNTING_RULES}\n${DETECTION_RULES}`,
+      ),
+    );
+  });
+
   it('changes with a byte of a seed, with a name and with the corpus file', () => {
     const prints = [
       folderOf({ 'a.txt': A }),

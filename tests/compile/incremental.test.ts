@@ -28,6 +28,13 @@ const CONFIGS = [
   { span: { from: '2024-01', to: '2023-01' } },
 ];
 
+const TABLES = [
+  'file,party\na.txt,Red\n',
+  'file,date,speaker,party\nb.txt,2022-01-01,Zhao Yun,Red~Blue\n',
+  'file,language\na.txt,fr\n',
+  'file,party\nz.txt,Red\n',
+];
+
 const content = fc.oneof(
   {
     weight: 40,
@@ -42,6 +49,7 @@ const changes = fc.array(
   fc.record({
     files: fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.option(content, { freq: 4 })), { maxLength: 3 }),
     config: fc.option(fc.constantFrom(...CONFIGS), { freq: 3, nil: null }),
+    table: fc.option(fc.constantFrom(undefined, ...TABLES), { freq: 3, nil: null }),
   }),
   { minLength: 2, maxLength: 8 },
 );
@@ -62,13 +70,15 @@ function* foldersAfter(
     NAMES.slice(0, 5).map((name, i) => [name, `date 2023-05-03 ${TEXTS[i]}`]),
   );
   let config: unknown;
+  let table: string | undefined;
   for (const change of list) {
     for (const [name, text] of change.files) {
       if (text === null) files.delete(name);
       else files.set(name, text);
     }
     if (change.config !== null) config = change.config;
-    yield folderOf(Object.fromEntries(files), config);
+    if (change.table !== null) table = change.table;
+    yield folderOf(Object.fromEntries(files), config, table);
   }
 }
 

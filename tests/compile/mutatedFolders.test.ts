@@ -17,6 +17,13 @@ const files: ReadonlyMap<string, Uint8Array> = new Map(
 );
 const settings: unknown = JSON.parse(textOf(SEEDS.config?.bytes));
 
+const TABLE = [
+  'file,date,speaker,Party,held_on',
+  ...SEEDS.seeds.map(
+    ({ name }, i) => `${name},,"Li ${'ABCDE'[i]}",Red~${i % 2 === 0 ? 'Blue' : 'Green'},2023-03-0${i + 1}`,
+  ),
+].join('\r\n');
+
 type Files = Map<string, Uint8Array>;
 type Mutation = (files: Files) => void;
 
@@ -158,7 +165,42 @@ const reset = fc
       },
   );
 
+const CELLS = [
+  '"',
+  '""',
+  ',',
+  ',,,',
+  '\n',
+  '\r\n',
+  '~',
+  ' ',
+  'red',
+  'RED!',
+  '2023-02-30',
+  '2023-02-17',
+  'file',
+  'a.txt',
+  '\uFEFF',
+  '\0',
+];
+
+/** The table with a piece of it replaced, between two places chosen by chance. */
+const retype = fc
+  .record({
+    at: fc.nat(TABLE.length),
+    removed: fc.oneof(fc.constant(0), fc.nat(40)),
+    added: fc.constantFrom(...CELLS),
+  })
+  .map(
+    ({ at, removed, added }): Mutation =>
+      (folder) => {
+        const before = folder.get('metadata.csv');
+        if (before !== undefined) folder.set('metadata.csv', splice(before, at, removed, utf8.encode(added)));
+      },
+  );
+
 const mutation = fc.oneof(
+  { weight: 4, arbitrary: retype },
   { weight: 5, arbitrary: edit },
   { weight: 2, arbitrary: rename },
   { weight: 4, arbitrary: reset },
@@ -172,29 +214,36 @@ const mutation = fc.oneof(
   },
 );
 const folders = fc
-  .record({ hasConfig: fc.boolean(), mutations: fc.array(mutation, { minLength: 1, maxLength: 4 }) })
-  .map(({ hasConfig, mutations }): SeedFolder => {
+  .record({
+    hasConfig: fc.boolean(),
+    hasTable: fc.boolean(),
+    mutations: fc.array(mutation, { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ hasConfig, hasTable, mutations }): SeedFolder => {
     const own: Files = new Map(files);
     if (hasConfig)
       own.set('corpus.json', utf8.encode(JSON.stringify({ ...Object(settings), documents: {} }, null, 1)));
+    if (hasTable) own.set('metadata.csv', utf8.encode(TABLE));
     for (const mutate of mutations) mutate(own);
     const list = [...own].map(([name, bytes]): SeedFile => ({ name, bytes }));
     return {
       ...SEEDS,
-      seeds: list.filter(({ name }) => name !== 'corpus.json'),
+      seeds: list.filter(({ name }) => name !== 'corpus.json' && name !== 'metadata.csv'),
       config: list.find(({ name }) => name === 'corpus.json') ?? null,
+      metadata: list.find(({ name }) => name === 'metadata.csv') ?? null,
     };
   });
 
-function checkProblems({ seeds, config, path }: SeedFolder, result: ReturnType<typeof compileCorpus>): void {
+function checkProblems(
+  { seeds, config, metadata, path }: SeedFolder,
+  result: ReturnType<typeof compileCorpus>,
+): void {
   if (result.state === 'compiled') return;
   expect(result.problems.first.length).toBeGreaterThan(0);
   expect(result.problems.first.length).toBeLessThanOrEqual(1000);
   for (const { file, line, expected, found } of result.problems.first) {
-    const named = [...seeds, ...(config === null ? [] : [config])].find(
-      ({ name }) => file === `${path}/${name}`,
-    );
-    if (named === undefined) expect([file, line]).toEqual([path, null]);
+    const named = [...seeds, config, metadata].find((one) => file === `${path}/${one?.name}`);
+    if (named == null) expect([file, line]).toEqual([path, null]);
     else {
       expect(line).toBeGreaterThan(0);
       expect(line).toBeLessThanOrEqual(textOf(named.bytes).split(/\r\n|\r|\n/).length);

@@ -16,6 +16,8 @@ const counter = createCounter(tokens);
 const READ_BY_HAND = [
   {
     id: '2022-08-20-df70d2a1fb1ed569',
+    title:
+      'The Standing Committee of the Provincial Party Committee held a meeting to convey and study the spirit of General Secretary Xi Jinping’s important speech during his inspection in Liaoning',
     kind: 'standing-committee',
     place: 'heilongjiang',
     heldOn: '2022-08-19',
@@ -27,6 +29,8 @@ const READ_BY_HAND = [
   },
   {
     id: '2023-02-17-528626af35be6906',
+    title:
+      'Liaoning standing committee: convey the spirit of the second collective study of the Political Bureau',
     kind: 'standing-committee',
     place: 'liaoning',
     heldOn: '2023-02-17',
@@ -38,6 +42,8 @@ const READ_BY_HAND = [
   },
   {
     id: '2023-03-02-4943538ee7176661',
+    title:
+      'Liaoning enlarged standing committee: convey the spirit of the Second Plenary Session of the 20th CPC Central Committee',
     kind: 'enlarged-standing-committee',
     place: 'liaoning',
     heldOn: '2023-03-02',
@@ -54,6 +60,8 @@ const READ_BY_HAND = [
   },
   {
     id: '2023-03-23-8421e472b3066eea',
+    title:
+      'Liaoning plenary session: implement the three-year action of comprehensive revitalization and new breakthroughs',
     kind: 'plenary-session',
     place: 'liaoning',
     heldOn: null,
@@ -65,6 +73,8 @@ const READ_BY_HAND = [
   },
   {
     id: '2023-09-29-39863cc0ec850d77',
+    title:
+      'Liaoning study session: analyze and implement speeches on the revitalization and development of Northeast Liaoning',
     kind: 'study-session',
     place: 'liaoning',
     heldOn: null,

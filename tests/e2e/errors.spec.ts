@@ -29,15 +29,38 @@ test('without the facts, the page says what failed, and a retry shows the overvi
   await expect(page.getByText('5 of 5 meetings')).toBeVisible();
 });
 
-test('facts that are no corpus, and no answer at all, are said too', async ({ page, allowConsole }) => {
+test('something else in place of the facts, and no answer at all, are said too', async ({
+  page,
+  allowConsole,
+}) => {
   allowConsole(/Failed to load|ERR_/);
   await page.route(/\/facts-[^/]*\.json$/, (route) => route.fulfill({ status: 200, body: '<html>' }));
   await openView(page, '/');
-  await expect(page.getByRole('alert')).toContainText('it is not JSON');
+  await expect(page.getByRole('alert')).toContainText('the server sent something else under this name');
   await page.unroute(/\/facts-[^/]*\.json$/);
   await page.route(/\/facts-[^/]*\.json$/, (route) => route.abort());
   await retry(page).click();
   await expect(page.getByRole('alert')).toContainText('no answer from the server');
+});
+
+test('a file of another build under the same name is never shown, and mended by a retry', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/Failed to load/);
+  let isMended = false;
+  await page.route(/\/facts-[^/]*\.json$/, async (route) => {
+    if (isMended) return route.continue();
+    const response = await route.fetch();
+    // As many bytes, and one of the title's is another.
+    return route.fulfill({ response, body: (await response.text()).replace('Provincial', 'Previncial') });
+  });
+  await openView(page, '/');
+  await expect(page.getByRole('alert')).toContainText('perhaps of another build');
+  await expect(page.getByText('Previncial')).toHaveCount(0);
+  isMended = true;
+  await retry(page).click();
+  await expect(page.getByText('5 of 5 meetings')).toBeVisible();
 });
 
 test('without the token index, what counts words fails in its own place and can be retried', async ({

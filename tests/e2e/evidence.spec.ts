@@ -45,7 +45,7 @@ test('a figure of a table opens its passages; Escape, the button and Back close,
 test('the panel opens from its address: how many, which, of what', async ({ page }) => {
   await openView(page, OPEN);
   await expect(headline(page)).toHaveText('10 occurrences in 2 meetings');
-  await expect(panel(page)).toContainText('Occurrences of "three-year action".');
+  await expect(panel(page)).toContainText('Occurrences of “three-year action”.');
   await expect(passages(page).locator('mark')).toHaveText(Array(10).fill(/^three-year action$/i));
   // One in the meeting of the 2nd, nine in that of the 23rd.
   await expect(passages(page).getByRole('link')).toHaveText([

@@ -2,25 +2,23 @@
 // table of entries that only a large one has.
 import type { Page } from '@playwright/test';
 import { createCounter } from '../../src/corpus/counter/counter';
-import { type CorpusFacts, typesOfTitles } from '../../src/corpus/facts';
+import { typesOfTitles } from '../../src/corpus/facts';
 import { encodeEntryTable, makeEntryTable } from '../../src/corpus/files/entryTable';
 import { decodeTokenIndex } from '../../src/corpus/files/tokenFile';
 import { axeInBothThemes, NO_VIOLATION } from './support/axe';
+import { serveOtherFacts } from './support/otherFacts';
 import { holdTokens, settled } from './support/page';
 import { expect, test } from './support/test';
 
 /** Gives the facts a table of entries and holds the token index back until the function given is called. */
 async function serveAsLarge(page: Page): Promise<() => void> {
-  let table = Buffer.alloc(0);
-  await page.route(/\/facts-[^/]*\.json$/, async (route) => {
-    const response = await route.fetch();
-    const facts: CorpusFacts = await response.json();
-    const tokens = await page.request.get(new URL(facts.files.tokens, response.url()).href);
+  await serveOtherFacts(page, async (facts, address) => {
+    const tokens = await page.request.get(new URL(facts.files.tokens, address).href);
     const counter = createCounter(decodeTokenIndex(await tokens.body()));
-    table = Buffer.from(encodeEntryTable(makeEntryTable(counter, typesOfTitles(facts))));
-    await route.fulfill({ response, json: { ...facts, files: { ...facts.files, entries: 'entries.bin' } } });
+    const table = Buffer.from(encodeEntryTable(makeEntryTable(counter, typesOfTitles(facts))));
+    await page.route(/\/entries\.bin$/, (route) => route.fulfill({ body: table }));
+    return { ...facts, files: { ...facts.files, entries: 'entries.bin' } };
   });
-  await page.route(/\/entries\.bin$/, (route) => route.fulfill({ body: table }));
   return holdTokens(page);
 }
 

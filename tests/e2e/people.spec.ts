@@ -3,6 +3,7 @@ import { axe } from './support/axe';
 import { parseCsvRecords } from './support/csv';
 import { downloadFrom, readTable } from './support/figures';
 import { MEETINGS, MENTIONS, meetingPath, sum } from './support/meetings';
+import { serveOtherFacts } from './support/otherFacts';
 import { openView, settled } from './support/page';
 import { expect, test } from './support/test';
 
@@ -192,14 +193,10 @@ test('names that no list has are offered with the lines to paste, and count nowh
   context,
 }) => {
   // The seeds name nobody but the listed and the reporters, so two names come with the facts here.
-  await page.route(/\/facts-[0-9a-f]+\.json$/, async (route) => {
-    const response = await route.fetch();
-    const facts = await response.json();
-    await route.fulfill({
-      response,
-      json: { ...facts, unknownNames: { names: ['Cao Zhongyi', 'Li Guoyu'], total: 3 } },
-    });
-  });
+  await serveOtherFacts(page, (facts) => ({
+    ...facts,
+    unknownNames: { names: ['Cao Zhongyi', 'Li Guoyu'], total: 3 },
+  }));
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openView(page, '/people/');
   const review = page.getByRole('region', { name: 'Names for review' });

@@ -1,48 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runCommand, tool } from '../run/command';
 import { writeManyDocuments, writeOddTexts, writeTwoCenturies } from './support/bigCorpora';
 import { downloadFrom, figureOf } from './support/figures';
 import { Guard } from './support/guard';
-import { hostOf } from './support/hosts';
 import { settled } from './support/page';
-import { type StaticServer, serveFolder } from './support/staticServer';
-import { test as base, expect } from './support/test';
-
-interface Fixtures {
-  /** Builds the corpus that the function writes into a folder, and gives the address where it is served. */
-  readonly serveCorpus: (write: (folder: string) => void) => Promise<string>;
-}
-
-const test = base.extend<Fixtures>({
-  serveCorpus: async ({ host }, use) => {
-    const scratch = mkdtempSync(join(tmpdir(), 'readout-corpus-'));
-    const servers: StaticServer[] = [];
-    await use(async (write) => {
-      const folder = join(scratch, 'site');
-      const { base, headers } = hostOf(host);
-      write(join(scratch, 'seeds'));
-      const build = tool(
-        'vite',
-        'vite',
-        'build',
-        '--logLevel',
-        'error',
-        '--outDir',
-        folder,
-        '--emptyOutDir',
-        `--base=${base}`,
-      );
-      expect(await runCommand(build, { env: { SEEDS_DIR: join(scratch, 'seeds') } })).toBe(0);
-      const server = await serveFolder({ folder, base, headers });
-      servers.push(server);
-      return server.origin + base;
-    });
-    await Promise.all(servers.map((server) => server.close()));
-    rmSync(scratch, { recursive: true, force: true });
-  },
-});
+import { test } from './support/serveCorpus';
+import { expect } from './support/test';
 
 test('a thousand documents without a corpus.json: overview, search and reader', async ({
   browser,

@@ -45,6 +45,43 @@ test('a phrase in quotation marks is that wording; words may stand anywhere in t
   await expect(page.getByRole('main')).toContainText('Meetings that contain');
 });
 
+test('words without quotation marks are told apart, and the phrase is one click away', async ({
+  page,
+  url,
+}) => {
+  const main = page.getByRole('main');
+  // The corpus has the phrase 14 times.
+  await openView(page, '/search/?q=three-year+action');
+  await expect(main).toContainText('three-year and action, each by itself:34 occurrences in 4 meetings');
+  await expect(main).toContainText(/three-year and action, each by itself: 34 times in 4 of 5 meetings/);
+  await main.getByRole('link', { name: 'as a phrase: 14' }).click();
+  await expect(page).toHaveURL(url('/search/?q=%22three-year+action%22'));
+  await expect(found(page)).toHaveText('14 occurrences in 4 meetings');
+  await expect(main).not.toContainText('each by itself');
+  // The overview, and the panel of evidence, say the same.
+  await openView(page, '/?q=three-year+action');
+  await expect(main).toContainText('three-year and action, each by itself: 34 times in 4 of 5 meetings.');
+  await main.getByRole('link', { name: 'as a phrase: 14' }).click();
+  await expect(page).toHaveURL(url('/?q=%22three-year+action%22'));
+  await openView(page, '/search/?q=three-year+action&open=query~all~three-year+action');
+  const panel = page.getByRole('dialog', { name: /^Evidence: three-year and action, each by itself/ });
+  await panel.getByRole('link', { name: 'as a phrase: 14' }).click();
+  await expect(page.getByRole('dialog', { name: /^Evidence: “three-year action”/ })).toContainText(
+    '14 occurrences in 4 meetings',
+  );
+});
+
+test('an operator without a member is refused where it stands', async ({ page }) => {
+  for (const [q, said] of [
+    ['reform AND', 'at character 8: AND needs a word or a phrase on either side'],
+    ['reform NOT', 'at character 8: there is no word to exclude here'],
+    ['"a b"~5', 'at character 6: ~ goes with one word'],
+  ] as const) {
+    await openView(page, `/search/?q=${encodeURIComponent(q)}`);
+    await expect(page.getByRole('alert')).toContainText(`The query cannot be read ${said}`);
+  }
+});
+
 test('a suggestion is chosen by keyboard', async ({ page, url }) => {
   await openView(page, '/');
   await box(page).pressSequentially('hao');

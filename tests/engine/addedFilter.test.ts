@@ -59,7 +59,7 @@ function withTopics(given: Fixture): Fixture {
 function openEngine(given: Fixture): CorpusEngine {
   const dates = given.facts.documents.map(({ date }) => date);
   const files = filesOf(given).set('words.bin', encodeWordMonths(given.counter, dates, 25));
-  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes));
+  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(files).fetchFile));
 }
 
 type OfMeetings = {
@@ -207,6 +207,6 @@ describe('with a filter by brevity added as one row', () => {
     const { facts } = corpusOf([]);
     const own = byBrevity(NO_FILTERS, 'long');
     expect(describeFilters(own, facts)).toBe('Meetings of brevity Long');
-    expect(choicesOf(own)).toEqual([{ label: 'brevity', keys: ['brevity'] }]);
+    expect(choicesOf(own, facts)).toEqual([{ label: 'brevity', keys: ['brevity'] }]);
   });
 });

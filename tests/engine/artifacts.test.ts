@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchBytes, openArtifacts } from '../../src/engine/artifacts';
+import { openArtifacts } from '../../src/engine/artifacts';
+import { fetchBytes } from '../../src/engine/fetchBytes';
 import { createLoadingWatch, type Loading } from '../../src/engine/loading';
 import { FACTS_ADDRESS, filesOf, gather, serve } from '../support/artifacts';
 import { corpusOf } from '../support/corpus';
@@ -13,7 +14,7 @@ const json = (text: string) => new TextEncoder().encode(text);
 
 describe('the artifacts', () => {
   it('are fetched beside the facts, each once', async () => {
-    const { fetchBytes: fetchFromMemory, asked } = serve(filesOf(fixture));
+    const { fetchFile: fetchFromMemory, asked } = serve(filesOf(fixture));
     const artifacts = openArtifacts(FACTS_ADDRESS, fetchFromMemory);
     const [facts, again, index] = await Promise.all([
       artifacts.facts(),
@@ -30,7 +31,7 @@ describe('the artifacts', () => {
 
   it('are fetched again after they failed', async () => {
     const files = filesOf(fixture);
-    const { fetchBytes: fetchFromMemory, asked } = serve(files);
+    const { fetchFile: fetchFromMemory, asked } = serve(files);
     const artifacts = openArtifacts(FACTS_ADDRESS, fetchFromMemory);
     const tokens = files.get('tokens.bin');
     files.delete('tokens.bin');
@@ -49,12 +50,12 @@ describe('the artifacts', () => {
     ['a text of another form', 'text-0.json', '{"documents":[{"id":3}]}', 'at documents.0.id: '],
   ])('say what is wrong with %s', async (_, file, content, message) => {
     const files = filesOf(fixture).set(file, json(content));
-    const artifacts = openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes);
+    const artifacts = openArtifacts(FACTS_ADDRESS, serve(files).fetchFile);
     await expect(artifacts.textShard(0)).rejects.toThrow(message);
   });
 
   it('say that there is no such text file', async () => {
-    const artifacts = openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes);
+    const artifacts = openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchFile);
     await expect(artifacts.textShard(7)).rejects.toThrow('no text file 7');
   });
 });
@@ -69,7 +70,7 @@ describe('the loading of the token index', () => {
       [fixture.facts, null],
     ] as const) {
       files.set('facts.json', json(JSON.stringify(facts)));
-      const artifacts = openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes);
+      const artifacts = openArtifacts(FACTS_ADDRESS, serve(files).fetchFile);
       const told: (Loading | null)[] = [];
       artifacts.watchLoading((loading) => told.push(loading));
       await artifacts.tokenIndex();
@@ -80,7 +81,7 @@ describe('the loading of the token index', () => {
 
   it('ends when it fails', async () => {
     const files = filesOf(fixture).set('tokens.bin', json('<!doctype html>'));
-    const artifacts = openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes);
+    const artifacts = openArtifacts(FACTS_ADDRESS, serve(files).fetchFile);
     const told: (Loading | null)[] = [];
     artifacts.watchLoading((loading) => told.push(loading));
     await expect(artifacts.tokenIndex()).rejects.toThrow(
@@ -125,7 +126,12 @@ describe('fetching over the network', () => {
 
   it('gives the bytes', async () => {
     vi.stubGlobal('fetch', async () => new Response(Uint8Array.of(1, 2)));
-    expect(await gather(fetchBytes, 'https://example.org/data/tokens-1a.bin')).toEqual(Uint8Array.of(1, 2));
+    expect(
+      await gather(
+        (address, begin) => fetchBytes(address, begin()),
+        'https://example.org/data/tokens-1a.bin',
+      ),
+    ).toEqual(Uint8Array.of(1, 2));
   });
 
   it.each<[string, () => Promise<Response>, string]>([
@@ -146,6 +152,8 @@ describe('fetching over the network', () => {
     ],
   ])('names the file and the reason: %s', async (_, fetch, message) => {
     vi.stubGlobal('fetch', fetch);
-    await expect(gather(fetchBytes, 'https://example.org/data/tokens-1a.bin')).rejects.toThrow(message);
+    await expect(
+      gather((address, begin) => fetchBytes(address, begin()), 'https://example.org/data/tokens-1a.bin'),
+    ).rejects.toThrow(message);
   });
 });

@@ -34,8 +34,8 @@ const fixture = corpusOf(
 );
 
 function engineOf(given: Fixture) {
-  const { fetchBytes, asked } = serve(filesOf(given));
-  return { engine: createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes)), asked };
+  const { fetchFile, asked } = serve(filesOf(given));
+  return { engine: createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchFile)), asked };
 }
 
 const { engine } = engineOf(fixture);
@@ -47,8 +47,8 @@ describe('the engine', () => {
   it('counts words that are too rare for the table from the token index', async () => {
     const dates = fixture.facts.documents.map(({ date }) => date);
     const files = filesOf(fixture).set('words.bin', encodeWordMonths(fixture.counter, dates, 3));
-    const { fetchBytes, asked: fetched } = serve(files);
-    const rare = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes));
+    const { fetchFile, asked: fetched } = serve(files);
+    const rare = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchFile));
     const countOf = async (term: string) =>
       (await rare.termTrend({ filters: asked(), by: 'month', terms: [term] })).totals[0]?.count;
     expect([await countOf('reform'), fetched.includes('tokens.bin')]).toEqual([11, false]);
@@ -207,6 +207,8 @@ describe('a search', () => {
       hits: [],
       emptying: [],
       didYouMean: null,
+      asPhrase: null,
+      withAccents: null,
     });
   });
 });

@@ -96,7 +96,12 @@ const CASES: { readonly [Q in Question]: Case<Q> } = {
       const passing = words === null ? all : holding(all, words);
       for (const [facet, options] of Object.entries(answer)) {
         for (const { slug, meetings } of options) {
-          const alone = { ...asked, [facet]: [slug] };
+          const column = facet.startsWith('meta.') ? facet.slice('meta.'.length) : null;
+          const others = asked.meta.filter((member) => !member.startsWith(`${column}.`));
+          const alone =
+            column === null
+              ? { ...asked, [facet]: [slug] }
+              : { ...asked, meta: [...others, `${column}.${slug}`] };
           expect([facet, slug, meetings]).toEqual([
             facet,
             slug,
@@ -587,7 +592,7 @@ function slowNear(
 
 /** What a page that has just been opened asks: nothing has come yet. */
 function openEngine(given: Fixture): CorpusEngine {
-  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
 }
 
 async function hold<Q extends Question>(question: Q, drawn: Drawn): Promise<void> {

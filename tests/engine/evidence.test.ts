@@ -9,7 +9,12 @@ import type { CorpusEngine } from '../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../src/engine/embeddedEngine';
 import { parseQuery } from '../../src/search/query';
 import { type Evidence, evidenceIn, evidenceInPeriod } from '../../src/view/evidence';
-import { filtersOfEvidence, filtersOfRole, nodeOfEvidence } from '../../src/view/evidenceQuestions';
+import {
+  columnOfEvidence,
+  filtersOfEvidence,
+  filtersOfRole,
+  nodeOfEvidence,
+} from '../../src/view/evidenceQuestions';
 import { queryOfTerm } from '../../src/view/narrow';
 import { FACTS_ADDRESS, filesOf, serve } from '../support/artifacts';
 import type { Fixture } from '../support/corpus';
@@ -21,7 +26,7 @@ const QUERIES = [null, 'a', '"a b"', 'a b', 'a OR ж', 'a* -b', 'a NEAR/2 b', 'a
 const TERMS = ['a', 'a b', 'ana OR bo', 'ж'];
 
 const engineOf = (given: Fixture) =>
-  createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+  createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
 
 /** What the panel of the evidence shows: occurrences (null where meetings are counted) and meetings. */
 async function openPanel(engine: CorpusEngine, evidence: Evidence, asked: Filters) {
@@ -52,7 +57,9 @@ async function openPanel(engine: CorpusEngine, evidence: Evidence, asked: Filter
   }
   const node = nodeOfEvidence(evidence);
   if (node === null) {
-    const listed = await engine.meetings({ filters: narrowed, sort: 'date', ...ALL_ROWS });
+    const alone = columnOfEvidence(evidence);
+    const asked = { filters: narrowed, sort: 'date', ...ALL_ROWS } as const;
+    const listed = await engine.meetings(alone === null ? asked : { ...asked, alone });
     expect(listed.rows).toHaveLength(listed.total);
     return { occurrences: null, meetings: listed.total };
   }
@@ -85,13 +92,16 @@ describe('the evidence', () => {
           const asked = { ...rest, q };
           const panel = (evidence: Evidence) => openPanel(engine, evidence, asked);
 
-          const kinds = (await engine.info({})).kinds;
-          for (const row of (await engine.meetingFrequency({ filters: asked, by, split: 'kind' })).rows) {
-            const slug = kinds.find(({ name }) => name === row.group)?.slug;
-            if (slug === undefined || row.meetings === 0) continue;
-            const group = { split: 'kind', slug } as const;
-            const { meetings } = await panel({ of: 'meetings', period: row.period, group });
-            expect(meetings).toBe(row.meetings);
+          const { kinds, columns } = await engine.info({});
+          const parties = columns.find(({ slug }) => slug === 'party')?.values ?? [];
+          for (const [split, names] of [['kind', kinds] as const, ['meta.party', parties] as const]) {
+            for (const row of (await engine.meetingFrequency({ filters: asked, by, split })).rows) {
+              const slug = names.find(({ name }) => name === row.group)?.slug;
+              if (slug === undefined || row.meetings === 0) continue;
+              const group = { split, slug };
+              const { meetings } = await panel({ of: 'meetings', period: row.period, group });
+              expect([split, meetings]).toEqual([split, row.meetings]);
+            }
           }
           for (const { term, period, ...row } of (
             await engine.termTrend({ filters: asked, by, terms: TERMS })

@@ -17,8 +17,8 @@ const TABLE = 'entries.bin';
 function openOn({ facts, ...fixture }: Fixture, without?: string) {
   const files = filesOf({ ...fixture, facts: { ...facts, files: { ...facts.files, entries: TABLE } } });
   if (without !== undefined) files.delete(without);
-  const { fetchBytes, asked } = serve(files);
-  const artifacts = openArtifacts(FACTS_ADDRESS, fetchBytes);
+  const { fetchFile, asked } = serve(files);
+  const artifacts = openArtifacts(FACTS_ADDRESS, fetchFile);
   return { artifacts, engine: createEmbeddedEngine(artifacts), asked };
 }
 
@@ -119,8 +119,8 @@ describe('the first hits', () => {
   });
 
   it('are none where the corpus has no table', async () => {
-    const { fetchBytes } = serve(filesOf(fixture));
-    const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes));
+    const { fetchFile } = serve(filesOf(fixture));
+    const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchFile));
     expect(await engine.firstHits(ask('reform'))).toBeNull();
   });
 
@@ -145,7 +145,7 @@ describe('the first hits', () => {
     const files = filesOf({ ...rest, facts: { ...facts, files: { ...facts.files, entries: TABLE } } });
     const table = files.get(TABLE) ?? new Uint8Array();
     files.delete(TABLE);
-    const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(files).fetchBytes));
+    const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(files).fetchFile));
     await expect(engine.firstHits(ask('reform'))).rejects.toThrow('404');
     files.set(TABLE, table);
     expect((await engine.firstHits(ask('reform')))?.occurrences).toBe(4);

@@ -11,7 +11,7 @@ import { ALL_ROWS } from '../support/page';
 import { slowLedger } from '../support/slowLedger';
 
 function engineOf(given: Fixture) {
-  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+  return createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
 }
 
 const engine = engineOf(

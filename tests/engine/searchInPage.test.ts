@@ -28,7 +28,7 @@ const ask = (q: string, more: Partial<Filters> = {}) => ({
 
 /** An engine whose answers take a task, as a worker's do, and which of its searches it was asked. */
 function workerOn(fixture: Fixture) {
-  const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes));
+  const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchFile));
   const asked: (string | null)[] = [];
   const search: Search = async (params) => {
     asked.push(params.filters.q);
@@ -40,7 +40,7 @@ function workerOn(fixture: Fixture) {
 
 const task = () => new Promise((done) => setTimeout(done));
 const inPage = (fixture: Fixture) => (): Promise<CorpusEngine> =>
-  openPageEngine(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes);
+  openPageEngine(FACTS_ADDRESS, serve(filesOf(fixture)).fetchFile);
 
 /** Whether a promise is settled before the next task begins. */
 async function isInTask(promise: Promise<unknown>): Promise<boolean> {
@@ -68,7 +68,7 @@ describe('searches of a small corpus', () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(corpus, query, fc.constantFrom('relevance', 'date'), async (fixture, typed, sort) => {
-        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes));
+        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchFile));
         const params = { ...ask(typedQuery(typed)), sort };
         const { search } = await inPage(fixture)();
         const answered = search(params);

@@ -16,7 +16,7 @@ const fixture = corpusOf([
 const started: ReturnType<typeof workerOn>[] = [];
 
 function startOne() {
-  const artifacts = openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchBytes);
+  const artifacts = openArtifacts(FACTS_ADDRESS, serve(filesOf(fixture)).fetchFile);
   const worker = workerOn(createEmbeddedEngine(artifacts), artifacts.watchLoading);
   started.push(worker);
   return worker;
@@ -42,7 +42,7 @@ describe('the engine behind a worker', () => {
   });
 
   it('says what failed in there', async () => {
-    const artifacts = openArtifacts(FACTS_ADDRESS, serve(new Map()).fetchBytes);
+    const artifacts = openArtifacts(FACTS_ADDRESS, serve(new Map()).fetchFile);
     const worker = workerOn(createEmbeddedEngine(artifacts));
     const { engine } = createWorkerEngine(() => worker);
     await expect(engine.info({})).rejects.toThrow('Could not load facts.json: the server answered 404.');

@@ -4,7 +4,7 @@ import { typesOfTitles } from '../../src/corpus/facts';
 import { encodeEntryTable, makeEntryTable } from '../../src/corpus/files/entryTable';
 import { encodeTokenIndex } from '../../src/corpus/files/tokenFile';
 import { encodeWordMonths } from '../../src/corpus/files/wordMonths';
-import type { FetchBytes } from '../../src/engine/artifacts';
+import type { FetchFile } from '../../src/engine/artifacts';
 import type { Fixture } from './corpus';
 
 export const FACTS_ADDRESS = 'https://example.org/sub/data/facts.json';
@@ -33,15 +33,16 @@ export function filesOf({ facts, counter, texts }: Fixture): Map<string, Uint8Ar
 }
 
 /** Serves the files and keeps the addresses asked for. */
-export function serve(files: ReadonlyMap<string, Uint8Array>): { fetchBytes: FetchBytes; asked: string[] } {
+export function serve(files: ReadonlyMap<string, Uint8Array>): { fetchFile: FetchFile; asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
-    fetchBytes: async (address, take) => {
+    fetchFile: async (address, begin) => {
       const file = address.replace('https://example.org/sub/data/', '');
       asked.push(file);
       const bytes = files.get(file);
       if (bytes === undefined) throw new Error(`Could not load ${file}: the server answered 404.`);
+      const take = begin();
       // In pieces, as over a network.
       for (let at = 0; at < bytes.length; at += 7) take(bytes.slice(at, at + 7));
     },
@@ -49,8 +50,11 @@ export function serve(files: ReadonlyMap<string, Uint8Array>): { fetchBytes: Fet
 }
 
 /** Everything that a fetch gives. */
-export async function gather(fetchBytes: FetchBytes, address: string): Promise<Uint8Array> {
-  const pieces: number[] = [];
-  await fetchBytes(address, (piece) => pieces.push(...piece));
-  return Uint8Array.from(pieces);
+export async function gather(fetchFile: FetchFile, address: string): Promise<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  await fetchFile(address, () => {
+    pieces = [];
+    return (piece) => pieces.push(piece.slice());
+  });
+  return new Uint8Array(Buffer.concat(pieces));
 }

@@ -13,10 +13,10 @@ export function engineOfSeeds(): CorpusEngine {
   if (compiled.state === 'broken') throw new Error('the seeds do not compile');
   const files = new Map(compiled.artifacts.map(({ name, bytes }) => [ADDRESS + name, bytes()]));
   return createEmbeddedEngine(
-    openArtifacts(ADDRESS + compiled.factsName, async (asked, take) => {
+    openArtifacts(ADDRESS + compiled.factsName, async (asked, begin) => {
       const bytes = files.get(asked);
       if (bytes === undefined) throw new Error(`no file ${asked}`);
-      take(Uint8Array.from(bytes));
+      begin()(Uint8Array.from(bytes));
     }),
   );
 }

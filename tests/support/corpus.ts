@@ -24,6 +24,8 @@ export interface Meeting {
   /** As printed; where absent, as in attended. */
   readonly attendance?: readonly string[];
   readonly formerIds?: readonly string[];
+  /** Values by the name of a column of metadata.csv. */
+  readonly meta?: Readonly<Record<string, readonly string[]>>;
   readonly paragraphs: readonly string[];
 }
 
@@ -81,6 +83,7 @@ export function corpusOf(meetings: readonly Meeting[], lists: Lists = {}): Fixtu
       name,
       terms: [...terms],
     })),
+    columns: columnsOf(named),
     unknownNames: {
       names: [...(lists.unknownNames ?? [])],
       total: lists.unknownNames?.length ?? 0,
@@ -121,10 +124,14 @@ function factsOf(meeting: Meeting & { readonly id: string }, d: number): Documen
       attended: (meeting.attended ?? []).map(slug),
       cited: (meeting.cited ?? []).map(slug),
     },
+    voice: null,
     named: [],
     attendance: (meeting.attendance ?? meeting.attended ?? []).map(slug),
     byline: [],
     topics: (meeting.topics ?? []).map(slug),
+    meta: Object.entries(meeting.meta ?? {}).flatMap(([column, values]) =>
+      values.map((value) => `${slug(column)}.${slug(value)}`),
+    ),
     tokens: meeting.paragraphs.flatMap(slowTokens).length,
     paragraphs: meeting.paragraphs.length,
     sentences: meeting.paragraphs.flatMap(sentenceOffsets).length,
@@ -134,6 +141,15 @@ function factsOf(meeting: Meeting & { readonly id: string }, d: number): Documen
     formerIds: [...(meeting.formerIds ?? [])],
     shard: d,
   };
+}
+
+/** As they first come. */
+function columnsOf(meetings: readonly Meeting[]): CorpusFacts['columns'] {
+  const columns = entries(meetings.flatMap(({ meta = {} }) => Object.keys(meta)));
+  return columns.map((column) => ({
+    ...column,
+    values: entries(meetings.flatMap(({ meta = {} }) => meta[column.name] ?? [])),
+  }));
 }
 
 function everyone({ presided = [], spoke = [], attended = [], cited = [] }: Meeting): readonly string[] {

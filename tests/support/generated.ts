@@ -1,6 +1,7 @@
 // What the property tests draw from: few words, so that they collide often, and every kind of character between them.
 import fc from 'fast-check';
 import { parseBound } from '../../src/corpus/calendar';
+import { sortMeta } from '../../src/corpus/meta';
 import { FILTER_ROWS } from '../../src/corpus/subcorpus/filterRows';
 import {
   type FilterKey,
@@ -34,6 +35,9 @@ const PEOPLE = ['Ana B', 'Bo', 'Ana'];
 const PLACES = ['North', 'South'];
 const KINDS = ['Plenary', 'Study'];
 const TOPICS = ['Reform', 'Ecology', 'Party'];
+const COLUMNS = { Party: ['Red', 'Blue'], Paper: ['Red', 'The Times'] };
+/** Members of a filter of columns, some of what no corpus has. */
+const MEMBERS = ['party.red', 'party.blue', 'party.nowhere', 'paper.red', 'paper.the-times', 'colour.red'];
 const DATES = ['2022-12-31', '2023-01-01', '2023-01-02', '2023-02-28', '2023-03-01', '2024-02-29'];
 
 const LISTS: Lists = {
@@ -56,6 +60,7 @@ const meeting = fc
     spoke: some(PEOPLE),
     attended: some(PEOPLE),
     cited: some(PEOPLE),
+    meta: fc.record({ Party: some(COLUMNS.Party), Paper: some(COLUMNS.Paper) }),
     paragraphs: fc.array(
       fc.oneof(text, fc.constantFrom('Ana B and Ana. Bo b a', 'Ana b. Ana', 'BO’s reform a b')),
       {
@@ -84,7 +89,7 @@ const bound = fc.option(
 /** A corpus with every place, kind, person and topic. */
 export const { facts: EVERYTHING } = corpusOf(
   [
-    { date: '2023-01-01', kind: 'Plenary', place: 'North', paragraphs: [] },
+    { date: '2023-01-01', kind: 'Plenary', place: 'North', meta: COLUMNS, paragraphs: [] },
     { date: '2023-01-01', kind: 'Study', place: 'South', paragraphs: [] },
   ],
   LISTS,
@@ -100,6 +105,8 @@ function valuesOf(row: FilterRow): fc.Arbitrary<Filters[FilterKey]> {
       const readable = slugs.filter((slug) => row.parse(slug) !== undefined);
       return fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(readable));
     }
+    case 'columns':
+      return fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(MEMBERS).map(sortMeta));
     case 'query':
       return fc.constant(null);
   }

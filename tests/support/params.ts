@@ -13,6 +13,7 @@ import {
   STATUSES,
   UNITS,
 } from '../../src/corpus/choices';
+import { metaMember, sortMeta } from '../../src/corpus/meta';
 import { GRANULARITIES } from '../../src/corpus/period';
 import { FILTER_ROWS } from '../../src/corpus/subcorpus/filterRows';
 import {
@@ -52,6 +53,10 @@ const query = words.map((text) => clean(text, /\s+/gu).normalize('NFC')).filter(
 const term = words.map((text) => clean(text, /[\s~]+/gu)).filter((text) => text !== '');
 const figure = fc.oneof(fc.nat(), fc.constantFrom(0, 999_999_999_999_999));
 
+const member = fc
+  .tuple(fc.constantFrom(...SLUGS), fc.constantFrom(...SLUGS))
+  .map(([column, value]) => metaMember(column, value));
+
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
 function slugsOf({ options, parse }: FacetRow): readonly string[] {
@@ -65,6 +70,8 @@ function valuesOf(row: FilterRow): fc.Arbitrary<Filters[FilterKey]> {
       return orNull(bound);
     case 'facet':
       return fc.uniqueArray(fc.constantFrom(...slugsOf(row)), { maxLength: 3 });
+    case 'columns':
+      return fc.uniqueArray(member, { maxLength: 4 }).map(sortMeta);
     case 'query':
       return orNull(query);
   }
@@ -81,7 +88,7 @@ const settings: fc.Arbitrary<ViewSettings> = fc.record({
   smooth: fc.nat(12),
   layout: fc.constantFrom(...LAYOUTS),
   bounds: fc.constantFrom(...BOUNDS),
-  split: fc.constantFrom(...SPLITS),
+  split: fc.constantFrom(...SPLITS, 'meta.party', 'meta.辽宁'),
   table: fc.subarray([...FIGURE_SLUGS]),
   sort: orNull(fc.constantFrom(...SORTS, ...LINE_SORTS, ...LEDGER_SORTS)),
   status: fc.subarray([...STATUSES]),
@@ -95,6 +102,7 @@ const settings: fc.Arbitrary<ViewSettings> = fc.record({
       ['person', 'all', 'xi-jinping'],
       ['role', '2023-W09', 'hao-peng', 'presided'],
       ['meetings', '2023-Q1', 'kind', 'plenary-session'],
+      ['meetings', '2023-Q1', 'meta.party', 'red'],
       ['formulation', '2023', 'stuck-neck', 'neck-stuck'],
       ['lacks', 'all', '五位一体'],
       ['b.lacks', 'all', '五位一体'],

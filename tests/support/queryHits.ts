@@ -13,8 +13,10 @@ import { type SlowSpan, slowOccurrences, slowTokens } from './slowCount';
 /** Of a query as typed. */
 export function queryHits(corpus: Fixture, q: string, filters: Filters = NO_FILTERS): QueryHits {
   const parsed = parseQuery(q, ENGLISH);
-  const evaluation = parsed.ok ? evaluateQuery(corpus.counter, parsed.query) : null;
-  return findQueryHits(corpus, { ...filters, q }, evaluation);
+  const asked = parsed.ok
+    ? { query: parsed.query, evaluation: evaluateQuery(corpus.counter, parsed.query) }
+    : null;
+  return findQueryHits(corpus, { ...filters, q }, asked);
 }
 
 /** Of a phrase, whatever the query language makes of it. */
@@ -23,7 +25,9 @@ export function phraseHits(corpus: Fixture, phrase: Phrase, filters: Filters): Q
     matches: new Uint8Array(corpus.facts.documents.length).fill(1),
     spans: corpus.counter.occurrences(phrase),
   };
-  return findQueryHits(corpus, { ...filters, q: 'phrase' }, evaluation);
+  const parsed = parseQuery('phrase', ENGLISH);
+  if (!parsed.ok) throw new Error(parsed.problem.fault);
+  return findQueryHits(corpus, { ...filters, q: 'phrase' }, { query: parsed.query, evaluation });
 }
 
 /** Every paragraph of the fixture by document. */

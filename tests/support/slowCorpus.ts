@@ -56,7 +56,17 @@ export function slowSpansIn({ paragraphs }: SlowMeeting, words: string): readonl
   return slowFind([paragraphs], words);
 }
 
-const READ_BY_HAND: readonly string[] = ['from', 'to', 'topic', 'place', 'kind', 'person', 'role', 'q'];
+const READ_BY_HAND: readonly string[] = [
+  'from',
+  'to',
+  'topic',
+  'place',
+  'kind',
+  'person',
+  'role',
+  'meta',
+  'q',
+];
 
 /** Whether the filters choose the meeting, their query left out; a filter that is not read here is read as its row says. */
 export function slowPasses({ date, document, ...meeting }: SlowMeeting, filters: Filters): boolean {
@@ -76,6 +86,10 @@ export function slowPasses({ date, document, ...meeting }: SlowMeeting, filters:
     any(place, [meeting.place]) &&
     any(kind, [meeting.kind]) &&
     hasRole &&
+    filters.meta.every((member) => {
+      const column = member.split('.')[0];
+      return filters.meta.some((other) => other.split('.')[0] === column && document.meta.includes(other));
+    }) &&
     FILTER_ROWS.every((row) => READ_BY_HAND.includes(row.key) || row.test(document, filters, true))
   );
 }

@@ -8,6 +8,7 @@ import {
   parseAddress,
   parseSearch,
   readParams,
+  withWrittenDates,
 } from '../../src/view/address';
 import { DEFAULT_PARAMS, PARAM_ROWS, type ViewParams } from '../../src/view/params';
 import { params } from '../support/params';
@@ -31,7 +32,9 @@ describe('the search string', () => {
     fc.assert(
       fc.property(params, (given) => {
         for (const written of [formatSearch(given), formatPinned(given)]) {
-          expect(written).toMatch(/^(\?([a-z.]+=([A-Za-z0-9\-_.~+]|%[0-9A-F]{2})*(&|$))+)?$/);
+          expect(written).toMatch(
+            /^(\?(([a-z.]+|(?:[ab]\.)?meta\.([A-Za-z0-9-]|%[0-9A-F]{2})+)=([A-Za-z0-9\-_.~+]|%[0-9A-F]{2})*(&|$))+)?$/,
+          );
         }
       }),
       { numRuns: 2000 },
@@ -59,6 +62,23 @@ describe('the search string', () => {
     ).toBe('?place=liaoning&a.from=2022&b.from=2023');
   });
 
+  it('has a key for each column of metadata.csv', () => {
+    const meta = ['newspaper.the-times', 'party.green', 'party.labour', '党.辽宁'];
+    const written = '?meta.newspaper=the-times&meta.party=green~labour&meta.%E5%85%9A=%E8%BE%BD%E5%AE%81';
+    expect(formatSearch({ meta, 'b.meta': ['party.red'] })).toBe(`${written}&b.meta.party=red`);
+    expect(read(`${written}&b.meta.party=red`)).toEqual({ ...DEFAULT_PARAMS, meta, 'b.meta': ['party.red'] });
+    expect(read('meta.party=b~a~b&meta.colour=red&meta.empty=').meta).toEqual([
+      'colour.red',
+      'party.b',
+      'party.a',
+    ]);
+    // A column is no key of another filter, and their holder is none of the address.
+    expect(read('meta=party.red&meta.=x&meta.Party=x&meta.a.b=x&meta.place=liaoning')).toEqual({
+      ...DEFAULT_PARAMS,
+      meta: ['place.liaoning'],
+    });
+  });
+
   it('is read as other programs may have left it', () => {
     expect(read('terms=a%7Eb%20c+d').terms).toEqual(['a', 'b c d']);
     expect(read('?q=%22a%22').q).toBe('"a"');
@@ -80,6 +100,12 @@ describe('the search string', () => {
     expect(formatSearch(read('from=2023-2-3&to=3+March+2023&b.to=2023/12'))).toBe(
       '?from=2023-02-03&to=2023-03-03&b.to=2023-12',
     );
+  });
+
+  it('is written anew only where a date stands in another form', () => {
+    expect(withWrittenDates('?utm=1&b.to=2023%2F2&q=a')).toBe('?q=a&b.to=2023-02');
+    expect(withWrittenDates('?from=2023-02&amp;to=2023&utm=1')).toBeNull();
+    expect(withWrittenDates('?from=2.3.2023')).toBeNull();
   });
 
   it('ignores keys that it does not know, those of every object too', () => {
@@ -113,6 +139,8 @@ describe('a notice', () => {
     ['v=0123ABCD', 'v', 'expected a fingerprint of 8 hexadecimal digits, found “0123ABCD”'],
     ['q=%E0%A4', 'q', '“%E0%A4” is broken percent-encoding'],
     ['q=+', 'q', 'expected words'],
+    ['meta.party=Red!', 'meta.party', 'names in lower case with hyphens, separated by ~, found “Red!”'],
+    ['a.meta.party=red~', 'a.meta.party', 'found “red~”'],
     ['g=two', 'g', 'expected a whole number, found “two”'],
     ['g=', 'g', 'expected a whole number, found “”'],
   ])('of %s names the key, what was expected and what was found', (search, key, words) => {
@@ -154,7 +182,15 @@ function expectGood(found: ViewParams): void {
 }
 
 describe('junk', () => {
-  const key = fc.oneof(fc.constantFrom(...PARAM_ROWS.map((row) => row.key)), fc.string({ maxLength: 4 }));
+  const keys = [
+    ...PARAM_ROWS.map((row) => row.key),
+    'meta.party',
+    'meta.党',
+    'b.meta.party',
+    'meta.',
+    'meta.A',
+  ];
+  const key = fc.oneof(fc.constantFrom(...keys), fc.string({ maxLength: 4 }));
   const value = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
     fc

@@ -6,6 +6,7 @@ import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { describeEvidence } from '../../src/view/describe/evidence';
 import { formatEvidence, formatOpened, parseEvidence, parseOpened } from '../../src/view/evidence';
 import {
+  columnOfEvidence,
   filtersOfEvidence,
   filtersOfRole,
   formulationsOfEvidence,
@@ -45,6 +46,7 @@ describe('evidence in the address', () => {
     ['role', '2023', 'hao-peng', 'presided'],
     ['meetings', '2023-Q1'],
     ['meetings', '2023-03', 'kind', 'plenary-session'],
+    ['meetings', '2023-03', 'meta.party', 'labour'],
     ['term', '2022-01-01..2022-12-31', 'reform'],
     ['without', 'all', 'reform'],
     ['query', '2023-03', '"new * pattern"'],
@@ -87,6 +89,8 @@ describe('evidence in the address', () => {
     [['person', 'all', 'Xi Jinping']],
     [['role', 'all', 'hao-peng', 'chaired']],
     [['meetings', 'all', 'topic', 'ecology']],
+    [['meetings', 'all', 'meta.', 'labour']],
+    [['meetings', 'all', 'meta.Party', 'labour']],
     [['nothing', 'all', 'x']],
     [['term', '2023-01-01..2022-12-31', 'x']],
     [['term', '2022-02-30..2022-12-31', 'x']],
@@ -138,6 +142,16 @@ describe('evidence in the address', () => {
     expect(
       formulationsOfEvidence({ of: 'formulation', period: null, formulation: 'a', variant: null }),
     ).toBeNull();
+  });
+
+  it('of a group of a column chooses the value, other columns kept, and asks for no other value', () => {
+    const { facts } = corpusOf([{ date: '2023-01-01', meta: { Party: ['Labour'] }, paragraphs: ['A'] }]);
+    const evidence = parseEvidence(['meetings', 'all', 'meta.party', 'labour']);
+    if (evidence === undefined) throw new Error('not read');
+    const filters = { ...NO_FILTERS, meta: ['paper.times', 'party.green', 'party.labour'] };
+    expect(filtersOfEvidence(evidence, filters).meta).toEqual(['paper.times', 'party.labour']);
+    expect(columnOfEvidence(evidence)).toBe('meta.party');
+    expect(describeEvidence(evidence, facts)).toBe('meetings of Party Labour alone, all periods');
   });
 
   it('names what it is of, and says which formulation the corpus does not have', () => {

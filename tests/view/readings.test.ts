@@ -26,6 +26,7 @@ const row = {
   period: '2023-03',
   range,
   term: 'reform',
+  name: 'reform',
   count: 10,
   tokens: 2460,
   meetings: 2,

@@ -1,5 +1,7 @@
 // The exports: columns are a promise to users, cells are the rows' own figures.
 
+import type { CorpusInfo } from '../../corpus/facts';
+import { metaKeyOf } from '../../corpus/meta';
 import type { Movers } from '../comparing/movers';
 import type { CollocateRow } from '../finding/collocates';
 import type { ConcordanceLine } from '../finding/concordance';
@@ -20,10 +22,30 @@ export interface ExportTable<Name extends string = string> {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export function exportMeetings(rows: readonly MeetingRow[]): ExportTable<'meetings'> {
+const OF_MEETINGS = [
+  'id',
+  'date',
+  'held_on',
+  'title',
+  'kind',
+  'place',
+  'presider',
+  'tokens',
+  'topics',
+  'warnings',
+];
+
+/** The columns of metadata.csv come last; one that is named as another is told by the name that it has in an address. */
+export function exportMeetings(
+  rows: readonly MeetingRow[],
+  { columns }: Pick<CorpusInfo, 'columns'>,
+): ExportTable<'meetings'> {
   return {
     name: 'meetings',
-    columns: ['id', 'date', 'held_on', 'title', 'kind', 'place', 'presider', 'tokens', 'topics', 'warnings'],
+    columns: [
+      ...OF_MEETINGS,
+      ...columns.map(({ slug, name }) => (OF_MEETINGS.includes(name) ? metaKeyOf(slug) : name)),
+    ],
     rows: rows.map((row) => [
       row.id,
       row.date,
@@ -35,6 +57,7 @@ export function exportMeetings(rows: readonly MeetingRow[]): ExportTable<'meetin
       row.tokens,
       inOneCell(row.topics),
       inOneCell(row.warnings.map(({ code }) => code)),
+      ...row.columns.map(inOneCell),
     ]),
   };
 }

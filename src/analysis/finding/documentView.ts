@@ -48,6 +48,8 @@ export interface DocumentView extends MeetingRow {
   /** Those that it uses, most often first. */
   readonly formulations: readonly NamedUse[];
   readonly roles: Readonly<Record<'presided' | 'spoke' | 'attended' | 'cited', readonly NamedPerson[]>>;
+  /** Whose words the whole text is, where metadata.csv says so. */
+  readonly voice: NamedPerson | null;
   /** Whom the text names and who have no role. */
   readonly named: readonly NamedPerson[];
   /** As the lists of attendance print them. */
@@ -151,6 +153,7 @@ export function viewDocument(read: ReadDocument): DocumentView {
       attended: people(document.roles.attended),
       cited: people(document.roles.cited),
     },
+    voice: document.voice === null ? null : (people([document.voice])[0] ?? null),
     named: people(document.named),
     attendance: people(document.attendance),
     paragraphs: text.paragraphs.map((paragraph, p) => ({

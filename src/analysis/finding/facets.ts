@@ -1,11 +1,11 @@
 // What can be chosen in each facet, and how many meetings each choice would leave.
 import type { CorpusFacts } from '../../corpus/facts';
 import {
-  FACET_ROWS,
+  chosenOf,
+  type Facet,
   type FacetKey,
-  type FacetRow,
   type Filters,
-  isSet,
+  facetsOf,
   withoutFilters,
 } from '../../corpus/subcorpus/filters';
 import type { FilterOption } from '../../corpus/subcorpus/rowKinds';
@@ -31,19 +31,14 @@ interface Held {
  * `matches` says in which documents the query holds (null where none is asked).
  */
 export function createFacets(facts: CorpusFacts): (filters: Filters, matches: Uint8Array | null) => Facets {
-  const facets = FACET_ROWS.map((row) => ({
-    row,
-    options: row.options(facts),
-    heldUnder: createHeld(facts, row),
-  }));
+  const facets = facetsOf(facts).map((facet) => ({ ...facet, heldUnder: createHeld(facts, facet) }));
   return (filters, matches) => {
     const all = selectDocuments(facts.documents, filters, matches);
-    const counted = facets.map(({ row: { key }, options, heldUnder }): Partial<Facets> => {
-      const rest = isSet(filters, key)
-        ? selectDocuments(facts.documents, withoutFilters(filters, [key]), matches)
-        : all;
+    const counted = facets.map(({ key, options, heldUnder }): Partial<Facets> => {
+      const chosen = chosenOf(filters, key);
+      const rest =
+        chosen.length > 0 ? selectDocuments(facts.documents, withoutFilters(filters, [key]), matches) : all;
       const meetings = countHeld(heldUnder(filters), rest, options.length);
-      const chosen: readonly string[] = filters[key];
       return {
         [key]: options.map(({ slug, name }, place) => ({
           slug,
@@ -71,16 +66,19 @@ function countHeld({ starts, places }: Held, { has }: Subset, options: number): 
 }
 
 // The last ones are kept: most changes of filters leave those alone that a facet reads.
-function createHeld({ documents, ...facts }: CorpusFacts, row: FacetRow): (filters: Filters) => Held {
-  const places = new Map(row.options(facts).map(({ slug }, place) => [slug, place]));
+function createHeld(
+  { documents }: CorpusFacts,
+  { options, values, reads }: Facet,
+): (filters: Filters) => Held {
+  const places = new Map(options.map(({ slug }, place) => [slug, place]));
   let last: { readonly key: string; readonly held: Held } | null = null;
   return (filters) => {
-    const key = JSON.stringify(row.reads.map((one) => filters[one]));
+    const key = JSON.stringify(reads.map((one) => filters[one]));
     if (last?.key === key) return last.held;
     const starts = new Uint32Array(documents.length + 1);
     const all: number[] = [];
     documents.forEach((document, d) => {
-      for (const slug of row.values(document, filters)) {
+      for (const slug of values(document, filters)) {
         const place = places.get(slug);
         if (place !== undefined) all.push(place);
       }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../corpus/calendar';
 import type { Sort } from '../../corpus/choices';
 import { type CorpusFacts, type DocumentFacts, nameIn, type Warning } from '../../corpus/facts';
 import { nameOrderOf } from '../../corpus/language/collation';
+import { metaValues } from '../../corpus/meta';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import { PRESENT } from '../people/rolesByMeeting';
 
@@ -19,6 +20,8 @@ export interface MeetingRow {
   readonly namesPresent: boolean;
   readonly tokens: number;
   readonly topics: readonly string[];
+  /** Values of each column of metadata.csv, in the order of the columns. */
+  readonly columns: readonly (readonly string[])[];
   readonly warnings: readonly Warning[];
 }
 
@@ -60,6 +63,9 @@ export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {
     presiders: document.roles.presided.map((slug) => nameIn(facts.people, slug)),
     tokens: document.tokens,
     topics: document.topics.map((slug) => nameIn(facts.topics, slug)),
+    columns: facts.columns.map(({ slug, values }) =>
+      metaValues(document.meta, slug).map((value) => nameIn(values, value)),
+    ),
     warnings: document.warnings,
   };
 }

@@ -3,8 +3,8 @@ import type { CalendarDate } from '../../corpus/calendar';
 import type { CorpusFacts } from '../../corpus/facts';
 import type { DateRange } from '../../corpus/period';
 import {
+  type ChoiceKey,
   choicesOf,
-  type FilterKey,
   type Filters,
   onlyFilters,
   withoutFilters,
@@ -23,7 +23,7 @@ interface Extent {
 
 interface FilterUndo {
   readonly label: string;
-  readonly keys: readonly FilterKey[];
+  readonly keys: readonly ChoiceKey[];
   readonly without: number;
   readonly alone: number;
 }
@@ -57,7 +57,7 @@ export function createSummary(
   return (subset, filters, matches) => ({
     ...whole,
     subcorpus: extentOf(facts, subset),
-    undo: choicesOf(filters).map(({ label, keys }) => ({
+    undo: choicesOf(filters, facts).map(({ label, keys }) => ({
       label,
       keys,
       without: selectDocuments(documents, withoutFilters(filters, keys), matches).size,

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { NO_SPANS } from '../../corpus/counter/spans';
 import type { Subset } from '../../corpus/subcorpus/subset';
 import { findFormulation } from '../../corpus/wordings';
-import type { QueryHits } from '../finding/queryHits';
+import { NO_OFFERS, type QueryHits } from '../finding/queryHits';
 import { logRatio } from '../statistics/keyness';
 import { meetingsOfPerson, type PersonMeetings } from './personMeetings';
 
@@ -90,7 +90,13 @@ export function hitsOfSide(
   const base = meetingsOfPerson(facts, subset, person)[side];
   const found = facts.formulations.filter(({ slug }) => slug === formulation);
   const spans = found.map((one) => findFormulation(counter, one, facts.language))[0] ?? NO_SPANS;
-  return { query: found[0]?.name ?? null, base, spans: counter.spansWithin(spans, base.has) };
+  return {
+    query: found[0]?.name ?? null,
+    read: null,
+    base,
+    spans: counter.spansWithin(spans, base.has),
+    ...NO_OFFERS,
+  };
 }
 
 function countSide(counts: Uint32Array, side: Subset): SideCounts {

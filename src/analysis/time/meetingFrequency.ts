@@ -1,8 +1,10 @@
-// How many meetings there were in each period, and of which kind or place.
+// How many meetings there were in each period, and of which kind, place or value of a column of metadata.csv.
 import type { CalendarDate } from '../../corpus/calendar';
 import type { Split } from '../../corpus/choices';
-import type { CorpusFacts, DocumentFacts } from '../../corpus/facts';
+import type { CorpusFacts, CorpusInfo, DocumentFacts } from '../../corpus/facts';
+import { columnOfKey, metaValues } from '../../corpus/meta';
 import type { DateRange, Granularity, Period } from '../../corpus/period';
+import { columnIn } from '../../corpus/subcorpus/filterRows';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import { type Axis, axisOf, periodIndexes } from './axis';
@@ -16,7 +18,10 @@ export interface MeetingRef {
 export interface FrequencyRow {
   readonly period: Period;
   readonly range: DateRange;
-  /** Name of the kind or place, "unknown" where none was detected, '' where nothing is split. */
+  /**
+   * Name of the kind, place or value; "several" where a meeting has more than one, so that each is counted once; "unknown" where
+   * it has none, '' where nothing is split.
+   */
   readonly group: string;
   readonly meetings: number;
   readonly tokens: number;
@@ -37,6 +42,7 @@ export interface MeetingFrequency {
 const FEW = 200;
 
 const UNKNOWN = 'unknown';
+const SEVERAL = 'several';
 
 /** Counts readouts by the seed's date. Groups are those that occur in the subcorpus, in the owner's order. */
 export function countMeetings(
@@ -51,7 +57,10 @@ export function countMeetings(
   const chosen = documentsOf(facts.documents, subset);
   const groupOf = groupsBy(facts, split);
   const present = new Set(chosen.map(([, document]) => groupOf(document)));
-  const groups = [...namesOf(facts, split), UNKNOWN].filter((name) => present.has(name));
+  const names = groupsOfSplit(facts, split).map(({ name }) => name);
+  const groups = [...names, ...(split === 'none' ? [''] : []), SEVERAL, UNKNOWN].filter((name) =>
+    present.has(name),
+  );
   if (groups.length === 0) groups.push(split === 'none' ? '' : UNKNOWN);
   const cells = axis.periods.map(() => groups.map(() => [] as DocumentFacts[]));
   for (const [d, document] of chosen) {
@@ -73,30 +82,39 @@ export function countMeetings(
   return { axis, split, groups, rows };
 }
 
-function groupsBy({ kinds, places }: CorpusFacts, split: Split): (document: DocumentFacts) => string {
-  const named = (list: readonly { readonly slug: string; readonly name: string }[]) =>
-    new Map<string | null, string>(list.map(({ slug, name }) => [slug, name]));
+/** The groups that can be named, in the order in which they are told. */
+export function groupsOfSplit(
+  info: CorpusInfo,
+  split: Split,
+): readonly { readonly slug: string; readonly name: string }[] {
   switch (split) {
     case 'none':
-      return () => '';
-    case 'kind': {
-      const names = named(kinds);
-      return ({ kind }) => names.get(kind) ?? UNKNOWN;
-    }
-    case 'place': {
-      const names = named(places);
-      return ({ place }) => names.get(place) ?? UNKNOWN;
-    }
+      return [];
+    case 'kind':
+      return info.kinds;
+    case 'place':
+      return info.places;
+    default:
+      return columnIn(info, columnOfKey(split)).values;
   }
 }
 
-function namesOf(facts: CorpusFacts, split: Split): readonly string[] {
+function groupsBy(facts: CorpusFacts, split: Split): (document: DocumentFacts) => string {
+  const names = new Map(groupsOfSplit(facts, split).map(({ slug, name }) => [slug, name]));
+  const nameOf = (slug: string | null | undefined): string => names.get(slug ?? '') ?? UNKNOWN;
   switch (split) {
     case 'none':
-      return [''];
+      return () => '';
     case 'kind':
-      return facts.kinds.map(({ name }) => name);
+      return ({ kind }) => nameOf(kind);
     case 'place':
-      return facts.places.map(({ name }) => name);
+      return ({ place }) => nameOf(place);
+    default: {
+      const column = columnOfKey(split);
+      return ({ meta }) => {
+        const values = metaValues(meta, column);
+        return values.length > 1 ? SEVERAL : nameOf(values[0]);
+      };
+    }
   }
 }

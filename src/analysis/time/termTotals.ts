@@ -7,13 +7,13 @@ import type { Filters } from '../../corpus/subcorpus/filters';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import { evaluateQuery } from '../../search/evaluate';
 import { parseTerm } from '../../search/query';
+import { type NamedTerm, nameTerm } from '../../search/termName';
 import { absentShareAtMost, type Interval } from '../statistics/intervals';
 import { ratesWithoutOne } from '../statistics/leaveOneOut';
 import { axisOf, periodIndexes } from './axis';
 import { type TermCounts, termCounts } from './termTrend';
 
-export interface TermTotal extends TermCounts {
-  readonly term: string;
+export interface TermTotal extends TermCounts, NamedTerm {
   /** What it joins, as types, the most frequent first: at most MOST_VARIANTS of them. */
   readonly variants: readonly { readonly text: string; readonly count: number }[];
   /** How many it joins in all. */
@@ -79,7 +79,7 @@ export function totalTerms(
     const withTerm = counts.filter((count) => count > 0).length;
     return [
       {
-        term,
+        ...nameTerm(term, parsed.query),
         ...termCounts(spans.starts.length, tokens, withTerm, chosen.length),
         ...joinedVariants(counter.index, spans),
         withoutOne: ratesWithoutOne(counts, sizes),

@@ -9,6 +9,7 @@ import type { Subset } from '../../corpus/subcorpus/subset';
 import { evaluateQuery } from '../../search/evaluate';
 import type { QueryProblem } from '../../search/problem';
 import { parseTerm, type Query } from '../../search/query';
+import { type NamedTerm, nameTerm } from '../../search/termName';
 import { type Interval, poissonInterval, wilsonInterval } from '../statistics/intervals';
 import { type Axis, axisOf, periodIndexes } from './axis';
 
@@ -28,18 +29,16 @@ export interface TermCounts {
   readonly shareInterval: Interval | null;
 }
 
-export interface TrendRow extends TermCounts {
+export interface TrendRow extends TermCounts, Pick<NamedTerm, 'term' | 'name'> {
   readonly period: Period;
   readonly range: DateRange;
-  /** As typed. */
-  readonly term: string;
 }
 
 export interface TermTrend {
   readonly axis: Axis;
   /** One row a term and period, terms in the order asked, periods in order, empty ones kept. */
   readonly rows: readonly TrendRow[];
-  readonly totals: readonly (TermCounts & { readonly term: string })[];
+  readonly totals: readonly (TermCounts & NamedTerm)[];
   /** Terms that cannot be read, with the reason; they have no rows. */
   readonly unreadable: readonly { readonly term: string; readonly problem: QueryProblem }[];
 }
@@ -99,7 +98,7 @@ export function trendOf(
     add(meetings, periods[d], 1);
   });
   const rows: TrendRow[] = [];
-  const totals: (TermCounts & { term: string })[] = [];
+  const totals: (TermCounts & NamedTerm)[] = [];
   const unreadable: { term: string; problem: QueryProblem }[] = [];
   for (const term of terms) {
     const parsed = parseTerm(term, facts.language);
@@ -107,16 +106,19 @@ export function trendOf(
       unreadable.push({ term, problem: parsed.problem });
       continue;
     }
+    const named = nameTerm(term, parsed.query);
+    const { name } = named;
     const { counts, withTerm } = tallyOf(parsed.query, periods, size);
     axis.periods.forEach(({ period, range }, p) => {
       rows.push({
         period,
         range,
         term,
+        name,
         ...termCounts(counts[p] ?? 0, tokens[p] ?? 0, withTerm[p] ?? 0, meetings[p] ?? 0),
       });
     });
-    totals.push({ term, ...termCounts(sum(counts), sum(tokens), sum(withTerm), sum(meetings)) });
+    totals.push({ ...named, ...termCounts(sum(counts), sum(tokens), sum(withTerm), sum(meetings)) });
   }
   return { axis, rows, totals, unreadable };
 }

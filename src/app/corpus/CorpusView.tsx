@@ -45,13 +45,13 @@ export function CorpusView() {
             Cite and download
           </h2>
           <p className="mb-3 font-serif text-base">
-            {info.title}, corpus {info.fingerprint}. The fingerprint changes with every seed, with corpus.json
-            and with the rules of counting and detection; give it with each figure that you publish, and share
-            links by “Share”, which carry it.
+            {info.title}, corpus {info.fingerprint}. The fingerprint changes with every seed, with
+            corpus.json, with metadata.csv and with the rules of counting and detection; give it with each
+            figure that you publish, and share links by “Share”, which carry it.
           </p>
           {meetings.data !== undefined && (
             <DownloadMenu
-              table={() => exportMeetings(meetings.data.rows)}
+              table={() => exportMeetings(meetings.data.rows, info)}
               disabled={meetings.isPlaceholderData}
             />
           )}

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportAppearances } from '../../analysis/exports/exportPeople';
 import type { AppearanceChoice } from '../../analysis/people/appearances';
-import { describeFilters } from '../../corpus/subcorpus/filters';
 import { askEveryPage, firstPage } from '../../engine/everyPage';
 import { pageSize } from '../../engine/questions';
+import { describeChoice } from '../../view/describe/typed';
 import { filtersOfRole } from '../../view/evidenceQuestions';
 import { counted } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
@@ -43,7 +43,7 @@ export function EvidenceAppearances({ person, choice }: EvidenceAppearancesProps
       <p role="status">
         <strong>{counted(total, 'meeting')}</strong>
       </p>
-      {choice.meeting === null && <p className="text-soft">{describeFilters(filters, info)}.</p>}
+      {choice.meeting === null && <p className="text-soft">{describeChoice(filters, info)}.</p>}
       <div className="my-3 flex gap-2">
         {chosen !== null && (
           <Link to="/" search={chosen} className="control">

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportMeetings } from '../../analysis/exports/exportTable';
-import { describeFilters } from '../../corpus/subcorpus/filters';
+import type { MetaKey } from '../../corpus/meta';
 import type { Params } from '../../engine/corpusEngine';
 import { askEveryPage, firstPage } from '../../engine/everyPage';
 import { pageSize } from '../../engine/questions';
+import { describeChoice } from '../../view/describe/typed';
 import { counted, formatCount } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
@@ -20,16 +21,23 @@ interface EvidenceMeetingsProps {
   readonly use: Pick<Params<'formulationMeetings'>, 'uses' | 'lacks' | 'presider'> | null;
   /** A query that occurs in none of them; null where that is not asked. */
   readonly without: string | null;
+  /** A column of metadata.csv of which each has one value only; null where that is not asked. */
+  readonly alone: MetaKey | null;
 }
 
 /** The meetings that a figure counts. */
-export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
+export function EvidenceMeetings({ use, without, alone }: EvidenceMeetingsProps) {
   const { filters } = useSubcorpus();
   const info = useInfo();
   const [shown, setShown] = useState(PAGE);
   const engine = useEngine();
   const page = { offset: 0, limit: Math.min(shown, pageSize('meetings')) };
-  const ofAll = { filters, sort: 'date', ...(without === null ? {} : { without }) } as const;
+  const ofAll = {
+    filters,
+    sort: 'date',
+    ...(without === null ? {} : { without }),
+    ...(alone === null ? {} : { alone }),
+  } as const;
   const ofSome = { filters, ...(use ?? { uses: [], lacks: [], presider: null }) };
   const all = useAnswer('meetings', { ...ofAll, ...page }, { keep: false, enabled: use === null });
   const some = useAnswer(
@@ -47,9 +55,9 @@ export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
       <p role="status">
         <strong>{counted(total, 'meeting')}</strong>
       </p>
-      <p className="text-soft">{describeFilters(filters, info)}.</p>
+      <p className="text-soft">{describeChoice(filters, info)}.</p>
       <div className="my-3 flex gap-2">
-        {use === null && without === null && (
+        {use === null && without === null && alone === null && (
           <Link to="/" search={filters} className="control">
             Filter the overview to these
           </Link>
@@ -63,7 +71,7 @@ export function EvidenceMeetings({ use, without }: EvidenceMeetingsProps) {
                     ...ofSome,
                     ...firstPage('formulationMeetings'),
                   });
-            return exportMeetings(every.rows);
+            return exportMeetings(every.rows, info);
           }}
         />
       </div>

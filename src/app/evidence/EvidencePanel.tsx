@@ -2,9 +2,10 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { describeEvidence } from '../../view/describe/evidence';
-import { type Evidence, parseOpened } from '../../view/evidence';
+import { type Evidence, formatOpened, parseOpened, withQuery } from '../../view/evidence';
 import {
   appearancesOfEvidence,
+  columnOfEvidence,
   filtersOfEvidence,
   formulationsOfEvidence,
   nodeOfEvidence,
@@ -43,7 +44,7 @@ export function EvidencePanel() {
 
 function Content({ evidence }: { readonly evidence: Evidence }) {
   const info = useInfo();
-  const { filters } = useSubcorpus();
+  const { filters, prefix } = useSubcorpus();
   const narrowed = useMemo(() => filtersOfEvidence(evidence, filters), [evidence, filters]);
   const node = nodeOfEvidence(evidence);
   const appearances = appearancesOfEvidence(evidence);
@@ -65,9 +66,16 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
         <EvidenceMeetings
           use={formulationsOfEvidence(evidence)}
           without={evidence.of === 'without' ? queryOfTerm(evidence.term) : null}
+          alone={columnOfEvidence(evidence)}
         />
       ) : (
-        <EvidencePassages node={node} meeting={evidence.of === 'meeting' ? evidence.id : undefined} />
+        <EvidencePassages
+          node={node}
+          meeting={evidence.of === 'meeting' ? evidence.id : undefined}
+          asking={(query) => ({
+            open: formatOpened({ prefix, evidence: withQuery(evidence, query) }),
+          })}
+        />
       )}
     </GivenSubcorpus>
   );

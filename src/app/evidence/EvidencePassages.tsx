@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exportConcordance } from '../../analysis/exports/exportTable';
-import { describeFilters } from '../../corpus/subcorpus/filters';
 import type { Params } from '../../engine/corpusEngine';
 import { askEveryPage, firstPage } from '../../engine/everyPage';
 import type { LineNode } from '../../engine/lineNodes';
 import { pageSize } from '../../engine/questions';
 import { parseQuery } from '../../search/query';
+import { describeFound, nameAsked } from '../../view/describe/hits';
+import { describeChoice } from '../../view/describe/typed';
 import { formatPassage } from '../../view/fragment';
 import { queryOfBoth, queryOfNode } from '../../view/narrow';
-import { counted } from '../../view/words';
+import type { ViewParams } from '../../view/params';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { QueryOffers } from '../controls/QueryOffers';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
 import { Failed } from '../states/Failed';
@@ -24,10 +26,12 @@ interface EvidencePassagesProps {
   readonly node: LineNode;
   /** The id of the one meeting in which they are counted. */
   readonly meeting: string | undefined;
+  /** What of the address changes where another query is asked instead. */
+  readonly asking: (query: string) => Partial<ViewParams>;
 }
 
 /** Every occurrence that a figure counts, with the words around it. */
-export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
+export function EvidencePassages({ node, meeting, asking }: EvidencePassagesProps) {
   const { filters } = useSubcorpus();
   const info = useInfo();
   const engine = useEngine();
@@ -53,17 +57,12 @@ export function EvidencePassages({ node, meeting }: EvidencePassagesProps) {
   return (
     <>
       <p role="status">
-        <strong>
-          {counted(total, 'occurrence')} in {counted(meetings, 'meeting')}
-        </strong>
+        <strong>{describeFound(answer.data, total, meetings)}</strong>
       </p>
+      <QueryOffers offers={answer.data} asking={asking} />
       <p className="text-soft">
-        {typeof node === 'string' && (
-          <>
-            Occurrences of <span className="font-serif">{node}</span>.{' '}
-          </>
-        )}
-        {describeFilters(filters, info)}.
+        {typeof node === 'string' && <>Occurrences of {nameAsked(answer.data)}. </>}
+        {describeChoice(filters, info)}.
       </p>
       <div className="my-3 flex flex-wrap gap-2">
         {meeting !== undefined ? (

@@ -117,10 +117,10 @@ function FullTrends({ data, height, loading, hidden }: FullTrendsProps) {
       ) : (
         <ul className="grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
           {data.totals.map(
-            ({ term }, t) =>
+            ({ term, name }, t) =>
               !hidden.has(term) && (
                 <li key={term}>
-                  <p className="font-serif">{term}</p>
+                  <p className="font-serif">{name}</p>
                   <KeywordTrendsChart {...chart} height={SMALL} only={t} />
                 </li>
               ),
@@ -154,7 +154,7 @@ function TrendTable({ caption, data, bases }: TrendTableProps) {
       isEmpty={({ meetings }) => meetings === 0}
       columns={[
         { name: 'Period', cell: ({ period }) => describePeriod(period, data.axis.by) },
-        { name: 'Term', cell: ({ term }) => term },
+        { name: 'Term', cell: ({ name }) => name },
         {
           name: 'Count',
           number: true,

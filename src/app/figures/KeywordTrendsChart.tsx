@@ -178,6 +178,6 @@ const NOTHING = () => <></>;
 
 function labelOf({ totals }: TermTrend, columns: TrendSeries['columns'], t: number) {
   const last = columns.findLast(({ points }) => points[t]?.drawn != null)?.points[t]?.drawn;
-  const name = totals[t]?.term;
+  const name = totals[t]?.name;
   return last == null || name === undefined ? [] : [{ series: t, name, value: last }];
 }

@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { exportFrequency } from '../../analysis/exports/exportTable';
 import type { MeetingFrequency as Answer, FrequencyRow } from '../../analysis/time/meetingFrequency';
-import { SPLITS } from '../../corpus/choices';
+import { SPLITS, type Split } from '../../corpus/choices';
+import { type CorpusInfo, nameIn } from '../../corpus/facts';
+import { columnOfKey, isMetaKey, metaKeyOf } from '../../corpus/meta';
 import { describePeriod } from '../../corpus/period';
 import { describeFrequency } from '../../view/describe/time';
-import { formatCount } from '../../view/words';
+import { capitalised, formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { ChoiceField } from '../controls/ChoiceField';
@@ -21,6 +23,7 @@ const MeetingFrequencyChart = afterPaint(
 
 export const MeetingFrequency = memo(function MeetingFrequency({ height }: { readonly height: number }) {
   const { filters } = useSubcorpus();
+  const { columns } = useInfo();
   const { by, split } = useParams();
   const change = useChangeView();
   const answer = useAnswer('meetingFrequency', { filters, by, split });
@@ -33,9 +36,9 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
       controls={
         <ChoiceField
           label="Split by"
-          choices={SPLITS}
+          choices={[...SPLITS, ...columns.map(({ slug }) => metaKeyOf(slug))]}
           chosen={split}
-          nameOf={(one) => (one === 'none' ? 'nothing' : one)}
+          nameOf={(one) => (one === 'none' ? 'nothing' : nameOfSplit(one, columns))}
           onChoose={(next) => change({ split: next })}
         />
       }
@@ -46,6 +49,10 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
     />
   );
 });
+
+function nameOfSplit(split: Split, columns: CorpusInfo['columns']): string {
+  return isMetaKey(split) ? nameIn(columns, columnOfKey(split)) : split;
+}
 
 interface FrequencyTableProps {
   readonly caption: string;
@@ -65,7 +72,12 @@ function FrequencyTable({ caption, data }: FrequencyTableProps) {
         { name: 'Period', cell: ({ period }) => describePeriod(period, data.axis.by) },
         ...(split === 'none'
           ? []
-          : [{ name: split === 'kind' ? 'Kind' : 'Place', cell: ({ group }: FrequencyRow) => group }]),
+          : [
+              {
+                name: capitalised(nameOfSplit(split, info.columns)),
+                cell: ({ group }: FrequencyRow) => group,
+              },
+            ]),
         {
           name: 'Meetings',
           number: true,

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { TermTrend } from '../../analysis/time/termTrend';
-import { describeFault } from '../../view/describe/query';
+import { describeFault, describeLeftOut } from '../../view/describe/query';
 import { cleanTerm, MOST_TERMS } from '../../view/params';
 import { formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
@@ -54,7 +54,7 @@ export const TermPicker = memo(function TermPicker({ terms, trend, choice }: Ter
                 <svg aria-hidden="true" width="12" height="12">
                   {total !== undefined && <SeriesShape series={series} x={6} y={6} size={9} />}
                 </svg>
-                {term}
+                {total?.name ?? term}
               </SeriesButton>
               {total === undefined && problem === undefined ? (
                 <span aria-hidden className="invisible">
@@ -63,7 +63,7 @@ export const TermPicker = memo(function TermPicker({ terms, trend, choice }: Ter
               ) : (
                 <span className="text-soft">
                   {total !== undefined &&
-                    `${formatCount(total.count)} in ${formatCount(total.meetingsWithTerm)} of ${formatCount(total.meetings)}`}
+                    `${formatCount(total.count)} in ${formatCount(total.meetingsWithTerm)} of ${formatCount(total.meetings)}${describeLeftOut(total.leftOut)}`}
                   {problem !== undefined && `cannot be read: ${describeFault(problem)}`}
                 </span>
               )}

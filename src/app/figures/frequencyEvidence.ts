@@ -1,4 +1,4 @@
-import type { FrequencyRow } from '../../analysis/time/meetingFrequency';
+import { type FrequencyRow, groupsOfSplit } from '../../analysis/time/meetingFrequency';
 import type { Split } from '../../corpus/choices';
 import type { CorpusInfo } from '../../corpus/facts';
 import type { Evidence } from '../../view/evidence';
@@ -10,14 +10,14 @@ export function evidenceOfGroup(
   { period, group }: FrequencyRow,
 ): Evidence | null {
   if (split === 'none') return { of: 'meetings', period, group: null };
-  const slug = (split === 'kind' ? info.kinds : info.places).find(({ name }) => name === group)?.slug;
+  const slug = groupsOfSplit(info, split).find(({ name }) => name === group)?.slug;
   return slug === undefined ? null : { of: 'meetings', period, group: { split, slug } };
 }
 
 /** The look of a group, by its place in the corpus's list: the same whatever is filtered. */
 export function seriesOfGroup(info: CorpusInfo, split: Split, group: string): number {
   if (split === 'none') return 0;
-  const names = split === 'kind' ? info.kinds : info.places;
+  const names = groupsOfSplit(info, split);
   const place = names.findIndex(({ name }) => name === group);
   return place < 0 ? names.length : place;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { DATE_ROWS, FACET_ROWS } from '../../corpus/subcorpus/filters';
+import { choose, DATE_ROWS, facetsOf } from '../../corpus/subcorpus/filters';
 import { counted, formatCount } from '../../view/words';
-import { useAnswer } from '../asking/engineContext';
+import { useAnswer, useInfo } from '../asking/engineContext';
 import { afterPaint } from '../later/afterPaint';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -30,6 +30,7 @@ function MissingSlider() {
 
 /** The filters that every view obeys, and how many of all meetings they leave. */
 export function FilterBar({ children }: { readonly children?: ReactNode }) {
+  const info = useInfo();
   const { filters, change } = useSubcorpus();
   const summary = useAnswer('summary', { filters });
   const facets = useAnswer('facets', { filters });
@@ -76,12 +77,12 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
           ))}
         </div>
         <div className="flex flex-wrap gap-2">
-          {FACET_ROWS.map(({ key, label }) => (
+          {facetsOf(info).map(({ key, label }) => (
             <FacetMenu
               key={key}
               label={label}
-              options={options[key]}
-              onChange={(slugs) => change({ [key]: slugs })}
+              options={options[key] ?? []}
+              onChange={(slugs) => change(choose(filters, key, slugs))}
             />
           ))}
         </div>

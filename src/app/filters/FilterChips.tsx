@@ -1,7 +1,16 @@
 import { X } from 'lucide-react';
-import type { CorpusInfo } from '../../corpus/facts';
+import { type CorpusInfo, nameIn } from '../../corpus/facts';
 import { describeBound } from '../../corpus/subcorpus/filterRows';
-import { type FilterRow, type Filters, NO_FILTERS, rowsSet } from '../../corpus/subcorpus/filters';
+import {
+  choose,
+  chosenOf,
+  type FilterRow,
+  type Filters,
+  facetsSet,
+  NO_FILTERS,
+  rowsSet,
+} from '../../corpus/subcorpus/filters';
+import { tellQuery } from '../../view/describe/typed';
 import { useInfo } from '../asking/engineContext';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
@@ -51,15 +60,22 @@ function chipsOf(row: FilterRow, filters: Filters, info: CorpusInfo): readonly C
       return bound === null ? [] : [{ ...all, text: `${label} ${describeBound(bound)}` }];
     }
     case 'query':
-      return [{ ...all, text: `${label}: ${filters[row.key]}` }];
-    case 'facet': {
-      const chosen: readonly string[] = filters[row.key];
-      const options = row.options(info);
-      return chosen.map((slug) => ({
-        key: `${key} ${slug}`,
-        text: `${label}: ${options.find((option) => option.slug === slug)?.name ?? slug}`,
-        without: { [key]: chosen.filter((other) => other !== slug) },
-      }));
-    }
+      return [{ ...all, text: `${label}: ${tellQuery(filters[row.key] ?? '', info.language)}` }];
+    case 'facet':
+    case 'columns':
+      return facetsSet(filters, info)
+        .filter((facet) => facet.filter === key)
+        .flatMap((facet) => {
+          const chosen = chosenOf(filters, facet.key);
+          return chosen.map((slug) => ({
+            key: `${facet.key} ${slug}`,
+            text: `${facet.label}: ${nameIn(facet.options, slug)}`,
+            without: choose(
+              filters,
+              facet.key,
+              chosen.filter((other) => other !== slug),
+            ),
+          }));
+        });
   }
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
-import { FACET_ROWS, isBackwards } from '../../corpus/subcorpus/filters';
+import { chosenOf, facetsSet, isBackwards } from '../../corpus/subcorpus/filters';
 import { filtersOf, PREFIXES } from '../../view/subcorpora';
 import { counted, formatCount } from '../../view/words';
 import { OriginalNoticesContext } from '../address/originalNotices';
@@ -47,15 +47,11 @@ function useFilterNotices(): readonly string[] {
   const address = useAddress();
   return PREFIXES.flatMap((prefix) => {
     const filters = filtersOf(address, prefix);
-    const unknown = FACET_ROWS.flatMap((row) => {
-      const known = new Set(row.options(info).map(({ slug }) => slug));
-      const chosen: readonly string[] = filters[row.key];
-      return chosen
+    const unknown = facetsSet(filters, info).flatMap(({ key, noun, options }) => {
+      const known = new Set(options.map(({ slug }) => slug));
+      return chosenOf(filters, key)
         .filter((slug) => !known.has(slug))
-        .map(
-          (slug) =>
-            `Nothing in this corpus has the ${row.label.toLowerCase()} “${slug}”; it matches no meeting.`,
-        );
+        .map((slug) => `Nothing in this corpus has the ${noun} “${slug}”; it matches no meeting.`);
     });
     const { from, to } = filters;
     return isBackwards(filters)

@@ -1,8 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useLocation } from '@tanstack/react-router';
 import { Link2, X } from 'lucide-react';
-import { describeFilters } from '../../corpus/subcorpus/filters';
 import { formatPinned, formatSearch } from '../../view/address';
+import { describeFound, endHits } from '../../view/describe/hits';
+import { describeChoice } from '../../view/describe/typed';
 import { counted, formatCount } from '../../view/words';
 import { useAddress } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
@@ -59,13 +60,13 @@ function ShareLinks() {
     n: occurrences === undefined ? [meetings] : [occurrences, meetings],
   });
   const figure =
-    occurrences === undefined
+    occurrences === undefined || search.data === undefined
       ? `${formatCount(meetings)} of ${counted(summary.data?.corpus.meetings ?? 0, 'meeting')}`
-      : `${counted(occurrences, 'occurrence')} in ${counted(meetings, 'meeting')}`;
+      : `${describeFound({ query: filters.q, read: search.data.query }, occurrences, meetings)}${endHits(search.data)}`;
   return (
     <>
       <p className="mb-4 text-soft">
-        {describeFilters(filters, info)}: {figure}.
+        {describeChoice(filters, info)}: {figure}.
       </p>
       {counting ? (
         <p aria-busy="true">Counting…</p>

@@ -6,7 +6,7 @@ import { askEveryPage, firstPage } from '../../engine/everyPage';
 import { formatCount } from '../../view/words';
 import { useShown } from '../address/useShown';
 import { useParams } from '../address/useView';
-import { useAnswer, useEngine } from '../asking/engineContext';
+import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { firstMeetings, MEETINGS_AT_ONCE, orderOfMeetings } from '../asking/firstMeetings';
 import { useSettled } from '../asking/useSettled';
 import { ALL_DRAWN } from '../controls/RowsInSight';
@@ -25,6 +25,7 @@ export const MeetingList = memo(function MeetingList() {
   const params = useParams();
   const sort = orderOfMeetings(params.sort);
   const engine = useEngine();
+  const info = useInfo();
   const [wanted, setWanted] = useShown(MEETINGS_AT_ONCE);
   const shown = Math.min(wanted === 'all' ? ALL_DRAWN : wanted, ALL_DRAWN);
   const answer = useAnswer('meetings', { ...firstMeetings(filters, params.sort), limit: shown });
@@ -44,7 +45,7 @@ export const MeetingList = memo(function MeetingList() {
           <DownloadMenu
             table={async () => {
               const all = await askEveryPage(engine, 'meetings', { filters, sort, ...firstPage('meetings') });
-              return exportMeetings(all.rows);
+              return exportMeetings(all.rows, info);
             }}
             disabled={stale}
           />

@@ -6,6 +6,7 @@ import { KeywordTrends } from '../figures/KeywordTrends';
 import { MeetingFrequency } from '../figures/MeetingFrequency';
 import { SpeakerMentions } from '../figures/SpeakerMentions';
 import { FilterBar } from '../filters/FilterBar';
+import { QueryCounted } from '../filters/QueryCounted';
 import { useTitle } from '../page/useTitle';
 import { ViewMain } from '../page/ViewMain';
 import { EmptyMeetings } from '../states/EmptyMeetings';
@@ -32,6 +33,7 @@ export function Overview() {
       <FilterBar>
         <GranularityControl by={axis?.by ?? null} asked={by} />
       </FilterBar>
+      <QueryCounted />
       {empty ? (
         <div className="mt-6">
           <EmptyMeetings summary={summary.data} />

@@ -5,6 +5,7 @@ import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { GranularityControl } from '../figures/GranularityControl';
 import { FilterBar } from '../filters/FilterBar';
+import { QueryCounted } from '../filters/QueryCounted';
 import { EmptyMeetings } from '../states/EmptyMeetings';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { useTitle } from './useTitle';
@@ -30,6 +31,7 @@ export function FiguresPage({ view, children }: FiguresPageProps) {
       <FilterBar>
         <GranularityControl by={frequency.data?.axis.by ?? null} asked={by} />
       </FilterBar>
+      <QueryCounted />
       <div className="mt-5 flex flex-col gap-12">
         {empty ? <EmptyMeetings summary={summary.data} /> : children}
       </div>

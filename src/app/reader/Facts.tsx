@@ -5,12 +5,15 @@ import type { DocumentView, NamedPerson } from '../../analysis/finding/documentV
 import { ROLES, type Role } from '../../corpus/facts';
 import type { ProvenFact } from '../../corpus/files/texts';
 import { counted } from '../../view/words';
+import { useInfo } from '../asking/engineContext';
+import { PersonLink } from '../controls/PersonLink';
 import { ROLE_NAMES, RoleShape } from '../figures/plot/roles';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Proof } from './Proof';
 
 /** What is known of the meeting, each detected fact with the sentence that proves it. */
 export function Facts({ document }: { readonly document: DocumentView }) {
+  const info = useInfo();
   const { filters } = useSubcorpus();
   const proof = (fact: ProvenFact, value?: string) => (
     <Proof
@@ -50,6 +53,11 @@ export function Facts({ document }: { readonly document: DocumentView }) {
             </ul>
           </Fact>
         ))}
+        {document.voice !== null && (
+          <Fact name="Words of">
+            <PersonLink slug={document.voice.slug}>{document.voice.name}</PersonLink>
+          </Fact>
+        )}
         {document.named.length > 0 && (
           <Fact name="Only named">
             <ul>
@@ -74,6 +82,9 @@ export function Facts({ document }: { readonly document: DocumentView }) {
             {proof('byline')}
           </Fact>
         )}
+        {info.columns.map(({ slug, name }, i) => (
+          <ColumnFact key={slug} name={name} values={document.columns[i] ?? []} />
+        ))}
         <Fact name="Topics">{document.topics.join(', ') || 'none reaches a tenth of the sentences'}</Fact>
         {document.formulations.length > 0 && (
           <Fact name="Formulations">
@@ -137,6 +148,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** What metadata.csv says in a further column. */
+function ColumnFact({ name, values }: { readonly name: string; readonly values: readonly string[] }) {
+  return values.length === 0 ? null : <Fact name={name}>{values.join(', ')}</Fact>;
 }
 
 /** Shown at first; the rest on demand. */

@@ -3,6 +3,7 @@ import { useContext, useDeferredValue, useState } from 'react';
 import type { Filters } from '../../corpus/subcorpus/filters';
 import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../engine/answers';
 import { pageSize } from '../../engine/questions';
+import { nameApart } from '../../view/describe/hits';
 import { describeEmptying, describeFault, describeQuery } from '../../view/describe/query';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
@@ -11,6 +12,7 @@ import { useShown } from '../address/useShown';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
+import { QueryOffers } from '../controls/QueryOffers';
 import { FilterBar } from '../filters/FilterBar';
 import { useTitle } from '../page/useTitle';
 import { ViewMain } from '../page/ViewMain';
@@ -68,7 +70,8 @@ interface Good {
 }
 
 function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
-  const { filters } = useSubcorpus();
+  const subcorpus = useSubcorpus();
+  const { filters } = subcorpus;
   const { show } = useParams();
   const [shown, setShown] = useShown(HITS_AT_ONCE);
   // What is being typed has not been opened further yet.
@@ -109,6 +112,7 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
     ...(problem === null ? present : (good?.answer ?? present)),
     problem,
   };
+  const apart = nameApart({ query: filters.q, read: data.query });
   const isFound = data.problem === null && data.meetings > 0;
   if (isFound && !wasFound) setWasFound(true);
   return (
@@ -131,9 +135,15 @@ function Results({ sort }: { readonly sort: ViewParams['sort'] }) {
       {data.meetings > 0 && (
         <>
           <div className="mt-4 flex flex-wrap items-center gap-3 border-line border-b pb-2">
-            <p role="status" className="grow font-semibold text-base">
-              {counted(data.occurrences, 'occurrence')} in {counted(data.meetings, 'meeting')}
-            </p>
+            <div className="flex grow flex-wrap items-baseline gap-x-3">
+              {apart !== null && <p className="text-base">{apart}</p>}
+              <p role="status" className="font-semibold text-base">
+                {counted(data.occurrences, 'occurrence')} in {counted(data.meetings, 'meeting')}
+              </p>
+              {data.problem === null && (
+                <QueryOffers offers={data} asking={(q) => inAddress(subcorpus, { q })} />
+              )}
+            </div>
             <ShowControl show={show} />
             {show === 'list' && <SortControl sort={known} />}
           </div>
@@ -209,6 +219,7 @@ function Nothing({ data, children }: { readonly data: ShownResults; readonly chi
           ?
         </p>
       )}
+      {data.withAccents !== null && <QueryOffers offers={data} asking={(q) => inAddress(subcorpus, { q })} />}
       {data.emptying.map((part) => {
         const words = describeEmptying(part);
         return <p key={words}>{words}</p>;

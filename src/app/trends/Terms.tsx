@@ -23,7 +23,7 @@ export function Terms() {
       list={({ totals }) => totals}
       keyOf={({ term }) => term}
       columns={() => [
-        { name: 'Term', cell: ({ term }) => term },
+        { name: 'Term', cell: ({ name }) => name },
         { name: 'Joins', cell: (row) => <Joined row={row} /> },
         {
           name: 'Count',

@@ -67,7 +67,8 @@ export function detectHeldOn(
 ): Finding<CalendarDate> | null {
   const opening = statements.slice(0, OPENING);
   const dateline = firstOf(opening.slice(0, 2), ({ text }) => completed(DATELINE.exec(text), reading.date));
-  const today = dateline ?? reading.date;
+  const inBrackets = firstOf(opening, ({ text }) => completed(DATE_IN_BRACKETS.exec(text), reading.date));
+  const today = dateline ?? inBrackets ?? reading.date;
   const found = (
     value: CalendarDate | null,
     rule: string,

@@ -4,7 +4,7 @@ const HOLDING =
   /(?<!\b(?:be|to|is)\s)\b(?:held|holds|convened|convenes|met|meets|opened|opens|hosted|organi[sz]ed|conducted|took place|takes place)\b/iu;
 /** What says besides that there was a meeting, though not of which kind. */
 const MEETING =
-  /(?<!\b(?:be|to|is)\s)\b(?:held|holds|convened|convenes|met|meets|opened|opens|hosted|hosts|organi[sz]ed|conducted|took place|takes place|chaired|chairs|presided|presides|presiding|closed|concluded|called to order|ended|gathered|sat|meeting(?= on | in | at | under )|spoke|briefed|told|addressed|addressing|led|wrapped up|reported|heard|listened|studied|adopted|approved|discussed|considered|reviewed|examined|deliberated)\b/iu;
+  /(?<!\b(?:be|to|is)\s)\b(?:held|holds|convened|convenes|met|meets|opened|opens|hosted|hosts|organi[sz]ed|conducted|took place|takes place|chaired|chairs|presided|presides|presiding|closed|concluded|called to order|ended|gathered|sat|meeting(?= on | in | at | under )|spoke|made (?:a )?speech(?:es)?|briefed|told|addressed|addressing|led|wrapped up|reported|heard|listened|studied|adopted|approved|discussed|considered|reviewed|examined|deliberated)\b/iu;
 const LEADING_PURPOSE = /^(?:In order to|To)\s[^,]*(?:,\s*|$)/u;
 const PURPOSE =
   /,?\s+(?:in order to|so as to|to)\s+(?!the\b|a\b|an\b|this\b|its\b|date\b)\p{Ll}|,?\s+(?:and|which|where)\s+(?:\p{Ll}+ly\s+)?(?:conveyed|conveys|studied|studies|reviewed|reviews|discussed|discusses|listened|listens|relayed|heard|hears|communicated|deliberated|analy[sz]ed|implemented|arranged|deployed|considered|pointed|emphasi[sz]ed|stressed)\b|,\s+(?:conveying|studying|reviewing|discussing|listening|relaying)\b/u;

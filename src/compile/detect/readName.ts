@@ -87,10 +87,13 @@ export function createNameReader(
         const before = words.slice(0, -length);
         if (slug !== undefined && canBeTitle(before)) return made({ state: 'listed', slug }, before, true);
       }
-      for (const length of LENGTHS) {
+      const given = LENGTHS.filter((length) => beginsWithGivenName(words.slice(-length)));
+      for (const length of [...given.filter((length) => words.length > length + 1), ...LENGTHS]) {
         const name = words.slice(-length);
         const before = words.slice(0, -length);
-        if (name.length < length || !isUnlistedName(name, before) || !canStandBefore(before)) continue;
+        if (name.length < length || !isUnlistedName(name, before)) continue;
+        // "Drug Czar Robert Reed": before a given name, words in capitals are a title, known or not.
+        if (!canStandBefore(before) && !(given.includes(length) && isUnknownTitle(before))) continue;
         return made(
           { state: 'unlisted', name: name.join(' ') },
           before,
@@ -158,6 +161,11 @@ function isAcronym(word: string, words: readonly string[]): boolean {
 /** Whether the words are of titles, bodies and what stands in capitals. */
 export function canBeTitle(words: readonly string[]): boolean {
   return words.every((word) => word !== 'that' && (isTitleWord(word) || /^[\p{Lu}\p{N}]/u.test(word)));
+}
+
+/** "Drug Czar": words in capitals, more than one, that no list of offices has. */
+function isUnknownTitle(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && !isOffice(word));
 }
 
 // "Governor", "Bundesbank President", "Minister of Energy", "Investment" of a title that "and" divides.

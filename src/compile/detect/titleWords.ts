@@ -16,27 +16,30 @@ function isOfficeWord(base: string): boolean {
 
 /** Words that may stand right before a name: "Governor Li Lecheng". */
 const OFFICES = new Set(
-  `academician accountant activist actor actuary adm administrator admiral adv adviser advisor advocate aide akim ald
-  alderman alderperson alderwoman alhaji amb ambassador analyst appellant applicant archbishop architect artist
-  assemblyman assemblymember assemblywoman assessor athlete attaché attorney auditor author baroness barrister bishop
-  boardmember brig brigadier canon capt captain cardinal cde ceo cfo chair chairman chairperson chairs
-  chairwoman chancellor chaplain chargé chief citizen clerk cllr cmdr coach cochair coder cofounder col colonel
-  commander commissar commissioner committeeman committeewoman commodore commuter comptroller comrade comrades
-  congressman constable consul consultant controller convener convenor coo coordinator coroner councillor councilman
-  councilmember councilor councilwoman counsel counsellor counselor cto curator dame dato datuk dean delegate deputy
-  developer director doctor dpm dr economist editor electrician emir eng engineer engr entrepreneur envoy excellency
-  executive expert facilitator farmer father fellow fisherman forester founder freeholder general gov governor grower h.e hajia
-  head headmaster headteacher highness historian hokim homeowner hon honorable honourable imam inspector journalist
-  judge jurist justice king lady lawmaker lawyer leader leaders lecturer legislator librarian lieutenant lord lt madam
-  magistrate maj majesty major manager marchioness marquess marshal mayor mediator member mep messrs minister miss mla
-  moderator monsignor mover mp mr mrs ms mses msgr musician negotiator neighbor neighbour novelist nuncio nurse observer
-  officer ombudsman ombudswoman opponent organizer owner parent parliamentarian pastor patriarch petitioner pharmacist
-  physician pilot planner pm poet policeman pope prefect prelate premier presenter president presidium prince principal
-  procurator prof professor programmer proponent prosecutor provost publisher queen rabbi ranger rapporteur receptionist
-  rector regent registrar rep reporter representative researcher resident rev reverend scholar scientist secretary
-  selectman selectwoman sen senator sgt sheik sheikh sheriff shopkeeper shri shrimati singer sir sister smt solicitor
-  speaker spokesman spokesperson spokeswoman statistician strategist student sultan superintendent supervisor supt
-  surveyor taoiseach teacher technician technologist tenant trader translator treasurer trustee tun tánaiste
+  `academician accountant activist actor actuary adm administrator admiral adv adviser advisor advocate aide akim
+  ald alderman alderperson alderwoman alhaji amb ambassador analyst appellant applicant archbishop archdeacon
+  architect artist assemblyman assemblymember assemblywoman assessor athlete attaché attorney auditor author
+  ayatollah baroness barrister bishop boardmember brig brigadier brother canon capt captain cardinal cde ceo cfo
+  chair chairman chairperson chairs chairwoman chancellor chaplain chargé chief citizen clerk cllr cmdr coach
+  cochair coder cofounder col colonel commander commissar commissioner committeeman committeewoman commodore
+  commuter comptroller comrade comrades congressman constable consul consultant controller convener convenor coo
+  coordinator coroner corporal councillor councilman councilmember councilor councilwoman counsel counsellor
+  counselor cto curator czar dame dato datuk dean delegate deputy detective developer director doctor dpm dr
+  economist editor elder electrician emir eng engineer engr entrepreneur envoy excellency executive expert
+  facilitator farmer father fellow firefighter fisherman forester founder freeholder general gov governor grower
+  h.e hajia head headmaster headteacher highness historian hokim homeowner hon honorable honourable imam
+  inspector journalist judge jurist justice king lady lawmaker lawyer leader leaders lecturer legislator
+  librarian lieutenant lord lt madam magistrate maj majesty major manager marchioness marquess marshal maulana
+  mayor mediator member mep messrs minister miss mla moderator monsignor mover mp mr mrs ms mses msgr mufti
+  musician negotiator neighbor neighbour novelist nuncio nurse observer officer ombudsman ombudswoman opponent
+  organizer owner padre pandit paramedic parent parliamentarian pastor patriarch petitioner pharmacist physician
+  pilot planner pm poet policeman pope prefect prelate premier presenter president presidium prince principal
+  procurator prof professor programmer proponent prosecutor provost publisher queen rabbi raja ranger rapporteur
+  receptionist rector regent registrar rep reporter representative researcher resident rev reverend scholar
+  scientist secretary selectman selectwoman sen senator senhor sergeant sgt sheik sheikh sheikha sheriff
+  shopkeeper shri shrimati singer sir sister smt solicitor speaker spokesman spokesperson spokeswoman
+  statistician strategist student sultan superintendent supervisor supt surveyor swami taoiseach teacher
+  technician technologist tenant tengku trader translator treasurer trooper trustee tsar tun tunku tánaiste
   undersecretary valuer vicar vice viceroy viscount voivode volunteer wali warden whip witness writer`.split(
     /\s+/,
   ),
@@ -74,17 +77,20 @@ const OTHERS = new Set(
   ),
 );
 
+/** Those that in small letters are other words, or a Chinese surname. */
+const ACRONYMS = new Set('CAO CM CS DG HE HH HM HRH PS SG'.split(' '));
+
 const CONNECTORS = new Set('a an the this that these those of for and in at on to s'.split(' '));
 
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s$|['’]$|\.$/u, '');
 
 /** Whether a word may stand right before a name as its title. */
 export function isOffice(word: string): boolean {
-  return isOfficeWord(plain(word));
+  return ACRONYMS.has(word) || isOfficeWord(plain(word));
 }
 
 /** Whether a word belongs to titles and bodies, in whatever case; no name holds it. */
 export function isTitleWord(word: string): boolean {
   const base = plain(word);
-  return isOfficeWord(base) || OTHERS.has(base) || CONNECTORS.has(base);
+  return ACRONYMS.has(word) || isOfficeWord(base) || OTHERS.has(base) || CONNECTORS.has(base);
 }

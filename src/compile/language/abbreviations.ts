@@ -12,6 +12,8 @@ interface SentenceRow {
   readonly begins?: string;
   /** Words that go on after an hour (6 p.m. Monday, but 6 p.m. Chair Reed spoke), in lower case. */
   readonly afterHours?: string;
+  /** Words that end no sentence, so that a text that ends with one breaks off. */
+  readonly unfinished?: string;
   /** Whether a full stop makes a number an ordinal: am 12. Juni. */
   readonly ordinals?: true;
   /** A mark of its own that ends a sentence, before a space. */
@@ -24,6 +26,7 @@ export interface SentenceRules {
   readonly counted: ReadonlySet<string>;
   readonly begins: ReadonlySet<string>;
   readonly afterHours: ReadonlySet<string>;
+  readonly unfinished: ReadonlySet<string>;
   readonly ordinals: boolean;
   /** One more mark that ends a sentence before a space, or none. */
   readonly mark: string;
@@ -37,7 +40,10 @@ const ANY: SentenceRow = {
 };
 
 const ROWS: Readonly<Record<string, SentenceRow>> = {
-  ar: { begins: 'و ف في من هذا هذه ثم لكن قال وقال كما إن وفي وقد ومن وهو وهي' },
+  ar: {
+    unfinished: 'في من على إلى عن أن إن التي الذي مع و أو',
+    begins: 'و ف في من هذا هذه ثم لكن قال وقال كما إن وفي وقد ومن وهو وهي',
+  },
   cs: {
     before: 'ing mgr mudr judr phdr rndr doc pan tzv např tj sv gen plk',
     within: 'mil mld tis kč stol resp',
@@ -54,6 +60,8 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     ordinals: true,
   },
   de: {
+    unfinished:
+      'der die das dem den des ein eine einen einem einer und oder zu in mit von für auf bei dass im am vom zum zur als',
     before:
       'hr hrn fr frl dipl ing mag phil med jur h.c vgl sog bzw z d.h z.b ca etwa evtl ggf inkl zzgl geb gest hl Abg Reg Präs Min',
     within: 'str mio mrd tsd Jh Jhd u.a u.ä o.ä a.d Jan Feb Aug Sept Okt Nov Dez',
@@ -70,8 +78,10 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     mark: ';',
   },
   en: {
+    unfinished:
+      'a an and as at be because but by for from if in into is are of on or than that the their to was were will which who with must should shall may can its our your his has have had not',
     before:
-      'adm adv amb atty brig cde cdr cmdr cpl cllr dir engr insp lieut pres pvt supt sens reps govs gens drs e.g i.e viz cf',
+      'adm adv amb atty brig cde cdr cmdr cpl cllr dir engr insp lieut pres pvt shri smt supt sens reps govs gens drs e.g i.e viz cf',
     within:
       'approx ave blvd rd hwy est esq assn bldg dist Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tues Wed Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
     counted: 'ch chap cl pt ver sect ed op',
@@ -81,6 +91,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
       'a after all also although an and another any are as at because before both but by can could did do does during each even every few first for from had has have he her here his how however i if in is it its let many more most my no nobody none not now of on once one only or other our out over people perhaps she should since so some soon such take thank thanks that the their then there therefore these they this those though thus to today together under until was we well were what when where which while who whom whose why will with without would yes yesterday yet you your',
   },
   es: {
+    unfinished: 'el la los las un una de del y e o a al en por para con sin que se su sus',
     before:
       'sr sra srta sres sras dr dra dres d dña dn excmo excma ilmo ilma lic ing arq prof profa gral cnel ee',
     within: 'uu ud uds vd vds av avda cía aprox ene feb mar abr jun jul ago sept oct nov dic',
@@ -98,6 +109,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     ordinals: true,
   },
   fr: {
+    unfinished: "le la les un une des du de d' et ou à au aux en dans par pour avec sans sur que qui dont",
     before: 'M mm mme mmes mlle mlles mgr me dr drs pr prof gén col cdt cap ex p.ex env c.-à-d',
     within: 'av boul bd hab éd st ste cie janv févr avr juil sept oct nov déc',
     counted: 'art chap fig al n° pp vol réf',
@@ -126,6 +138,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     ordinals: true,
   },
   it: {
+    unfinished: 'il lo la i gli le un una di del della dei e o a al alla in da per con su che',
     before: 'sig sigg sig.ra dott dott.ssa prof prof.ssa avv ing on sen gen col mons arch dir amm es ca',
     within: 's.p.a c.a mln mld',
     counted: 'art artt pag pagg num cap vol comma fig n',
@@ -141,6 +154,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     ordinals: true,
   },
   nl: {
+    unfinished: 'de het een van en of in op met voor te bij dat die',
     before: 'dhr mevr mw drs ir mr ing prof bijv bv nl zgn ca o.a d.w.z z.g',
     within: 'mln mld jl a.s',
     counted: 'nr art blz pag lid',
@@ -148,6 +162,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
       'de het een dit dat deze die in op van voor met bij naar uit om te en maar of als dan toen nu er ik je jij u hij zij ze wij we jullie niet wat wie waar waarom hoe ook daar hier zo is was zijn',
   },
   pl: {
+    unfinished: 'i w we z ze na do od po za o u oraz że lub dla',
     before: 'p prof dr hab mgr inż gen płk ks św im tzw np tj ul al m.in pt red woj',
     within: 'mln mld tys zł godz',
     counted: 'nr art ust str poz rys pkt',
@@ -156,6 +171,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     ordinals: true,
   },
   pt: {
+    unfinished: 'o a os as um uma de do da dos das e ou em no na por para com sem que se',
     before: 'sr sra srs sras dr dra drs exmo exma d prof profa eng gen cel dep sen',
     within: 'av r ltda cia aprox',
     counted: 'art arts pág págs núm cap vol inc n',
@@ -170,6 +186,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
       'în la de pe cu și dar nu el ea ei noi voi eu acest această aceste un o ce cine când unde este a au',
   },
   ru: {
+    unfinished: 'и в во на с со к по за из от для о об у что как или не при под над',
     before: 'тов им св проф акад гр ген полк т.е т.н т.к напр см ср исп нач зам',
     within:
       'гг вв млн млрд тыс руб коп долл проц чел ул обл р-н пос пгт просп др т.д т.п т.ч кв куб сек мин ок янв февр апр авг сент окт нояб дек дж ю.а',
@@ -206,6 +223,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
       'det den de der du en ett vi jag han hon men och i på till då när vad vem var varför så detta dessa',
   },
   tr: {
+    unfinished: 've veya ile için bir',
     before: 'av doç yrd öğr gör alb yzb bkz örn sn hz',
     within: 'cad sok mah apt',
     counted: 'md sayı no s',
@@ -213,6 +231,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     ordinals: true,
   },
   uk: {
+    unfinished: 'і й в у на з до та від для за що як або не про',
     before: 'тов ім св проф акад гр ген т.з напр див пор зам',
     within: 'рр ст млн млрд тис грн коп дол вул обл пос просп ін т.д т.п кв',
     counted: 'ст стор п пп гл рис табл ч',
@@ -221,7 +240,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
   },
 };
 
-type WordKey = 'before' | 'within' | 'counted' | 'begins' | 'afterHours';
+type WordKey = 'before' | 'within' | 'counted' | 'begins' | 'afterHours' | 'unfinished';
 
 const known = new Map<string, SentenceRules>();
 
@@ -239,6 +258,7 @@ export function sentenceRulesOf(tag: string): SentenceRules {
     counted: wordsOf('counted'),
     begins: wordsOf('begins'),
     afterHours: wordsOf('afterHours'),
+    unfinished: wordsOf('unfinished'),
     ordinals: row.ordinals ?? false,
     mark: row.mark ?? '',
   };

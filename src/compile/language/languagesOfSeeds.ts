@@ -12,7 +12,7 @@ export interface SeedLanguages {
 
 /** `declared` is what the owner says of the whole corpus. */
 export function languagesOfSeeds(
-  seeds: readonly { readonly language: string | null }[],
+  seeds: readonly { readonly language: string | null; readonly isLanguageGiven: boolean }[],
   declared: string | undefined,
 ): SeedLanguages {
   const found = countTags(seeds.flatMap(({ language }) => language ?? []));
@@ -20,7 +20,8 @@ export function languagesOfSeeds(
   const tags = seeds.map(({ language }) => language ?? most);
   const counted = countTags(tags);
   const language = languageOf(counted.map(({ tag }) => tag));
-  return { tags, language: { ...language, guessed: declared === undefined ? counted : [] } };
+  const guessed = tags.filter((_, d) => declared === undefined && seeds[d]?.isLanguageGiven === false);
+  return { tags, language: { ...language, guessed: countTags(guessed) } };
 }
 
 // The most frequent first, equals by name.

@@ -31,7 +31,7 @@ const documentText = v.object({
       fact: v.picklist(PROVEN_FACTS),
       /** A slug for kind, place and people; the text itself for title, heldOn and byline. */
       value: v.string(),
-      /** The rule that fired, or corpus.json where the owner decided. */
+      /** The rule that fired, or the file in which the owner decided: corpus.json, metadata.csv. */
       rule: v.string(),
       /** Paragraph and sentence, from 1; null where the owner decided. */
       at: v.nullable(v.object({ paragraph: v.number(), sentence: v.number() })),

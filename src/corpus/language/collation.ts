@@ -22,6 +22,12 @@ export function collationOf({ letters }: Language): (text: string) => string {
   };
 }
 
+/** A text in small letters without the accents of Latin and Greek ones: "économie" is "economie". */
+export function withoutAccents(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return Array.from(text.toLowerCase().normalize('NFC'), plainOf).join('');
+}
+
 /** Compares names as the language has them; those that it takes for equal, by their code units. */
 export function nameOrderOf(language: Language): (a: string, b: string) => number {
   const keyOf = collationOf(language);

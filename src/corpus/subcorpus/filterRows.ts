@@ -2,9 +2,11 @@
 // chips, counts and captions, what the table of words can answer, and what the tests draw are derived from these rows.
 import { type DateBound, describeDate, firstDayOf, monthName } from '../calendar';
 import { cleanQuery } from '../cleanQuery';
-import { type DocumentFacts, ROLES, type Role } from '../facts';
-import { listOf, oneOrMore } from '../readChoice';
+import { type CorpusInfo, type DocumentFacts, type MetaColumn, ROLES, type Role } from '../facts';
+import { hasMeta, isMetaMember, metaColumns, metaValues, sortMeta } from '../meta';
+import { listOf, membersOf, oneOrMore } from '../readChoice';
 import {
+  type ColumnsFilter,
   DATE,
   type DateFilter,
   FACET,
@@ -115,6 +117,30 @@ const ROLE: FacetFilter<'role', Role, WhoDidWhat> = {
   reads: ['person'],
 };
 
+/** The columns of metadata.csv that no other filter has: any value of one column, and all columns. */
+const META: ColumnsFilter<'meta'> = {
+  kind: 'columns',
+  key: 'meta',
+  label: 'Metadata',
+  none: [],
+  parse: (text) => {
+    const members = membersOf(text);
+    return members.every(isMetaMember) ? sortMeta(members) : undefined;
+  },
+  expected: SLUGS.expected,
+  test: (document, { meta }) => hasMeta(meta, document.meta),
+  sentence: ({ meta }, info) =>
+    metaColumns(meta)
+      .map((slug) => {
+        const { name, values } = columnIn(info, slug);
+        return `of ${name} ${namesOf(metaValues(meta, slug), values)}`;
+      })
+      .join(' and '),
+  noun: 'metadata',
+  group: 'metadata',
+  keepsMonthsWhole: () => false,
+};
+
 const QUERY: QueryFilter<'q', { readonly q: string | null }> = {
   kind: 'query',
   key: 'q',
@@ -130,7 +156,12 @@ const QUERY: QueryFilter<'q', { readonly q: string | null }> = {
 };
 
 /** In the order in which they are written, offered and told. */
-export const FILTER_ROWS = [FROM, TO, TOPIC, PLACE, KIND, PERSON, ROLE, QUERY] as const;
+export const FILTER_ROWS = [FROM, TO, TOPIC, PLACE, KIND, PERSON, ROLE, META, QUERY] as const;
+
+/** A column of metadata.csv; one that the corpus does not have has no values. */
+export function columnIn({ columns }: CorpusInfo, slug: string): MetaColumn {
+  return columns.find((column) => column.slug === slug) ?? { slug, name: slug, values: [] };
+}
 
 /** 2023, 2023-02 or 2023-02-17 in words. */
 export function describeBound(bound: DateBound): string {

@@ -38,6 +38,12 @@ export interface QueryFilter<Key extends string, Choices> extends RowOf<Key, str
   readonly kind: 'query';
 }
 
+/** All further columns of metadata.csv at once, which the corpus alone knows: members COLUMN.VALUE. */
+export interface ColumnsFilter<Key extends string>
+  extends RowOf<Key, readonly string[], Readonly<Record<Key, readonly string[]>>> {
+  readonly kind: 'columns';
+}
+
 export interface FilterOption {
   readonly slug: string;
   readonly name: string;

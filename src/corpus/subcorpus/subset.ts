@@ -1,5 +1,6 @@
 // The subcorpus: which documents pass the filters.
 import type { DocumentFacts } from '../facts';
+import { columnOfKey, type MetaKey, metaValues } from '../meta';
 import { type Filters, passerOf } from './filters';
 
 /** Membership by index of document, in order of id. */
@@ -23,6 +24,15 @@ export function selectDocuments(
     size += 1;
   });
   return { has, size };
+}
+
+/** Those of the subset that have one value of a column of metadata.csv, and no more. */
+export function ofOneValue(documents: readonly DocumentFacts[], subset: Subset, key: MetaKey): Subset {
+  const column = columnOfKey(key);
+  const has = subset.has.map((one, d) =>
+    metaValues(documents[d]?.meta ?? [], column).length === 1 ? one : 0,
+  );
+  return { has, size: has.reduce((size, one) => size + one, 0) };
 }
 
 /** The documents of a subset with their indexes, in order. */

@@ -5,10 +5,11 @@ import type { Facets } from '../../analysis/finding/facets';
 import { type Highlight, LAYERS } from '../../analysis/finding/layers';
 import { type CorpusInfo, corpusFacts } from '../../corpus/facts';
 import { PROVEN_FACTS } from '../../corpus/files/texts';
+import { isMetaKey } from '../../corpus/meta';
 import { FILTER_ROWS } from '../../corpus/subcorpus/filterRows';
 import { FACET_ROWS } from '../../corpus/subcorpus/filters';
 import type { SummaryAnswer } from '../answers';
-import { count, date, flag, list, range, schemaOf, text } from './kinds';
+import { count, date, flag, list, metaKey, range, schemaOf, text } from './kinds';
 import { meeting, meetingEntries, pageEntries, problem, ref } from './parts';
 
 const extent = v.strictObject({
@@ -21,12 +22,18 @@ const extent = v.strictObject({
 
 const options = list(v.strictObject({ slug: text, name: text, meetings: count, chosen: flag }));
 
-/** Has the options of every facet there is, whichever those are. */
+/** Has the options of every facet there is, and of columns of metadata.csv, whichever those are. */
 const facets = v.custom<Facets>((value) => {
   if (typeof value !== 'object' || value === null) return false;
-  const given = new Map<string, unknown>(Object.entries(value));
-  return given.size === FACET_ROWS.length && FACET_ROWS.every(({ key }) => v.is(options, given.get(key)));
+  return (
+    FACET_ROWS.every(({ key }) => key in value) &&
+    Object.entries(value).every(([key, own]) => (isFacetRow(key) || isMetaKey(key)) && v.is(options, own))
+  );
 });
+
+function isFacetRow(key: string): boolean {
+  return FACET_ROWS.some((row) => row.key === key);
+}
 
 const person = v.object({ slug: text, name: text, title: v.nullable(text), listed: flag });
 
@@ -49,7 +56,7 @@ export const corpusAnswers = {
       undo: list(
         v.strictObject({
           label: text,
-          keys: list(v.picklist(FILTER_ROWS.map(({ key }) => key))),
+          keys: list(v.union([v.picklist(FILTER_ROWS.map(({ key }) => key)), metaKey])),
           without: count,
           alone: count,
         }),
@@ -80,6 +87,7 @@ export const corpusAnswers = {
           attended: list(person),
           cited: list(person),
         }),
+        voice: v.nullable(person),
         named: list(person),
         attendance: list(person),
         paragraphs: list(

@@ -6,32 +6,12 @@ import type { Passage } from '../../analysis/finding/passages';
 import { LINE_SORTS } from '../../corpus/choices';
 import type { EmptyingPart } from '../../search/emptying';
 import type { Jump } from '../../search/jumps';
-import type { Pattern } from '../../search/pattern';
-import type { Query } from '../../search/query';
 import { EXAMPLE_KINDS, type QueryExample } from '../../search/queryExamples';
 import { COMPLETION_KINDS, type Suggestions } from '../../search/suggest';
 import type { ConcordanceAnswer, FirstHitsAnswer, SearchAnswer } from '../answers';
 import { count, date, list, number, schemaOf, text } from './kinds';
 import { hitsEntries, line, meetingEntries, pageEntries, problem, refEntries } from './parts';
-
-const pattern = schemaOf<Pattern>()(
-  v.variant('kind', [
-    v.strictObject({ kind: v.literal('word'), type: text }),
-    v.strictObject({ kind: v.literal('wildcard'), pattern: text }),
-    v.strictObject({ kind: v.literal('fuzzy'), type: text }),
-    v.strictObject({ kind: v.literal('any') }),
-  ]),
-);
-
-const query: v.GenericSchema<unknown, Query> = v.lazy(() =>
-  v.variant('kind', [
-    v.strictObject({ kind: v.literal('phrase'), ways: list(list(list(pattern))), text, across: v.boolean() }),
-    v.strictObject({ kind: v.literal('near'), left: query, right: query, within: count }),
-    v.strictObject({ kind: v.literal('all'), of: list(query) }),
-    v.strictObject({ kind: v.literal('any'), of: list(query) }),
-    v.strictObject({ kind: v.literal('not'), of: query }),
-  ]),
-);
+import { offerEntries, query } from './query';
 
 const mark = v.strictObject({ start: count, end: count });
 const passage = schemaOf<Passage>()(
@@ -68,6 +48,7 @@ export const findingAnswers = {
       ),
       emptying: list(emptying),
       didYouMean: v.nullable(text),
+      ...offerEntries,
     }),
   ),
   firstHits: schemaOf<FirstHitsAnswer | null>()(

@@ -7,6 +7,7 @@ import type { MeetingRef } from '../../analysis/time/meetingFrequency';
 import { warningSchema } from '../../corpus/facts';
 import { QUERY_FAULTS, type QueryProblem } from '../../search/problem';
 import { count, date, flag, granularity, list, range, schemaOf, text } from './kinds';
+import { offerEntries, query } from './query';
 
 export const axis = schemaOf<Axis>()(
   v.strictObject({
@@ -29,6 +30,7 @@ export const meetingEntries = {
   presiders: list(text),
   tokens: count,
   topics: list(text),
+  columns: list(list(text)),
   warnings: list(warningSchema),
 };
 export const meeting = schemaOf<MeetingRow>()(v.strictObject(meetingEntries));
@@ -39,7 +41,7 @@ export function pageEntries<S extends v.GenericSchema>(row: S) {
 }
 
 /** The fields of what is said of a query's hits. */
-export const hitsEntries = { query: v.nullable(text), base: count };
+export const hitsEntries = { query: v.nullable(text), base: count, read: v.nullable(query), ...offerEntries };
 
 export const problem = schemaOf<QueryProblem>()(
   v.strictObject({ at: count, fault: v.picklist(QUERY_FAULTS) }),

@@ -5,13 +5,13 @@ import type { HitsOverTime } from '../../analysis/time/hitsOverTime';
 import type { MeetingFrequency } from '../../analysis/time/meetingFrequency';
 import type { TermTotals } from '../../analysis/time/termTotals';
 import type { TermTrend } from '../../analysis/time/termTrend';
-import { SPLITS } from '../../corpus/choices';
-import { count, date, flag, interval, list, number, range, schemaOf, text } from './kinds';
+import { count, date, flag, interval, list, number, range, schemaOf, split, text } from './kinds';
 import { axis, hitsEntries, problem, ref } from './parts';
 
 const maybeInterval = v.nullable(interval);
 const maybeNumber = v.nullable(number);
 
+const termNamed = { term: text, name: text, phrases: list(text), leftOut: list(text) };
 const termCounts = {
   count,
   tokens: count,
@@ -38,7 +38,7 @@ export const timeAnswers = {
   meetingFrequency: schemaOf<MeetingFrequency>()(
     v.strictObject({
       axis,
-      split: v.picklist(SPLITS),
+      split,
       groups: list(text),
       rows: list(
         v.strictObject({
@@ -55,8 +55,8 @@ export const timeAnswers = {
   termTrend: schemaOf<TermTrend>()(
     v.strictObject({
       axis,
-      rows: list(v.strictObject({ period: text, range, term: text, ...termCounts })),
-      totals: list(v.strictObject({ term: text, ...termCounts })),
+      rows: list(v.strictObject({ period: text, range, term: text, name: text, ...termCounts })),
+      totals: list(v.strictObject({ ...termNamed, ...termCounts })),
       unreadable: list(v.strictObject({ term: text, problem })),
     }),
   ),
@@ -64,7 +64,7 @@ export const timeAnswers = {
     v.strictObject({
       totals: list(
         v.strictObject({
-          term: text,
+          ...termNamed,
           ...termCounts,
           variants: list(v.strictObject({ text, count })),
           joined: count,

@@ -1,16 +1,18 @@
 // What a figure counts, in words: the title of the evidence panel.
 import { describeDate, parseDate } from '../../corpus/calendar';
 import { type CorpusInfo, nameIn, type Role } from '../../corpus/facts';
+import { columnOfKey } from '../../corpus/meta';
 import { describePeriod, type Period, parsePeriod } from '../../corpus/period';
 import { slugOf } from '../../corpus/slug';
-import { type Evidence, rangeOf } from '../evidence';
-import { nameQuery } from './query';
+import { columnIn } from '../../corpus/subcorpus/filterRows';
+import { type Evidence, type EvidenceGroup, rangeOf } from '../evidence';
+import { nameOfTypedTerm, nameTyped } from './typed';
 
 /** "“reform”, March 2023". */
 export function describeEvidence(evidence: Evidence, info: CorpusInfo): string {
   if (evidence.of === 'meeting') {
     const date = parseDate(evidence.id.slice(0, 10));
-    return `${nameQuery(evidence.query)}, meeting of ${date === null ? evidence.id : describeDate(date)}`;
+    return `${nameTyped(evidence.query, info.language)}, meeting of ${date === null ? evidence.id : describeDate(date)}`;
   }
   if (!hasPeriods(evidence)) return describeWhat(evidence, info);
   return `${describeWhat(evidence, info)}, ${describeWhen(evidence.period)}`;
@@ -31,21 +33,19 @@ function hasPeriods({ of }: Evidence): boolean {
 function describeWhat(evidence: Evidence, info: CorpusInfo): string {
   switch (evidence.of) {
     case 'term':
-      return `“${evidence.term}”`;
+      return nameOfTypedTerm(evidence.term, info.language);
     case 'without':
-      return `meetings without “${evidence.term}”`;
+      return `meetings without ${nameOfTypedTerm(evidence.term, info.language)}`;
     case 'person':
       return `mentions of ${nameIn(info.people, evidence.person)}`;
     case 'query':
     case 'meeting':
-      return nameQuery(evidence.query);
+      return nameTyped(evidence.query, info.language);
     case 'role':
       return `${nameIn(info.people, evidence.person)} ${ROLE_PHRASES[evidence.role]}`;
     case 'meetings':
       if (evidence.group === null) return 'meetings';
-      return evidence.group.split === 'kind'
-        ? `meetings of kind ${nameIn(info.kinds, evidence.group.slug)}`
-        : `meetings in ${nameIn(info.places, evidence.group.slug)}`;
+      return describeGroup(evidence.group, info);
     case 'formulation': {
       const formulation = info.formulations.find(({ slug }) => slug === evidence.formulation);
       const variant = formulation?.variants.find((wording) => slugOf(wording) === evidence.variant);
@@ -71,6 +71,19 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
     }
     case 'later':
       return `meetings after ${describeDate(evidence.date)}`;
+  }
+}
+
+function describeGroup({ split, slug }: EvidenceGroup, info: CorpusInfo): string {
+  switch (split) {
+    case 'kind':
+      return `meetings of kind ${nameIn(info.kinds, slug)}`;
+    case 'place':
+      return `meetings in ${nameIn(info.places, slug)}`;
+    default: {
+      const { name, values } = columnIn(info, columnOfKey(split));
+      return `meetings of ${name} ${nameIn(values, slug)} alone`;
+    }
   }
 }
 

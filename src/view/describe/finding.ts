@@ -4,8 +4,7 @@ import type { LinesFound } from '../../analysis/finding/concordance';
 import type { Dispersion } from '../../analysis/finding/dispersion';
 import type { LineSort } from '../../corpus/choices';
 import { capitalised, counted, listed, partOf, times } from '../words';
-import { beginHits } from './hits';
-import { nameQuery } from './query';
+import { beginHits, endHits, nameAsked } from './hits';
 
 const ORDERS: Readonly<Record<LineSort, string>> = {
   date: 'in order of date',
@@ -22,19 +21,19 @@ const ORDERS: Readonly<Record<LineSort, string>> = {
 
 /** "3 lines of “reform” in both meetings, by the second word to the right." */
 export function describeLines(found: LinesFound): string {
-  const { query, base, total, meetings, sort } = found;
+  const { base, total, meetings, sort } = found;
   const { complete, words } = beginHits(found, total, meetings);
-  if (complete || query === null) return words;
+  if (complete) return words;
   const order = total === 1 ? '' : `, ${ORDERS[sort]}`;
-  return `${counted(total, 'line')} of ${nameQuery(query)} in ${partOf(meetings, base)}${order}.`;
+  return `${counted(total, 'line')} of ${nameAsked(found)} in ${partOf(meetings, base)}${order}${endHits(found)}.`;
 }
 
 /** "“reform” occurs 13 times in 2 of 5 meetings; DP 0.65, where 0 is evenly spread over the meetings." */
 export function describeDispersion(found: Dispersion): string {
   const { complete, words } = beginHits(found, found.occurrences, found.meetings);
   if (complete) return words;
-  if (found.dp === null || found.base === 1) return `${words}.`;
-  return `${words}; DP ${found.dp.toFixed(2)}, where 0 is evenly spread over the meetings.`;
+  if (found.dp === null || found.base === 1) return `${words}${endHits(found)}.`;
+  return `${words}${endHits(found)}; DP ${found.dp.toFixed(2)}, where 0 is evenly spread over the meetings.`;
 }
 
 const FIGURE = { maximumFractionDigits: 2 };
@@ -42,8 +41,8 @@ const FIGURE = { maximumFractionDigits: 2 };
 /** "Within 5 words of “reform”, “deepen” has the highest logDice (12.1): 6 times, 1.2 expected; the base is …." */
 export function describeCollocates(found: Collocates): string {
   const { complete, words } = beginHits(found, found.nodes, 1);
-  if (complete || found.query === null) return words;
-  const around = `within ${counted(found.window, 'word')} of ${nameQuery(found.query)}`;
+  if (complete) return words;
+  const around = `within ${counted(found.window, 'word')} of ${nameAsked(found)}`;
   const { rows: top, all } = found.strongest;
   const [first] = top;
   if (first === undefined) {

@@ -1,11 +1,12 @@
-// The line under the search box: a query as it was read, in words.
+// A query in words: as it was read, for the line under the search box, and as what it counts is named.
 import type { EmptyingPart } from '../../search/emptying';
 import { editsAllowed, type Pattern } from '../../search/pattern';
 import { MOST_WAYS } from '../../search/phrase';
 import type { QueryFault, QueryProblem } from '../../search/problem';
 import type { PhraseQuery, Query } from '../../search/query';
 import type { QueryExample } from '../../search/queryExamples';
-import { counted } from '../words';
+import type { NamedTerm } from '../../search/termName';
+import { counted, listed, plural } from '../words';
 
 /** The query in words, to stand after "meetings that contain". */
 export function describeQuery(query: Query): string {
@@ -57,7 +58,11 @@ function distance(within: number): string {
   return within === 1 ? 'next to' : `within ${counted(within, 'word')} of`;
 }
 
-function describePhrase({ ways, text }: PhraseQuery): string {
+function describePhrase(phrase: PhraseQuery): string {
+  return `${describeWords(phrase)}${describeLeftOut(phrase.leftOut)}`;
+}
+
+function describeWords({ ways, text }: PhraseQuery): string {
   const [way = []] = ways;
   const [slot = []] = way;
   const [pattern] = slot;
@@ -65,7 +70,7 @@ function describePhrase({ ways, text }: PhraseQuery): string {
     return describePattern(pattern, text);
   }
   const kinds = new Set(ways.flat(2).map(({ kind }) => kind));
-  return `the phrase “${text.replace(/\s+/gu, ' ')}”${explainStars(kinds)}`;
+  return `the phrase “${text}”${explainStars(kinds)}`;
 }
 
 function describePattern(pattern: Pattern, text: string): string {
@@ -172,8 +177,84 @@ export function describeExample({ shows, words: [first, second, third] }: QueryE
   }
 }
 
-/** The query in a sentence: “reform”, “new pattern” for one phrase in quotation marks, else what was typed. */
-export function nameQuery(query: string): string {
-  const phrase = /^\s*["“”]([^"“”]*)["“”]?\s*$/u.exec(query)?.[1] ?? query;
-  return /["“”]/u.test(phrase) ? query : `“${phrase.trim()}”`;
+/** What a query counts, as a headline names it: “reform”, “new pattern”; "three-year and action, each by itself". */
+export function nameQuery(query: Query): string {
+  return `${nameWords(query)}${isCountedApart(query) ? ', each by itself' : ''}`;
+}
+
+/** The same without how they are counted. */
+export function nameWords(query: Query): string {
+  return `${nameIn(query, isCountedApart(query))}${describeLeftOut(leftOutOf(query))}`;
+}
+
+/** Whether several words or phrases are counted, each by itself. */
+export function isCountedApart(query: Query): boolean {
+  return countedParts(query).length > 1;
+}
+
+function countedParts(query: Query): readonly Query[] {
+  switch (query.kind) {
+    case 'phrase':
+    case 'near':
+      return [query];
+    case 'all':
+    case 'any':
+      return query.of.flatMap(countedParts);
+    case 'not':
+      return [];
+  }
+}
+
+// Among others a word stands without quotation marks: these are for wordings that were asked for.
+function nameIn(query: Query, apart: boolean): string {
+  switch (query.kind) {
+    case 'phrase': {
+      const fuzzy = query.ways.flat(2).some(({ kind }) => kind === 'fuzzy');
+      const words = `${query.text}${fuzzy ? '~' : ''}`;
+      return apart && !query.quoted ? words : `“${words}”`;
+    }
+    case 'near':
+      return apart ? bracketed(query) : describeQuery(query);
+    case 'any':
+      return query.of
+        .map((part) => (part.kind === 'all' ? `(${nameIn(part, apart)})` : nameIn(part, apart)))
+        .join(' or ');
+    case 'all': {
+      const asked = query.of
+        .filter(({ kind }) => kind !== 'not')
+        .map((part) => (part.kind === 'any' ? `(${nameIn(part, apart)})` : nameIn(part, apart)));
+      const excluded = query.of.filter(({ kind }) => kind === 'not').map((part) => nameIn(part, apart));
+      return `${listed(asked)}${excluded.length === 0 ? '' : ` in meetings without ${excluded.join(' or ')}`}`;
+    }
+    case 'not':
+      return query.of.kind === 'all' ? `(${nameIn(query.of, apart)})` : nameIn(query.of, apart);
+  }
+}
+
+/** The marks of a query that were typed and are not counted. */
+export function leftOutOf(query: Query): readonly string[] {
+  switch (query.kind) {
+    case 'phrase':
+      return query.leftOut;
+    case 'near':
+      return [...leftOutOf(query.left), ...leftOutOf(query.right)];
+    case 'all':
+    case 'any':
+      return query.of.flatMap(leftOutOf);
+    case 'not':
+      return leftOutOf(query.of);
+  }
+}
+
+/** " (“%” is not counted)", after the name of what was typed with it; '' where all that was typed is counted. */
+export function describeLeftOut(marks: readonly string[]): string {
+  const distinct = [...new Set(marks)].map((mark) => `“${mark}”`);
+  return distinct.length === 0
+    ? ''
+    : ` (${listed(distinct)} ${plural(distinct.length, 'is', 'are')} not counted)`;
+}
+
+/** A term in a sentence: “two establishments” or “reform”. */
+export function nameOfTerm({ phrases, leftOut }: Pick<NamedTerm, 'phrases' | 'leftOut'>): string {
+  return `${phrases.map((phrase) => `“${phrase}”`).join(' or ')}${describeLeftOut(leftOut)}`;
 }

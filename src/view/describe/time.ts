@@ -17,7 +17,8 @@ import {
   plural,
   times,
 } from '../words';
-import { beginHits } from './hits';
+import { beginHits, endHits } from './hits';
+import { nameOfTerm } from './query';
 
 /** "Most in March 2023: 2 of 5 meetings; 4 of 24 months have a meeting." */
 export function describeFrequency({ axis, rows }: MeetingFrequency): string {
@@ -51,7 +52,7 @@ export function describeTrend({ axis, rows, totals, unreadable }: TermTrend): st
   if (first.meetings === 0) return 'No meeting passes the filters.';
   const top = totals.reduce((best, total) => (total.count > best.count ? total : best), first);
   if (top.count === 0) {
-    const none = totals.length === 1 ? `“${top.term}” does not occur` : 'None of the terms occurs';
+    const none = totals.length === 1 ? `${nameOfTerm(top)} does not occur` : 'None of the terms occurs';
     return `${none} in ${anyOf(top.meetings)}.`;
   }
   const own = rows.filter(({ term }) => term === top.term);
@@ -61,7 +62,7 @@ export function describeTrend({ axis, rows, totals, unreadable }: TermTrend): st
     peaks.length === 1 && peaks[0] !== undefined && most < top.count
       ? `, most ${inPeriod(peaks[0].period, axis.by)} (${formatCount(most)})`
       : '';
-  return `“${top.term}” occurs ${times(top.count)} in ${partOf(top.meetingsWithTerm, top.meetings)}${peak}.`;
+  return `${nameOfTerm(top)} occurs ${times(top.count)} in ${partOf(top.meetingsWithTerm, top.meetings)}${peak}.`;
 }
 
 /** "Of 5 meetings: “ecology” occurs in no meeting; “reform” rests on one meeting." */
@@ -71,7 +72,7 @@ export function describeTotals({ totals }: TermTotals): string {
   const { meetings } = first;
   if (meetings === 0) return 'No meeting passes the filters.';
   const named = (held: number) =>
-    totals.filter(({ meetingsWithTerm }) => meetingsWithTerm === held).map(({ term }) => `“${term}”`);
+    totals.filter(({ meetingsWithTerm }) => meetingsWithTerm === held).map(nameOfTerm);
   const [none, one] = [named(0), named(1)];
   const parts = [
     ...(none.length === 0 ? [] : [`${listed(none)} ${plural(none.length, 'occurs', 'occur')} in no meeting`]),
@@ -85,7 +86,7 @@ export function describeTotals({ totals }: TermTotals): string {
 /** "“reform” occurs 13 times in 2 of 5 meetings, 11 of them in March 2023." */
 export function describeHitsOverTime(found: HitsOverTime): string {
   const { complete, words } = beginHits(found, found.occurrences, found.meetings);
-  return complete ? words : `${words}${describePeak(found)}.`;
+  return complete ? words : `${words}${describePeak(found)}${endHits(found)}.`;
 }
 
 // The period with the most occurrences, where there is one such.

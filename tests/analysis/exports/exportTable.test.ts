@@ -1,9 +1,13 @@
 // What is written into the cells of a file: what a spreadsheet shows as it stands, and reads back as one cell.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, formatCsv } from '../../../src/analysis/exports/exportTable';
+import { type Cell, exportMeetings, formatCsv } from '../../../src/analysis/exports/exportTable';
+import { listMeetings } from '../../../src/analysis/finding/meetingList';
+import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
+import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
 import { readSources } from '../../architecture/sources';
 import { parseCsv } from '../../e2e/support/csv';
+import { corpusOf } from '../../support/corpus';
 
 const cellsOf = (...cells: readonly Cell[]) =>
   parseCsv(formatCsv({ name: 'x', columns: ['a'], rows: [cells] }))[1];
@@ -58,6 +62,20 @@ describe('a cell of a file', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+it('has the columns of metadata.csv after all others, one of another name told by its address', () => {
+  const { facts } = corpusOf([
+    { date: '2023-01-01', meta: { Party: ['Red', 'Blue'], tokens: ['many'] }, paragraphs: ['A'] },
+    { date: '2023-01-02', paragraphs: ['B'] },
+  ]);
+  const subset = selectDocuments(facts.documents, NO_FILTERS, null);
+  const { columns, rows } = exportMeetings(listMeetings(facts, subset, 'date', null), facts);
+  expect(columns.slice(9)).toEqual(['warnings', 'Party', 'meta.tokens']);
+  expect(rows.map((cells) => cells.slice(10))).toEqual([
+    ['Red~Blue', 'many'],
+    ['', ''],
+  ]);
 });
 
 it('is made by one writer, from every list that can be downloaded', () => {

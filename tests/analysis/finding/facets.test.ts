@@ -2,12 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFacets } from '../../../src/analysis/finding/facets';
 import { createSummary } from '../../../src/analysis/finding/summary';
+import { isMetaKey } from '../../../src/corpus/meta';
 import { FILTER_ROWS } from '../../../src/corpus/subcorpus/filterRows';
-import { FACET_ROWS, isSet, NO_FILTERS, withoutFilters } from '../../../src/corpus/subcorpus/filters';
+import {
+  type ChoiceKey,
+  FACET_ROWS,
+  type Filters,
+  isSet,
+  NO_FILTERS,
+  withoutFilters,
+} from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
 import { corpus, filters } from '../../support/generated';
 
 const queryMarks = fc.option(fc.infiniteStream(fc.nat(1)), { nil: null });
+
+/** The filters' own choice of one filter, or of one column. */
+function asIn(filters: Filters, key: ChoiceKey): Partial<Filters> {
+  if (!isMetaKey(key)) return { [key]: filters[key] };
+  return { meta: filters.meta.filter((member) => `meta.${member}`.startsWith(`${key}.`)) };
+}
 
 describe('the facets', () => {
   it('promise exactly the meetings that choosing the option alone gives', () => {
@@ -25,6 +39,17 @@ describe('the facets', () => {
               const alone = { ...all, [key]: [option.slug] };
               expect(option.meetings).toBe(selectDocuments(documents, alone, matches).size);
               expect(option.chosen).toBe([...asked[key]].some((slug) => slug === option.slug));
+            }
+          }
+          for (const { slug: column, values } of facts.columns) {
+            const options = facets[`meta.${column}`];
+            expect(options?.map(({ slug }) => slug)).toEqual(values.map(({ slug }) => slug));
+            for (const option of options ?? []) {
+              const member = `${column}.${option.slug}`;
+              const others = all.meta.filter((one) => !one.startsWith(`${column}.`));
+              const alone = { ...all, meta: [...others, member] };
+              expect(option.meetings).toBe(selectDocuments(documents, alone, matches).size);
+              expect(option.chosen).toBe(asked.meta.includes(member));
             }
           }
           expect(facets.place.map(({ slug }) => slug)).toEqual(facts.places.map(({ slug }) => slug));
@@ -65,13 +90,15 @@ describe('the summary', () => {
         expect(summary.subcorpus.last).toBe(chosen.at(-1)?.date ?? null);
         expect(summary.months.reduce((sum, { meetings }) => sum + meetings, 0)).toBe(documents.length);
         for (const { keys, without, alone } of summary.undo) {
-          expect(keys.every((key) => isSet(asked, key))).toBe(true);
           expect(without).toBe(selectDocuments(documents, withoutFilters(asked, keys), null).size);
-          const only = Object.fromEntries(keys.map((key) => [key, asked[key]]));
+          const only = Object.assign({}, ...keys.map((key) => asIn(asked, key)));
           expect(alone).toBe(selectDocuments(documents, { ...NO_FILTERS, ...only }, null).size);
         }
+        const columns = new Set(asked.meta.map((member) => `meta.${member.split('.')[0]}`));
         expect(summary.undo.flatMap(({ keys }) => keys)).toEqual(
-          FILTER_ROWS.map(({ key }) => key).filter((key) => isSet(asked, key)),
+          FILTER_ROWS.map(({ key }) => key)
+            .filter((key) => isSet(asked, key))
+            .flatMap((key) => (key === 'meta' ? [...columns] : [key])),
         );
       }),
       { numRuns: 200 },

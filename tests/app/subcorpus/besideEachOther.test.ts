@@ -85,7 +85,7 @@ const given = corpusOf(
     topics: { Green: ['green hills'] },
   },
 );
-const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchBytes));
+const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
 const { documents: _documents, files: _files, ...info } = given.facts;
 
 const BO = info.people.find(({ slug }) => slug === 'bo') ?? raise();
@@ -121,8 +121,12 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
   companions: createElement(Companions, { slug: 'open-doors' }),
   drift: createElement(Drift, { slug: 'open-doors' }),
   method: createElement(FigureMethod, { figure: 'movers' }),
-  'meetings as evidence': createElement(EvidenceMeetings, { use: null, without: null }),
-  'passages as evidence': createElement(EvidencePassages, { node: 'reform', meeting: undefined }),
+  'meetings as evidence': createElement(EvidenceMeetings, { use: null, without: null, alone: null }),
+  'passages as evidence': createElement(EvidencePassages, {
+    node: 'reform',
+    meeting: undefined,
+    asking: () => ({}),
+  }),
   'appearances as evidence': createElement(EvidenceAppearances, {
     person: 'bo',
     choice: { role: null, meeting: null, other: null },
@@ -204,7 +208,7 @@ describe('beside another subcorpus, and with a filter that was added', () => {
     [
       'meetings as evidence',
       /Meetings [^.]*/,
-      ['Meetings that match reform of brevity Long', 'Meetings in South that match hills'],
+      ['Meetings of brevity Long that contain “reform”', 'Meetings in South that contain “hills”'],
     ],
   ])('%s count and say what a reader would', async (name, wanted, said) => {
     const drawn = await render(searchOf(ONE, OTHER), ['', 'a.'], PARTS[name]);

@@ -1,9 +1,11 @@
 // Readout's figures of a query beside a scan of the text, in one worker: times, and whether the counts agree.
 
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
-import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
+import { openArtifacts } from '../../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
 import { firstPage } from '../../../src/engine/everyPage';
+import { fetchBytes } from '../../../src/engine/fetchBytes';
+import { createFileCache } from '../../../src/engine/fileCache';
 import type { BenchDocument } from '../queries';
 import { scanCollocates, scanNear, scanWords } from './scan';
 
@@ -32,7 +34,9 @@ const WINDOW = 5;
 addEventListener('message', async ({ data }: MessageEvent<CountingRequest>) => {
   const { base, questions, scanned } = data;
   const address = String(await (await fetch(`${base}readout.json`)).json());
-  const engine = createEmbeddedEngine(openArtifacts(new URL(address, base).href, fetchBytes));
+  const engine = createEmbeddedEngine(
+    openArtifacts(new URL(address, base).href, createFileCache(fetchBytes, () => undefined).fetchFile),
+  );
   const documents: readonly BenchDocument[] = await (await fetch(`${base}documents.json`)).json();
   const texts = documents.map(({ text }) => text);
   await engine.hitsOverTime({ filters: { ...NO_FILTERS, q: 'the' }, by: null });

@@ -2,10 +2,12 @@
 
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import type { SearchAnswer } from '../../../src/engine/answers';
-import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
+import { openArtifacts } from '../../../src/engine/artifacts';
 import type { CorpusEngine } from '../../../src/engine/corpusEngine';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
 import { askEveryPage, firstPage } from '../../../src/engine/everyPage';
+import { fetchBytes } from '../../../src/engine/fetchBytes';
+import { createFileCache } from '../../../src/engine/fileCache';
 import { type BenchQuery, serveEngine } from '../protocol';
 
 let engine: CorpusEngine | null = null;
@@ -35,7 +37,10 @@ function typed({ kind, text }: BenchQuery): string {
 serveEngine({
   async open(base) {
     const address = await (await fetch(`${base}readout.json`)).json();
-    const artifacts = openArtifacts(new URL(String(address), base).href, fetchBytes);
+    const artifacts = openArtifacts(
+      new URL(String(address), base).href,
+      createFileCache(fetchBytes, () => undefined).fetchFile,
+    );
     engine = createEmbeddedEngine(artifacts);
     const asked = { filters: { ...NO_FILTERS, q: 'the' }, sort: 'relevance', limit: 20 } as const;
     if ((await engine.firstHits(asked)) === null) await engine.search(asked);

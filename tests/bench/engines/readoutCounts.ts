@@ -4,7 +4,9 @@ import { type Counter, createCounter } from '../../../src/corpus/counter/counter
 import { typesOfTitles } from '../../../src/corpus/facts';
 import { openEntryTable } from '../../../src/corpus/files/entryTable';
 import { typesOf } from '../../../src/corpus/tokenise';
-import { fetchBytes, openArtifacts } from '../../../src/engine/artifacts';
+import { openArtifacts } from '../../../src/engine/artifacts';
+import { fetchBytes } from '../../../src/engine/fetchBytes';
+import { createFileCache } from '../../../src/engine/fileCache';
 import { countByEntries } from '../../../src/search/countByEntries';
 import { evaluateQuery } from '../../../src/search/evaluate';
 import { findRankedTypes } from '../../../src/search/expand';
@@ -55,7 +57,10 @@ async function readJson(address: string): Promise<unknown> {
 
 async function openIndex(base: string): Promise<void> {
   const address = String(await readJson(`${base}readout.json`));
-  const { facts, tokenIndex } = openArtifacts(new URL(address, base).href, fetchBytes);
+  const { facts, tokenIndex } = openArtifacts(
+    new URL(address, base).href,
+    createFileCache(fetchBytes, () => undefined).fetchFile,
+  );
   const [index, titles] = await Promise.all([tokenIndex(), facts().then(typesOfTitles)]);
   const counter = createCounter(index);
   ready = { counter, typed: createTypedSearch(buildPostings(counter, titles)) };

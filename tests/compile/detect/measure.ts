@@ -164,10 +164,14 @@ function detectByRules(set: LabelledSet, one: LabelledCase): Found {
 
 function detectWithReader(set: LabelledSet, one: LabelledCase, reader: NameReader): Found {
   const bytes = new TextEncoder().encode(`date 2023-05-05 ${textOf(set, one)}`);
-  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', { language: 'en', unbroken: new Set() });
+  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', {
+    date: null,
+    language: 'en',
+    unbroken: new Set(),
+  });
   if (parsed.state === 'broken') throw new Error(parsed.problem.expected);
   const kindOf = createKindReader(listKindRules(undefined), ENGLISH);
-  const { roles } = describeDocument(readingOf(parsed.seed), kindOf, reader, {});
+  const { roles } = describeDocument(readingOf(parsed.seed), kindOf, reader, { kind: null });
   const of = (role: Role) => [
     ...new Set(roles.filter((found) => found.role === role).map(({ value }) => slugOfName(value))),
   ];

@@ -1,7 +1,7 @@
 // What the opening of a readout says: kind, day, title, byline. Wordings written for these tests.
 import { describe, expect, it } from 'vitest';
-import { cutAtClause } from '../../../src/compile/detect/detectTitle';
-import { documentOf } from '../support/corpus';
+import { beginningOf, titleOf } from '../../../src/compile/detect/detectTitle';
+import { compiled, documentOf, folderOf } from '../support/corpus';
 
 describe('kind', () => {
   it.each([
@@ -99,17 +99,101 @@ describe('title', () => {
     );
   });
 
-  it('is the first sentence where the first paragraph ends with a full stop, or is all there is', () => {
-    expect(documentOf('The committee met. It talked.\n\nIt closed.').title).toBe('The committee met');
-    expect(documentOf('No full stop here').title).toBe('No full stop here');
+  it('is a document’s only paragraph where that has no full stop, and is one sentence', () => {
+    expect(documentOf('The U.S. President met Gen. Liu').title).toBe('The U.S. President met Gen. Liu');
+    expect(documentOf('The council met. It talked of water').title).toBe('The council met');
   });
 
-  it('is cut at a clause', () => {
-    const sentence =
-      'The committee of the province held a meeting in the great hall of the old city, and studied the harvest of the year, the floods and the roads.';
-    expect(cutAtClause(sentence)).toBe(
-      'The committee of the province held a meeting in the great hall of the old city…',
+  it('is the first sentence where the first paragraph ends with a full stop', () => {
+    expect(documentOf('The committee met. It talked.\n\nIt closed.').title).toBe('The committee met');
+    expect(documentOf('The U.S. President met Gen. Liu. He left.').title).toBe(
+      'The U.S. President met Gen. Liu',
     );
+    expect(documentOf('It asked the U.S. The talks ended.').title).toBe('It asked the U.S.');
+  });
+
+  it('leaves out a date before the sentence, and a line that is only place and date', () => {
+    expect(documentOf('On Thursday, May 4, 2023, the mayor visited a farm. He left.').title).toBe(
+      'The mayor visited a farm',
+    );
+    expect(documentOf('Tashkent, April 5. The mayor visited a farm. He left.').title).toBe(
+      'The mayor visited a farm',
+    );
+  });
+
+  // Written before the rules; places and kinds as corpus.json names them.
+  it.each([
+    [
+      'On May 4, the Standing Committee of the Hubei Party Committee held a meeting to study flood control, with Lin Bo in the chair. It closed.',
+      'Hubei standing committee: study flood control',
+    ],
+    [
+      'On May 4, the Standing Committee held an enlarged meeting in Hubei. Lin Bo presided over the meeting. The meeting conveyed the spirit of the plenary session.',
+      'Hubei enlarged standing committee: conveyed the spirit of the plenary session',
+    ],
+    [
+      'In order to implement the decisions on rural roads, the Standing Committee of Hubei held a meeting. It closed.',
+      'Hubei standing committee: implement the decisions on rural roads',
+    ],
+    [
+      'The Political Bureau of Hubei held its ninth collective study on the digital economy. It closed.',
+      'Hubei study session: the digital economy',
+    ],
+    [
+      'The province of Hubei held a symposium on May 4 and heard reports by Lin Bo and Ma Chi. It closed.',
+      'Hubei symposium: heard reports by Lin Bo and Ma Chi',
+    ],
+    [
+      'The plenary session of the Hubei committee was a meeting to sum up the year, which had been hard. It closed.',
+      'Hubei plenary session: sum up the year',
+    ],
+    // No purpose: what was held, as printed.
+    [
+      'The Standing Committee of Hubei held a meeting on May 4. It closed.',
+      'The Standing Committee of Hubei held a meeting on May 4',
+    ],
+    [
+      'On April 28 a bureau met. On May 4, the Standing Committee of Hubei held a meeting to study its spirit. It closed.',
+      'On April 28 a bureau met',
+    ],
+  ])('says whose meeting it was and for what: %s', (text, expected) => {
+    expect(documentOf(text, { places: [{ name: 'Hubei' }] }).title).toBe(expected);
+  });
+
+  it('names the kind alone where no place is known, and yields to the owner', () => {
+    const text = 'The Standing Committee held a meeting to study floods. It closed.';
+    expect(documentOf(text).title).toBe('Standing committee: study floods');
+    expect(documentOf(text, { documents: { '2023-05-05-a': { title: 'Floods' } } }).title).toBe('Floods');
+  });
+
+  it('gets the date where documents would have one title, unless the owner gave it', () => {
+    const text = 'The Standing Committee held a meeting to study floods. It closed.';
+    const files = { 'a.txt': `date 2023-05-05 ${text}`, 'b.txt': `date 2023-06-05 ${text} Again.` };
+    const titles = (config?: unknown) =>
+      compiled(folderOf(files, config)).facts.documents.map(({ title }) => title);
+    expect(titles()).toEqual([
+      'Standing committee: study floods, 5 May 2023',
+      'Standing committee: study floods, 5 June 2023',
+    ]);
+    const title = 'Floods';
+    expect(titles({ documents: { '2023-05-05-a': { title }, '2023-06-05-b': { title } } })).toEqual([
+      'Floods',
+      'Floods',
+    ]);
+  });
+
+  it('is cut at a clause, else at a phrase, else at a word, and never after an abbreviation', () => {
+    expect(
+      beginningOf(
+        'The committee of the province held a meeting in the great hall of the old city, and studied the harvest of the year, the floods, roads and mines.',
+      ),
+    ).toBe(
+      'The committee of the province held a meeting in the great hall of the old city, and studied the harvest of the year…',
+    );
+    const long = 'word '.repeat(21);
+    expect(beginningOf(`${long}of the great old Mr. Smith and his friends.`)).toBe(`${long.trim()}…`);
+    expect(beginningOf(`${'Xyz '.repeat(28)}Mr. Smith Abcdefgh.`)).toBe(`${'Xyz '.repeat(28).trim()}…`);
+    expect(titleOf('Hubei symposium', 'study the U.S.')).toBe('Hubei symposium: study the U.S.');
   });
 });
 

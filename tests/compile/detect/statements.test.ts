@@ -5,7 +5,11 @@ import { readingOf } from '../../../src/compile/reading';
 
 function statementsOf(text: string) {
   const bytes = new TextEncoder().encode(`date 2023-05-05 ${text}`);
-  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', { language: 'en', unbroken: new Set() });
+  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', {
+    date: null,
+    language: 'en',
+    unbroken: new Set(),
+  });
   if (parsed.state === 'broken') throw new Error(parsed.problem.expected);
   return listStatements(readingOf(parsed.seed));
 }

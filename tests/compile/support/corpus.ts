@@ -6,8 +6,12 @@ import type { SeedFolder } from '../../../src/compile/seedFolder';
 import type { CorpusFacts } from '../../../src/corpus/facts';
 import { type DocumentText, parseTextShard } from '../../../src/corpus/files/texts';
 
-/** A folder in memory: file names and their text or bytes; corpus.json as a value. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array>>, config?: unknown): SeedFolder {
+/** A folder in memory: file names and their text or bytes; corpus.json as a value, metadata.csv as it stands. */
+export function folderOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  config?: unknown,
+  metadata?: string | Uint8Array,
+): SeedFolder {
   const bytesOf = (content: string | Uint8Array): Uint8Array =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
@@ -15,6 +19,7 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>, c
     exists: true,
     seeds: Object.entries(files).map(([name, content]) => ({ name, bytes: bytesOf(content) })),
     config: config === undefined ? null : { name: 'corpus.json', bytes: bytesOf(JSON.stringify(config)) },
+    metadata: metadata === undefined ? null : { name: 'metadata.csv', bytes: bytesOf(metadata) },
     unread: [],
     ignored: [],
   };

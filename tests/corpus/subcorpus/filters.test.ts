@@ -36,7 +36,13 @@ const { facts } = corpusOf(
       spoke: ['Hao Peng'],
       paragraphs: ['B'],
     },
-    { date: '2023-09-29', name: 'c', paragraphs: ['C'], cited: ['Hao Peng'] },
+    {
+      date: '2023-09-29',
+      name: 'c',
+      paragraphs: ['C'],
+      cited: ['Hao Peng'],
+      meta: { Party: ['Green', 'Labour'], Paper: ['Times'] },
+    },
   ],
   { topics: { Reform: ['reform'] } },
 );
@@ -55,6 +61,10 @@ const chosen = (
 describe('the filters', () => {
   it.each<[string, Partial<Filters>, string[]]>([
     ['nothing', {}, ['a', 'b', 'c']],
+    ['one value of a column', { meta: ['party.green'] }, ['c']],
+    ['any value of each of two columns', { meta: ['paper.times', 'party.red', 'party.labour'] }, ['c']],
+    ['a value that only another column has', { meta: ['paper.green'] }, []],
+    ['a column that nothing has', { meta: ['constructor.green'] }, []],
     ['a first day, included', { from: parseBound('2023-03-02') }, ['b', 'c']],
     ['a last month, included', { to: parseBound('2023-03') }, ['a', 'b']],
     ['a year', { from: parseBound('2023'), to: parseBound('2023') }, ['a', 'b', 'c']],
@@ -121,8 +131,17 @@ describe('what was chosen', () => {
         ['query', ['q']],
       ],
     ],
+    [
+      { meta: ['colour.red', 'party.green', 'party.red'] },
+      [
+        ['colour', ['meta.colour']],
+        ['Party', ['meta.party']],
+      ],
+    ],
   ])('%j is undone by choices', (asked, choices) => {
-    expect(choicesOf({ ...NO_FILTERS, ...asked }).map(({ label, keys }) => [label, keys])).toEqual(choices);
+    expect(choicesOf({ ...NO_FILTERS, ...asked }, facts).map(({ label, keys }) => [label, keys])).toEqual(
+      choices,
+    );
   });
 });
 
@@ -140,6 +159,10 @@ describe('the sentence that describes the filters', () => {
     [{ role: ['spoke'] }, 'Meetings with someone who spoke'],
     [{ topic: ['reform'], q: '"new era"' }, 'Meetings on Reform that match "new era"'],
     [{ kind: ['atlantis'] }, 'Meetings of kind atlantis'],
+    [
+      { meta: ['colour.red', 'party.green', 'party.red'], place: ['liaoning'] },
+      'Meetings in Liaoning of colour red and of Party Green or red',
+    ],
   ])('%j is “%s”', (asked, sentence) => {
     expect(describeFilters({ ...NO_FILTERS, ...asked }, facts)).toBe(sentence);
   });

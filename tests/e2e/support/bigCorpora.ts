@@ -48,3 +48,22 @@ export function writeOddTexts(folder: string): void {
   };
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
 }
+
+/** Four texts, three of them without a date, whose metadata.csv says who speaks, for whom and where it was printed. */
+export function writeTabledTexts(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const texts = {
+    'a.txt': 'date 2023-01-05 Reform is due. The harvest is in.',
+    'b.txt': 'Reform was discussed, and reform was put off.',
+    'c.txt': 'Nothing was said of the harvest.',
+    'd.txt': 'Nobody came.',
+    'metadata.csv': [
+      'file,date,place,Party,newspaper,speaker,title',
+      'a.txt,,Leeds,Labour,The Times,Ann Example,A speech',
+      'b.txt,2023-02-10,Leeds,Green~Labour,The Post,Bo Sample~Ann Example,',
+      'c.txt,2023-02-11,York,Green,,,"Third, last"',
+      'd.txt,2023-02-12,,,,,',
+    ].join('\r\n'),
+  };
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+}

@@ -76,8 +76,8 @@ describe('every sentence', () => {
   it.each(Object.entries(READINGS))('of %s reads well and is true of any corpus', async (_, say) => {
     await fc.assert(
       fc.asyncProperty(corpus, filters, granularity, async (given, asked, by) => {
-        const { fetchBytes } = serve(filesOf(given));
-        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchBytes));
+        const { fetchFile } = serve(filesOf(given));
+        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, fetchFile));
         const all = slowMeetings(given);
         const chosen = all.filter((meeting) => slowPasses(meeting, asked));
         for (const { sentence, read } of await say({ given, engine, filters: asked, by, all, chosen })) {

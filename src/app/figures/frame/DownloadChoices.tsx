@@ -2,10 +2,11 @@ import { Menu } from '@base-ui/react/menu';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { type ExportTable, formatCsv, recordsOf } from '../../../analysis/exports/exportTable';
-import { describeFilters } from '../../../corpus/subcorpus/filters';
 import { formatPinned } from '../../../view/address';
+import { describeHitsOverTime } from '../../../view/describe/time';
+import { describeChoice } from '../../../view/describe/typed';
 import { useAddress } from '../../address/useView';
-import { useInfo } from '../../asking/engineContext';
+import { useEngine, useInfo } from '../../asking/engineContext';
 import { inAddress, useSubcorpus } from '../../subcorpus/subcorpus';
 import { downloadText } from './download';
 
@@ -18,24 +19,27 @@ export interface DownloadProps {
 /** The rows of a figure or list as files; JSON also says what they are rows of. Open as soon as it is there. */
 export function DownloadChoices({ table, disabled = false }: DownloadProps) {
   const [failed, setFailed] = useState<Error | null>(null);
+  const engine = useEngine();
   const info = useInfo();
   const address = useAddress();
   const subcorpus = useSubcorpus();
   const { filters } = subcorpus;
-  const json = (rows: ExportTable) => ({
+  const json = async (rows: ExportTable) => ({
     corpus: info.title,
     fingerprint: info.fingerprint,
     figure: rows.name,
     filters,
-    described: describeFilters(filters, info),
+    described: describeChoice(filters, info),
     query: filters.q,
+    counted:
+      filters.q === null ? null : describeHitsOverTime(await engine.hitsOverTime({ filters, by: null })),
     link: `${location.origin}${location.pathname}${formatPinned({ ...address, ...inAddress(subcorpus), v: info.fingerprint })}`,
     rows: recordsOf(rows),
   });
-  async function download(write: (name: string, rows: ExportTable) => void) {
+  async function download(write: (name: string, rows: ExportTable) => void | Promise<void>) {
     try {
       const rows = await table();
-      write(`readout-${rows.name}-${info.fingerprint}`, rows);
+      await write(`readout-${rows.name}-${info.fingerprint}`, rows);
       setFailed(null);
     } catch (error) {
       setFailed(error instanceof Error ? error : new Error(String(error)));
@@ -60,11 +64,11 @@ export function DownloadChoices({ table, disabled = false }: DownloadProps) {
             <Item
               label="JSON"
               onChoose={() =>
-                void download((name, rows) =>
+                void download(async (name, rows) =>
                   downloadText(
                     `${name}.json`,
                     'application/json',
-                    `${JSON.stringify(json(rows), null, 2)}\n`,
+                    `${JSON.stringify(await json(rows), null, 2)}\n`,
                   ),
                 )
               }

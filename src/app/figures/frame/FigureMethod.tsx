@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describeFilters } from '../../../corpus/subcorpus/filters';
+import { describeChoice } from '../../../view/describe/typed';
 import { FIGURES, type FigureSlug } from '../../../view/figures/figures';
 import { METHODS } from '../../../view/figures/methods/methods';
 import { useInfo } from '../../asking/engineContext';
@@ -17,7 +17,7 @@ export function FigureMethod({ figure }: { readonly figure: FigureSlug }) {
       <Line name="Numerator">{method.numerator}</Line>
       <Line name="Denominator">{method.denominator}</Line>
       <Line name="Interval">{method.interval}</Line>
-      <Line name="Filters">{describeFilters(filters, info)}</Line>
+      <Line name="Filters">{describeChoice(filters, info)}</Line>
       <Line name="R">
         <code className="break-all">{method.r(file)}</code>
       </Line>

@@ -16,11 +16,11 @@ const HEADINGS: readonly (readonly [heading: Heading, form: string])[] = [
   ],
   [
     'absent',
-    String.raw`${SOMEONE}(?:absent|excused|apologies)(?:\s+(?:for\s+absence|with(?:out)?\s+apolog(?:y|ies)))?|not\s+present|unable\s+to\s+attend`,
+    String.raw`${SOMEONE}(?:absent|absentees|excused|regrets|apologies)(?:\s+(?:for\s+absence|with(?:out)?\s+apolog(?:y|ies)))?|not\s+present|unable\s+to\s+attend`,
   ],
   [
     'present',
-    String.raw`${SOMEONE}(?:present|attending|participating|in\s+attendance)(?:\s+(?:remotely|virtually|online|in\s+person|(?:via|by)\s+(?:video|zoom|teams)\p{L}*))?|(?:list\s+of\s+)?(?:attendance|attendees|participants|delegates|members|witnesses|delegation|panellists|panelists|speakers)|officers|officials|staff|secretariat|guests|observers|by\s+invitation|the\s+following\s+[^.:]{0,60}(?:present|attended|in\s+attendance|took\s+part|joined)[^.:]{0,40}`,
+    String.raw`${SOMEONE}(?:present|attending|participating|in\s+attendance)(?:\s+(?:remotely|virtually|online|in\s+person|(?:via|by)\s+(?:video|zoom|teams)\p{L}*))?|(?:[\p{L}’'-]+\s+){1,8}(?:present|participating|in\s+attendance)|(?:[\p{L}-]+\s+)?staff|also|(?:list\s+of\s+)?(?:attendance|attendees|participants|delegates|members|witnesses|delegation|panellists|panelists|speakers)|officers|officials|staff|secretariat|guests|observers|by\s+invitation|the\s+following\s+[^.:]{0,60}(?:present|attended|in\s+attendance|took\s+part|joined)[^.:]{0,40}`,
   ],
 ];
 /** "Roll call:", "On roll call" may stand before any of them. */

@@ -22,7 +22,7 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
       'before',
       'meeting',
       'attended participated took joined',
-      `${NO_MODAL}\\b(?:attended|participated|took\\s+part|joined)(?:\\s*(?:[.;]|$)|\\s+(?:remotely|virtually|online|in\\s+person|(?:by|via|through)\\s+(?:video|tele|phone)\\p{Ll}*)|\\s+(?:as|on\\s+behalf)\\s|\\s+(?:at\\s+)?the\\s+main\\s+venue\\b)`,
+      `${NO_MODAL}\\b(?:attended|participated|took\\s+part|joined)(?:\\s*(?:[.;]|$)|\\s+(?:remotely|virtually|online|in\\s+person|(?:by|via|through)\\s+(?:video|tele|phone)\\p{Ll}*)|\\s+(?:as|on\\s+behalf|for|from)\\s|\\s+(?:at\\s+)?the\\s+main\\s+venue\\b)`,
     ),
     roleRule(
       'attended',
@@ -37,8 +37,8 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
       'took a seat',
       'before',
       'meeting',
-      'took',
-      '\\btook\\s+(?:(?:his|her|their)\\s+seats?\\s+on\\s+)?the\\s+(?:platform|rostrum)\\b',
+      'took sat',
+      '\\b(?:took|sat)\\s+(?:(?:(?:his|her|their)\\s+seats?\\s+)?(?:on|at)\\s+)?the\\s+(?:platform|rostrum|podium|presidium|dais)\\b',
     ),
     roleRule(
       'attended',
@@ -53,8 +53,8 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
       'attending were',
       'after',
       'meeting',
-      'attending present in taking joining participating participants attendees',
-      `\\b(?:[Aa]ttending|[Pp]resent|[Ii]n\\s+attendance|[Tt]aking\\s+part|[Jj]oining|[Pp]articipating|[Pp]articipants|[Aa]ttendees)\\b(?:\\s+(?!and\\b)[\\p{L}\\p{N}’-]+){0,9}?\\s*(?:\\s(?:were|was|included|include|are)\\s*:?\\s+|:\\s+)(?:also\\s+)?`,
+      'attending present in on taking joining participating participants attendees',
+      `\\b(?:[Aa]ttending|[Pp]resent|[Ii]n\\s+(?:attendance|the\\s+room)|[Oo]n\\s+(?:the\\s+call|hand)|[Tt]aking\\s+part|[Jj]oining|[Pp]articipating|[Pp]articipants|[Aa]ttendees)\\b(?:\\s+(?!and\\b)[\\p{L}\\p{N}’-]+){0,9}?\\s*(?:\\s(?:were|was|included|include|are)\\s*:?\\s+|:\\s+)(?:also\\s+)?`,
     ),
     roleRule(
       'attended',
@@ -89,6 +89,15 @@ export function attendingRules(MEET: string): readonly RoleRule[] {
       'meeting',
       'presence participation attendance',
       '(?<=\\b(?:[Ii]n|[Ww]ith|saw|including)\\s+the\\s+)(?:presence|participation|attendance)\\s+of\\s+',
+      { sure: true },
+    ),
+    roleRule(
+      'attended',
+      'represented by',
+      'after',
+      'meeting',
+      'represented brought',
+      '\\b(?:represented\\s+by|brought\\s+together)\\s+',
       { sure: true },
     ),
     roleRule(

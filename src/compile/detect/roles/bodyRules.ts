@@ -28,6 +28,15 @@ export const BODY_RULES: readonly RoleRule[] = [
   }),
   roleRule(
     'presided',
+    'hosted for talks',
+    'before',
+    'opening',
+    'hosted hosts',
+    `${NO_MODAL}${NO_PASSIVE}\\b(?:hosted|hosts)\\s[^.;]{1,80}?\\bfor\\s+(?:an?\\s+)?(?:\\p{Ll}+\\s+)?${NOUN}\\b`,
+    { sure: true },
+  ),
+  roleRule(
+    'presided',
     'under the direction of',
     'after',
     'opening',

@@ -25,6 +25,9 @@ const HEADING =
   /^(?:(?:summary|draft|approved|provisional)\s+)?(?:minutes|session|sitting|meeting|readout|communiqu[eé]|account|record|press\s+(?:statement|briefing))\b|\bminutes\b|^the\s+[^,.;]{0,60}\b(?:council|cabinet|committee|board|assembly|commission|meeting|session|conference)\b/iu;
 const REPORTS =
   /\b(?:met|held|convened|chaired|presided|presiding|hosted|sat|gathered|opened|closed|meeting|in\s+attendance|called|attended|spoke\s+(?:by|today|with)|took\s+the\s+chair|(?:was|were)\s+briefed)\b/iu;
+/** What is done at meetings alone. */
+const SURELY_REPORTS =
+  /\b(?:presid(?:ed|ing)|chaired|convened|call(?:ed)?\s+to\s+order|in\s+the\s+chair)\b/iu;
 const GATHERING = new RegExp(
   String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|senate|parliament|congress|bureau|panel|executive|chamber|trustees|directors|leaders|delegations?|envoys|ministers?|president|speaker|chair)\b`,
   'iu',
@@ -38,6 +41,9 @@ const FEWEST_OF_A_SPEECH = 4;
 const ELSEWHERE =
   /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\bin\s+an?\s+(?:statement|interview|post|tweet)\b(?!\s+to\s+the)|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+|\b(?:[Tt]o|[Tt]old|[Tt]elling|[Bb]riefed|[Bb]riefing|[Aa]ddressed|[Aa]ddressing|[Ii]nformed|[Ii]nforming|with)\s+(?:[\p{L}’]+\s+){0,3}?(?:reporters|journalists|correspondents|newsmen|pressmen|media|press)\b/u;
 
+/** "Senators". */
+const PLURAL = /\p{L}{3,}s$/u;
+
 const OPENING = 6;
 const YEAR = /\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu;
 const WORD = /\p{L}+/gu;
@@ -49,7 +55,8 @@ export function reportsMeeting(statements: readonly Statement[]): boolean {
     .some(
       ({ text }) =>
         headingOf(text) !== null ||
-        (!FIRST_PERSON.test(text) && (HEADING.test(text) || (REPORTS.test(text) && GATHERING.test(text)))),
+        (!FIRST_PERSON.test(text) &&
+          (HEADING.test(text) || SURELY_REPORTS.test(text) || (REPORTS.test(text) && GATHERING.test(text)))),
     );
 }
 
@@ -97,7 +104,8 @@ export function detectRoles(
     const own = findInStatement(statement, rules, names, reading, known);
     told.push(...own);
     known ||= own.some(({ role }) => role === 'presided');
-    last = { paragraph: statement.paragraph, found: onlyPerson(own) };
+    const isSilent = own.length === 0 && statement.paragraph === last.paragraph;
+    last = { paragraph: statement.paragraph, found: isSilent ? last.found : onlyPerson(own) };
   }
   const isSaid = ({ needs }: RoleByRule): boolean => needs === 'context';
   const present = new Set(
@@ -175,10 +183,15 @@ function peopleOf(rule: RoleRule, clauses: Clauses, start: number, end: number):
   const before = main.length > 0 ? main : all;
   if (rule.people === 'both' && before.length === 0) return [];
   const after = rule.people === 'before' ? [] : clauses.after(end);
-  // "Minister Ann Reed of Italy and Bo Lind": what makes the first sure makes the others.
+  // "Senators Ann Reed and Bo Lind", "Minister Ann Reed of Italy and Bo Lind": what makes the first sure makes the others.
   const isListed = after[0]?.isSure === true;
+  const isSeries = before[0]?.isSure === true && PLURAL.test(before[0].read.title);
   const people = [...before, ...after].filter(
-    (one) => one.isSure || rule.sure !== true || (isListed && after.includes(one)),
+    (one) =>
+      one.isSure ||
+      rule.sure !== true ||
+      (isListed && after.includes(one)) ||
+      (isSeries && before.includes(one)),
   );
   return rule.several && people.length < 2 ? [] : people;
 }

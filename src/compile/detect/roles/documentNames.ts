@@ -76,6 +76,8 @@ export function createDocumentNames(reader: NameReader, titles: boolean): Docume
     introduced.add(nameOf(found));
     remember(surnames, surname.toLowerCase(), found);
     const words = nameOf(found).split(/[ -]/);
+    const capital = words.find((word) => /^\p{Lu}{3,}$/u.test(word));
+    if (capital !== undefined) remember(surnames, capital.toLowerCase(), found);
     if (isChineseName(words)) remember(surnames, words[0]?.toLowerCase() ?? '', found);
     entitle(title, found);
   }

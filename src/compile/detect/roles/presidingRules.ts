@@ -7,6 +7,9 @@ const PRESIDE =
   '(?:presided|presides|co-presided)\\s+over|(?:co-)?chair(?:ed|s)|hosted|hosts|convened|conducted|opened(?!\\s+(?:the\\s+)?(?:debate|discussion|exchange|floor)\\b)|headed|led|(?<!\\battended\\s+and\\s)guided';
 const PRESIDE_CUES =
   'presided presides chaired chairs hosted hosts convened conducted opened headed led guided co';
+/** "Has chaired" is said of the meeting that is reported. */
+const NOT_TO_COME =
+  '(?<!\\b(?:be|to|not|never|will|would|could|should|must|may|might|can|shall|was|were|is|are|been)\\s)';
 const ALSO_VERB = '(?:\\s+and(?:\\s+\\p{Ll}+){1,6}?)?';
 
 /** `MEET` is what the register calls the meeting that is reported. */
@@ -34,7 +37,7 @@ export function presidingRules(MEET: string): readonly RoleRule[] {
       'before',
       'opening',
       PRESIDE_CUES,
-      `${NO_MODAL}${NO_PASSIVE}\\b(?:${PRESIDE})\\s+(?:on\\s+[^.;]{1,40}?,?\\s+)?(?:(?:a|an|the|this|its|today’s)\\s+)(?:[\\p{L}\\p{N}+’'-]+\\s+){0,8}?(?:${NOUN}\\b|(?:Meeting|Session|Conference|Plenum|Cabinet|Council)\\b(?!\\s+on\\b))`,
+      `${NOT_TO_COME}\\b(?:${PRESIDE})\\s+(?:on\\s+[^.;]{1,40}?,?\\s+)?(?:(?:a|an|the|this|its|today’s)\\s+)(?:[\\p{L}\\p{N}+’'-]+\\s+){0,8}?(?:${NOUN}\\b|(?:Meeting|Session|Conference|Plenum|Cabinet|Council)\\b(?!\\s+on\\b))`,
     ),
     roleRule(
       'presided',
@@ -95,6 +98,14 @@ export function presidingRules(MEET: string): readonly RoleRule[] {
     ),
     roleRule(
       'presided',
+      'was called to the chair',
+      'before',
+      'nothing',
+      'was',
+      '\\bwas\\s+(?:called|voted|elected)\\s+to\\s+the\\s+[Cc]hair\\b',
+    ),
+    roleRule(
+      'presided',
       'took the chair',
       'before',
       'nothing',
@@ -131,7 +142,7 @@ export function presidingRules(MEET: string): readonly RoleRule[] {
       'after',
       'meeting',
       'under',
-      '\\b[Uu]nder\\s+the\\s+(?:(?:joint|effective|high|able|personal)\\s+)?(?:co-)?(?:chairmanship|chairpersonship|chairwomanship|presidency|chair)\\s+of\\s+',
+      '\\b[Uu]nder\\s+the\\s+(?:(?:joint|effective|high|able|personal)\\s+)?(?:co-)?(?:[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairwomanship|[Pp]residency|[Cc]hair)\\s+of\\s+',
     ),
     roleRule(
       'presided',

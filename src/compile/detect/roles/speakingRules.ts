@@ -9,7 +9,7 @@ const SAY = '(?:delivered|delivers|made|makes|gave|gives)';
 const SPOKEN =
   '(?:[Ss]peech|[Ss]peeches|[Rr]emarks|[Aa]ddress|[Aa]ddresses|[Rr]eports?|[Ss]tatements?|[Pp]resentations?|[Ii]nterventions?|[Bb]riefings?|[Cc]ontributions?|[Gg]reetings|[Ll]ectures?|[Ee]xplanations?|[Uu]pdates?|[Ss]uggestions|[Rr]eadings?|[Tt]estimony)';
 const HEAR =
-  '(?:heard|hears|listened\\s+to|received|receives|took\\s+note\\s+of|considered|(?:was|were)\\s+briefed|(?:was|were)\\s+updated|(?:was|were)\\s+informed)';
+  '(?:heard|hears|listened\\s+to|received|receives|took\\s+note\\s+of|considered|(?:was|were)\\s+briefed|(?:was|were)\\s+given\\s+an?|(?:was|were)\\s+updated|(?:was|were)\\s+informed)';
 
 /** `MEET` is what the register calls the meeting that is reported. */
 export function speakingRules(MEET: string): readonly RoleRule[] {

@@ -29,7 +29,7 @@ const COMPANY = /^(?:together with|along with|accompanied by|alongside|flanked b
 const DAY = String.raw`(?:on\s+|last\s+|this\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))`;
 const ADVERB = String.raw`who|also|then|both|jointly|respectively|personally|each|in turn|today|yesterday|recently|later|finally|first|briefly|separately|remotely|virtually|this\s+(?:morning|afternoon|evening)|by\s+(?:tele)?phone|in particular|for (?:his|her) part|in (?:his|her) turn|on (?:his|her) part|in response|in reply|however|instead|in addition|${DAY}`;
 const FILLER = new RegExp(
-  String.raw`^(?:\d{1,3}[.)]|all|jointly|with|while|whereas|but|when|next|concluding|afterwards|subsequently|in conclusion|summing up|(?:at|during|in)\s+which|${ADVERB})(?:\s+|$)|\s+(?:together|in person|${ADVERB})$`,
+  String.raw`^(?:\d{1,3}[.)]|["“”’]+|all|jointly|with|while|whereas|but|when|next|concluding|afterwards|subsequently|in conclusion|summing up|(?:at|during|in|after|following)\s+which|${ADVERB})(?:\s+|$)|\s+(?:together|in person|has|have|${ADVERB})$`,
   'iu',
 );
 const ADVERBIAL =
@@ -59,13 +59,14 @@ const LAST_IN_CAPITALS = /(?<=\s(?:to|from|by|with|of)\s(?:the\s)?)\p{Lu}\S*(?:\
 /** "By A and by B". */
 const BY = /^(?:by|from)\s/u;
 const AFTER_NAME =
-  /\s(?:in|at|on|to|with|from|who|which|as|for|was|is|were|are|of|before|during|via|participated|joined|presiding|chairing)\b|\.\s*$/u;
+  /\s(?:in|at|on|to|with|from|who|which|as|for|was|is|were|are|of|before|during|via|participated|joined|presiding|chairing|that)\b|\.\s*$/gu;
 const OF_SOMEONE =
   /^(?!(?:In|On|At|After|Before|With|For|By|Under|From|Since|During|Following)\s).{1,80}\s(?:of|to|for)\s((?:\S+\s){0,6}\S+)$/u;
 /** No list of names is longer, and no sentence is walked through from each of its verbs. */
 const MOST_PIECES = 300;
 const MOST_WITHOUT_NAME = 8;
 const MOST_FILLERS = 8;
+const MOST_ENDS = 4;
 /** A name with its titles is shorter; what is longer is read from its nearest end. */
 const LONGEST_PIECE = 400;
 
@@ -168,10 +169,9 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
         const verb = verbIn(words)?.index;
         if (verb !== undefined && found.length > 0) break;
         const whole = readSubject(words.replace(/\.\s*$/, '').replace(BY, ''));
-        const end = [AFTER_NAME.exec(words)?.index, verb]
-          .filter((index) => index !== undefined)
-          .reduce((least, index) => Math.min(least, index), words.length);
-        const read = whole ?? readSubject(trimFiller(words.slice(0, end).replace(BY, '')));
+        const ends = endsOfName(words, verb);
+        const end = ends.find((one) => readSubject(nameUpTo(words, one)) !== null) ?? ends[0] ?? words.length;
+        const read = whole ?? readSubject(nameUpTo(words, end));
         // "By the Minister of Health and Child Care, Dr. Ann Reed": part of an office.
         const isOfOffice = read?.isSure === false && piece?.mark === 'and' && OF_OFFICE.test(previous);
         previous = words;
@@ -232,6 +232,18 @@ export function readClauses(text: string, names: DocumentNames, isHolding: boole
     return low;
   }
 }
+
+/** Where a name may end that begins a piece: before each of the first words that can follow one, or the verb. */
+function endsOfName(words: string, verb: number | undefined): readonly number[] {
+  const ends: number[] = [];
+  for (const { index } of words.matchAll(AFTER_NAME)) {
+    if (ends.length === MOST_ENDS || (verb !== undefined && index >= verb)) break;
+    ends.push(index);
+  }
+  return [...ends, verb ?? words.length];
+}
+
+const nameUpTo = (words: string, end: number): string => trimFiller(words.slice(0, end).replace(BY, ''));
 
 /** "of Cleveland", after which a list goes on. */
 function isOnlyBody(rest: string): boolean {

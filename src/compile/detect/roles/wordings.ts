@@ -49,10 +49,10 @@ const VERBS =
   went_through wondered`.split(/\s+/);
 /** What is given or made is words, or is done with words. */
 const SPOKEN_THINGS =
-  'accounts?|addresse?s?|advice|analys[ei]s|announcements?|answers?|arrangements|assessments?|assurances?|background|bids|bills?|briefings?|budget|clarifications?|comments|condolences|congratulations|context|criticisms?|data|demands|demonstrations?|descriptions?|details|directions?|drafts?|evidence|examples|experiences?|explanations?|feedback|figures|findings|greetings|guidance|highlights|ideas|information|input|insights?|instructions|interventions?|introductions?|keynote|lectures?|memorand(?:a|um)|motivation|observations|opinions?|orders|outlook|overview|papers?|perspectives?|petition|plans?|pledges?|points|presentations?|proposals?|readings?|remarks|replies|reports?|requests|requirements|responses?|results|self-criticisms?|self-examinations?|speech|speeches|statements?|statistics|suggestions|summary|testimony|thanks|thoughts|updates?|views?';
+  'accounts?|addresse?s?|advice|analys[ei]s|announcements?|answers?|arrangements|assessments?|assurances?|background|bids|bills?|briefings?|budget|clarifications?|comments|condolences|congratulations|context|criticisms?|data|demands|demonstrations?|descriptions?|details|directions?|drafts?|evidence|examples|experiences?|explanations?|feedback|figures|findings|greetings|guidance|highlights|ideas|information|input|insights?|instructions|interventions?|introductions?|keynote|lectures?|memorand(?:a|um)|motivation|observations|opinions?|orders|outlines?|outlook|overview|papers?|perspectives?|petition|plans?|pledges?|points|presentations?|proposals?|readings?|remarks|replies|reports?|requests|requirements|responses?|results|self-criticisms?|self-examinations?|speech|speeches|statements?|statistics|suggestions|summary|testimony|thanks|thoughts|updates?|views?';
 const GIVING = [
   `made\\s+(?:[\\p{Ll}-]+\\s+){0,4}?(?:${SPOKEN_THINGS})`,
-  `(?:gave|delivered|presented|provided|submitted|offered|shared|read)\\s+(?:(?:an?|the|his|her|their|this)\\s+)?(?:[\\p{L}’-]+\\s+){0,4}?(?:${SPOKEN_THINGS})`,
+  `(?:gave|delivered|presented|provided|submitted|supplied|offered|shared|read)\\s+(?:(?:an?|the|his|her|their|this)\\s+)?(?:[\\p{L}’-]+\\s+){0,4}?(?:${SPOKEN_THINGS})`,
   'presented\\s+(?!(?:[\\p{L}’-]+\\s+){0,4}(?:awards?|prizes?|medals?|certificates?|flags?|gifts?|flowers|bouquets?)\\b)',
   '(?:took|walked|talked|led|guided)\\s+(?:[\\p{L}’]+\\s+){1,3}?through',
   'drew\\s+(?:[\\p{L}’]+\\s+){0,3}?attention',
@@ -63,7 +63,9 @@ const GIVING = [
   'led\\s+(?:(?:a|the)\\s+)?(?:\\p{Ll}+\\s+)?discussions?',
   '(?:made|put|laid\\s+out)\\s+the\\s+case',
   'gave\\s+the\\s+floor',
-  'turned\\s+(?:\\p{Ll}+\\s+)?to',
+  '(?:turned|returned)\\s+(?:\\p{Ll}+\\s+)?to\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(?:issue|matter|question|point|topic|review|subject)s?',
+  'followed(?=\\s*[,.;]|\\s+(?:with|up)\\b)',
+  '(?:closed|ended|concluded)\\s+the\\s+\\p{Ll}+\\s+(?:with|by)',
   '(?:began|started|opened|ended|closed|finished|concluded)\\s+by\\s+\\p{Ll}+ing',
   'conducted\\s+(?:self-)?criticism',
 ].join('|');
@@ -75,7 +77,7 @@ export const SAYING_HERE = `(?:${SAY}|(?:${GIVING})(?!\\s+(?:at|during)\\s+(?!${
 /** The first words of these, in lower case. */
 export const SAYING_CUES = [
   ...VERBS.map((verb) => verb.split('_', 1).join('')),
-  ...'made gave delivered presented provided submitted offered shared read took walked talked led guided drew extended put had fielded was were adopted laid conducted turned began started opened ended closed finished concluded'.split(
+  ...'made gave delivered presented provided submitted offered shared read took walked talked led guided drew extended put had fielded was were adopted laid conducted turned began started opened ended closed finished concluded returned followed supplied'.split(
     ' ',
   ),
 ].join(' ');

@@ -11,7 +11,11 @@ import { documentOf } from '../../support/corpus';
 /** Letters that are handed to the reader of names. */
 function lettersRead(text: string): number {
   const bytes = new TextEncoder().encode(`date 2023-05-05 The Council held a meeting on May 4. ${text}`);
-  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', { language: 'en', unbroken: new Set() });
+  const parsed = parseSeed({ name: 'a.txt', bytes }, 'seeds', {
+    date: null,
+    language: 'en',
+    unbroken: new Set(),
+  });
   if (parsed.state === 'broken') throw new Error(parsed.problem.expected);
   const reading = readingOf(parsed.seed);
   let letters = 0;

@@ -1,5 +1,6 @@
 // The sentences about a query.
 import * as finding from '../../../../src/view/describe/finding';
+import * as hits from '../../../../src/view/describe/hits';
 import { ALL_ROWS } from '../../../support/page';
 import type { SlowMeeting } from '../../../support/slowCorpus';
 import {
@@ -92,6 +93,23 @@ function readCollocates(drawn: Drawn, window: number, minimum: number): string {
   return `W${within.slice(1)}, “${first.type}” has ${value}: ${figures}; ${base}.`;
 }
 
+/** Two words, each counted by itself, in the meetings that have both. */
+function readBoth({ chosen }: Drawn): { readonly count: number; readonly meetings: number } {
+  const both = chosen.filter((meeting) => timesIn(meeting, 'a') > 0 && timesIn(meeting, 'ab') > 0);
+  return { count: timesInAll(both, 'a') + timesInAll(both, 'ab'), meetings: both.length };
+}
+
+function readCounted(drawn: Drawn): readonly [string, string] {
+  const { chosen } = drawn;
+  const { count, meetings } = readBoth(drawn);
+  const one = `“${Q}” occurs ${slowTimes(timesInAll(chosen, Q))} in ${slowPart(holdersOf(chosen, Q), chosen.length)}.`;
+  const two =
+    count === 0
+      ? `a and ab do not occur together in ${slowAny(chosen.length)}.`
+      : `a and ab, each by itself: ${slowTimes(count)} in ${slowPart(meetings, chosen.length)}.`;
+  return [readNothing(drawn) ?? one, chosen.length === 0 ? NONE_PASSES : two];
+}
+
 const WINDOWS = [
   [1, 1],
   [2, 1],
@@ -100,6 +118,48 @@ const WINDOWS = [
 ] as const;
 
 export const FINDING = {
+  describeFound: (drawn: Drawn) =>
+    Promise.all(
+      [Q, 'a ab'].map(async (q) => {
+        const filters = { ...drawn.filters, q };
+        const found = await drawn.engine.search({ filters, sort: 'date', limit: 1 });
+        const asked = { query: q, read: found.query };
+        const one = { count: timesInAll(drawn.chosen, Q), meetings: holdersOf(drawn.chosen, Q) };
+        const { count, meetings } = q === Q ? one : readBoth(drawn);
+        const told = `${many(count, 'occurrence')} in ${many(meetings, 'meeting')}.`;
+        return {
+          sentence: `${hits.describeFound(asked, found.occurrences, found.meetings)}.`,
+          read: q === Q ? told : `a and ab, each by itself: ${told}`,
+        };
+      }),
+    ),
+  async describeCounted(drawn: Drawn) {
+    const counted = async (q: string) =>
+      hits.describeCounted(await drawn.engine.hitsOverTime({ filters: { ...drawn.filters, q }, by: null }));
+    const [one, two] = readCounted(drawn);
+    return [
+      { sentence: await counted(Q), read: one },
+      { sentence: await counted('a ab'), read: two },
+    ];
+  },
+  async describeAsPhrase({ chosen }: Drawn) {
+    const occurrences = timesInAll(chosen, Q);
+    return [
+      {
+        sentence: `It stands ${hits.describeAsPhrase({ query: '"a b"', occurrences })}.`,
+        read: `It stands as a phrase: ${occurrences}.`,
+      },
+    ];
+  },
+  async describeWithAccents({ chosen }: Drawn) {
+    const occurrences = timesInAll(chosen, 'é') + 1000;
+    return [
+      {
+        sentence: `${hits.describeWithAccents({ query: 'é', occurrences })}.`,
+        read: `é: 1,${String(occurrences).slice(1)}.`,
+      },
+    ];
+  },
   async describeLines(drawn: Drawn) {
     const asked = { filters: { ...drawn.filters, q: Q }, node: null, context: 2, offset: 0, limit: 1 };
     const right = await drawn.engine.concordance({ ...asked, sort: 'r1' });

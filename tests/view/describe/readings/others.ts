@@ -1,10 +1,12 @@
 // The sentences about halves of the range, the query itself, and what a figure counts.
 
+import { NO_FILTERS } from '../../../../src/corpus/subcorpus/filters';
 import { QUERY_FAULTS } from '../../../../src/search/problem';
 import { parseQuery } from '../../../../src/search/query';
 import * as comparing from '../../../../src/view/describe/comparing';
 import * as evidence from '../../../../src/view/describe/evidence';
 import * as query from '../../../../src/view/describe/query';
+import { describeChoice } from '../../../../src/view/describe/typed';
 import { describeInterval } from '../../../../src/view/describeInterval';
 import { describeGuess } from '../../../../src/view/guessedLanguage';
 import { describeMonth, monthOf } from '../../../../src/view/months';
@@ -42,6 +44,7 @@ function readMost(
     const [from, to] = [count(before), count(after)];
     const meetings = chosen.filter((one) => count([one]) > 0).length;
     const ratio = (to || 0.5) / tokens(after) / ((from || 0.5) / tokens(before));
+    if (tokens(before) === 0 || tokens(after) === 0) return [];
     return from + to >= 4 && meetings >= 2 ? [{ name, from, to, ratio: ratio ** sign }] : [];
   });
   // Fractions of the same value may differ in their last digit.
@@ -123,6 +126,27 @@ export const OTHERS = {
         read: `Meetings that contain ${words}.`,
       };
     });
+  },
+  async describeLeftOut() {
+    const told = [
+      [[], ''],
+      [['%'], ' (“%” is not counted)'],
+      [['$', ',', '$'], ' (“$” and “,” are not counted)'],
+    ] as const;
+    return told.map(([marks, read]) => ({
+      sentence: `“50”${query.describeLeftOut(marks)} occurs once.`,
+      read: `“50”${read} occurs once.`,
+    }));
+  },
+  async describeChoice({ given }: Drawn) {
+    const told = [
+      ['a b', 'Meetings that contain “a” and “b”'],
+      ['50%', 'Meetings that contain “50” (“%” is not counted)'],
+    ] as const;
+    return told.map(([q, read]) => ({
+      sentence: `${describeChoice({ ...NO_FILTERS, q }, given.facts)}.`,
+      read: `${read}.`,
+    }));
   },
   async describeFault() {
     return QUERY_FAULTS.map((fault) => {
