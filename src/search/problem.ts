@@ -23,6 +23,7 @@ export const QUERY_FAULTS = [
   'tilde-inside',
   'tilde-with-hyphen',
   'tilde-after-phrase',
+  'term-operator',
 ] as const;
 export type QueryFault = (typeof QUERY_FAULTS)[number];
 

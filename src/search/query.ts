@@ -1,7 +1,7 @@
 // The query language: what can be asked, and the one reader of it. Reading is total and never throws.
 import { countedTextOf } from '../corpus/countedText';
 import type { Language } from '../corpus/language/language';
-import { ALL_MARKS } from '../corpus/quotationMarks';
+import { ALL_MARKS, quotedAt } from '../corpus/quotationMarks';
 import { holdsGap } from '../corpus/tokenise';
 import { type Pattern, readPatterns } from './pattern';
 import { readAlternatives, readPhrase, type Way } from './phrase';
@@ -64,9 +64,11 @@ export function parseQuery(text: string, language: Language): ParsedQuery {
 
 /**
  * One member of `terms`: a phrase, or several joined by ` OR `; wildcards and alternatives in parentheses as in a quoted
- * phrase, quotation marks around a phrase change nothing.
+ * phrase, quotation marks around a phrase change nothing. AND and NOT are for queries.
  */
 export function parseTerm(text: string, language: Language): ParsedQuery {
+  const operator = isLiteral(text) ? -1 : text.search(OPERATOR_OF_QUERIES);
+  if (operator >= 0) return refuse(operator, 'term-operator');
   const found = readAlternatives(text, language);
   if (!found.ok) return found;
   const phrases = found.value.map(
@@ -81,6 +83,13 @@ export function parseTerm(text: string, language: Language): ParsedQuery {
   return found.value.some(({ ways }) => ways.length === 0)
     ? refuse(0, 'no-word')
     : { ok: true, query: joined('any', phrases) };
+}
+
+const OPERATOR_OF_QUERIES = /(?<!\S)(?:AND|NOT)(?!\S)/u;
+
+// In quotation marks, or in capitals throughout, as headlines are: AND is a word of it.
+function isLiteral(term: string): boolean {
+  return quotedAt(term, 0)?.end === term.length || !/\p{Ll}/u.test(term);
 }
 
 interface Cursor {

@@ -104,6 +104,43 @@ describe('settings made to break the compiler', () => {
   });
 });
 
+describe('a table made to break the compiler', () => {
+  const ofTable = (table: string) => compileCorpus(folderOf({ 'a.txt': SEED }, undefined, table));
+
+  it('gives the first thousand of its problems and the number of the rest', () => {
+    const result = ofTable(`file,date\n${'b.txt,2023-02-30\n'.repeat(200_000)}`);
+    expect(result).toMatchObject({ state: 'broken', problems: { more: 399_000 } });
+  });
+
+  it('is one problem where it has columns or quotation without end', () => {
+    const messages = (table: string) => messagesOf(folderOf({ 'a.txt': SEED }, undefined, table));
+    expect(messages(`file${',x'.repeat(1_000_000)}`)).toEqual([
+      'seeds/metadata.csv:1: expected at most 100 columns, found 1000001',
+    ]);
+    expect(messages(`file\n"${'""'.repeat(1_000_000)}`)).toEqual([
+      'seeds/metadata.csv:2: expected a quotation mark that ends the cell, found the end of the file',
+    ]);
+  });
+
+  it('may hold a hundred columns of a hundred values, whatever a name is to a program', () => {
+    const names = ['constructor', 'toString', 'hasOwnProperty', '__proto__'];
+    const columns = [...names, ...Array.from({ length: 95 }, (_, i) => `Column ${i}`)];
+    const values = Array.from({ length: 100 }, (_, i) => `v${i}`).join('~');
+    const { documents, columns: found } = compiled(
+      folderOf(
+        { 'a.txt': SEED },
+        undefined,
+        `file,${columns.join()}\na.txt,${columns.map(() => values).join()}`,
+      ),
+    ).facts;
+    expect([found.length, found[3], documents[0]?.meta.length]).toEqual([
+      99,
+      expect.objectContaining({ slug: 'proto', name: '__proto__' }),
+      9900,
+    ]);
+  });
+});
+
 describe('seeds made to break the compiler', () => {
   it('have a name that makes an id which can be a folder', () => {
     expect(messagesOf(folderOf({ [`${'x'.repeat(229)}.txt`]: SEED }))).toEqual([]);

@@ -57,11 +57,12 @@ test('columns of metadata.csv filter, split, are told, linked and exported', asy
   await expect(page.getByText('No meeting passes these filters.').first()).toBeVisible();
   await page.getByRole('button', { name: 'Undo the newspaper: 2 meetings' }).first().click();
   await expect(page).toHaveURL(`${site}?meta.party=green`);
-  await page.goto(`${site}?meta.party=grey&meta.colour=red`);
+  await page.goto(`${site}?meta.party=grey&meta.colour=red&split=meta.colour`);
   await settled(page);
   const notices = page.getByRole('status', { name: 'Notices' });
   await expect(notices).toContainText('Nothing in this corpus has the Party “grey”; it matches no meeting.');
   await expect(notices).toContainText('Nothing in this corpus has the colour “red”; it matches no meeting.');
+  await expect(notices).toContainText('This corpus has no column “colour” to split Meeting frequency by.');
   await expect(held).toHaveText('0 of 4 meetings');
 
   // A search has the same filters.

@@ -351,6 +351,10 @@ describe('a term', () => {
     ['(two OR both) b', '<two both>_b'],
     ['(two OR both) b OR c', '(<two both>_b c)'],
     ['(a OR b c) d', '{a_d b_c_d}'],
+    ['LAW AND ORDER', 'law_and_order'],
+    ['“Law AND order”', 'law_and_order'],
+    ['law and order', 'law_and_order'],
+    ['«a b»', 'a_b'],
   ])('%j reads as %s', (text, shape) => {
     expect(term(text)).toBe(shape);
   });
@@ -365,6 +369,8 @@ describe('a term', () => {
     ['OR a', 0, 'OR needs'],
     ['a OR', 2, 'OR needs'],
     ['a OR OR b', 5, 'OR needs'],
+    ['reform AND security', 7, 'AND and NOT are for the search box'],
+    ['reform NOT b', 7, 'AND and NOT are for the search box'],
   ])('%j is refused at %i', (text, at, message) => {
     expect(term(text)).toEqual({ at, message: expect.stringContaining(message) });
   });

@@ -41,9 +41,6 @@ export interface MeetingFrequency {
 /** Up to this many meetings, a chart shows each as a block of its own. */
 const FEW = 200;
 
-const UNKNOWN = 'unknown';
-const SEVERAL = 'several';
-
 /** Counts readouts by the seed's date. Groups are those that occur in the subcorpus, in the owner's order. */
 export function countMeetings(
   facts: CorpusFacts,
@@ -58,10 +55,11 @@ export function countMeetings(
   const groupOf = groupsBy(facts, split);
   const present = new Set(chosen.map(([, document]) => groupOf(document)));
   const names = groupsOfSplit(facts, split).map(({ name }) => name);
-  const groups = [...names, ...(split === 'none' ? [''] : []), SEVERAL, UNKNOWN].filter((name) =>
+  const { several, unknown } = groupsBeside(names);
+  const groups = [...names, ...(split === 'none' ? [''] : []), several, unknown].filter((name) =>
     present.has(name),
   );
-  if (groups.length === 0) groups.push(split === 'none' ? '' : UNKNOWN);
+  if (groups.length === 0) groups.push(split === 'none' ? '' : unknown);
   const cells = axis.periods.map(() => groups.map(() => [] as DocumentFacts[]));
   for (const [d, document] of chosen) {
     cells[periods[d] ?? -1]?.[groups.indexOf(groupOf(document))]?.push(document);
@@ -99,9 +97,19 @@ export function groupsOfSplit(
   }
 }
 
+/** The groups of those that have several values, and none: named as no other is. */
+export function groupsBeside(names: readonly string[]): {
+  readonly several: string;
+  readonly unknown: string;
+} {
+  const beside = (name: string): string => (names.includes(name) ? beside(`other ${name}`) : name);
+  return { several: beside('several'), unknown: beside('unknown') };
+}
+
 function groupsBy(facts: CorpusFacts, split: Split): (document: DocumentFacts) => string {
   const names = new Map(groupsOfSplit(facts, split).map(({ slug, name }) => [slug, name]));
-  const nameOf = (slug: string | null | undefined): string => names.get(slug ?? '') ?? UNKNOWN;
+  const { several, unknown } = groupsBeside([...names.values()]);
+  const nameOf = (slug: string | null | undefined): string => names.get(slug ?? '') ?? unknown;
   switch (split) {
     case 'none':
       return () => '';
@@ -113,7 +121,7 @@ function groupsBy(facts: CorpusFacts, split: Split): (document: DocumentFacts) =
       const column = columnOfKey(split);
       return ({ meta }) => {
         const values = metaValues(meta, column);
-        return values.length > 1 ? SEVERAL : nameOf(values[0]);
+        return values.length > 1 ? several : nameOf(values[0]);
       };
     }
   }

@@ -36,7 +36,7 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
       controls={
         <ChoiceField
           label="Split by"
-          choices={[...SPLITS, ...columns.map(({ slug }) => metaKeyOf(slug))]}
+          choices={[...new Set([...SPLITS, ...columns.map(({ slug }) => metaKeyOf(slug)), split])]}
           chosen={split}
           nameOf={(one) => (one === 'none' ? 'nothing' : nameOfSplit(one, columns))}
           onChoose={(next) => change({ split: next })}

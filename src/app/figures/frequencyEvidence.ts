@@ -1,4 +1,4 @@
-import { type FrequencyRow, groupsOfSplit } from '../../analysis/time/meetingFrequency';
+import { type FrequencyRow, groupsBeside, groupsOfSplit } from '../../analysis/time/meetingFrequency';
 import type { Split } from '../../corpus/choices';
 import type { CorpusInfo } from '../../corpus/facts';
 import type { Evidence } from '../../view/evidence';
@@ -17,7 +17,8 @@ export function evidenceOfGroup(
 /** The look of a group, by its place in the corpus's list: the same whatever is filtered. */
 export function seriesOfGroup(info: CorpusInfo, split: Split, group: string): number {
   if (split === 'none') return 0;
-  const names = groupsOfSplit(info, split);
-  const place = names.findIndex(({ name }) => name === group);
-  return place < 0 ? names.length : place;
+  const names = groupsOfSplit(info, split).map(({ name }) => name);
+  const place = names.indexOf(group);
+  if (place >= 0) return place;
+  return group === groupsBeside(names).several ? names.length + 1 : names.length;
 }

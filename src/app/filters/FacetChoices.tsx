@@ -13,12 +13,16 @@ export interface FacetProps {
 /** More options than this get a box to narrow them. */
 const MANY = 12;
 
+/** More than these nobody reads, and drawing them takes long: a column of metadata.csv may have a value for each meeting. */
+const MOST = 200;
+
 /** What can be chosen in a facet, with the meetings that each choice would leave. Open as soon as it is there. */
 export function FacetChoices({ label, options, onChange }: FacetProps) {
   const [narrow, setNarrow] = useState('');
   const title = useId();
   const chosen = options.filter((option) => option.chosen);
   const shown = options.filter(({ name }) => name.toLowerCase().includes(narrow.trim().toLowerCase()));
+  const drawn = shown.slice(0, MOST);
   const toggle = (slug: string, on: boolean) =>
     onChange(
       options.filter((option) => (option.slug === slug ? on : option.chosen)).map((option) => option.slug),
@@ -31,7 +35,7 @@ export function FacetChoices({ label, options, onChange }: FacetProps) {
       <Popover.Portal>
         <Popover.Positioner sideOffset={4} align="start" className="z-50">
           <Popover.Popup className="popup w-72 max-w-[calc(100vw-2rem)] p-3" aria-labelledby={title}>
-            <Popover.Title id={title} className="mb-1 font-sans text-sm">
+            <Popover.Title id={title} className="mb-1 font-sans text-sm first-letter:uppercase">
               {label}
             </Popover.Title>
             {options.length > MANY && (
@@ -49,7 +53,7 @@ export function FacetChoices({ label, options, onChange }: FacetProps) {
               <p className="text-soft">None has this in its name.</p>
             )}
             <ul className="max-h-72 overflow-y-auto">
-              {shown.map((option) => (
+              {drawn.map((option) => (
                 <li key={option.slug}>
                   <label className="flex min-h-8 items-center gap-2 rounded px-1 hover:bg-sunken">
                     <input
@@ -64,6 +68,12 @@ export function FacetChoices({ label, options, onChange }: FacetProps) {
                 </li>
               ))}
             </ul>
+            {drawn.length < shown.length && (
+              <p className="mt-1 text-soft">
+                The first {formatCount(drawn.length)} of {formatCount(shown.length)}. Narrow the list to see
+                others.
+              </p>
+            )}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -10,7 +10,7 @@ interface FacetLabelProps {
 export function FacetLabel({ label, chosen }: FacetLabelProps) {
   return (
     <>
-      {label}
+      <span className="inline-block first-letter:uppercase">{label}</span>
       {chosen > 0 && ` (${chosen})`}
       <ChevronDown aria-hidden size={14} />
     </>

@@ -30,7 +30,7 @@ export function FilterChips() {
             aria-label={`Remove the filter ${text}`}
             onClick={() => change(without)}
           >
-            <span className="truncate">{text}</span>
+            <span className="truncate first-letter:uppercase">{text}</span>
             <X aria-hidden size={13} className="shrink-0" />
           </button>
         </li>

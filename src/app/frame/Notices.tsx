@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useContext, useState } from 'react';
+import { columnOfKey, isMetaKey, metaKeyOf } from '../../corpus/meta';
 import { chosenOf, facetsSet, isBackwards } from '../../corpus/subcorpus/filters';
 import { filtersOf, PREFIXES } from '../../view/subcorpora';
 import { counted, formatCount } from '../../view/words';
@@ -45,7 +46,12 @@ export function Notices() {
 function useFilterNotices(): readonly string[] {
   const info = useInfo();
   const address = useAddress();
-  return PREFIXES.flatMap((prefix) => {
+  const { split } = useParams();
+  const isSplit = !isMetaKey(split) || info.columns.some(({ slug }) => metaKeyOf(slug) === split);
+  const ofSplit = isSplit
+    ? []
+    : [`This corpus has no column “${columnOfKey(split)}” to split Meeting frequency by.`];
+  const ofFilters = PREFIXES.flatMap((prefix) => {
     const filters = filtersOf(address, prefix);
     const unknown = facetsSet(filters, info).flatMap(({ key, noun, options }) => {
       const known = new Set(options.map(({ slug }) => slug));
@@ -58,6 +64,7 @@ function useFilterNotices(): readonly string[] {
       ? [...unknown, `“${prefix}from” (${from}) is after “${prefix}to” (${to}), so no meeting passes.`]
       : unknown;
   });
+  return [...ofFilters, ...ofSplit];
 }
 
 /** For a link that carries the figures it was made with: what they are now. */

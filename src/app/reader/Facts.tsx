@@ -144,7 +144,7 @@ const ROLE_HEADINGS: Record<Role, string> = {
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
-      <dt className="text-soft text-xs">{name}</dt>
+      <dt className="text-soft text-xs first-letter:uppercase">{name}</dt>
       <dd>{children}</dd>
     </div>
   );

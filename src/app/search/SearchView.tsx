@@ -5,6 +5,7 @@ import { type FirstHitsAnswer, NOTHING_FOUND, type SearchAnswer } from '../../en
 import { pageSize } from '../../engine/questions';
 import { nameApart } from '../../view/describe/hits';
 import { describeEmptying, describeFault, describeQuery } from '../../view/describe/query';
+import { tellQuery } from '../../view/describe/typed';
 import { viewHeading, viewTitle } from '../../view/pages';
 import type { ViewParams } from '../../view/params';
 import { counted, formatCount } from '../../view/words';
@@ -42,7 +43,7 @@ export function SearchView() {
   const title = viewTitle('search', info);
   useResultKeys();
   useRememberedSearch(filters.q);
-  useTitle(filters.q === null ? title : `${filters.q} · ${title}`);
+  useTitle(filters.q === null ? title : `${tellQuery(filters.q, info.language)} · ${title}`);
   return (
     <ViewMain view="search" heading={viewHeading('search', info)}>
       <FilterBar />

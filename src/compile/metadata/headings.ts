@@ -27,6 +27,8 @@ export interface FurtherColumn {
 
 export type ColumnHeading = KnownColumn | FurtherColumn;
 
+/** Each is a menu of every page. */
+const MOST_COLUMNS = 100;
 export const MOST_CHARACTERS = schema.definitions.text.maxLength;
 
 const KNOWN_BY_SLUG: ReadonlyMap<string, KnownColumn> = new Map(
@@ -46,6 +48,10 @@ export function readHeadings({ line, cells }: CsvRecord, report: CsvReport): rea
     isSound = false;
     report(line, expected, found);
   };
+  if (cells.length > MOST_COLUMNS) {
+    fault(`at most ${MOST_COLUMNS} columns`, String(cells.length));
+    return null;
+  }
   const headings = cells.map((cell, i): ColumnHeading => {
     const name = cleanCell(cell);
     const slug = slugOf(name);

@@ -48,9 +48,9 @@ export function createRowReader(
 ): (record: CsvRecord) => MetadataRow {
   const spellings = new Map<string, Spelling>();
   return ({ line, cells }) => {
-    const cellOf = (heading: ColumnHeading): string => cleanCell(cells[headings.indexOf(heading)] ?? '');
+    const cellOf = (key: KnownColumn): string => cleanCell(cells[headings.indexOf(key)] ?? '');
     const read = <T>(key: KnownColumn, parse: (cell: string) => T | null, expected: string): T | null => {
-      const cell = headings.includes(key) ? cellOf(key) : '';
+      const cell = cellOf(key);
       if (cell === '') return null;
       const value = parse(cell);
       if (value === null) report(line, `${key} to be ${expected}`, excerpt(cell));
@@ -93,9 +93,9 @@ export function createRowReader(
       address: read('url', matching(ADDRESS), 'an address that begins with http:// or https://'),
       language: read('language', matching(LANGUAGE), 'a language tag such as en or zh-Hans'),
       values: new Map(
-        headings.flatMap((heading) => {
+        headings.flatMap((heading, i) => {
           if (typeof heading === 'string') return [];
-          const own = membersOfCell(cellOf(heading)).filter((one) => isName(heading.name, one));
+          const own = membersOfCell(cleanCell(cells[i] ?? '')).filter((one) => isName(heading.name, one));
           return [[heading.slug, distinct(own.map((one) => spelt(heading, one)))] as const];
         }),
       ),

@@ -127,6 +127,7 @@ const FAULTS: Readonly<Record<QueryFault, string>> = {
   'star-and-tilde': 'a word takes * or ~, not both',
   'tilde-inside': '~ stands at the end of a word; put it in quotation marks to search for the words',
   'tilde-with-hyphen': '~ goes with one word, and a hyphen makes several',
+  'term-operator': 'a term is one phrase, or several joined by OR; AND and NOT are for the search box',
   'tilde-after-phrase':
     '~ goes with one word, not with a phrase; words near each other are asked for with NEAR, as in a NEAR/5 b',
 };

@@ -24,6 +24,20 @@ describe('meeting frequency by a column of metadata.csv', () => {
     ]);
   });
 
+  it('tells a value named unknown from no value', () => {
+    const { facts: odd } = corpusOf([
+      { date: '2023-01-01', meta: { Paper: ['unknown'] }, paragraphs: ['a'] },
+      { date: '2023-01-02', paragraphs: ['a b'] },
+      { date: '2023-01-03', paragraphs: ['a b c'] },
+    ]);
+    const subset = selectDocuments(odd.documents, NO_FILTERS, null);
+    const { rows } = countMeetings(odd, subset, NO_FILTERS, 'year', 'meta.paper');
+    expect(rows.map(({ group, meetings }) => [group, meetings])).toEqual([
+      ['unknown', 1],
+      ['other unknown', 2],
+    ]);
+  });
+
   it('knows nothing of a column that the corpus does not have', () => {
     const subset = selectDocuments(facts.documents, NO_FILTERS, null);
     const { rows } = countMeetings(facts, subset, NO_FILTERS, 'year', 'meta.colour');

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
 import { openArtifacts } from '../../../src/engine/artifacts';
 import { createEmbeddedEngine } from '../../../src/engine/embeddedEngine';
-import { describeFound } from '../../../src/view/describe/hits';
+import { describeCounted, describeFound } from '../../../src/view/describe/hits';
 import { describeHitsOverTime } from '../../../src/view/describe/time';
 import { FACTS_ADDRESS, filesOf, serve } from '../../support/artifacts';
 import { corpus, filters } from '../../support/generated';
-import { type Asked, readSlowly, slowFound, typedQuery } from '../../support/slowQuery';
+import { type Asked, askedOf, readSlowly, slowFound, typedQuery } from '../../support/slowQuery';
 
 const word = fc.constantFrom('a', 'b', 'ab', 'é', '3', 'bo', 'x2', 'a*', '*b');
 const words = fc.array(word, { minLength: 2, maxLength: 4 });
@@ -19,6 +19,38 @@ const joint = fc.constantFrom(' ' as const, ' AND ' as const);
 function slowList(names: readonly string[]): string {
   return names.reduce((said, name, i) => `${said}${i === names.length - 1 ? ' and ' : ', '}${name}`);
 }
+
+function slowTimes(count: number): string {
+  return ['', 'once', 'twice'][count] ?? `${count} times`;
+}
+
+function slowPart(part: number, all: number): string {
+  if (part < all) return `${part} of ${all} meetings`;
+  return ['', 'the one meeting', 'both meetings'][all] ?? `all ${all} meetings`;
+}
+
+describe('what any query counts', () => {
+  it('is told with the numbers of a slow reading', async () => {
+    const asked = askedOf(['a', 'B', 'ab', 'b’s', 'é', 'bo', 'nowhere'], ['a*', '*b']);
+    await fc.assert(
+      fc.asyncProperty(corpus, filters, asked, async (given, chosen, query) => {
+        const engine = createEmbeddedEngine(openArtifacts(FACTS_ADDRESS, serve(filesOf(given)).fetchFile));
+        const hits = await engine.hitsOverTime({ filters: { ...chosen, q: typedQuery(query) }, by: null });
+        const { has } = selectDocuments(given.facts.documents, chosen, null);
+        const base = given.texts.filter((_, d) => has[d] === 1);
+        const texts = readSlowly(base.map(({ paragraphs }) => paragraphs.map(({ text }) => text)));
+        const spans = slowFound(texts, query);
+        const meetings = new Set(spans.map(({ document }) => document)).size;
+        const often = `${slowTimes(spans.length)} in ${slowPart(meetings, base.length)}`;
+        const sentence = describeCounted(hits);
+        if (base.length === 0) expect(sentence).toBe('No meeting passes the filters.');
+        else if (spans.length === 0) expect(sentence).toMatch(/ do(?:es)? not occur (?:together )?in /);
+        else expect(sentence.endsWith(`: ${often}.`) || sentence.endsWith(` occurs ${often}.`)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
 
 describe('words that are counted one by one', () => {
   it('are told with what they count so, and what they count as a phrase', async () => {
@@ -68,12 +100,9 @@ describe('words that are counted one by one', () => {
             expect(sentence).toContain(`${name} do not occur together in `);
             return;
           }
-          const times = ['', 'once', 'twice'][spans.length] ?? `${spans.length} times`;
-          const where =
-            meetings < base.length
-              ? `${meetings} of ${base.length} meetings`
-              : (['', 'the one meeting', 'both meetings'][meetings] ?? `all ${meetings} meetings`);
-          expect(sentence).toContain(`${name}, each by itself: ${times} in ${where}`);
+          expect(sentence).toContain(
+            `${name}, each by itself: ${slowTimes(spans.length)} in ${slowPart(meetings, base.length)}`,
+          );
           expect(sentence).toMatch(new RegExp(`; as a phrase: ${phrase}\\.$`));
           expect(describeFound({ query: q, read: found.query }, found.occurrences, found.meetings)).toMatch(
             new RegExp(`: ${spans.length} occurrences? in ${meetings} meetings?$`),
