@@ -138,7 +138,10 @@ function readCandidates(
   const [first] = rows;
   if (first === undefined) return `No candidate is left in ${slowAny(chosen.length)}.`;
   const holding = chosen.filter((meeting) =>
-    first.term.split(' OR ').some((form) => slowCountIn(meeting, form) > 0),
+    // Quoted with a mark between, it is looked for across marks.
+    first.term.includes('、')
+      ? wordingsIn(meeting, [first.term]).size > 0
+      : first.term.split(' OR ').some((form) => slowCountIn(meeting, form) > 0),
   ).length;
   const where = `occurs in ${slowPart(holding, chosen.length)}`;
   const all = `${many(rows.length, 'candidate')} in ${many(chosen.length, 'meeting')}`;

@@ -16,7 +16,7 @@ export interface Drawn {
 }
 
 /** A sentence, and what the slow reading makes of the same rows; null where there is nothing to say. */
-export interface Said {
+interface Said {
   readonly sentence: string | null;
   readonly read: string | null;
 }
@@ -25,7 +25,7 @@ export type Reading = (drawn: Drawn) => Promise<readonly Said[]>;
 
 export const NONE_PASSES = 'No meeting passes the filters.';
 
-export const typesIn = ({ types }: SlowMeeting): readonly string[] => types.flat();
+const typesIn = ({ types }: SlowMeeting): readonly string[] => types.flat();
 export const timesIn = (meeting: SlowMeeting, type: string): number =>
   typesIn(meeting).filter((one) => one === type).length;
 export const timesInAll = (chosen: readonly SlowMeeting[], type: string): number =>
