@@ -18,7 +18,10 @@ describe('the direction of a text', () => {
 
 describe('a sentence', () => {
   it.each([
-    ['“الإصلاح” occurs 3 times in 2 of 5 meetings.', ['“', '*الإصلاح', '” occurs 3 times in 2 of 5 meetings.']],
+    [
+      '“الإصلاح” occurs 3 times in 2 of 5 meetings.',
+      ['“', '*الإصلاح', '” occurs 3 times in 2 of 5 meetings.'],
+    ],
     ['Most often with حسن علي: in 3', ['Most often with ', '*حسن علي', ': in 3']],
     ['“الأمن، الغذاء” and “سلام”', ['“', '*الأمن، الغذاء', '” and “', '*سلام', '”']],
     ['reform', ['reform']],

@@ -9,7 +9,7 @@ import type { Subset } from '../../corpus/subcorpus/subset';
 import { holdsGap, typesOf } from '../../corpus/tokenise';
 import { cValue, longerTerms } from '../statistics/cValue';
 
-import { listQuoted } from './quotedWordings';
+import { createQuotedFinder } from './quotedWordings';
 import { findRecurringTerms, type RecurringLimits } from './recurringTerms';
 
 export interface CandidateRow {
@@ -86,10 +86,11 @@ export function findQuotedCandidates(
   texts: ReadonlyMap<number, DocumentText>,
 ): Candidates {
   const listed = listedWordings(facts);
+  const listQuoted = createQuotedFinder(facts.language);
   const found = new Map<string, { wording: string; term: string; quoted: number }>();
   for (const [d, { paragraphs }] of [...texts].sort(([a], [b]) => a - b)) {
     if (subset.has[d] !== 1) continue;
-    for (const wording of paragraphs.flatMap(({ text }) => listQuoted(text, facts.language))) {
+    for (const wording of paragraphs.flatMap(({ text }) => listQuoted(text))) {
       const types = typesOf(wording, facts.language);
       const key = lastForms(types, facts.language).find((form) => found.has(form)) ?? types.join(' ');
       if (listed.has(key)) continue;

@@ -69,6 +69,7 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
         <EvidenceMeetings
           use={formulationsOfEvidence(evidence)}
           without={evidence.of === 'without' ? queryOfTerm(evidence.term) : null}
+          silent={evidence.of === 'silence' ? evidence.person : null}
           alone={columnOfEvidence(evidence)}
         />
       ) : (

@@ -3,26 +3,36 @@ import type { FormulationLedger } from '../../analysis/formulations/arrangeLedge
 import type { Candidates } from '../../analysis/formulations/candidates';
 import type { FormulationPlaces } from '../../analysis/formulations/formulationPlaces';
 import type { FormulationView } from '../../analysis/formulations/formulationView';
-import { STATUSES } from '../../corpus/choices';
+import { STATUS_NAMES, STATUSES } from '../../corpus/choices';
 import { anyOf, counted, formatCount, listed, MOST_NAMED, partOf, plural, times } from '../words';
+import { tellAlone } from './status';
 
 /** A formulation's page, with the number of meetings that are chosen. */
 type FormulationPage = FormulationView & { readonly chosen: number };
 
-/** "3 of 4 formulations occur in 5 meetings: 2 new and 1 continuing; most often “reform” 13 times in 2 of 5 meetings." */
-export function describeLedger({ tally, top, meetings }: FormulationLedger): string {
+/**
+ * "3 of 4 formulations occur in 5 meetings: 2 new and 1 continuing; most often “reform” 13 times in 2 of 5 meetings." Where
+ * every meeting is the only one of its body nothing is new or gone, and that is said instead.
+ */
+export function describeLedger(ledger: FormulationLedger): string {
+  const { tally, top, meetings, bodies } = ledger;
   if (meetings === 0) return 'No meeting passes the filters.';
   if (top === null) return 'This corpus has no formulations.';
   const all = STATUSES.reduce((sum, status) => sum + tally[status], 0);
   const whole = counted(meetings, 'meeting');
   if (top.occurrences === 0) return `None of ${counted(all, 'formulation')} occurs in ${whole}.`;
   const kinds = STATUSES.filter((status) => status !== 'absent' && tally[status] > 0).map(
-    (status) => `${formatCount(tally[status])} ${status}`,
+    (status) => `${formatCount(tally[status])} ${STATUS_NAMES[status]}`,
   );
   const present = all - tally.absent;
   const used = `${formatCount(present)} of ${counted(all, 'formulation')} ${plural(present, 'occurs', 'occur')} in ${whole}`;
   const most = `“${top.name}” ${times(top.occurrences)} in ${partOf(top.meetings, meetings)}`;
-  return `${used}: ${listed(kinds)}; most often ${most}.`;
+  const alone = tellAlone(ledger);
+  if (alone !== null) {
+    return `${used}, ${alone}, so that none can be called new or gone; most often ${most}.`;
+  }
+  const told = bodies > 1 ? ', each told of the body that says it most' : '';
+  return `${used}: ${listed(kinds)}${told}; most often ${most}.`;
 }
 
 /** "Of 3 formulations in use 1 is used in more than one place; 4 meetings in Liaoning and 1 meeting in Heilongjiang." */

@@ -4,8 +4,19 @@ import type { CoAppearances } from '../../analysis/people/coAppearances';
 import type { OrderOfNames } from '../../analysis/people/orderOfNames';
 import type { PersonFormulations } from '../../analysis/people/personFormulations';
 import type { RolesByMeeting } from '../../analysis/people/rolesByMeeting';
+import type { SilenceOfPerson } from '../../analysis/people/silenceOfPerson';
 import type { SpeakerMentions } from '../../analysis/people/speakerMentions';
-import { anyOf, counted, formatCount, listed, MOST_NAMED, partOf, plural, times } from '../words';
+import {
+  anyOf,
+  capitalised,
+  counted,
+  formatCount,
+  listed,
+  MOST_NAMED,
+  partOf,
+  plural,
+  times,
+} from '../words';
 
 /** "Xi Jinping is named 28 times in all 5 meetings; Hao Peng presided 3 times." */
 export function describeMentions({ people, meetings }: SpeakerMentions): string {
@@ -90,6 +101,24 @@ export function describePersonFormulations({ rows, theirs, others }: PersonFormu
   const more = counted(rows.length, 'formulation has', 'formulations have');
   const against = `${formatCount(first.theirs.meetings)} of their ${formatCount(theirs.meetings)} against ${formatCount(first.others.meetings)} of ${formatCount(others.meetings)}`;
   return `${more} a larger share of their meetings than of the others: “${first.name}” ${against}.`;
+}
+
+/** "Silent in the last 2 of 3 meetings of Liaoning that name who took part, 211 days." */
+export function describeSilence(silence: SilenceOfPerson | null): string {
+  if (silence === null) return 'Not said to have been present.';
+  const { meetings, days } = silence;
+  if (meetings === 0) return `${capitalised(tellBase(silence))}.`;
+  const last = meetings === 1 ? 'the last' : `the last ${formatCount(meetings)}`;
+  return `Silent in ${last} ${tellBase(silence)}, ${counted(days, 'day')}.`;
+}
+
+/** What a silence is counted over: "of 3 meetings of Liaoning that name who took part"; or that the person was at the last. */
+export function tellBase({ bodies, base, meetings }: SilenceOfPerson): string {
+  const named = bodies.length <= 2 && (bodies.length === 1 || !bodies.includes(''));
+  const whose = named ? listed(bodies) : counted(bodies.length, 'body', 'bodies');
+  const which = `${whose === '' ? '' : `of ${whose} `}that ${plural(base, 'names', 'name')} who took part`;
+  if (meetings > 0) return `of ${counted(base, 'meeting')} ${which}`;
+  return `present at ${base === 1 ? 'the one meeting' : `the last of ${counted(base, 'meeting')}`} ${which}`;
 }
 
 /** "2 of 5 meetings name nobody who took part."; null where each names someone. */

@@ -13,6 +13,7 @@ import { FORMULATIONS } from './readings/formulations';
 import { OTHERS } from './readings/others';
 import { PEOPLE } from './readings/people';
 import type { Reading } from './readings/reading';
+import { STATUS } from './readings/status';
 import { TIME } from './readings/time';
 
 const READINGS: Readonly<Record<string, Reading>> = {
@@ -20,6 +21,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   ...PEOPLE,
   ...FORMULATIONS,
   ...FINDING,
+  ...STATUS,
   ...OTHERS,
 };
 

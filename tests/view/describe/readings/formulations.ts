@@ -14,6 +14,7 @@ import {
   slowTimes,
   topOf,
 } from './reading';
+import { bodiesOf, readAlone, STATUS_WORDS, slowHistory } from './status';
 
 interface SlowFormulation {
   readonly slug: string;
@@ -26,6 +27,30 @@ const using = (chosen: readonly SlowMeeting[], { variants }: SlowFormulation) =>
   chosen.filter((meeting) => usesIn(meeting, variants) > 0);
 const usesInAll = (chosen: readonly SlowMeeting[], variants: readonly string[]) =>
   chosen.reduce((sum, meeting) => sum + usesIn(meeting, variants), 0);
+
+function readLedger(drawn: Drawn, shown: string): string {
+  const { given, chosen } = drawn;
+  const n = chosen.length;
+  const all = given.facts.formulations;
+  if (n === 0) return NONE_PASSES;
+  const used = all.filter((one) => using(chosen, one).length > 0).length;
+  if (used === 0) return `None of ${all.length} formulations occurs in ${many(n, 'meeting')}.`;
+  const { top, most } = topOf(all, ({ variants }) => usesInAll(chosen, variants));
+  // Of equals any may stand there.
+  const first = top.find(({ name }) => shown.includes(`most often “${name}”`));
+  const where = slowPart(first === undefined ? 0 : using(chosen, first).length, n);
+  const end = `most often “${first?.name}” ${slowTimes(most)} in ${where}.`;
+  const begin = `${used} of ${all.length} formulations ${used === 1 ? 'occurs' : 'occur'} in ${many(n, 'meeting')}`;
+  const alone = readAlone(drawn);
+  if (alone !== null) return `${begin}, ${alone}, so that none can be called new or gone; ${end}`;
+  const names = all.map((one) => STATUS_WORDS[slowHistory(drawn, one).status] ?? 'absent');
+  const kinds = [...new Set(names)]
+    .filter((name) => name !== 'absent')
+    .map((name) => `${names.filter((one) => one === name).length} ${name}`)
+    .sort((a, b) => shown.indexOf(a) - shown.indexOf(b));
+  const told = bodiesOf(drawn) > 1 ? ', each told of the body that says it most' : '';
+  return `${begin}: ${slowList(kinds)}${told}; ${end}`;
+}
 
 function readPlaces({ given, chosen }: Drawn): string {
   const held = given.facts.places
@@ -174,25 +199,12 @@ async function ofPages(
 }
 
 export const FORMULATIONS = {
-  async describeLedger({ engine, filters, by, given, chosen }: Drawn) {
-    const answer = await engine.formulationLedger({ filters, by, statuses: [], sort: 'status' });
-    const sentence = formulations.describeLedger(answer);
-    const all = given.facts.formulations;
-    const used = all.filter((one) => using(chosen, one).length > 0).length;
-    const whole = many(chosen.length, 'meeting');
-    if (chosen.length === 0) return [{ sentence, read: NONE_PASSES }];
-    if (used === 0) return [{ sentence, read: `None of ${all.length} formulations occurs in ${whole}.` }];
-    // Statuses have a slow ledger of their own; here each is as many as the table has.
-    const statuses = [...new Set(answer.rows.map(({ status }) => status))].filter((one) => one !== 'absent');
-    const told = statuses.map(
-      (status) => `${answer.rows.filter((row) => row.status === status).length} ${status}`,
+  async describeLedger(drawn: Drawn) {
+    const { engine, filters, by } = drawn;
+    const sentence = formulations.describeLedger(
+      await engine.formulationLedger({ filters, by, statuses: [], sort: 'status' }),
     );
-    const kinds = told.toSorted((a, b) => sentence.indexOf(a) - sentence.indexOf(b));
-    const { top, most } = topOf(all, ({ variants }) => usesInAll(chosen, variants));
-    const first = top.find(({ name }) => sentence.includes(`most often “${name}”`));
-    const where = slowPart(first === undefined ? 0 : using(chosen, first).length, chosen.length);
-    const read = `${used} of ${all.length} formulations ${used === 1 ? 'occurs' : 'occur'} in ${whole}: ${slowList(kinds)}; most often “${first?.name}” ${slowTimes(most)} in ${where}.`;
-    return [{ sentence, read }];
+    return [{ sentence, read: readLedger(drawn, sentence) }];
   },
   async describePlaces(drawn: Drawn) {
     const answer = await drawn.engine.formulationPlaces({ filters: drawn.filters });

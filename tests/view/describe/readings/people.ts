@@ -2,8 +2,8 @@
 import * as people from '../../../../src/view/describe/people';
 import { ALL_ROWS } from '../../../support/page';
 import { type SlowMeeting, slowMentions } from '../../../support/slowCorpus';
-import { slowUses } from '../../../support/slowLedger';
-import { type Drawn, NONE_PASSES, slowAny, slowList, slowPart, slowTimes, topOf } from './reading';
+import { slowBodies, slowUses } from '../../../support/slowLedger';
+import { type Drawn, many, NONE_PASSES, slowAny, slowList, slowPart, slowTimes, topOf } from './reading';
 
 interface SlowPerson {
   readonly slug: string;
@@ -115,6 +115,30 @@ function readCoAppearances(drawn: Drawn, slug: string): string {
   return `Most often with ${who}: ${where} at which they presided, spoke or attended.`;
 }
 
+/** Over the chosen meetings of the person's bodies that name who took part; `names` are how those are called. */
+function readSilence({ all, chosen }: Drawn, slug: string, names: readonly string[]): string {
+  const own = chosen.filter((meeting) => isPresent(meeting, slug));
+  const last = own.at(-1);
+  if (last === undefined) return 'Not said to have been present.';
+  const same = slowBodies(all);
+  const bodies = own.filter((one, i) => own.findIndex((other) => same(one, other)) === i).length;
+  const namesSomeone = ({ roles }: SlowMeeting) =>
+    [...roles.presided, ...roles.spoke, ...roles.attended].length > 0;
+  const base = chosen.filter((meeting) => namesSomeone(meeting) && own.some((one) => same(one, meeting)));
+  const later = base.filter(({ date }) => date > last.date);
+  const shown = bodies === 1 || (bodies === 2 && !names.includes(''));
+  const whose = shown ? slowList(names) : `${bodies} bodies`;
+  const which = `${whose === '' ? '' : `of ${whose} `}that ${base.length === 1 ? 'names' : 'name'} who took part`;
+  const end = later.at(-1);
+  if (end === undefined) {
+    const at = base.length === 1 ? 'the one meeting' : `the last of ${base.length} meetings`;
+    return `Present at ${at} ${which}.`;
+  }
+  const silent = later.length === 1 ? 'the last' : `the last ${later.length}`;
+  const days = Math.round((Date.parse(end.date) - Date.parse(last.date)) / 86_400_000);
+  return `Silent in ${silent} of ${many(base.length, 'meeting')} ${which}, ${many(days, 'day')}.`;
+}
+
 /** What each formulation that a person's meetings use more may be said to have; the rows' order is not told. */
 function readPersonFormulations({ given, chosen }: Drawn, slug: string, shown: string | undefined): string {
   if (chosen.length === 0) return NONE_PASSES;
@@ -164,6 +188,13 @@ export const PEOPLE = {
   async describeRoles(drawn: Drawn) {
     const answer = await drawn.engine.rolesByMeeting({ filters: drawn.filters, ...ALL_ROWS });
     return [{ sentence: people.describeRoles(answer), read: readRoles(drawn) }];
+  },
+  async describeSilence(drawn: Drawn) {
+    const { people: told } = await drawn.engine.rolesByMeeting({ filters: drawn.filters, ...ALL_ROWS });
+    return told.map(({ slug, silence }) => ({
+      sentence: people.describeSilence(silence),
+      read: readSilence(drawn, slug, silence?.bodies ?? []),
+    }));
   },
   async describeUnnamed({ engine, filters, chosen }: Drawn) {
     const { rows } = await engine.meetings({ filters, sort: 'date', ...ALL_ROWS });
