@@ -6,6 +6,7 @@ import { orderNames } from '../analysis/people/orderOfNames';
 import { compareFormulations } from '../analysis/people/personFormulations';
 import { countRoles } from '../analysis/people/rolesByMeeting';
 import type { CorpusFacts } from '../corpus/facts';
+import type { PEOPLE_QUESTIONS } from './answerLater';
 import type { CorpusEngine } from './corpusEngine';
 import type { EngineParts } from './formulationQuestions';
 import { pageOf } from './pages';
@@ -14,20 +15,12 @@ interface PeopleParts extends EngineParts {
   readonly facts: () => Promise<CorpusFacts>;
 }
 
-type PeopleQuestion =
-  | 'rolesByMeeting'
-  | 'orderOfNames'
-  | 'nameReview'
-  | 'appearances'
-  | 'coAppearances'
-  | 'personFormulations';
-
 export function answerPeople({
   facts,
   corpus,
   select,
   textsOf,
-}: PeopleParts): Pick<CorpusEngine, PeopleQuestion> {
+}: PeopleParts): Pick<CorpusEngine, (typeof PEOPLE_QUESTIONS)[number]> {
   return {
     async rolesByMeeting({ filters, ...page }) {
       const { subset } = await select(filters);
