@@ -1,20 +1,12 @@
 // The engine that runs wholly in the browser, over artifacts that it loads when a question needs them.
 
-import { findMovers } from '../analysis/comparing/movers';
-import { findCollocates } from '../analysis/finding/collocates';
-import { cutLines, documentsOfLines, listLines, sliceLines } from '../analysis/finding/concordance';
-import { findDispersion } from '../analysis/finding/dispersion';
-import { findInDocument, readDocument, viewDocument } from '../analysis/finding/documentView';
 import { createFacets } from '../analysis/finding/facets';
 import { listMeetings } from '../analysis/finding/meetingList';
-import { findQueryHits, hitsIn, hitsInMeeting, type QueryHits } from '../analysis/finding/queryHits';
+import { findQueryHits } from '../analysis/finding/queryHits';
 import { createSummary } from '../analysis/finding/summary';
-import { hitsOfSide } from '../analysis/people/personFormulations';
 import { findPersonUse } from '../analysis/people/personUse';
 import { countMentions } from '../analysis/people/speakerMentions';
-import { countHits } from '../analysis/time/hitsOverTime';
 import { countMeetings } from '../analysis/time/meetingFrequency';
-import { totalTerms } from '../analysis/time/termTotals';
 import { countTerms } from '../analysis/time/termTrend';
 import { countWords, wordsAsked } from '../analysis/time/wordTrend';
 import type { Corpus } from '../corpus/corpus';
@@ -24,23 +16,18 @@ import type { DocumentText } from '../corpus/files/texts';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { ofOneValue } from '../corpus/subcorpus/subset';
 import { createRanking } from '../search/ranking';
+import { answerLater, CLOSER_QUESTIONS, PEOPLE_QUESTIONS } from './answerLater';
 import type { OpenArtifacts } from './artifacts';
-import type { CorpusEngine, Params } from './corpusEngine';
+import type { CorpusEngine } from './corpusEngine';
 import { createFirstHits } from './firstHits';
 import { answerFormulations } from './formulationQuestions';
-import { findNode, type LineNode, withoutQuery } from './lineNodes';
-import { answerPeople } from './peopleQuestions';
+import { withoutQuery } from './lineNodes';
 import { lazily, rememberLast } from './remember';
 import { answerSearch } from './searchQuestions';
-import { type Matches, selectMeetings } from './selection';
-
-/** Choices of filters whose answers are kept: the present one, and the one to go back to. */
-const KEPT = 2;
+import { KEPT_CHOICES, keyOfFilters, type Matches, selectMeetings } from './selection';
 
 /** Milliseconds after the token index has come: answers that wait for it alone go first. */
 const AFTER_FIRST_ANSWERS = 300;
-
-type OrderedLines = Omit<Params<'concordance'>, 'context' | 'offset' | 'limit'>;
 
 export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
   let arrived = false;
@@ -56,6 +43,8 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
     arrived = true;
     early.forget();
     setTimeout(corpus, AFTER_FIRST_ANSWERS);
+    // So that a view is whole off line, too; what does not come is asked for again by who needs it.
+    setTimeout(() => void Promise.allSettled([aboutPeople(), closer()]), AFTER_FIRST_ANSWERS);
     return { facts, counter };
   });
   /** For questions of many words: prepared in parts, between which others are answered. */
@@ -74,54 +63,26 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
   const summarise = lazily(async () => createSummary(await artifacts.facts()));
   const countFacets = lazily(async () => createFacets(await artifacts.facts()));
 
-  const select = rememberLast(KEPT, keyOfFilters, async (filters: Filters) =>
+  const select = rememberLast(KEPT_CHOICES, keyOfFilters, async (filters: Filters) =>
     selectMeetings(await artifacts.facts(), filters, async () => (await indexed()).counter),
   );
 
   /** For questions of which meetings hold the query, not of where in them. */
-  const selectMatches = rememberLast(KEPT, keyOfFilters, async (filters: Filters): Promise<Matches> => {
-    // Where the table fails, the token index tells the same, or fails and says so.
-    const told = arrived ? null : await early.select(filters).catch(() => null);
-    return told ?? select(filters);
-  });
+  const selectMatches = rememberLast(
+    KEPT_CHOICES,
+    keyOfFilters,
+    async (filters: Filters): Promise<Matches> => {
+      // Where the table fails, the token index tells the same, or fails and says so.
+      const told = arrived ? null : await early.select(filters).catch(() => null);
+      return told ?? select(filters);
+    },
+  );
 
-  const selectHits = rememberLast(KEPT, keyOfFilters, async (filters: Filters) => {
+  const selectHits = rememberLast(KEPT_CHOICES, keyOfFilters, async (filters: Filters) => {
     const { query } = await select(filters);
     const ready = await indexed();
     return { ready, hits: findQueryHits(ready, filters, query) };
   });
-
-  /** The occurrences of another query, of a person or of a formulation, in the filters' meetings. */
-  async function selectNode(filters: Filters, node: LineNode): Promise<{ ready: Corpus; hits: QueryHits }> {
-    const [ready, { subset }] = await Promise.all([corpus(), select(filters)]);
-    if (typeof node === 'object' && 'ofPerson' in node) {
-      return { ready, hits: hitsOfSide(ready, subset, node.ofPerson) };
-    }
-    const found = findNode(ready, node);
-    return { ready, hits: hitsIn(ready, subset, found, ready.counter.spansWithin(found.spans, subset.has)) };
-  }
-
-  const orderLines = rememberLast(
-    KEPT,
-    ({ filters, node, meeting, sort }) => JSON.stringify([sort, node, meeting, keyOfFilters(filters)]),
-    async ({ filters, node, meeting, sort }: OrderedLines) => {
-      const { ready, hits } = await (node === null ? selectHits(filters) : selectNode(filters, node));
-      const own = meeting === undefined ? hits : hitsInMeeting(ready, hits, meeting);
-      return { ready, list: listLines(ready, own, sort) };
-    },
-  );
-
-  /** By index of document: a long one is read once for all that is looked for in it. */
-  const reading = rememberLast(KEPT, String, async (d: number) => {
-    const facts = await artifacts.facts();
-    const { id = '', shard = 0 } = facts.documents[d] ?? {};
-    return readDocument(facts, d, await textOf(id, shard));
-  });
-  const indexOf = async (id: string) =>
-    (await artifacts.facts()).documents.findIndex(
-      (document) => document.id === id || document.formerIds.includes(id),
-    );
-  const viewing = rememberLast(KEPT, String, async (d: number) => viewDocument(await reading(d)));
 
   function textAtHand(id: string, shard: number): DocumentText | null {
     return artifacts.shardAtHand(shard)?.documents.find((document) => document.id === id) ?? null;
@@ -146,6 +107,20 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
     );
     return texts;
   }
+
+  const aboutPeople = lazily(async () =>
+    (await import('./peopleQuestions')).answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),
+  );
+  const closer = lazily(async () =>
+    (await import('./closerQuestions')).answerCloser({
+      facts: artifacts.facts,
+      corpus,
+      select,
+      selectHits,
+      textOf,
+      textsOf,
+    }),
+  );
 
   return {
     async info() {
@@ -183,20 +158,13 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       }
       return countTerms(await corpus(), subset, filters, by, terms);
     },
-    async termTotals({ filters, by, terms }) {
-      const { subset } = await select(filters);
-      return totalTerms(await corpus(), subset, filters, by, terms);
-    },
-    async movers({ filters, limit }) {
-      const { subset } = await select(filters);
-      return findMovers(await corpus(), subset, filters, limit);
-    },
     async speakerMentions({ filters, by }) {
       const { subset } = await select(filters);
       return countMentions(await artifacts.facts(), await people(), subset, filters, by);
     },
     ...answerFormulations({ corpus, select, textsOf }),
-    ...answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),
+    ...answerLater(PEOPLE_QUESTIONS, aboutPeople),
+    ...answerLater(CLOSER_QUESTIONS, closer),
     firstHits: early.firstHits,
     ...answerSearch({
       facts: artifacts.facts,
@@ -209,38 +177,5 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       textAtHand,
       textOf,
     }),
-    async concordance({ context, offset, limit, ...asked }) {
-      const { ready, list } = await orderLines(asked);
-      const shown = sliceLines(list, offset, limit);
-      const texts = await textsOf(ready.facts, documentsOfLines(ready.counter.index, shown));
-      return {
-        ...list.found,
-        rows: cutLines(ready, shown, texts, context),
-      };
-    },
-    async collocates({ filters, window, minimum, offset, limit }) {
-      const { ready, hits } = await selectHits(filters);
-      return findCollocates(ready, hits, window, minimum, offset, limit);
-    },
-    async dispersion({ filters, detail, offset, limit }) {
-      const { ready, hits } = await selectHits(filters);
-      return findDispersion(ready, hits, detail, offset, limit);
-    },
-    async hitsOverTime({ filters, by }) {
-      const { ready, hits } = await selectHits(filters);
-      return countHits(ready, hits, filters, by);
-    },
-    async document({ id }) {
-      const d = await indexOf(id);
-      return d < 0 ? null : viewing(d);
-    },
-    async marksOfQuery({ id, q }) {
-      const d = await indexOf(id);
-      return d < 0 ? [] : findInDocument(await reading(d), q);
-    },
   };
-}
-
-function keyOfFilters(filters: Filters): string {
-  return JSON.stringify(filters);
 }

@@ -8,6 +8,13 @@ import { evaluateQuery } from '../search/evaluate';
 import type { QueryProblem } from '../search/problem';
 import { parseQuery } from '../search/query';
 
+/** Choices of filters whose answers are kept: the present one, and the one to go back to. */
+export const KEPT_CHOICES = 2;
+
+export function keyOfFilters(filters: Filters): string {
+  return JSON.stringify(filters);
+}
+
 /** The filters' meetings. */
 export interface Matches {
   readonly subset: Subset;

@@ -84,7 +84,7 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   overview: /^Provincial committee readouts/,
   search: /^Search$/,
   corpus: /^The corpus$/,
-  meeting: /Provincial/,
+  meeting: /Provincial|Liaoning/,
   unknown: /^There is no page at this address$/,
 };
 

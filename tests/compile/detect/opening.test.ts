@@ -110,6 +110,9 @@ describe('title', () => {
       'The U.S. President met Gen. Liu',
     );
     expect(documentOf('It asked the U.S. The talks ended.').title).toBe('It asked the U.S.');
+    expect(documentOf('President Joseph R. Biden, Jr. spoke with Mr. Li Ming. It was brief.').title).toBe(
+      'President Joseph R. Biden, Jr. spoke with Mr. Li Ming',
+    );
   });
 
   it('leaves out a date before the sentence, and a line that is only place and date', () => {
