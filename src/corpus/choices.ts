@@ -66,9 +66,47 @@ export const LEDGER_SORTS = [
 ] as const;
 export type LedgerSort = (typeof LEDGER_SORTS)[number];
 
-/** What became of a formulation in the chosen meetings; the ledger says how each is told. */
-export const STATUSES = ['new', 'continuing', 'returned', 'dropped', 'absent'] as const;
+/** What became of a formulation in the chosen meetings; the analysis of formulations says how each is told. */
+export const STATUSES = [
+  'new-here',
+  'first-seen',
+  'from-the-start',
+  'gone-since',
+  'not-lately',
+  'returned',
+  'continuing',
+  'absent',
+] as const;
 export type Status = (typeof STATUSES)[number];
+
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  'new-here': 'new',
+  'first-seen': 'first seen',
+  'from-the-start': 'from the start',
+  'gone-since': 'gone',
+  'not-lately': 'not lately',
+  returned: 'returned',
+  continuing: 'continuing',
+  absent: 'absent',
+};
+
+/** Words of links from before silences were weighed, each with the nearest of the statuses. */
+const OLDER_STATUSES = {
+  new: ['new-here', 'first-seen', 'from-the-start'],
+  dropped: ['gone-since', 'not-lately'],
+} as const satisfies Readonly<Record<string, readonly Status[]>>;
+
+/** What a link can ask for. */
+export const STATUS_CHOICES = [...STATUSES, 'new', 'dropped'] as const;
+export type StatusChoice = (typeof STATUS_CHOICES)[number];
+
+/** The statuses that a link asks for, in their order. */
+export function statusesAsked(choices: readonly StatusChoice[]): readonly Status[] {
+  const asked = new Set<Status>(
+    choices.flatMap((choice) => (choice === 'new' || choice === 'dropped' ? OLDER_STATUSES[choice] : choice)),
+  );
+  return STATUSES.filter((status) => asked.has(status));
+}
 
 /** Where candidates for formulations are looked for: quotation marks, or terms that recur. */
 export const CANDIDATE_SOURCES = ['quoted', 'terms'] as const;

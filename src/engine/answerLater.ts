@@ -7,6 +7,7 @@ export const PEOPLE_QUESTIONS = [
   'orderOfNames',
   'nameReview',
   'appearances',
+  'silentMeetings',
   'coAppearances',
   'personFormulations',
 ] as const satisfies readonly Question[];

@@ -11,6 +11,7 @@ import { compareInPlaces } from '../analysis/formulations/formulationPlaces';
 import { findFormulationUse } from '../analysis/formulations/formulationUse';
 import { viewFormulation } from '../analysis/formulations/formulationView';
 import { axisOf, periodIndexes } from '../analysis/time/axis';
+import { countBodies } from '../corpus/bodies';
 import type { Corpus } from '../corpus/corpus';
 import type { Spans } from '../corpus/counter/spans';
 import type { CorpusFacts } from '../corpus/facts';
@@ -55,18 +56,18 @@ export function answerFormulations({
       const period = periods[d] ?? -1;
       if (period >= 0) held[period] = (held[period] ?? 0) + 1;
     }
-    return { axis, held, subset, rows: listLedgerRows(all, subset, periods) };
+    return { facts, axis, held, subset, rows: listLedgerRows(all, subset, periods) };
   }
 
   return {
     async formulationChanges({ filters }) {
-      const [{ subset }, all] = await Promise.all([select(filters), uses()]);
-      return listFormulationChanges(all, subset);
+      const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);
+      return listFormulationChanges(facts, all, subset);
     },
     async formulationLedger({ filters, by, statuses, sort }) {
-      const { axis, held, subset, rows } = await ledgerOf(filters, by);
-      const { language } = (await corpus()).facts;
-      return arrangeLedger(rows, axis, held, subset.size, statuses, sort, language);
+      const { facts, axis, held, subset, rows } = await ledgerOf(filters, by);
+      const base = { axis, held, meetings: subset.size, ...countBodies(facts, subset) };
+      return arrangeLedger(rows, base, statuses, sort, facts.language);
     },
     async formulationPlaces({ filters }) {
       const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);

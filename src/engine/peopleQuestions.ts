@@ -1,10 +1,12 @@
 // The questions about people, as the embedded engine answers them.
+import { listMeetings } from '../analysis/finding/meetingList';
 import { findAppearances, proveAppearances, recordIn } from '../analysis/people/appearances';
 import { countCoAppearances } from '../analysis/people/coAppearances';
 import { reviewNames } from '../analysis/people/nameReview';
 import { orderNames } from '../analysis/people/orderOfNames';
 import { compareFormulations } from '../analysis/people/personFormulations';
 import { countRoles } from '../analysis/people/rolesByMeeting';
+import { findSilent } from '../analysis/people/silenceOfPerson';
 import type { CorpusFacts } from '../corpus/facts';
 import type { PEOPLE_QUESTIONS } from './answerLater';
 import type { CorpusEngine } from './corpusEngine';
@@ -50,6 +52,11 @@ export function answerPeople({
         total: places.length,
         rows: proveAppearances(known, shown, texts, person, choice),
       };
+    },
+    async silentMeetings({ filters, person, offset, limit }) {
+      const [known, { subset }] = await Promise.all([facts(), select(filters)]);
+      const silent = findSilent(known, subset, person);
+      return { total: silent.size, rows: listMeetings(known, silent, 'date', limit, offset) };
     },
     async coAppearances({ filters, person }) {
       const { subset } = await select(filters);

@@ -92,6 +92,8 @@ export const PARAMS = {
     other: v.nullable(text),
     ...paged('appearances'),
   }),
+  /** The meetings that the person's silence counts. */
+  silentMeetings: v.strictObject({ ...ofPerson, ...paged('silentMeetings') }),
   coAppearances: v.strictObject(ofPerson),
   personFormulations: v.strictObject(ofPerson),
   formulationChanges: v.strictObject(ofMeetings),

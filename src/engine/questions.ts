@@ -38,6 +38,7 @@ const QUESTIONS = {
   orderOfNames: { needs: 'facts', page: 5000 },
   nameReview: { needs: 'index', most: 'lists' },
   appearances: { needs: 'texts', page: 500 },
+  silentMeetings: { needs: 'facts', page: 1000 },
   coAppearances: { needs: 'facts', most: 'lists' },
   personFormulations: { needs: 'index', most: 'lists' },
   formulationChanges: { needs: 'index', most: 'lists' },

@@ -50,7 +50,9 @@ export type Evidence =
   | { readonly of: 'together'; readonly period: null; readonly person: string; readonly other: string }
   /** A formulation in a person's meetings, or in the others. */
   | ({ readonly of: 'formulation-of-person'; readonly period: null } & SideOfFormulation)
-  /** The meetings after a day. */
+  /** The meetings that a person's silence counts. */
+  | { readonly of: 'silence'; readonly period: null; readonly person: string }
+  /** The meetings after a day; in links from before silences were counted by body. */
   | { readonly of: 'later'; readonly period: null; readonly date: CalendarDate };
 
 export interface EvidenceGroup {
@@ -136,6 +138,8 @@ export function formatEvidence(evidence: Evidence): readonly string[] {
       return ['together', period, evidence.person, evidence.other];
     case 'formulation-of-person':
       return ['formulation-of-person', period, evidence.person, evidence.side, evidence.formulation];
+    case 'silence':
+      return ['silence', period, evidence.person];
     case 'later':
       return ['later', period, evidence.date];
   }
@@ -183,6 +187,7 @@ function parsePersonEvidence(members: readonly string[], period: Period | null):
     return { of, period, person: first, meeting: second };
   }
   if (!parts.every(isSlug)) return undefined;
+  if (of === 'silence' && parts.length === 1) return { of, period, person: first };
   if (of === 'together' && parts.length === 2) return { of, period, person: first, other: second };
   if (of === 'formulation-of-person' && parts.length === 3) {
     const side = second === 'theirs' || second === 'others' ? second : null;

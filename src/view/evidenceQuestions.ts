@@ -32,6 +32,7 @@ export function filtersOfEvidence(evidence: Evidence, filters: Filters): Filters
     case 'appearance':
     case 'together':
     case 'formulation-of-person':
+    case 'silence':
       return narrowed;
     case 'later': {
       const next = dateOfDayNumber(dayNumber(evidence.date) + 1);
@@ -90,6 +91,7 @@ export function nodeOfEvidence(evidence: Evidence): EvidenceNode | null {
     case 'meetings':
     case 'appearance':
     case 'together':
+    case 'silence':
     case 'later':
     case 'uses':
     case 'lacks':
@@ -125,6 +127,7 @@ export function formulationsOfEvidence(evidence: Evidence): {
     case 'appearance':
     case 'together':
     case 'formulation-of-person':
+    case 'silence':
     case 'later':
       return null;
   }

@@ -26,10 +26,13 @@ export function narrowToPeriod(filters: Filters, range: DateRange): Filters {
   };
 }
 
-/** The filters that choose the meetings dated after one day and before another, or all after it. */
-export function filtersBetween(after: CalendarDate, before: CalendarDate | null): Partial<Filters> {
+/** The filters that choose the meetings dated after one day and before another; null where that side is open. */
+export function filtersBetween(after: CalendarDate | null, before: CalendarDate | null): Partial<Filters> {
   const dayBeside = (date: CalendarDate, step: number) => parseBound(dateOfDayNumber(dayNumber(date) + step));
-  return { from: dayBeside(after, 1), ...(before === null ? {} : { to: dayBeside(before, -1) }) };
+  return {
+    ...(after === null ? {} : { from: dayBeside(after, 1) }),
+    ...(before === null ? {} : { to: dayBeside(before, -1) }),
+  };
 }
 
 /** The query that finds a concordance's lines in the texts that they lead to; null where none counts the same. */

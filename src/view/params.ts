@@ -17,8 +17,9 @@ import {
   type Sort,
   SPLITS,
   type Split,
+  STATUS_CHOICES,
   STATUSES,
-  type Status,
+  type StatusChoice,
   UNITS,
   type Unit,
 } from '../corpus/choices';
@@ -46,7 +47,7 @@ export interface ViewSettings {
   /** Null means the view's own order; an order that a view does not have counts as null there. */
   readonly sort: Sort | LineSort | LedgerSort | null;
   /** Statuses that the ledger shows; [] for all. */
-  readonly status: readonly Status[];
+  readonly status: readonly StatusChoice[];
   /** Where candidates for formulations are looked for; null where they are not asked for. */
   readonly candidates: CandidateSource | null;
   /** Results by meeting or as a concordance. */
@@ -127,7 +128,7 @@ const SETTINGS: RowsOf<ViewSettings> = [
   },
   { key: 'table', parse: (text) => listOf(text, FIGURE_SLUGS), expected: oneOrMore(FIGURE_SLUGS) },
   { key: 'sort', parse: (text) => oneOf(text, ALL_SORTS), expected: oneOfThese(ALL_SORTS) },
-  { key: 'status', parse: (text) => listOf(text, STATUSES), expected: oneOrMore(STATUSES) },
+  { key: 'status', parse: (text) => listOf(text, STATUS_CHOICES), expected: oneOrMore(STATUSES) },
   {
     key: 'candidates',
     parse: (text) => oneOf(text, CANDIDATE_SOURCES),

@@ -6,6 +6,11 @@ export function formatCount(count: number): string {
   return count < 1000 ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+/** "4.2", rounded down, so that 3.0 is never said of less; "1,200" where a tenth says nothing. */
+export function formatTenths(value: number): string {
+  return value < 1000 ? (Math.floor(value * 10) / 10).toFixed(1) : formatCount(Math.floor(value));
+}
+
 /** "1 meeting", "4,540 words". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${plural(count, one, many)}`;
@@ -26,6 +31,9 @@ export function listed(words: readonly string[]): string {
   if (words.length <= 1) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** Of what ties at the top no more are named one by one. */
+export const MOST_NAMED = 3;
 
 /** "Presided": the words as a heading or a sentence begins with them. */
 export function capitalised(words: string): string {

@@ -110,22 +110,30 @@ test('months without a meeting are in the tables: all 24 of the two years', asyn
   );
 });
 
-test('what is new and what was dropped agrees with the dates chosen', async ({ page, url }) => {
+test('what is new and what is gone agrees with the dates chosen, and has its evidence', async ({
+  page,
+  url,
+}) => {
   const changes = page.getByRole('region', { name: 'Formulations in these meetings' });
   const heading = (name: RegExp) => changes.getByRole('heading', { name });
   await openView(page, '/');
-  // Of the 44 that occur, eight still stand in the last meeting.
-  await expect(heading(/^First seen/)).toHaveText(/44$/);
-  await expect(heading(/^Last seen/)).toHaveText(/36$/);
+  await expect(heading(/^New here/)).toHaveText(/2$/);
+  await expect(heading(/^Gone since/)).toHaveText(/1$/);
+  await expect(changes).toContainText('Liaoning: expected 10.3 in 2 meetings before, found none');
 
-  await openView(page, '/?from=2023-03&to=2023-03');
-  await expect(heading(/^First seen/)).toHaveText(/15$/);
-  await expect(heading(/^Last seen/)).toHaveText(/21$/);
-  const first = changes.getByRole('listitem').filter({ hasText: 'two establishments' }).first();
+  await openView(page, '/?from=2023-03-02&to=2023-03-02');
+  await expect(heading(/^New here/)).toHaveText(/0$/);
+  await expect(changes).toContainText(
+    /None can be called new: of \d+ the text before is too little to tell\./,
+  );
+  await changes.getByText(/first seen here, too little text before to tell$/).click();
+  const first = changes.getByRole('listitem').filter({ hasText: 'Chinese-style modernization' }).first();
+  // 4 in 1,477 words after it, 725 before: 1.96.
+  await expect(first).toContainText('too little text to tell: expected 1.9 in 1 meeting before, found none');
   await first.getByRole('link', { name: '2023-03-02' }).click();
   await expect(page).toHaveURL((address) => address.href.startsWith(url(meetingPath('2023-03-02'))));
   await expect(
-    page.getByRole('article', { name: 'Text' }).locator('mark', { hasText: 'two establishments' }),
+    page.getByRole('article', { name: 'Text' }).locator('mark', { hasText: 'modernization' }),
   ).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Query 1' })).toBeVisible();
 });

@@ -82,6 +82,7 @@ const asksOf = (id: string, filters: Filters): Asks => ({
   orderOfNames: { filters, ...ALL_ROWS },
   nameReview: { filters },
   appearances: { filters, person: 'bo', role: null, meeting: null, other: null, ...ALL_ROWS },
+  silentMeetings: { filters, person: 'bo', ...ALL_ROWS },
   coAppearances: { filters, person: 'bo' },
   personFormulations: { filters, person: 'bo' },
   formulationChanges: { filters },

@@ -86,7 +86,8 @@ describe('the engine', () => {
       'bo',
       'ana',
     ]);
-    expect((await engine.formulationChanges(all)).dropped.map(({ slug }) => slug)).toEqual(['reform']);
+    const { goneSince, notLately } = await engine.formulationChanges(all);
+    expect([goneSince, notLately].map((list) => list.map(({ slug }) => slug))).toEqual([[], ['reform']]);
     expect((await engine.suggest({ typed: 'eco', limit: 5 })).completions.map(({ text }) => text)).toEqual([
       'ecology',
     ]);

@@ -25,7 +25,7 @@ import {
   sumOf,
 } from '../support/slowCorpus';
 import { slowTokens } from '../support/slowCount';
-import { slowLedger, slowUses } from '../support/slowLedger';
+import { slowBodies, slowLedger, slowUses } from '../support/slowLedger';
 import { slowRecurring } from '../support/slowTerms';
 import { workerOn } from '../support/workerOn';
 
@@ -308,13 +308,29 @@ const CASES: { readonly [Q in Question]: Case<Q> } = {
       }
     },
   },
+  silentMeetings: {
+    asks: ({ filters: asked }) => ({ filters: asked, person: PERSON, ...ALL_ROWS }),
+    holds({ total, rows }, { all, chosen }) {
+      const same = slowBodies(all);
+      const there = chosen.filter((meeting) => has(meeting, PERSON, PRESENT));
+      const silent = chosen.filter(
+        (meeting) =>
+          PRESENT.some((role) => meeting.roles[role].length > 0) &&
+          there.some((other) => same(meeting, other)) &&
+          meeting.date > (there.at(-1)?.date ?? '9'),
+      );
+      expect([total, ids(rows)]).toEqual([silent.length, ids(silent)]);
+    },
+  },
   formulationChanges: {
     asks: ({ filters: asked }) => ({ filters: asked }),
-    holds({ appeared, dropped }, drawn) {
-      const of = (key: 'appeared' | 'dropped') =>
-        ledgerOf(drawn).flatMap((one) => (one[key] ? [one.slug] : []));
-      expect(appeared.map(({ slug }) => slug).sort()).toEqual(of('appeared'));
-      expect(dropped.map(({ slug }) => slug).sort()).toEqual(of('dropped'));
+    holds({ newHere, firstSeen, goneSince, notLately, used }, drawn) {
+      const slow = ledgerOf(drawn);
+      const of = (status: string) => slow.filter((one) => one.status === status).map(({ slug }) => slug);
+      const slugs = (list: typeof newHere) => list.map(({ slug }) => slug).sort();
+      expect([slugs(newHere), slugs(firstSeen)]).toEqual([of('new-here'), of('first-seen')]);
+      expect([slugs(goneSince), slugs(notLately)]).toEqual([of('gone-since'), of('not-lately')]);
+      expect(used).toBe(slow.filter(({ occurrences }) => occurrences > 0).length);
     },
   },
   formulationLedger: {

@@ -44,12 +44,13 @@ const lines = {
 } as const;
 
 describe('the engine, asked about formulations', () => {
-  it('answers with the ledger, by status and in order, and with what is new and dropped from it', async () => {
+  it('answers with the ledger, by status and in order, and with what is new in it', async () => {
     const ledger = await engine.formulationLedger({ ...all, by: 'month', statuses: [], sort: 'formulation' });
     expect(ledger.rows.map(({ slug, status }) => [slug, status])).toEqual([
-      ['new-era', 'new'],
+      // Told of the South, of which no kind is known: it says both more often than the North.
+      ['new-era', 'from-the-start'],
       ['nowhere-at-all', 'absent'],
-      ['red-gene', 'new'],
+      ['red-gene', 'first-seen'],
     ]);
     expect([ledger.held, ledger.meetings, ledger.rows[2]?.uses]).toEqual([
       [1, 1, 1],
@@ -61,10 +62,8 @@ describe('the engine, asked about formulations', () => {
     ]);
     const absent = { ...all, by: null, statuses: ['absent'], sort: 'status' } as const;
     expect((await engine.formulationLedger(absent)).rows.map(({ slug }) => slug)).toEqual(['nowhere-at-all']);
-    expect((await engine.formulationChanges(all)).appeared.map(({ slug }) => slug)).toEqual([
-      'red-gene',
-      'new-era',
-    ]);
+    const { firstSeen, newHere, bodies, alone } = await engine.formulationChanges(all);
+    expect([firstSeen.map(({ slug }) => slug), newHere, bodies, alone]).toEqual([['red-gene'], [], 2, 1]);
   });
 
   it('answers with places, a page, and the page of none', async () => {

@@ -4,7 +4,7 @@ import { parseBound, parseDate } from '../../src/corpus/calendar';
 import { GRANULARITIES, parsePeriod, periodOf, rangeOfPeriod } from '../../src/corpus/period';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { describeEvidence } from '../../src/view/describe/evidence';
-import { formatEvidence, formatOpened, parseEvidence, parseOpened } from '../../src/view/evidence';
+import { formatEvidence, formatOpened, parseEvidence, parseOpened, withQuery } from '../../src/view/evidence';
 import {
   columnOfEvidence,
   filtersOfEvidence,
@@ -38,6 +38,24 @@ describe('a period as written', () => {
   );
 });
 
+describe('evidence of another query', () => {
+  it('is counted where the first was', () => {
+    const query = '"a b"';
+    expect(withQuery({ of: 'query', period: '2023-03', query: 'a b' }, query)).toEqual({
+      of: 'query',
+      period: '2023-03',
+      query,
+    });
+    expect(withQuery({ of: 'term', period: null, term: 'economia' }, query)).toEqual({
+      of: 'query',
+      period: null,
+      query,
+    });
+    const inMeeting = { of: 'meeting', period: null, id: '2023-03-02-a' } as const;
+    expect(withQuery({ ...inMeeting, query: 'a b' }, query)).toEqual({ ...inMeeting, query });
+  });
+});
+
 describe('evidence in the address', () => {
   const written = [
     ['term', '2023-03', 'three-year action'],
@@ -63,6 +81,7 @@ describe('evidence in the address', () => {
     ['appearance', 'all', 'hao-peng', '2023-03-02-4943538ee7176661'],
     ['together', 'all', 'hao-peng', 'li-lecheng'],
     ['formulation-of-person', 'all', 'hao-peng', 'others', 'three-year-action'],
+    ['silence', 'all', 'hu-yuting'],
     ['later', 'all', '2023-03-02'],
   ];
 
@@ -111,6 +130,9 @@ describe('evidence in the address', () => {
     [['together', 'all', 'hao-peng', 'Li Lecheng']],
     [['formulation-of-person', 'all', 'hao-peng', 'neither', 'three-year-action']],
     [['formulation-of-person', 'all', 'hao-peng', 'theirs']],
+    [['silence', 'all']],
+    [['silence', '2023', 'hu-yuting']],
+    [['silence', 'all', 'Hu Yuting']],
     [['later', 'all', '2023-02-30']],
     [['later', '2023', '2023-02-03']],
   ])('is not %j', (members) => {

@@ -1,10 +1,13 @@
 // The exports of the views of formulations: columns are a promise to users, cells are the rows' own figures.
+import { STATUS_NAMES } from '../../corpus/choices';
+import type { QuietStretch } from '../formulations/bodyUse';
 import type { CandidateRow } from '../formulations/candidates';
 import type { LedgerRow } from '../formulations/formulationLedger';
 import type { PlacesRow } from '../formulations/formulationPlaces';
 import type { CompanionRow, PresiderRow, WordingRow } from '../formulations/formulationView';
-import { type ExportTable, inOneCell } from './exportTable';
+import { type Cell, type ExportTable, inOneCell } from './exportTable';
 
+/** `before` and `since`: the meetings of the body, all without it, before its first use and after its last. */
 export function exportLedger(rows: readonly LedgerRow[]): ExportTable<'formulations'> {
   return {
     name: 'formulations',
@@ -19,20 +22,37 @@ export function exportLedger(rows: readonly LedgerRow[]): ExportTable<'formulati
       'share_low',
       'share_high',
       'status',
+      'body',
+      'meetings_before',
+      'tokens_before',
+      'expected_before',
+      'meetings_since',
+      'tokens_since',
+      'expected_since',
     ],
-    rows: rows.map((row) => [
-      row.name,
-      inOneCell(row.variants),
-      row.first?.date ?? null,
-      row.last?.date ?? null,
-      row.occurrences,
-      row.meetings,
-      row.share,
-      row.shareInterval?.low ?? null,
-      row.shareInterval?.high ?? null,
-      row.status,
-    ]),
+    rows: rows.map((row) => {
+      const [told] = row.bodies;
+      return [
+        row.name,
+        inOneCell(row.variants),
+        row.first?.date ?? null,
+        row.last?.date ?? null,
+        row.occurrences,
+        row.meetings,
+        row.share,
+        row.shareInterval?.low ?? null,
+        row.shareInterval?.high ?? null,
+        STATUS_NAMES[row.status],
+        told?.body.name ?? null,
+        ...silenceCells(told?.before),
+        ...silenceCells(told?.since),
+      ];
+    }),
   };
+}
+
+function silenceCells(stretch: QuietStretch | undefined): readonly Cell[] {
+  return [stretch?.meetings ?? null, stretch?.tokens ?? null, stretch?.expected ?? null];
 }
 
 export function exportPlaces(rows: readonly PlacesRow[]): ExportTable<'places'> {

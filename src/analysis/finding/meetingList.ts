@@ -5,7 +5,7 @@ import { type CorpusFacts, type DocumentFacts, nameIn, type Warning } from '../.
 import { nameOrderOf } from '../../corpus/language/collation';
 import { metaValues } from '../../corpus/meta';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
-import { PRESENT } from '../people/rolesByMeeting';
+import { namesPresent } from '../people/present';
 
 /** Everything by name, not by slug; '' where nothing was detected. */
 export interface MeetingRow {
@@ -59,7 +59,7 @@ export function rowOf(facts: CorpusFacts, document: DocumentFacts): MeetingRow {
     title: document.title,
     kind: nameIn(facts.kinds, document.kind),
     place: nameIn(facts.places, document.place),
-    namesPresent: PRESENT.some((role) => document.roles[role].length > 0),
+    namesPresent: namesPresent(document),
     presiders: document.roles.presided.map((slug) => nameIn(facts.people, slug)),
     tokens: document.tokens,
     topics: document.topics.map((slug) => nameIn(facts.topics, slug)),

@@ -1,15 +1,20 @@
 // The ledger of formulations as it is asked for: of some statuses, in some order.
+import type { ChosenBodies } from '../../corpus/bodies';
 import { type LedgerSort, STATUSES, type Status } from '../../corpus/choices';
 import { nameOrderOf } from '../../corpus/language/collation';
 import type { Language } from '../../corpus/language/language';
 import type { Axis } from '../time/axis';
 import type { LedgerRow } from './formulationLedger';
 
-export interface FormulationLedger {
+/** The chosen meetings, of which the ledger is. */
+interface LedgerBase extends ChosenBodies {
   readonly axis: Axis;
-  /** Chosen meetings of each period of the axis. */
+  /** Meetings of each period of the axis. */
   readonly held: readonly number[];
   readonly meetings: number;
+}
+
+export interface FormulationLedger extends LedgerBase {
   /** In the order and of the statuses asked for. */
   readonly rows: readonly LedgerRow[];
   /** How many formulations have each status. */
@@ -18,18 +23,25 @@ export interface FormulationLedger {
   readonly top: Pick<LedgerRow, 'name' | 'occurrences' | 'meetings'> | null;
 }
 
-/** The ledger's rows of some statuses (of all, where none is asked for) in order; `held` is by period. */
+/** The ledger's rows of some statuses (of all, where none is asked for) in order. */
 export function arrangeLedger(
   all: readonly LedgerRow[],
-  axis: Axis,
-  held: readonly number[],
-  meetings: number,
+  base: LedgerBase,
   statuses: readonly Status[],
   sort: LedgerSort,
   language: Language,
 ): FormulationLedger {
   const byName = nameOrderOf(language);
-  const tally = { new: 0, continuing: 0, returned: 0, dropped: 0, absent: 0 };
+  const tally = {
+    'new-here': 0,
+    'first-seen': 0,
+    'from-the-start': 0,
+    'gone-since': 0,
+    'not-lately': 0,
+    returned: 0,
+    continuing: 0,
+    absent: 0,
+  };
   for (const { status } of all) tally[status] += 1;
   const shown = statuses.length === 0 ? all : all.filter(({ status }) => statuses.includes(status));
   const sign = sort.startsWith('-') ? -1 : 1;
@@ -39,9 +51,7 @@ export function arrangeLedger(
   const rows = shown.toSorted((a, b) => sign * compare(value(a), value(b)) || byName(a.name, b.name));
   const [top] = all.toSorted((a, b) => b.occurrences - a.occurrences || byName(a.name, b.name));
   return {
-    axis,
-    held,
-    meetings,
+    ...base,
     rows,
     tally,
     top: top === undefined ? null : { name: top.name, occurrences: top.occurrences, meetings: top.meetings },

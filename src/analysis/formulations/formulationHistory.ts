@@ -57,14 +57,14 @@ function datedBetween(
   return Math.max(0, to - from);
 }
 
-/** Index of the first date that holds, where all after it hold too; the length where none does. */
-function firstIndex(dates: readonly CalendarDate[], holds: (date: CalendarDate) => boolean): number {
+/** Index of the first member that holds, where all after it hold too; the length where none does. */
+export function firstIndex<T>(members: readonly T[], holds: (member: T) => boolean): number {
   let low = 0;
-  let high = dates.length;
+  let high = members.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const date = dates[middle];
-    if (date !== undefined && holds(date)) high = middle;
+    const member = members[middle];
+    if (member !== undefined && holds(member)) high = middle;
     else low = middle + 1;
   }
   return low;

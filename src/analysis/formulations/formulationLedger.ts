@@ -3,7 +3,8 @@ import type { Status } from '../../corpus/choices';
 import type { Subset } from '../../corpus/subcorpus/subset';
 import { type Interval, wilsonInterval } from '../statistics/intervals';
 import type { FormulationHistory } from './formulationHistory';
-import { appearsIn, dropsIn, type FormulationUse } from './formulationUse';
+import { type BodyStatus, tellStatuses } from './formulationStatus';
+import type { FormulationUse } from './formulationUse';
 
 /** The history is of the whole corpus, the rest of the chosen meetings. */
 export interface LedgerRow extends FormulationHistory {
@@ -11,11 +12,10 @@ export interface LedgerRow extends FormulationHistory {
   readonly name: string;
   /** Every wording, the name first. */
   readonly variants: readonly string[];
+  /** Of the body that says it most in the chosen meetings. */
   readonly status: Status;
-  /** The first use in the corpus is in a chosen meeting. */
-  readonly appeared: boolean;
-  /** The last use in the corpus is in a chosen meeting, and the corpus has a meeting of a later date. */
-  readonly dropped: boolean;
+  /** Every body that says it there, that one first; none where it is absent. */
+  readonly bodies: readonly BodyStatus[];
   readonly occurrences: number;
   /** With it. */
   readonly meetings: number;
@@ -35,7 +35,6 @@ export function listLedgerRows(
   subset: Subset,
   periods: Int32Array,
 ): readonly LedgerRow[] {
-  const firstChosen = subset.has.indexOf(1);
   return uses.map((use) => {
     const { formulation, documents, counts, history } = use;
     const found = new Map<number, number>();
@@ -49,16 +48,14 @@ export function listLedgerRows(
       meetings += 1;
       if (period >= 0) found.set(period, (found.get(period) ?? 0) + count);
     });
-    const appeared = appearsIn(use, subset);
-    const dropped = dropsIn(use, subset);
+    const bodies = tellStatuses(use.bodies, subset);
     return {
       slug: formulation.slug,
       name: formulation.name,
       variants: formulation.variants,
       ...history,
-      status: statusOf(meetings, appeared, dropped, documents, firstChosen, subset.size),
-      appeared,
-      dropped,
+      status: bodies[0]?.status ?? 'absent',
+      bodies,
       occurrences,
       meetings,
       lacking: subset.size - meetings,
@@ -67,24 +64,4 @@ export function listLedgerRows(
       uses: [...found].map(([period, own]) => ({ period, occurrences: own })),
     };
   });
-}
-
-/**
- * The first that holds. Absent: no chosen meeting uses it. Dropped and new: see LedgerRow. Returned: used before, but in
- * none of the n meetings just before the first chosen one, n being how many are chosen. Continuing: in all else.
- */
-function statusOf(
-  meetings: number,
-  appeared: boolean,
-  dropped: boolean,
-  documents: Uint32Array,
-  firstChosen: number,
-  size: number,
-): Status {
-  if (meetings === 0) return 'absent';
-  if (dropped) return 'dropped';
-  if (appeared) return 'new';
-  const before = documents.filter((d) => d < firstChosen);
-  const lately = before.some((d) => d >= firstChosen - size);
-  return before.length > 0 && !lately ? 'returned' : 'continuing';
 }

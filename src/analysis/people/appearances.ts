@@ -6,8 +6,10 @@ import { rolesOf } from '../../corpus/facts';
 import type { DocumentText } from '../../corpus/files/texts';
 import type { Language } from '../../corpus/language/language';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
+import { PRESENT } from './present';
 import { proofsIn, type RoleProof } from './roleProofs';
-import { markRoles, PRESENT, type RoleRecord, recordOf } from './rolesByMeeting';
+import { markRoles, type RoleRecord, recordOf } from './rolesByMeeting';
+import { findNamingBodies } from './silenceOfPerson';
 
 /** Which of the person's meetings are asked for; null asks for all. */
 export interface AppearanceChoice {
@@ -102,5 +104,5 @@ function proofsOf(
 /** The person's roles in the chosen meetings. */
 export function recordIn(facts: CorpusFacts, subset: Subset, person: string): RoleRecord {
   const documents = documentsOf(facts.documents, subset).map(([, document]) => document);
-  return recordOf(documents, markRoles(documents).get(person) ?? []);
+  return recordOf(documents, findNamingBodies(facts, subset), markRoles(documents).get(person) ?? []);
 }

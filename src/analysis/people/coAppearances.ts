@@ -2,7 +2,7 @@
 import type { CorpusFacts } from '../../corpus/facts';
 import type { Subset } from '../../corpus/subcorpus/subset';
 import { meetingsOfPerson } from './personMeetings';
-import { PRESENT } from './rolesByMeeting';
+import { PRESENT } from './present';
 
 interface CoAppearanceRow {
   readonly slug: string;

@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Subset } from '../../corpus/subcorpus/subset';
 import { findWording } from '../../corpus/wordings';
-import { markRoles, recordOf } from './rolesByMeeting';
+import { isPresent, markRoles } from './rolesByMeeting';
 
 export interface UnknownName {
   readonly name: string;
@@ -48,7 +48,7 @@ export function reviewNames({ facts, counter }: Corpus, subset: Subset): NameRev
     left: total - names.length,
     unlisted: facts.people
       .filter(({ listed }) => !listed)
-      .map(({ slug, name }) => ({ slug, name, meetings: recordOf(documents, marks.get(slug) ?? []).present }))
+      .map(({ slug, name }) => ({ slug, name, meetings: (marks.get(slug) ?? []).filter(isPresent).length }))
       .filter(({ meetings }) => meetings > 0),
   };
 }

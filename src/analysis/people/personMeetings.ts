@@ -2,7 +2,7 @@
 import type { CorpusFacts } from '../../corpus/facts';
 import { rolesOf } from '../../corpus/facts';
 import type { Subset } from '../../corpus/subcorpus/subset';
-import { PRESENT } from './rolesByMeeting';
+import { PRESENT } from './present';
 
 export interface PersonMeetings {
   /** Where the person presided, spoke or attended; for those who never did, where they are cited. */

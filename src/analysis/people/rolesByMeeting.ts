@@ -1,11 +1,10 @@
 // Who presided, spoke, attended and was cited in which meeting; since when and until when, and the silence after.
-import { type CalendarDate, dayNumber } from '../../corpus/calendar';
+import type { CalendarDate } from '../../corpus/calendar';
 import { type CorpusFacts, type DocumentFacts, ROLES, type Role } from '../../corpus/facts';
 import { documentsOf, type Subset } from '../../corpus/subcorpus/subset';
 import type { MeetingRef } from '../time/meetingFrequency';
-
-/** The roles of those who are said to have been there; who is cited need not have been. */
-export const PRESENT: readonly Role[] = ['presided', 'spoke', 'attended'];
+import { PRESENT } from './present';
+import { findNamingBodies, type NamingBody, type SilenceOfPerson, silenceAfter } from './silenceOfPerson';
 
 interface RoleMark {
   /** Index into the meetings. */
@@ -18,12 +17,6 @@ interface MeetingRoles extends MeetingRef {
   readonly marks: readonly { readonly slug: string; readonly roles: readonly Role[] }[];
 }
 
-/** Meetings after the last one with a mark, and the days from it to the last of them; both 0 where there is none. */
-interface SilenceOfPerson {
-  readonly meetings: number;
-  readonly days: number;
-}
-
 /** Counts of meetings in each role, and when. */
 export interface RoleRecord extends Readonly<Record<Role, number>> {
   /** Meetings with any role. */
@@ -34,7 +27,8 @@ export interface RoleRecord extends Readonly<Record<Role, number>> {
   readonly first: MeetingRef | null;
   readonly last: MeetingRef | null;
   readonly lastPresent: MeetingRef | null;
-  readonly silence: SilenceOfPerson;
+  /** Null where the person was present at none of the meetings. */
+  readonly silence: SilenceOfPerson | null;
 }
 
 export interface PersonRoles extends RoleRecord {
@@ -55,12 +49,13 @@ export interface RolesByMeeting {
 export function countRoles(facts: CorpusFacts, subset: Subset): RolesByMeeting {
   const documents = documentsOf(facts.documents, subset).map(([, document]) => document);
   const marks = markRoles(documents);
+  const bodies = findNamingBodies(facts, subset);
   const people = facts.people
     .map(({ slug, name, listed: isListed }) => ({
       slug,
       person: name,
       listed: isListed,
-      ...recordOf(documents, marks.get(slug) ?? []),
+      ...recordOf(documents, bodies, marks.get(slug) ?? []),
     }))
     .filter(({ meetings }) => meetings > 0)
     .sort((a, b) => b.present - a.present || b.cited - a.cited);
@@ -91,16 +86,28 @@ export function markRoles(documents: readonly DocumentFacts[]): ReadonlyMap<stri
   return marks;
 }
 
-/** What one person's marks in these meetings come to. */
-export function recordOf(documents: readonly DocumentFacts[], marks: readonly RoleMark[]): RoleRecord {
+/** Whether the person presided, spoke or attended there. */
+export function isPresent({ roles }: Pick<RoleMark, 'roles'>): boolean {
+  return roles.some((role) => PRESENT.includes(role));
+}
+
+/** What one person's marks in these meetings, of these bodies, come to. */
+export function recordOf(
+  documents: readonly DocumentFacts[],
+  bodies: readonly NamingBody[],
+  marks: readonly RoleMark[],
+): RoleRecord {
   const counts: Record<Role, number> = { presided: 0, spoke: 0, attended: 0, cited: 0 };
   let present = 0;
   let lastPresent: DocumentFacts | undefined;
+  const own = new Set<NamingBody>();
   for (const { meeting, roles } of marks) {
     for (const role of roles) counts[role] += 1;
-    if (!roles.some((role) => PRESENT.includes(role))) continue;
+    if (!isPresent({ roles })) continue;
     present += 1;
     lastPresent = documents[meeting];
+    const body = bodies[meeting];
+    if (body !== undefined) own.add(body);
   }
   const last = documents[marks.at(-1)?.meeting ?? -1];
   return {
@@ -110,17 +117,7 @@ export function recordOf(documents: readonly DocumentFacts[], marks: readonly Ro
     first: refOrNull(documents[marks[0]?.meeting ?? -1]),
     last: refOrNull(last),
     lastPresent: refOrNull(lastPresent),
-    silence: silenceAfter(documents, last?.date ?? null),
-  };
-}
-
-// Another meeting of the same day is none of silence.
-function silenceAfter(documents: readonly DocumentFacts[], last: CalendarDate | null): SilenceOfPerson {
-  const latest = documents.at(-1);
-  if (last === null || latest === undefined) return { meetings: 0, days: 0 };
-  return {
-    meetings: documents.filter(({ date }) => date > last).length,
-    days: dayNumber(latest.date) - dayNumber(last),
+    silence: silenceAfter(own, lastPresent),
   };
 }
 

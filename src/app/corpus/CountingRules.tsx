@@ -11,15 +11,18 @@ export function CountingRules() {
         <Rule name="Token">
           A run of letters and digits, with apostrophes inside it, in lower case; a final ’s is dropped. A
           hyphen separates, so “three-year action” is three tokens and is also found by “three year action”;
-          “Liaoning’s” counts as “liaoning”.
+          “Liaoning’s” counts as “liaoning”. Signs are not counted: “50%” is every 50. Accents are: “economia”
+          is not “economía”.
         </Rule>
         <Rule name="Phrase">
           Consecutive tokens inside one paragraph. Every place where they stand is one occurrence.
         </Rule>
         <Rule name="Query">
-          Its occurrences are the distinct spans of what it asks for, in the meetings that it passes. NEAR/5
-          counts each word that has the other at most five tokens away in its paragraph, on either side;
-          neighbours are one apart. An asterisk stands for any letters, or for one word inside a phrase.
+          Its occurrences are the distinct spans of what it asks for, in the meetings that it passes: of words
+          without quotation marks each by itself, in the meetings that have all of them; of a phrase in the
+          quotation marks of any language that wording alone. AND, OR and NOT are operators in capitals.
+          NEAR/5 counts each word that has the other at most five tokens away in its paragraph, on either
+          side; neighbours are one apart. An asterisk stands for any letters, or for one word inside a phrase.
         </Rule>
         <Rule name="Sentence">
           Ends at a full stop, exclamation or question mark with the quotation marks and brackets that close
@@ -55,7 +58,8 @@ export function CountingRules() {
         </Rule>
         <Rule name="Appearance and silence">
           An appearance is a meeting with any role; present are those who presided, spoke or attended. Silence
-          since the last one: the chosen meetings on a later day, and the days to the last of them.
+          is counted since a person was last present, over the chosen meetings of that person’s bodies that
+          name who took part, and over no others.
         </Rule>
         <Rule name="Order of names">
           The place of each name among those that a meeting’s lists of attendance print, from 1, whatever else
@@ -71,9 +75,15 @@ export function CountingRules() {
         </Rule>
         <Rule name="Formulation">
           A fixed official wording with its variants; singular and plural of its last word count as one. First
-          seen: its first occurrence in the corpus is in these meetings. Last seen: its last one is, and a
-          later meeting exists. Silence: from one meeting with it to the next, or to the corpus’s last, where
-          a meeting between lacks it.
+          and last used: its first and last meeting in the corpus. Silence: from one meeting with it to the
+          next, or to the corpus’s last, where a meeting between lacks it.
+        </Rule>
+        <Rule name="New and gone">
+          Told within one body, which is place and kind together; the kinds of which a place has but one
+          meeting are one body together. New: absent before, where at its rate in the body’s later meetings 3
+          or more would be expected; gone: absent since, by its rate in the earlier ones. Of 3 expected, none
+          is found by chance alone in 5 of 100 cases (Poisson, exp(−3)). With fewer expected there is too
+          little text to tell.
         </Rule>
         <Rule name="Candidate">
           A wording that no list has: two to eight words in quotation marks, or a run of as many that recurs,

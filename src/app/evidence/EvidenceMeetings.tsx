@@ -8,6 +8,7 @@ import { pageSize } from '../../engine/questions';
 import { describeChoice } from '../../view/describe/typed';
 import { counted, formatCount } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { Worded } from '../controls/Worded';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -21,12 +22,14 @@ interface EvidenceMeetingsProps {
   readonly use: Pick<Params<'formulationMeetings'>, 'uses' | 'lacks' | 'presider'> | null;
   /** A query that occurs in none of them; null where that is not asked. */
   readonly without: string | null;
+  /** Slug of a person whose silence they are; null where that is not asked. */
+  readonly silent: string | null;
   /** A column of metadata.csv of which each has one value only; null where that is not asked. */
   readonly alone: MetaKey | null;
 }
 
 /** The meetings that a figure counts. */
-export function EvidenceMeetings({ use, without, alone }: EvidenceMeetingsProps) {
+export function EvidenceMeetings({ use, without, silent, alone }: EvidenceMeetingsProps) {
   const { filters } = useSubcorpus();
   const info = useInfo();
   const [shown, setShown] = useState(PAGE);
@@ -39,13 +42,20 @@ export function EvidenceMeetings({ use, without, alone }: EvidenceMeetingsProps)
     ...(alone === null ? {} : { alone }),
   } as const;
   const ofSome = { filters, ...(use ?? { uses: [], lacks: [], presider: null }) };
-  const all = useAnswer('meetings', { ...ofAll, ...page }, { keep: false, enabled: use === null });
+  const ofPerson = { filters, person: silent ?? '' };
+  const plain = use === null && silent === null;
+  const all = useAnswer('meetings', { ...ofAll, ...page }, { keep: false, enabled: plain });
+  const silence = useAnswer(
+    'silentMeetings',
+    { ...ofPerson, ...page },
+    { keep: false, enabled: silent !== null },
+  );
   const some = useAnswer(
     'formulationMeetings',
     { ...ofSome, ...page },
     { keep: false, enabled: use !== null },
   );
-  const answer = use === null ? all : some;
+  const answer = use !== null ? some : silent !== null ? silence : all;
   if (answer.isError)
     return <Failed what="The meetings" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Loading the meetings" height={200} />;
@@ -55,23 +65,26 @@ export function EvidenceMeetings({ use, without, alone }: EvidenceMeetingsProps)
       <p role="status">
         <strong>{counted(total, 'meeting')}</strong>
       </p>
-      <p className="text-soft">{describeChoice(filters, info)}.</p>
+      <p className="text-soft">
+        <Worded>{`${describeChoice(filters, info)}.`}</Worded>
+      </p>
       <div className="my-3 flex gap-2">
-        {use === null && without === null && alone === null && (
+        {plain && without === null && alone === null && (
           <Link to="/" search={filters} className="control">
             Filter the overview to these
           </Link>
         )}
         <DownloadMenu
           table={async () => {
-            const every =
-              use === null
-                ? await askEveryPage(engine, 'meetings', { ...ofAll, ...firstPage('meetings') })
-                : await askEveryPage(engine, 'formulationMeetings', {
+            const every = plain
+              ? askEveryPage(engine, 'meetings', { ...ofAll, ...firstPage('meetings') })
+              : silent !== null
+                ? askEveryPage(engine, 'silentMeetings', { ...ofPerson, ...firstPage('silentMeetings') })
+                : askEveryPage(engine, 'formulationMeetings', {
                     ...ofSome,
                     ...firstPage('formulationMeetings'),
                   });
-            return exportMeetings(every.rows, info);
+            return exportMeetings((await every).rows, info);
           }}
         />
       </div>

@@ -7,6 +7,7 @@ import { CountLink } from '../controls/CountLink';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { PlaceCell } from './Places';
 import { Sparkline } from './Sparkline';
+import { StatusTold } from './StatusTold';
 
 /** The formulation's line of the ledger, and the places side by side. */
 export function FormulationFacts({ data }: { readonly data: FormulationAnswer }) {
@@ -15,11 +16,13 @@ export function FormulationFacts({ data }: { readonly data: FormulationAnswer })
   return (
     <section aria-label="Use" className="flex flex-col gap-5">
       <dl className="grid grid-cols-2 gap-x-8 gap-y-4 sm:grid-cols-4 lg:grid-cols-7">
-        <Fact name="Status">{row.status}</Fact>
-        <Fact name="First seen">
+        <Fact name="Status">
+          <StatusTold row={row} bodies={row.bodies.length} />
+        </Fact>
+        <Fact name="First used">
           <DayLink meeting={row.first} variants={variants} />
         </Fact>
-        <Fact name="Last seen">
+        <Fact name="Last used">
           <DayLink meeting={row.last} variants={variants} />
         </Fact>
         <Fact name="Meetings since">{row.since === null ? 'never used' : <SinceLink row={row} />}</Fact>

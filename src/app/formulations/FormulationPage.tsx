@@ -17,6 +17,7 @@ import { Drift } from './Drift';
 import { FormulationFacts } from './FormulationFacts';
 import { NoFormulation } from './NoFormulation';
 import { Presiders } from './Presiders';
+import { StatusByBody } from './StatusByBody';
 import { Wordings } from './Wordings';
 
 /** One formulation: its use, its wordings and how they drift, every occurrence, who presided, what travels with it. */
@@ -69,6 +70,7 @@ function Content({ data }: { readonly data: FormulationAnswer }) {
   return (
     <div className="flex flex-col gap-12">
       <FormulationFacts data={data} />
+      {data.row.bodies.length > 0 && <StatusByBody bodies={data.row.bodies} />}
       {data.row.meetings > 0 && (
         <>
           <Drift slug={slug} />

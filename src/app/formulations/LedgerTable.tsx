@@ -12,6 +12,7 @@ import { ScrollRegion } from '../controls/ScrollRegion';
 import { SortHeading } from '../controls/SortHeading';
 import { DayLink, SilenceLink, SinceLink } from './LedgerLinks';
 import { Sparkline } from './Sparkline';
+import { StatusTold } from './StatusTold';
 
 type LedgerColumn = Exclude<LedgerSort, `-${string}`>;
 
@@ -25,10 +26,10 @@ const COLUMNS: readonly {
   {
     column: 'status',
     name: 'Status',
-    help: 'In the chosen meetings; How this was computed says by which rule',
+    help: 'In the chosen meetings, told within one body; What the statuses mean says how',
   },
-  { column: 'first', name: 'First seen', help: 'In the whole corpus' },
-  { column: 'last', name: 'Last seen', help: 'In the whole corpus' },
+  { column: 'first', name: 'First used', help: 'In the whole corpus' },
+  { column: 'last', name: 'Last used', help: 'In the whole corpus' },
   {
     column: 'since',
     name: 'Meetings since',
@@ -92,9 +93,6 @@ export function LedgerTable({ data, sort }: LedgerTableProps) {
                   }}
                 />
               ))}
-              <th scope="col" className="number">
-                <span className="inline-flex min-h-6 items-center">Without it</span>
-              </th>
               <th scope="col">
                 <span className="inline-flex min-h-6 items-center">Over time</span>
               </th>
@@ -129,7 +127,7 @@ const FIRST_ORDERS: Readonly<Record<LedgerColumn, LedgerSort>> = {
 };
 
 function Row({ row, data }: { readonly row: LedgerRow; readonly data: FormulationLedger }) {
-  const { slug, name, variants, status } = row;
+  const { slug, name, variants } = row;
   return (
     <tr>
       <td className="min-w-44 sm:min-w-64">
@@ -140,7 +138,9 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
           <p className="line-clamp-2 max-w-80 text-soft text-xs">{variants.slice(1).join(' · ')}</p>
         )}
       </td>
-      <td className={status === 'dropped' || status === 'new' ? 'font-semibold' : ''}>{status}</td>
+      <td className="min-w-52">
+        <StatusTold row={row} bodies={data.bodies} />
+      </td>
       <td className="whitespace-nowrap">
         <DayLink meeting={row.first} variants={variants} />
       </td>
@@ -167,9 +167,10 @@ function Row({ row, data }: { readonly row: LedgerRow; readonly data: Formulatio
             {(row.share * 100).toFixed(0)}% {describeInterval(row.shareInterval, 0, 100, '%')}
           </span>
         )}
-      </td>
-      <td className="number">
-        <CountLink count={row.lacking} evidence={{ of: 'lacks', period: null, formulation: slug }} />
+        <span className="block text-xs">
+          <CountLink count={row.lacking} evidence={{ of: 'lacks', period: null, formulation: slug }} />{' '}
+          without
+        </span>
       </td>
       <td>
         <Sparkline

@@ -1,4 +1,6 @@
-import { STATUSES, type Status } from '../../corpus/choices';
+import { STATUS_NAMES, STATUSES, type Status } from '../../corpus/choices';
+import { STATUS_MEANINGS } from '../../view/describe/status';
+import { formatCount } from '../../view/words';
 import { useChangeView } from '../address/useView';
 
 interface StatusFilterProps {
@@ -20,14 +22,15 @@ export function StatusFilter({ tally, chosen }: StatusFilterProps) {
             type="button"
             className="control"
             aria-pressed={pressed}
+            title={STATUS_MEANINGS[status]}
             onClick={() =>
               change({
                 status: STATUSES.filter((one) => (one === status ? !pressed : chosen.includes(one))),
               })
             }
           >
-            {status}
-            {tally !== null && <span className="font-normal text-soft">{tally[status]}</span>}
+            {STATUS_NAMES[status]}
+            {tally !== null && <span className="font-normal text-soft">{formatCount(tally[status])}</span>}
           </button>
         );
       })}

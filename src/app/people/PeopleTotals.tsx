@@ -35,7 +35,7 @@ export function PeopleTotals({ data }: { readonly data: RolesByMeeting }) {
               </th>
               <th scope="col">Last appearance</th>
               <th scope="col">Last present</th>
-              <th scope="col">Silence since the last</th>
+              <th scope="col">Silent</th>
             </tr>
           </thead>
           <tbody>
@@ -78,8 +78,8 @@ function Row({ person }: { readonly person: PersonRoles }) {
       <td className="whitespace-nowrap">
         <AppearanceDate meeting={person.lastPresent} person={person.slug} />
       </td>
-      <td className="whitespace-nowrap">
-        <SilenceSince record={person} />
+      <td className="min-w-44">
+        <SilenceSince silence={person.silence} person={person.slug} />
       </td>
     </tr>
   );

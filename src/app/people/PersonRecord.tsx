@@ -64,8 +64,8 @@ export function PersonRecord({ person }: { readonly person: Person }) {
               {describeDate(record.last.date)}
             </EvidenceLink>
           </Entry>
-          <Entry name="Silence since">
-            <SilenceSince record={record} />
+          <Entry name="Silent">
+            <SilenceSince silence={record.silence} person={person.slug} />
           </Entry>
         </>
       )}

@@ -5,6 +5,7 @@ import { describeDate } from '../../corpus/calendar';
 import type { Person } from '../../corpus/facts';
 import { askEveryPage, firstPage } from '../../engine/everyPage';
 import { pageSize } from '../../engine/questions';
+import { describeSilence } from '../../view/describe/people';
 import { anyOf, counted } from '../../view/words';
 import { useEngine } from '../asking/engineContext';
 import { MeetingLink } from '../controls/MeetingLink';
@@ -14,7 +15,6 @@ import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { RoleProofs } from './RoleProofs';
-import { SilenceSince } from './SilenceSince';
 import { anyAppearance, FIRST_APPEARANCES, useAppearances } from './useAppearances';
 
 /** Appearances in order of date, each role with the sentence that proves it, and the meetings in between. */
@@ -69,10 +69,8 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
               Show {Math.min(FIRST_APPEARANCES, data.total - data.rows.length)} more of {data.total}
             </button>
           ) : (
-            data.record.silence.meetings > 0 && (
-              <p className="text-soft">
-                Silence since: <SilenceSince record={data.record} />.
-              </p>
+            data.record.silence !== null && (
+              <p className="text-soft">{describeSilence(data.record.silence)}</p>
             )
           )}
         </>

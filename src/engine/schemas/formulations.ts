@@ -1,16 +1,53 @@
 // The answers to the questions about formulations.
 import * as v from 'valibot';
 import type { FormulationLedger } from '../../analysis/formulations/arrangeLedger';
+import type { QuietStretch } from '../../analysis/formulations/bodyUse';
 import type { Candidates } from '../../analysis/formulations/candidates';
 import type { FormulationChanges } from '../../analysis/formulations/formulationChanges';
 import type { FormulationPlaces } from '../../analysis/formulations/formulationPlaces';
+import type { BodyStatus } from '../../analysis/formulations/formulationStatus';
+import type { Body } from '../../corpus/bodies';
 import { STATUSES } from '../../corpus/choices';
 import type { DriftRow, FormulationAnswer } from '../answers';
 import type { RowPage } from '../pages';
 import { count, date, flag, interval, list, number, schemaOf, text } from './kinds';
 import { axis, line, meeting, pageEntries, ref } from './parts';
 
-const change = v.strictObject({ slug: text, name: text, meeting: ref, occurrences: count, meetings: count });
+const quietStretch = schemaOf<QuietStretch>()(
+  v.strictObject({
+    meetings: count,
+    tokens: count,
+    expected: v.nullable(number),
+    chance: v.nullable(number),
+    telling: flag,
+  }),
+);
+
+const body = schemaOf<Body>()(
+  v.strictObject({
+    name: text,
+    filters: v.nullable(v.strictObject({ place: list(text), kind: list(text) })),
+  }),
+);
+
+const change = v.strictObject({ slug: text, name: text, body, meeting: ref, silence: quietStretch });
+
+const chosenBodies = { bodies: count, alone: count };
+
+const bodyStatus = schemaOf<BodyStatus>()(
+  v.strictObject({
+    body,
+    status: v.picklist(STATUSES),
+    occurrences: count,
+    meetings: count,
+    first: ref,
+    last: ref,
+    held: count,
+    before: quietStretch,
+    since: quietStretch,
+    returned: v.nullable(quietStretch),
+  }),
+);
 
 const ledgerRow = v.strictObject({
   slug: text,
@@ -25,8 +62,7 @@ const ledgerRow = v.strictObject({
   everOccurrences: count,
   everMeetings: count,
   status: v.picklist(STATUSES),
-  appeared: flag,
-  dropped: flag,
+  bodies: list(bodyStatus),
   occurrences: count,
   meetings: count,
   lacking: count,
@@ -46,7 +82,15 @@ const placeUse = v.strictObject({
 
 export const formulationAnswers = {
   formulationChanges: schemaOf<FormulationChanges>()(
-    v.strictObject({ appeared: list(change), dropped: list(change) }),
+    v.strictObject({
+      newHere: list(change),
+      firstSeen: list(change),
+      goneSince: list(change),
+      notLately: list(change),
+      used: count,
+      meetings: count,
+      ...chosenBodies,
+    }),
   ),
   formulationLedger: schemaOf<FormulationLedger>()(
     v.strictObject({
@@ -54,13 +98,8 @@ export const formulationAnswers = {
       held: list(count),
       meetings: count,
       rows: list(ledgerRow),
-      tally: v.strictObject({
-        new: count,
-        continuing: count,
-        returned: count,
-        dropped: count,
-        absent: count,
-      }),
+      tally: v.strictObject(v.entriesFromList(STATUSES, count)),
+      ...chosenBodies,
       top: v.nullable(v.strictObject({ name: text, occurrences: count, meetings: count })),
     }),
   ),

@@ -9,7 +9,7 @@ import type { SpeakerMentions } from '../../analysis/people/speakerMentions';
 import type { AppearancesAnswer } from '../answers';
 import type { RowPage } from '../pages';
 import { count, date, flag, list, number, range, role, schemaOf, text } from './kinds';
-import { axis, pageEntries, ref, refEntries } from './parts';
+import { axis, meeting, pageEntries, ref, refEntries } from './parts';
 
 const inRoles = { presided: count, spoke: count, attended: count, cited: count };
 const mentions = { mentions: count, meetings: count, ...inRoles };
@@ -22,7 +22,7 @@ const record = {
   first: v.nullable(ref),
   last: v.nullable(ref),
   lastPresent: v.nullable(ref),
-  silence: v.strictObject({ meetings: count, days: count }),
+  silence: v.nullable(v.strictObject({ base: count, meetings: count, days: count, bodies: list(text) })),
 };
 
 const sideCounts = v.strictObject({ occurrences: count, meetings: count });
@@ -89,6 +89,7 @@ export const peopleAnswers = {
       ),
     }),
   ),
+  silentMeetings: v.strictObject(pageEntries(meeting)),
   coAppearances: schemaOf<CoAppearances>()(
     v.strictObject({
       meetings: count,

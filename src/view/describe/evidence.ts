@@ -27,7 +27,13 @@ function describeWhen(written: Period | null): string {
 
 /** Whether the evidence could be of one period; of the others, a period says nothing. */
 function hasPeriods({ of }: Evidence): boolean {
-  return of !== 'appearance' && of !== 'together' && of !== 'formulation-of-person' && of !== 'later';
+  return (
+    of !== 'appearance' &&
+    of !== 'together' &&
+    of !== 'formulation-of-person' &&
+    of !== 'silence' &&
+    of !== 'later'
+  );
 }
 
 function describeWhat(evidence: Evidence, info: CorpusInfo): string {
@@ -69,6 +75,8 @@ function describeWhat(evidence: Evidence, info: CorpusInfo): string {
       const whose = evidence.side === 'theirs' ? 'meetings of' : 'meetings without';
       return `“${nameIn(info.formulations, evidence.formulation)}” in ${whose} ${nameIn(info.people, evidence.person)}`;
     }
+    case 'silence':
+      return `meetings since ${nameIn(info.people, evidence.person)} was last there`;
     case 'later':
       return `meetings after ${describeDate(evidence.date)}`;
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportLedger } from '../../../src/analysis/exports/exportFormulations';
 import { arrangeLedger } from '../../../src/analysis/formulations/arrangeLedger';
+import type { QuietStretch } from '../../../src/analysis/formulations/bodyUse';
 import { type LedgerRow, listLedgerRows } from '../../../src/analysis/formulations/formulationLedger';
 import { findFormulationUse } from '../../../src/analysis/formulations/formulationUse';
 import { axisOf, periodIndexes } from '../../../src/analysis/time/axis';
@@ -15,6 +16,8 @@ import { ENGLISH, FRENCH } from '../../support/languages';
 import { readSeeds } from '../../support/seeds';
 import { slowLedger } from '../../support/slowLedger';
 
+const BASE = { held: [], bodies: 1, alone: 0 } as const;
+
 function rowsOf(given: Fixture, subset: Subset): readonly LedgerRow[] {
   const periods = periodIndexes(given.facts, axisOf(given.facts, NO_FILTERS, 'month'));
   return listLedgerRows(findFormulationUse(given), subset, periods);
@@ -27,12 +30,21 @@ function ledgerOf(given: Fixture, more: Partial<Filters> = {}) {
 
 const VARIANTS = [['old phrase', 'phrase old'], ['new words'], ['never said'], ['x']] as const;
 const PARAGRAPHS = ['x', 'old phrase', 'z old phrase old phrase, old', 'new words. New words', 'nothing', ''];
+/** A stretch as the slow reading has it; what it says of chance follows from what is expected. */
+function quietOf({ chance, telling, ...quiet }: QuietStretch) {
+  expect(chance).toBe(quiet.expected === null ? null : Math.exp(-quiet.expected));
+  expect(telling).toBe((quiet.expected ?? 0) >= 3);
+  return quiet;
+}
+
 const DATES = ['2022-12-31', '2023-01-01', '2023-01-02', '2023-02-28', '2023-03-01', '2024-02-29'];
 
 const meetings = fc.array(
   fc.record({
     date: fc.constantFrom(...DATES),
     paragraphs: fc.array(fc.constantFrom(...PARAGRAPHS), { maxLength: 2 }),
+    place: fc.constantFrom('North', 'South'),
+    kind: fc.constantFrom('Plenary', 'Plenary', 'Study'),
     chosen: fc.boolean(),
   }),
   { minLength: 1, maxLength: 9 },
@@ -51,8 +63,22 @@ describe('the ledger', () => {
         const rows = rowsOf(given, { has, size });
         rows.forEach((row, i) => {
           const { lackingIds: _, ...slow } = slowLedger(named, VARIANTS[i] ?? []);
-          const { first, last, share, shareInterval, uses, slug: _s, name: _n, variants: _v, ...rest } = row;
-          expect({ ...rest, first: first?.id ?? null, last: last?.id ?? null }).toEqual(slow);
+          const { first, last, bodies, share, shareInterval, uses, ...rest } = row;
+          const { slug: _s, name: _n, variants: _v, ...counts } = rest;
+          const told = bodies.map(({ body: _b, ...one }) => ({
+            ...one,
+            first: one.first.id,
+            last: one.last.id,
+            before: quietOf(one.before),
+            since: quietOf(one.since),
+            returned: one.returned === null ? null : quietOf(one.returned),
+          }));
+          expect({
+            ...counts,
+            first: first?.id ?? null,
+            last: last?.id ?? null,
+            bodies: told,
+          }).toEqual(slow);
           expect(share).toBe(size === 0 ? null : slow.meetings / size);
           expect(shareInterval === null).toBe(size === 0);
           expect(uses.reduce((sum, { occurrences }) => sum + occurrences, 0)).toBe(slow.occurrences);
@@ -72,7 +98,13 @@ describe('the ledger', () => {
           const given = corpusOf(list, { formulations: VARIANTS });
           const rows = ledgerOf(given);
           const axis = axisOf(given.facts, NO_FILTERS, 'month');
-          const ledger = arrangeLedger(rows, axis, [], list.length, statuses, sort, ENGLISH);
+          const ledger = arrangeLedger(
+            rows,
+            { ...BASE, axis, meetings: list.length },
+            statuses,
+            sort,
+            ENGLISH,
+          );
           expect(Object.values(ledger.tally).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
           const kept = rows.filter(({ status }) => statuses.length === 0 || statuses.includes(status));
           expect(ledger.rows.toSorted(byName)).toEqual(kept.toSorted(byName));
@@ -97,7 +129,9 @@ describe('the ledger by name', () => {
     });
     const axis = axisOf(given.facts, NO_FILTERS, 'month');
     const inOrder = (sort: 'formulation' | '-formulation') =>
-      arrangeLedger(ledgerOf(given), axis, [], 1, [], sort, FRENCH).rows.map(({ name }) => name);
+      arrangeLedger(ledgerOf(given), { ...BASE, axis, meetings: 1 }, [], sort, FRENCH).rows.map(
+        ({ name }) => name,
+      );
     expect(inOrder('formulation')).toEqual(['économie', 'élan', 'etat', 'Europe', 'zone franche']);
     expect(inOrder('-formulation')).toEqual(['zone franche', 'Europe', 'etat', 'élan', 'économie']);
   });
@@ -166,40 +200,28 @@ describe('the ledger of the five readouts', () => {
     expect(none).toMatchObject({ first: null, last: null, since: null, silence: null, occurrences: 0 });
   });
 
-  it('tells what became of each in the chosen range', () => {
-    expect(status({})).toEqual(['new', 'new', 'new', 'dropped', 'absent']);
-    // The one meeting before has high-quality development and the pattern; action begins here; neck is over by then.
-    expect(status({ from: bound('2023'), to: bound('2023') })).toEqual([
-      'new',
-      'continuing',
-      'continuing',
-      'dropped',
-      'absent',
-    ]);
-    // 23 March alone: the meeting just before, of 2 March, has the action, but neither of the other two.
-    const day = bound('2023-03-23');
-    expect(status({ from: day, to: day })).toEqual([
-      'continuing',
-      'returned',
-      'returned',
-      'absent',
-      'absent',
-    ]);
-    // March: the two meetings before it have all three.
-    expect(status({ from: bound('2023-03'), to: bound('2023-03') })).toEqual([
-      'continuing',
-      'continuing',
-      'continuing',
-      'absent',
-      'absent',
-    ]);
+  it('tells all of the first meeting of the one body as from the start, and each other by its evidence', () => {
+    // No place or kind is known here, so all five are one body.
+    // Action: after its first use 11 in 2,869 tokens; 946 before: 3.627. Neck: used once.
+    expect(status({})).toEqual(['new-here', 'from-the-start', 'from-the-start', 'not-lately', 'absent']);
+    const [action, , , neck] = ledgerOf(SEEDS);
+    expect(action?.bodies[0]?.before).toMatchObject({ meetings: 1, tokens: 946 });
+    expect(action?.bodies[0]?.before.expected).toBeCloseTo((11 / 2869) * 946, 10);
+    expect(neck?.bodies[0]?.since).toMatchObject({ meetings: 3, tokens: 2869, expected: 0, telling: false });
+    // 2023: the pattern and quality were used before it.
+    const year = { from: bound('2023'), to: bound('2023') };
+    expect(status(year)).toEqual(['new-here', 'continuing', 'continuing', 'not-lately', 'absent']);
+    // 23 March alone: nothing begins there. The pattern was silent for one meeting of 1,392 tokens, where 1 in 946 had
+    // been: 1.47 expected, so that it is not said to have returned.
+    const day = { from: bound('2023-03-23'), to: bound('2023-03-23') };
+    expect(status(day)).toEqual(['continuing', 'continuing', 'continuing', 'absent', 'absent']);
     expect(status({ to: bound('2021') })).toEqual(['absent', 'absent', 'absent', 'absent', 'absent']);
   });
 
   it('is exported with the columns that are a promise', () => {
     const { columns, rows } = exportLedger(ledgerOf(SEEDS));
     expect(columns.join(', ')).toBe(
-      'formulation, variants, first_seen, last_seen, occurrences, meetings, share, share_low, share_high, status',
+      'formulation, variants, first_seen, last_seen, occurrences, meetings, share, share_low, share_high, status, body, meetings_before, tokens_before, expected_before, meetings_since, tokens_since, expected_since',
     );
     expect(rows[1]?.slice(0, 7)).toEqual([
       'new development pattern',
@@ -213,15 +235,24 @@ describe('the ledger of the five readouts', () => {
     // 0 of 5: 0 to 0.434.
     expect(rows[4]?.slice(2, 8)).toEqual([null, null, 0, 0, 0, 0]);
     expect(Number(rows[4]?.[8]).toFixed(3)).toBe('0.434');
-    expect(rows.map((cells) => cells[9])).toEqual(['new', 'new', 'new', 'dropped', 'absent']);
+    expect(rows.map((cells) => cells[9])).toEqual([
+      'new',
+      'from the start',
+      'from the start',
+      'not lately',
+      'absent',
+    ]);
+    // After its one use on 17 February there are 1,392, 1,068 and 409 tokens, and before it 946, none of them with it.
+    expect(rows[3]?.slice(10)).toEqual(['', 1, 946, 0, 3, 2869, 0]);
+    expect(rows[4]?.slice(10)).toEqual([null, null, null, null, null, null, null]);
   });
 
   it('says in a sentence what is used, what became of it, and which is used most', () => {
     const axis = axisOf(SEEDS.facts, NO_FILTERS, 'month');
     const sentence = (rows: readonly LedgerRow[], meetings: number) =>
-      describeLedger(arrangeLedger(rows, axis, [], meetings, [], '-occurrences', ENGLISH));
+      describeLedger(arrangeLedger(rows, { ...BASE, axis, meetings }, [], '-occurrences', ENGLISH));
     expect(sentence(ledgerOf(SEEDS), 5)).toBe(
-      '4 of 5 formulations occur in 5 meetings: 3 new and 1 dropped; most often “three-year action” 14 times in 4 of 5 meetings.',
+      '4 of 5 formulations occur in 5 meetings: 1 new, 2 from the start and 1 not lately; most often “three-year action” 14 times in 4 of 5 meetings.',
     );
     expect(sentence(ledgerOf(SEEDS, { to: bound('2021') }), 0)).toBe('No meeting passes the filters.');
     expect(sentence([], 5)).toBe('This corpus has no formulations.');

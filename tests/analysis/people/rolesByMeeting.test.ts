@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countRoles, listRoles, type RolesByMeeting } from '../../../src/analysis/people/rolesByMeeting';
 import { dayNumber } from '../../../src/corpus/calendar';
-import { ROLES } from '../../../src/corpus/facts';
+import { type DocumentFacts, ROLES } from '../../../src/corpus/facts';
 import { type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
-import { describeRoles } from '../../../src/view/describe/people';
+import { describeRoles, describeSilence } from '../../../src/view/describe/people';
 import { corpusOf, type Fixture } from '../../support/corpus';
 import { corpus, filters } from '../../support/generated';
+import { slowBodies } from '../../support/slowLedger';
 
 // Two meetings share a day; Cy is only cited; Di is on the list and nowhere else.
 const fixture = corpusOf(
@@ -62,25 +63,47 @@ describe('roles by meeting', () => {
     expect(of('cy')?.lastPresent).toBeNull();
   });
 
-  it('count the silence since in meetings on later days, and days to the last meeting', () => {
-    expect(of('ana')?.silence).toEqual({ meetings: 1, days: 1 });
-    // 11 January to 2 March: 20 days of January, 28 of February and 2.
-    expect(of('cy')?.silence).toEqual({ meetings: 2, days: 50 });
-    const one = rolesIn(
+  it('count the silence since the last presence over meetings of the same bodies that name who took part', () => {
+    // Ana was last in the North, whose one meeting that is; her other body is that of no known place, which has named
+    // nobody since. Bo was only there, on 11 January, the last day on which it names anyone. Cy is only cited.
+    expect(of('ana')?.silence).toEqual({ base: 3, meetings: 0, days: 0, bodies: ['', 'North'] });
+    expect(of('bo')?.silence).toEqual({ base: 2, meetings: 0, days: 0, bodies: [''] });
+    expect(of('cy')?.silence).toBeNull();
+    const { people: four } = rolesIn(
       corpusOf([
-        { date: '2023-01-11', name: 'a', presided: ['Ana'], paragraphs: [] },
-        { date: '2023-01-11', name: 'b', paragraphs: [] },
+        { date: '2022-08-20', place: 'South', presided: ['Xu'], paragraphs: [] },
+        { date: '2023-02-17', place: 'North', presided: ['Ana'], attended: ['Bo'], paragraphs: [] },
+        { date: '2023-03-02', place: 'North', presided: ['Ana'], paragraphs: [] },
+        // Names nobody, and is no silence.
+        { date: '2023-03-23', place: 'North', cited: ['Bo'], paragraphs: [] },
+        { date: '2023-09-29', place: 'North', spoke: ['Ana'], paragraphs: [] },
       ]),
     );
-    expect(one.people[0]?.silence).toEqual({ meetings: 0, days: 0 });
+    const silent = (slug: string) => four.find((person) => person.slug === slug)?.silence ?? null;
+    // 17 February to 29 September: 11 + 31 + 30 + 31 + 30 + 31 + 31 + 29 days.
+    expect(silent('bo')).toEqual({ base: 3, meetings: 2, days: 224, bodies: ['North'] });
+    expect(silent('xu')).toEqual({ base: 1, meetings: 0, days: 0, bodies: ['South'] });
+    expect(describeSilence(silent('bo'))).toBe(
+      'Silent in the last 2 of 3 meetings of North that name who took part, 224 days.',
+    );
+    expect(describeSilence({ base: 4, meetings: 1, days: 30, bodies: ['North', 'South'] })).toBe(
+      'Silent in the last of 4 meetings of North and South that name who took part, 30 days.',
+    );
+    expect(describeSilence(silent('xu'))).toBe(
+      'Present at the one meeting of South that names who took part.',
+    );
+    expect(describeSilence(silent('ana'))).toBe(
+      'Present at the last of 3 meetings of North that name who took part.',
+    );
+    expect(describeSilence(null)).toBe('Not said to have been present.');
   });
 
   it('say so in words', () => {
     expect(say(found)).toBe(
-      '3 people have a role in 4 of 5 meetings; Ana presided over 2 of 5 meetings; Cy is only cited.',
+      '3 people have a role, someone in 4 of 5 meetings; Ana presided over 2 of 5 meetings; Cy is only cited.',
     );
     expect(say(rolesIn(fixture, { ...NO_FILTERS, place: ['north'] }))).toBe(
-      '2 people have a role in the one meeting; Bo is only cited.',
+      '2 people have a role, someone in the one meeting; Bo is only cited.',
     );
     expect(say(rolesIn(fixture, { ...NO_FILTERS, place: ['nowhere'] }))).toBe(
       'No meeting passes the filters.',
@@ -121,11 +144,24 @@ describe('roles by meeting', () => {
           const own = documents.filter(({ roles }) => ROLES.some((role) => roles[role].includes(slug)));
           expect(person?.first?.id).toBe(own[0]?.id);
           expect(person?.last?.id).toBe(own.at(-1)?.id);
-          const after = documents.filter(({ date }) => date > (own.at(-1)?.date ?? '9999'));
-          expect(person?.silence.meetings ?? 0).toBe(after.length);
-          const [last, latest] = [own.at(-1), documents.at(-1)];
-          if (last !== undefined && latest !== undefined)
-            expect(person?.silence.days).toBe(dayNumber(latest.date) - dayNumber(last.date));
+          const same = slowBodies(given.facts.documents);
+          const names = ({ roles }: DocumentFacts) =>
+            [roles.presided, roles.spoke, roles.attended].flat().length > 0;
+          const there = documents.filter(({ roles }) =>
+            [roles.presided, roles.spoke, roles.attended].flat().includes(slug),
+          );
+          const base = documents.filter((one) => names(one) && there.some((other) => same(one, other)));
+          const last = there.at(-1);
+          const later = base.filter(({ date }) => date > (last?.date ?? '9999'));
+          const silence = person?.silence ?? null;
+          expect(silence === null).toBe(last === undefined);
+          if (last === undefined || silence === null) continue;
+          const end = later.at(-1)?.date ?? last.date;
+          expect([silence.base, silence.meetings, silence.days]).toEqual([
+            base.length,
+            later.length,
+            dayNumber(end) - dayNumber(last.date),
+          ]);
         }
       }),
       { numRuns: 200 },

@@ -121,7 +121,12 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
   companions: createElement(Companions, { slug: 'open-doors' }),
   drift: createElement(Drift, { slug: 'open-doors' }),
   method: createElement(FigureMethod, { figure: 'movers' }),
-  'meetings as evidence': createElement(EvidenceMeetings, { use: null, without: null, alone: null }),
+  'meetings as evidence': createElement(EvidenceMeetings, {
+    use: null,
+    without: null,
+    silent: null,
+    alone: null,
+  }),
   'passages as evidence': createElement(EvidencePassages, {
     node: 'reform',
     meeting: undefined,

@@ -13,7 +13,7 @@ export const PEOPLE_METHODS = {
   },
   'roles-by-meeting': {
     definition:
-      'A role is held once a meeting, from the sentence that proves it. Presided and spoke can both hold; attended is for those who did neither; cited for those to whom the text refers as an authority; who is only named has no role. Silence since: chosen meetings on a later day than the last one with a role, and the days from it to the last chosen meeting.',
+      'A role is held once a meeting, from the sentence that proves it. Presided and spoke can both hold; attended is for those who did neither; cited for those to whom the text refers as an authority; who is only named has no role. Silent since: of the chosen meetings of the person’s bodies (place and kind together; a body is theirs where they presided, spoke or attended) that name anyone who took part, those of a later day than the last at which the person did, and the days from that to the last of them. Who is only cited is not counted as silent.',
     numerator: 'meetings in the role',
     denominator: 'none',
     interval: NOT_ESTIMATED,
