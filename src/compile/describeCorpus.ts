@@ -8,15 +8,17 @@ import type { CorpusFacts, DocumentFacts } from '../corpus/facts';
 import type { Proof } from '../corpus/files/texts';
 import type { Language } from '../corpus/language/language';
 import { slugOf } from '../corpus/slug';
-import { COUNTING_RULES } from '../corpus/tokenise';
+import { COUNTING_RULES, typesOf } from '../corpus/tokenise';
 import { createNameFinder } from './checkConfig';
 import type { CorpusConfig } from './corpusConfig';
 import type { CorpusLists } from './corpusLists';
 import { type Decided, decideFacts } from './decideFacts';
 import type { Decisions } from './decisions';
+import { createCommonNames } from './detect/commonNames';
 import { detectPlaces } from './detect/detectPlace';
 import { detectTerms } from './detect/detectTerms';
 import { detectTopics } from './detect/detectTopics';
+import { countLetterCase } from './detect/letterCase';
 import { nameQuotedWordings } from './detect/quotedWordings';
 import { findUnknownNames } from './detect/unknownNames';
 import { DETECTION_RULES } from './detect/version';
@@ -24,6 +26,7 @@ import { type CompanionBytes, fingerprintOf } from './fingerprint';
 import type { ColumnsFound } from './metadata/columns';
 import type { SeedHead } from './parseSeed';
 import { addUnlisted, listMentioned } from './peopleOfCorpus';
+import { createPrinter } from './printSpans';
 import type { ScannedDocument } from './scanDocument';
 import { createBodyNamer, tellApart } from './titles';
 import { warnHeldAnotherDay } from './warnings/heldAnotherDay';
@@ -60,7 +63,16 @@ export function describeCorpus(
 ): DescribedCorpus {
   const index = lexicon.index(scans.map(({ tokens }) => tokens));
   const counter = createCounter(index);
-  const detected = scans.map((scan) => scan.detected);
+  const letterCase = countLetterCase(
+    index,
+    scans.map(({ tokens }) => tokens),
+  );
+  const common = createCommonNames(index, letterCase, language);
+  const detected = scans.map(({ detected: one }) => ({
+    ...one,
+    roles: one.roles.filter(({ value }) => value.state === 'listed' || !common.isNobody(value.name)),
+    names: one.names.filter((name) => !common.isThing(name)),
+  }));
   const people = addUnlisted(
     lists.people,
     detected.flatMap(({ roles }, d) =>
@@ -74,8 +86,21 @@ export function describeCorpus(
     index,
     seeds.map(({ id }) => id),
   );
-  const formulations = lists.formulations ?? nameQuotedWordings(scans.map(({ quoted }) => quoted));
+  const formulations =
+    lists.formulations ??
+    nameQuotedWordings(
+      scans.map(({ quoted }) => quoted),
+      counter,
+      language,
+    );
 
+  const unknownNames = findUnknownNames(
+    detected.map(({ names }) => names),
+    people,
+    lists.places.flatMap(({ names }) => names),
+    counter,
+    language,
+  );
   const find = {
     person: createNameFinder(lists.people),
     place: createNameFinder(lists.places),
@@ -136,15 +161,23 @@ export function describeCorpus(
       formulations: [...formulations],
       topics: [...lists.topics],
       columns: [...columns.columns],
-      unknownNames: findUnknownNames(
-        detected.map(({ names }) => names),
-        people,
-        lists.places.flatMap(({ names }) => names),
-        counter,
-        language,
-      ),
+      unknownNames,
       dismissed: [...(config.dismissed ?? [])],
-      terms: [...(config.defaults?.terms ?? detectTerms(counter, formulations, language))],
+      terms: [
+        ...(config.defaults?.terms ??
+          detectTerms(counter, {
+            dates: seeds.map(({ date }) => date),
+            formulations,
+            letterCase,
+            print: createPrinter(index, scans, language),
+            nameTypes: new Set(
+              [...people.flatMap(({ names }) => names), ...unknownNames.names].flatMap((name) =>
+                typesOf(name, language),
+              ),
+            ),
+            language,
+          })),
+      ],
     },
     documents,
     proofs: decided.map(({ proofs }) => proofs),

@@ -1,6 +1,6 @@
 // One pass over a document's text gives all that later steps need of it; the text itself is kept as encoded JSON alone.
 
-import { listQuoted } from '../analysis/formulations/quotedWordings';
+import { createQuotedFinder } from '../analysis/formulations/quotedWordings';
 import type { DocumentTokens, Lexicon } from '../corpus/counter/lexicon';
 import type { Warning } from '../corpus/facts';
 import type { Language } from '../corpus/language/language';
@@ -39,6 +39,7 @@ export function createScan(lists: CorpusLists, language: Language, lexicon: Lexi
     language,
   );
   const kindOf = createKindReader(lists.kindRules, language);
+  const listQuoted = createQuotedFinder(language);
   const encoder = new TextEncoder();
   const share = shareStrings();
   return (seed, decided) => {
@@ -48,7 +49,7 @@ export function createScan(lists: CorpusLists, language: Language, lexicon: Lexi
     // A clone has strings of its own; a slice of the text would keep the whole of it in memory.
     const found = structuredClone({
       detected,
-      quoted: lists.formulations === null ? paragraphs.flatMap(({ text }) => listQuoted(text, language)) : [],
+      quoted: lists.formulations === null ? paragraphs.flatMap(({ text }) => listQuoted(text)) : [],
       endsMidSentence: warnEndsMidSentence(reading, language),
       unbalancedQuotes: warnUnbalancedQuotes(paragraphs),
     });

@@ -109,7 +109,7 @@ describe('without the corpus file', () => {
       span: { from: '1789-04-01', to: '2023-02-28' },
       kinds: [],
       places: [],
-      terms: ['governments', 'tomorrow'],
+      terms: [],
     });
   });
 });

@@ -4,7 +4,7 @@ import { parseBound, parseDate } from '../../src/corpus/calendar';
 import { GRANULARITIES, parsePeriod, periodOf, rangeOfPeriod } from '../../src/corpus/period';
 import { NO_FILTERS } from '../../src/corpus/subcorpus/filters';
 import { describeEvidence } from '../../src/view/describe/evidence';
-import { formatEvidence, formatOpened, parseEvidence, parseOpened } from '../../src/view/evidence';
+import { formatEvidence, formatOpened, parseEvidence, parseOpened, withQuery } from '../../src/view/evidence';
 import {
   columnOfEvidence,
   filtersOfEvidence,
@@ -36,6 +36,24 @@ describe('a period as written', () => {
       expect(parsePeriod(text)).toBeNull();
     },
   );
+});
+
+describe('evidence of another query', () => {
+  it('is counted where the first was', () => {
+    const query = '"a b"';
+    expect(withQuery({ of: 'query', period: '2023-03', query: 'a b' }, query)).toEqual({
+      of: 'query',
+      period: '2023-03',
+      query,
+    });
+    expect(withQuery({ of: 'term', period: null, term: 'economia' }, query)).toEqual({
+      of: 'query',
+      period: null,
+      query,
+    });
+    const inMeeting = { of: 'meeting', period: null, id: '2023-03-02-a' } as const;
+    expect(withQuery({ ...inMeeting, query: 'a b' }, query)).toEqual({ ...inMeeting, query });
+  });
 });
 
 describe('evidence in the address', () => {

@@ -11,15 +11,18 @@ export function CountingRules() {
         <Rule name="Token">
           A run of letters and digits, with apostrophes inside it, in lower case; a final ’s is dropped. A
           hyphen separates, so “three-year action” is three tokens and is also found by “three year action”;
-          “Liaoning’s” counts as “liaoning”.
+          “Liaoning’s” counts as “liaoning”. Signs are not counted: “50%” is every 50. Accents are: “economia”
+          is not “economía”.
         </Rule>
         <Rule name="Phrase">
           Consecutive tokens inside one paragraph. Every place where they stand is one occurrence.
         </Rule>
         <Rule name="Query">
-          Its occurrences are the distinct spans of what it asks for, in the meetings that it passes. NEAR/5
-          counts each word that has the other at most five tokens away in its paragraph, on either side;
-          neighbours are one apart. An asterisk stands for any letters, or for one word inside a phrase.
+          Its occurrences are the distinct spans of what it asks for, in the meetings that it passes: of words
+          without quotation marks each by itself, in the meetings that have all of them; of a phrase in the
+          quotation marks of any language that wording alone. AND, OR and NOT are operators in capitals.
+          NEAR/5 counts each word that has the other at most five tokens away in its paragraph, on either
+          side; neighbours are one apart. An asterisk stands for any letters, or for one word inside a phrase.
         </Rule>
         <Rule name="Sentence">
           Ends at a full stop, exclamation or question mark with the quotation marks and brackets that close

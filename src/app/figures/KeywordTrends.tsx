@@ -69,7 +69,7 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
         data.totals.every(({ count }) => count === 0) ? (
           <EmptyChart>
             {terms.length === 0
-              ? 'Add a term to see it over time.'
+              ? `${params.terms === null ? 'No term stands out by itself in this corpus. ' : ''}Add a term to see it over time.`
               : 'None of the terms occurs in these meetings.'}
           </EmptyChart>
         ) : full ? (

@@ -22,7 +22,7 @@ export function Invitation() {
         it, and parentheses group: (peace OR war) -treaty, “(two OR both) establish*”.
       </p>
       <h2 className="mt-6 mb-2 text-lg">Examples from this corpus</h2>
-      <ul className="mb-3 flex flex-wrap gap-2">
+      <ul className="mb-3 flex flex-wrap gap-2 empty:hidden">
         {info.terms.map((term) => (
           <li key={term}>
             <Link

@@ -1,11 +1,15 @@
-// Names that look like a person's anywhere in a text: Chinese names, and names that an office stands beside.
+// Names that look like a person's anywhere in a text: Chinese names, and those that begin with a given name or stand beside
+// an office.
+import { isCommonWord } from './commonWords';
+import { beginsWithGivenName } from './givenNames';
 import { isChineseName } from './pinyin';
-import { isOffice, isTitleWord } from './titleWords';
+import { isOffice, isSurname, isTitleWord } from './titleWords';
 
 const CAPITALISED = /\p{Lu}[\p{L}'’-]*/gu;
 /** Between two words of one run. */
 const GAP = /^\.?\s$/u;
 const NAME_WORD = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}*(?:['’-]\p{L}+)*$/u;
+const INITIAL = /^\p{Lu}\.$/u;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/u;
 /** ", secretary of", ", then deputy head of". */
 const IN_APPOSITION = /^,\s(?:\p{L}[\p{L}’'-]*\s){0,4}?(\p{L}+)(?:\s(?:of|for|at|in|to)\b|,|\.)/u;
@@ -65,15 +69,23 @@ function nameLength(
   before: string,
   after: string,
 ): number {
-  for (const length of [3, 2]) {
+  for (const length of [4, 3, 2]) {
     const name = words.slice(from, from + length);
-    if (name.length < length || !name.every((word) => NAME_WORD.test(word))) continue;
+    const [first = ''] = name;
+    const last = name.at(-1) ?? '';
+    const inside = name.slice(1, -1);
+    if (name.length < length || !NAME_WORD.test(first) || !NAME_WORD.test(last)) continue;
+    if (!inside.every((word) => NAME_WORD.test(word) || INITIAL.test(word))) continue;
     // "Li Lecheng’s Hao" is no name: only its last word can own something.
     if (printed.slice(from, from + length - 1).some((word) => POSSESSIVE.test(word))) continue;
     if (isChineseName(name)) return length;
-    if (name.some(isTitleWord)) continue;
-    const last = from + length === words.length;
-    if (last && (isOffice(before) || (from === 0 && hasOfficeInApposition(after)))) return length;
+    if (isCommonWord(first) || isCommonWord(last) || [first, ...inside].some(isTitleWord)) continue;
+    const isGiven = beginsWithGivenName(name);
+    if (isTitleWord(last) && !(isGiven && isSurname(last))) continue;
+    // "John Kennedy Airport" is none.
+    const isWhole = from + length === words.length || POSSESSIVE.test(printed[from + length - 1] ?? '');
+    if (isWhole && (isGiven || isOffice(before) || (from === 0 && hasOfficeInApposition(after))))
+      return length;
   }
   return 0;
 }

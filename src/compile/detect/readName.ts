@@ -2,9 +2,10 @@
 import type { Person } from '../../corpus/facts';
 import type { Language } from '../../corpus/language/language';
 import { tokenise, typesOf } from '../../corpus/tokenise';
+import { isCommonWord } from './commonWords';
 import { beginsWithGivenName } from './givenNames';
 import { isChineseName } from './pinyin';
-import { isOffice, isTitleWord } from './titleWords';
+import { isOffice, isSurname, isTitleWord } from './titleWords';
 
 export type NameFound =
   | { readonly state: 'listed'; readonly slug: string }
@@ -136,6 +137,8 @@ export function createNameReader(
   };
 
   function isUnlistedName(words: readonly string[], before: readonly string[]): boolean {
+    if (!isChineseName(words) && (isCommonWord(words[0] ?? '') || isCommonWord(words.at(-1) ?? '')))
+      return false;
     return words.every((word, i) => {
       if (i === 0 && MONTH_OR_NAME.test(word) && isOffice(before.at(-1) ?? '')) return true;
       const inside = i > 0 && i < words.length - 1;
@@ -144,7 +147,8 @@ export function createNameReader(
       if (i < words.length - 1 && INITIAL.test(word)) return true;
       return (
         NAME_WORD.test(word) &&
-        !isTitleWord(word) &&
+        word.length > 1 &&
+        (!isTitleWord(word) || (i > 0 && beginsWithGivenName(words) && isSurname(word))) &&
         !placeWords.has(word.toLowerCase()) &&
         !isAcronym(word, words)
       );

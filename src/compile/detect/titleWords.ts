@@ -35,7 +35,7 @@ const OFFICES = new Set(
   organizer owner padre pandit paramedic parent parliamentarian pastor patriarch petitioner pharmacist physician
   pilot planner pm poet policeman pope prefect prelate premier presenter president presidium prince principal
   procurator prof professor programmer proponent prosecutor provost publisher queen rabbi raja ranger rapporteur
-  receptionist rector regent registrar rep reporter representative researcher resident rev reverend scholar
+  rear receptionist rector regent registrar rep reporter representative researcher resident rev reverend scholar
   scientist secretary selectman selectwoman sen senator senhor sergeant sgt sheik sheikh sheikha sheriff
   shopkeeper shri shrimati singer sir sister smt solicitor speaker spokesman spokesperson spokeswoman
   statistician strategist student sultan superintendent supervisor supt surveyor swami taoiseach teacher
@@ -59,7 +59,7 @@ const OTHERS = new Set(
   northeast northeastern northern northwest office organ organization organisation other part party people peoples
   permanent plenary police policy political power prefecture press procuratorate production propaganda province
   provincial public publicity radio region regional relevant republic responsible revolutionary school science second
-  security senate senior service session seventh shadow sixth social society south southeast southern southwest special
+  security senate senior service services session seventh shadow sixth social society south southeast southern southwest special
   staff standing state states steering study subcommittee supervision supreme system task team technology television
   theater theatre theoretical theory third trade training transport treasury union united university urban war water
   welfare west western women work workers working world youth
@@ -80,6 +80,11 @@ const OTHERS = new Set(
 /** Those that in small letters are other words, or a Chinese surname. */
 const ACRONYMS = new Set('CAO CM CS DG HE HH HM HRH PS SG'.split(' '));
 
+/** Those of them that are surnames, which a given name tells: "Theresa May". */
+const SURNAMES = new Set(
+  'banks bishop hall judge king law major marshal may pope prince west white'.split(' '),
+);
+
 const CONNECTORS = new Set('a an the this that these those of for and in at on to s'.split(' '));
 
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s$|['’]$|\.$/u, '');
@@ -93,4 +98,9 @@ export function isOffice(word: string): boolean {
 export function isTitleWord(word: string): boolean {
   const base = plain(word);
   return ACRONYMS.has(word) || isOfficeWord(base) || OTHERS.has(base) || CONNECTORS.has(base);
+}
+
+/** Whether a word of titles can be the surname after a given name. */
+export function isSurname(word: string): boolean {
+  return SURNAMES.has(word.toLowerCase());
 }

@@ -18,6 +18,8 @@ export interface DocumentTokens {
   readonly distinctTypes: number;
   /** Places in `numbers` before which a mark stands that no phrase crosses. */
   readonly gaps: Uint32Array;
+  /** Places in `numbers` of what is printed with a capital, but for the first token of a sentence, which proves nothing. */
+  readonly capitals: Uint32Array;
 }
 
 export interface Lexicon {
@@ -29,6 +31,7 @@ export interface Lexicon {
 
 /** Short strings are never slices of others. */
 const SLICED = 13;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 export function createLexicon(): Lexicon {
   const met = new Map<string, number>([['', 0]]);
@@ -62,6 +65,7 @@ export function createLexicon(): Lexicon {
       const sentenceStarts: number[] = [];
       const sentenceEnds: number[] = [];
       const gaps: number[] = [];
+      const capitals: number[] = [];
       let distinctTypes = 0;
       documentsRead += 1;
       for (const { text, sentences } of paragraphs) {
@@ -70,18 +74,22 @@ export function createLexicon(): Lexicon {
         const tokens = tokenise(text, language);
         for (const place of gapsIn(text, tokens)) gaps.push(start + place);
         let token = 0;
+        let sentence = sentenceStarts.length;
         for (const offset of sentences) {
           while (token < tokens.length && (tokens[token]?.start ?? 0) < offset) token += 1;
           sentenceStarts.push(start + token);
         }
-        sentenceEnds.push(sentenceStarts.length);
-        for (const { type } of tokens) {
+        for (const { type, start: offset } of tokens) {
+          const place = own.length;
+          while ((sentenceStarts[sentence] ?? place) < place) sentence += 1;
+          if (sentenceStarts[sentence] !== place && isCapital(text, offset)) capitals.push(place);
           const number = numberOf(type);
           own.push(number);
           if (lastIn[number] === documentsRead) continue;
           lastIn[number] = documentsRead;
           distinctTypes += 1;
         }
+        sentenceEnds.push(sentenceStarts.length);
         own.push(0);
       }
       return {
@@ -91,6 +99,7 @@ export function createLexicon(): Lexicon {
         sentenceEnds: Uint32Array.from(sentenceEnds),
         distinctTypes,
         gaps: Uint32Array.from(gaps),
+        capitals: Uint32Array.from(capitals),
       };
     },
     index(documents) {
@@ -216,6 +225,12 @@ function mergeOrdered(a: readonly string[], b: readonly string[]): readonly stri
   }
   for (; next < b.length; next += 1) merged.push(b[next] ?? '');
   return merged;
+}
+
+function isCapital(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return CAPITAL.test(text.slice(offset, offset + 2));
 }
 
 // A slice of a text keeps the whole of it in memory: one rare word would hold its document.

@@ -17,15 +17,17 @@ export const PROVEN_FACTS = [
 ] as const;
 export type ProvenFact = (typeof PROVEN_FACTS)[number];
 
+const paragraphs = v.array(
+  v.object({
+    text: v.string(),
+    /** Offset at which each sentence starts, the first 0; a sentence runs to the start of the next. */
+    sentences: v.array(v.number()),
+  }),
+);
+
 const documentText = v.object({
   id: v.string(),
-  paragraphs: v.array(
-    v.object({
-      text: v.string(),
-      /** Offset at which each sentence starts, the first 0; a sentence runs to the start of the next. */
-      sentences: v.array(v.number()),
-    }),
-  ),
+  paragraphs,
   proofs: v.array(
     v.object({
       fact: v.picklist(PROVEN_FACTS),
@@ -55,6 +57,11 @@ export type TextShard = v.InferOutput<typeof shard>;
 /** The artifact as fetched; throws an Error that names the path to the first bad value. */
 export function parseTextShard(value: unknown): TextShard {
   return parseArtifact(shard, value, 'text');
+}
+
+/** The paragraphs of one document as it stands in a shard. */
+export function parseParagraphs(value: unknown): readonly Paragraph[] {
+  return parseArtifact(paragraphs, value, 'text');
 }
 
 /** The text of sentence n (from 1) of a paragraph without the white space after it, or null where there is none. */

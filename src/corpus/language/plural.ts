@@ -1,9 +1,14 @@
 // Folds singular and plural by regular endings, so that "two establishments" also finds "two establishment".
 import type { Language, PluralRule } from './language';
 
-/** The type and its regular singulars and plurals; not every one is a word: reform gives reform, reforms. */
-export function numberForms(type: string, { plurals }: Language): readonly string[] {
-  return [...new Set([type, ...plurals.flatMap((rule) => RULES[rule](type))])];
+/**
+ * The type and its regular singulars and plurals; not every one is a word: reform gives reform, reforms. A function word has
+ * none, and is none: "has beens" is no plural of "has been".
+ */
+export function numberForms(type: string, { plurals, stopWords }: Language): readonly string[] {
+  if (stopWords.includes(type)) return [type];
+  const forms = new Set([type, ...plurals.flatMap((rule) => RULES[rule](type))]);
+  return [...forms].filter((form) => !stopWords.includes(form));
 }
 
 const RULES: Readonly<Record<PluralRule, (type: string) => readonly string[]>> = {

@@ -9,6 +9,11 @@ describe('a name in a text', () => {
     ['Governor Mary Fisher spoke.', ['Mary Fisher']],
     ['Paul Keller, deputy head of the office, wrote to president Ana Sousa.', ['Paul Keller', 'Ana Sousa']],
     ['Cao Ming, Cao Ming', ['Cao Ming', 'Cao Ming']],
+    [
+      'Karl Marx, Theresa May and Franklin D. Roosevelt’s cousin Andrés Manuel López Obrador',
+      ['Karl Marx', 'Theresa May', 'Franklin D. Roosevelt', 'Andrés Manuel López Obrador'],
+    ],
+    ['We saw the John Kennedy Airport, and Robert Community thanked the Secretary Oh Dear.', []],
     // Bodies, places, plans, titles, one word alone.
     ['The Political Bureau and the Hong Kong office reviewed the Three-Year Action Plan.', []],
     ['Deputy Secretary of the Provincial Party Committee, Shandong Province, Belt and Road', []],

@@ -28,6 +28,19 @@ describe('a lexicon', () => {
     expect(lexicon.index([]).types).toEqual(['']);
   });
 
+  it('says what is printed with a capital inside a sentence', () => {
+    const { numbers, capitals } = createLexicon().read(
+      [
+        { text: 'No. İz aB Élan ǅ', sentences: [0, 4] },
+        { text: '… No No', sentences: [0, 2] },
+      ],
+      ENGLISH,
+    );
+    // no | iz ab élan ǆ, break, no no: of the second paragraph's sentences the first has no token.
+    expect(numbers).toHaveLength(9);
+    expect([...capitals]).toEqual([3, 4, 7]);
+  });
+
   it('gives the same index after any other documents, between any others', () => {
     fc.assert(
       fc.property(documents, documents, documents, (before, own, between) => {

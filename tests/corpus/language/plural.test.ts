@@ -45,4 +45,9 @@ describe('singular and plural', () => {
   it('are none where no rule is known', () => {
     expect(numberForms('辽宁', CHINESE)).toEqual(['辽宁']);
   });
+
+  it('folds no function word', () => {
+    expect(numberForms('been', ENGLISH)).toEqual(['been']);
+    expect(numberForms('beens', ENGLISH)).toEqual(['beens']);
+  });
 });
