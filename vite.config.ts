@@ -26,10 +26,11 @@ export default defineConfig(({ command, isPreview }) => ({
   plugins: [react(), tailwindcss(), readoutCorpus({ views: VIEWS, program: 'src/app/main.tsx' })],
   worker: {
     format: 'es',
+    // One file starts it, not two that wait for each other.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'worker', tags: ['$initial'] }] } } },
     plugins: () => [
       {
-        // The page imports from the worker's file, too, and so do the parts that load later: it stays one file, so that what
-        // starts a page does not wait for two.
+        // The page imports from the worker's file, too, and so do its parts that load later.
         name: 'worker-exports',
         options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
       },

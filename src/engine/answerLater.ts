@@ -12,6 +12,15 @@ export const PEOPLE_QUESTIONS = [
   'personFormulations',
 ] as const satisfies readonly Question[];
 
+export const FORMULATION_QUESTIONS = [
+  'formulationLedger',
+  'formulationPlaces',
+  'formulation',
+  'formulationDrift',
+  'formulationMeetings',
+  'candidates',
+] as const satisfies readonly Question[];
+
 export const CLOSER_QUESTIONS = [
   'termTotals',
   'movers',

@@ -4,6 +4,8 @@ import { createFacets } from '../analysis/finding/facets';
 import { listMeetings } from '../analysis/finding/meetingList';
 import { findQueryHits } from '../analysis/finding/queryHits';
 import { createSummary } from '../analysis/finding/summary';
+import { listFormulationChanges } from '../analysis/formulations/formulationChanges';
+import { findFormulationUse } from '../analysis/formulations/formulationUse';
 import { findPersonUse } from '../analysis/people/personUse';
 import { countMentions } from '../analysis/people/speakerMentions';
 import { countMeetings } from '../analysis/time/meetingFrequency';
@@ -16,11 +18,10 @@ import type { DocumentText } from '../corpus/files/texts';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { ofOneValue } from '../corpus/subcorpus/subset';
 import { createRanking } from '../search/ranking';
-import { answerLater, CLOSER_QUESTIONS, PEOPLE_QUESTIONS } from './answerLater';
+import { answerLater, CLOSER_QUESTIONS, FORMULATION_QUESTIONS, PEOPLE_QUESTIONS } from './answerLater';
 import type { OpenArtifacts } from './artifacts';
 import type { CorpusEngine } from './corpusEngine';
 import { createFirstHits } from './firstHits';
-import { answerFormulations } from './formulationQuestions';
 import { withoutQuery } from './lineNodes';
 import { lazily, rememberLast } from './remember';
 import { answerSearch } from './searchQuestions';
@@ -44,7 +45,10 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
     early.forget();
     setTimeout(corpus, AFTER_FIRST_ANSWERS);
     // So that a view is whole off line, too; what does not come is asked for again by who needs it.
-    setTimeout(() => void Promise.allSettled([aboutPeople(), closer()]), AFTER_FIRST_ANSWERS);
+    setTimeout(
+      () => void Promise.allSettled([aboutFormulations(), aboutPeople(), closer()]),
+      AFTER_FIRST_ANSWERS,
+    );
     return { facts, counter };
   });
   /** For questions of many words: prepared in parts, between which others are answered. */
@@ -108,6 +112,12 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
     return texts;
   }
 
+  /** Which document uses which formulation. */
+  const uses = lazily(async () => findFormulationUse(await corpus()));
+
+  const aboutFormulations = lazily(async () =>
+    (await import('./formulationQuestions')).answerFormulations({ corpus, select, textsOf, uses }),
+  );
   const aboutPeople = lazily(async () =>
     (await import('./peopleQuestions')).answerPeople({ facts: artifacts.facts, corpus, select, textsOf }),
   );
@@ -162,7 +172,11 @@ export function createEmbeddedEngine(artifacts: OpenArtifacts): CorpusEngine {
       const { subset } = await select(filters);
       return countMentions(await artifacts.facts(), await people(), subset, filters, by);
     },
-    ...answerFormulations({ corpus, select, textsOf }),
+    async formulationChanges({ filters }) {
+      const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);
+      return listFormulationChanges(facts, all, subset);
+    },
+    ...answerLater(FORMULATION_QUESTIONS, aboutFormulations),
     ...answerLater(PEOPLE_QUESTIONS, aboutPeople),
     ...answerLater(CLOSER_QUESTIONS, closer),
     firstHits: early.firstHits,

@@ -1,14 +1,13 @@
-// The embedded engine's answers about formulations; which document uses which is worked out once.
+// The questions about formulations, as the embedded engine answers them.
 
 import { cutLines, documentsOfLines } from '../analysis/finding/concordance';
 import { listMeetings, rowOf } from '../analysis/finding/meetingList';
 import { arrangeLedger } from '../analysis/formulations/arrangeLedger';
 import { findQuotedCandidates, findTermCandidates } from '../analysis/formulations/candidates';
-import { listFormulationChanges } from '../analysis/formulations/formulationChanges';
 import { findDrift } from '../analysis/formulations/formulationDrift';
 import { listLedgerRows } from '../analysis/formulations/formulationLedger';
 import { compareInPlaces } from '../analysis/formulations/formulationPlaces';
-import { findFormulationUse } from '../analysis/formulations/formulationUse';
+import type { FormulationUse } from '../analysis/formulations/formulationUse';
 import { viewFormulation } from '../analysis/formulations/formulationView';
 import { axisOf, periodIndexes } from '../analysis/time/axis';
 import { countBodies } from '../corpus/bodies';
@@ -19,8 +18,8 @@ import type { DocumentText } from '../corpus/files/texts';
 import type { Granularity } from '../corpus/period';
 import type { Filters } from '../corpus/subcorpus/filters';
 import { documentsOf, type Subset } from '../corpus/subcorpus/subset';
+import type { FORMULATION_QUESTIONS } from './answerLater';
 import type { CorpusEngine } from './corpusEngine';
-import { lazily } from './remember';
 
 export interface EngineParts {
   readonly corpus: () => Promise<Corpus>;
@@ -31,22 +30,16 @@ export interface EngineParts {
   ) => Promise<ReadonlyMap<number, DocumentText>>;
 }
 
-type FormulationQuestion =
-  | 'formulationChanges'
-  | 'formulationLedger'
-  | 'formulationPlaces'
-  | 'formulation'
-  | 'formulationDrift'
-  | 'formulationMeetings'
-  | 'candidates';
+interface FormulationParts extends EngineParts {
+  readonly uses: () => Promise<readonly FormulationUse[]>;
+}
 
 export function answerFormulations({
   corpus,
   select,
   textsOf,
-}: EngineParts): Pick<CorpusEngine, FormulationQuestion> {
-  const uses = lazily(async () => findFormulationUse(await corpus()));
-
+  uses,
+}: FormulationParts): Pick<CorpusEngine, (typeof FORMULATION_QUESTIONS)[number]> {
   async function ledgerOf(filters: Filters, by: Granularity | null) {
     const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);
     const axis = axisOf(facts, filters, by);
@@ -60,10 +53,6 @@ export function answerFormulations({
   }
 
   return {
-    async formulationChanges({ filters }) {
-      const [{ facts }, { subset }, all] = await Promise.all([corpus(), select(filters), uses()]);
-      return listFormulationChanges(facts, all, subset);
-    },
     async formulationLedger({ filters, by, statuses, sort }) {
       const { facts, axis, held, subset, rows } = await ledgerOf(filters, by);
       const base = { axis, held, meetings: subset.size, ...countBodies(facts, subset) };

@@ -32,6 +32,9 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** Of what ties at the top no more are named one by one. */
+export const MOST_NAMED = 3;
+
 /** "Presided": the words as a heading or a sentence begins with them. */
 export function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,6 +1,6 @@
 // `npm run bench`: Readout beside its peers on the same documents and queries, then Readout's own page.
-// --corpora seeds,1000,10000,50000 or folders of seeds; --engines "Readout,SQLite FTS5"; --out folder;
-// --lighthouse for its scores too; --only engines,counting,page,lighthouse for some parts alone
+// --corpora seeds,1000,10000,50000, long (texts of one paragraph), or folders of seeds; --engines "Readout,SQLite FTS5"; --out folder;
+// --lighthouse for its scores too; --only engines,counting,page,long,lighthouse for some parts alone; long: its two longest texts
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -14,6 +14,7 @@ import { drawQuestions, formatCounting, runCounting } from './counting';
 import type { CountingReply } from './engines/counting';
 import { writeGenerated } from './generate';
 import { formatLighthouse, runLighthouse } from './lighthouse';
+import { formatLongTexts, type LongTextTimes, measureLongText, writeLongTexts } from './longTexts';
 import { formatMemory, measureMemory, type PageMemory } from './pageMemory';
 import { formatPage, measurePage, type PageTimes } from './pageTimes';
 import { type BenchDocument, type CheckedQuery, drawQueries } from './queries';
@@ -47,10 +48,11 @@ function print(text: string): void {
 /** The folder of a corpus; generated ones are kept between runs. */
 function seedsOf(corpus: string): string {
   if (corpus === 'seeds') return join(PROJECT, 'seeds');
-  if (!/^\d+$/.test(corpus)) return resolve(corpus);
+  if (corpus !== 'long' && !/^\d+$/.test(corpus)) return resolve(corpus);
   const folder = join(values.scratch, 'corpora', corpus);
-  if (!existsSync(join(folder, 'corpus.json')))
-    writeGenerated(folder, join(PROJECT, 'seeds'), Number(corpus));
+  if (existsSync(join(folder, 'corpus.json'))) return folder;
+  if (corpus === 'long') writeLongTexts(folder);
+  else writeGenerated(folder, join(PROJECT, 'seeds'), Number(corpus));
   return folder;
 }
 
@@ -120,6 +122,19 @@ async function measurePages(
   };
 }
 
+/** The longest texts of a corpus, the shorter one first. */
+async function measureLongest(
+  { documents }: CorpusFacts,
+  { origin }: BenchServer,
+): Promise<readonly LongTextTimes[]> {
+  const browser = await launch();
+  const times: LongTextTimes[] = [];
+  for (const document of documents.toSorted((a, b) => a.tokens - b.tokens).slice(-2))
+    times.push(await measureLongText(browser, origin, document));
+  await browser.close();
+  return times;
+}
+
 async function measureCorpus(corpus: string): Promise<void> {
   const name = basename(corpus);
   const folder = join(values.scratch, 'sites', name);
@@ -129,7 +144,8 @@ async function measureCorpus(corpus: string): Promise<void> {
     `\n## ${name}\n\nReadout builds in ${site.seconds.toFixed(1)} s, ${site.peak.toFixed(0)} MB at its peak.\n`,
   );
   const documents = readDocuments(folder);
-  const queries = drawQueries(documents);
+  const asked = parts.has('engines') || parts.has('counting');
+  const queries = asked ? drawQueries(documents) : [];
   writeFileSync(join(folder, 'documents.json'), JSON.stringify(documents));
   const address = factsAddress(folder);
   const { entries } = readFacts(folder).files;
@@ -150,6 +166,7 @@ async function measureCorpus(corpus: string): Promise<void> {
   const middle = facts.documents[facts.documents.length >> 1]?.id ?? '';
   const counting = parts.has('counting') ? await measureCounting(server, documents, queries) : null;
   const page = parts.has('page') ? await measurePages(facts, middle, server) : null;
+  const long = parts.has('long') ? await measureLongest(facts, server) : null;
   const paths = ['/', '/search/?q=reform', `/meetings/${middle}/`];
   const lighthouse = parts.has('lighthouse') ? await runLighthouse(server.origin, paths) : null;
   await server.close();
@@ -157,13 +174,14 @@ async function measureCorpus(corpus: string): Promise<void> {
     ...(rows.length === 0 ? [] : [formatEngines(rows)]),
     ...(counting === null ? [] : [formatCounting(counting)]),
     ...(page === null ? [] : [formatPage(page.times), formatMemory(page.memory)]),
+    ...(long === null ? [] : [formatLongTexts(long)]),
     ...(lighthouse === null ? [] : [formatLighthouse(lighthouse)]),
   ].join('\n\n');
   print(tables);
   mkdirSync(values.out, { recursive: true });
   writeFileSync(
     join(values.out, `${name}.json`),
-    JSON.stringify({ corpus: name, site, rows, counting, page, lighthouse }, null, 2),
+    JSON.stringify({ corpus: name, site, rows, counting, page, long, lighthouse }, null, 2),
   );
   writeFileSync(join(values.out, `${name}.md`), `# ${name}\n\n${tables}\n`);
 }

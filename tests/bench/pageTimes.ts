@@ -141,7 +141,7 @@ async function scrollThrough(browser: Browser, address: string): Promise<number>
   return longest;
 }
 
-async function openPage(browser: Browser, address: string): Promise<Page> {
+export async function openPage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   // tsx wraps inner functions in a helper of this name, which a page does not have.
@@ -152,7 +152,7 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
 }
 
 /** From the start of the navigation to the frame after which the element stands. */
-async function paintedAfterStart(page: Page, selector: string): Promise<number> {
+export async function paintedAfterStart(page: Page, selector: string): Promise<number> {
   await page.locator(selector).first().waitFor();
   const seen = await page.evaluate(
     (wanted) => (globalThis as Watched).benchSeen?.find(([name]) => name === wanted)?.[1] ?? Number.NaN,
@@ -161,7 +161,7 @@ async function paintedAfterStart(page: Page, selector: string): Promise<number> 
   return seen;
 }
 
-async function paintedAfterKey(page: Page, press: () => Promise<void>): Promise<number> {
+export async function paintedAfterKey(page: Page, press: () => Promise<void>): Promise<number> {
   await page.evaluate(watchForKey);
   await press();
   return page.evaluate(waitForQuiet, QUIET);

@@ -4,7 +4,7 @@ import { sentenceRulesOf } from '../../src/compile/language/abbreviations';
 import { endsSentence, splitSentences } from '../../src/compile/splitSentences';
 import { countAllSteps } from '../support/patternSteps';
 import goldenRules from './sentences/goldenRules.json';
-import { OWN_SENTENCES } from './sentences/ownSentences';
+import { FURTHER_SENTENCES, OWN_SENTENCES } from './sentences/ownSentences';
 import { compiled, folderOf } from './support/corpus';
 
 /** The sentences as they tile the text, with the space after each. */
@@ -78,9 +78,9 @@ describe('the golden rules of English', () => {
 /** "S. 45. Weitere": read as an ordinal; a bracket inside a sentence of a script without capitals. */
 const MISSED = ['Vgl. dazu Bd. 3, S. 45. |Weitere Angaben fehlen.', '会议指出（见第二章。）之后休会。'];
 
-describe('sentences of eleven languages', () => {
-  const all = Object.entries(OWN_SENTENCES).flatMap(([language, texts]) =>
-    texts.map((marked) => [language, marked] as const),
+describe('sentences of many languages', () => {
+  const all = [...Object.entries(OWN_SENTENCES), ...Object.entries(FURTHER_SENTENCES)].flatMap(
+    ([language, texts]) => texts.map((marked) => [language, marked] as const),
   );
 
   it.each(all.filter(([, marked]) => !MISSED.includes(marked)))('of %s: %s', (language, marked) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf } from '../../src/view/direction';
+import { directionOf, runsOf } from '../../src/view/direction';
 
 describe('the direction of a text', () => {
   it.each([
@@ -13,5 +13,20 @@ describe('the direction of a text', () => {
     ['', 'ltr'],
   ])('of %j is %s', (text, direction) => {
     expect(directionOf(text)).toBe(direction);
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    [
+      '“الإصلاح” occurs 3 times in 2 of 5 meetings.',
+      ['“', '*الإصلاح', '” occurs 3 times in 2 of 5 meetings.'],
+    ],
+    ['Most often with حسن علي: in 3', ['Most often with ', '*حسن علي', ': in 3']],
+    ['“الأمن، الغذاء” and “سلام”', ['“', '*الأمن، الغذاء', '” and “', '*سلام', '”']],
+    ['reform', ['reform']],
+    ['', []],
+  ])('%s is cut where its direction turns', (sentence, runs) => {
+    expect(runsOf(sentence).map(({ text, fromRight }) => `${fromRight ? '*' : ''}${text}`)).toEqual(runs);
   });
 });

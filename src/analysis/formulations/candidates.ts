@@ -6,7 +6,7 @@ import type { DocumentText } from '../../corpus/files/texts';
 import type { Language } from '../../corpus/language/language';
 import { numberForms } from '../../corpus/language/plural';
 import type { Subset } from '../../corpus/subcorpus/subset';
-import { typesOf } from '../../corpus/tokenise';
+import { holdsGap, typesOf } from '../../corpus/tokenise';
 import { cValue, longerTerms } from '../statistics/cValue';
 
 import { createQuotedFinder } from './quotedWordings';
@@ -104,14 +104,15 @@ export function findQuotedCandidates(
       // Singular and plural are one candidate, so they are counted as one.
       const types = typesOf(term, facts.language);
       const last = types.at(-1) ?? '';
+      const across = holdsGap(wording, facts.language);
       const forms = [last, ...numberForms(last, facts.language).filter((form) => form !== last)].filter(
-        (form) => counter.occurrences(phraseOf([...types.slice(0, -1), form])).starts.length > 0,
+        (form) => counter.occurrences(phraseOf([...types.slice(0, -1), form]), across).starts.length > 0,
       );
-      const spans = counter.occurrences([...types.slice(0, -1).map((type) => [type]), forms]);
+      const spans = counter.occurrences([...types.slice(0, -1).map((type) => [type]), forms], across);
       const counts = counter.countByDocument(counter.spansWithin(spans, subset.has));
       return {
         wording,
-        term: forms.map((form) => [...types.slice(0, -1), form].join(' ')).join(' OR '),
+        term: forms.map((form) => [...types.slice(0, -1), form].join(across ? '、' : ' ')).join(' OR '),
         occurrences: counts.reduce((sum, count) => sum + count, 0),
         meetings: counts.filter((count) => count > 0).length,
         quoted,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
 import { counted, formatCount } from '../../view/words';
 import { useInfo } from '../asking/engineContext';
+import { Worded } from '../controls/Worded';
 
 /** How many of what: the meetings by place and kind, the lists that the owner keeps. */
 export function Contents({ rows }: { readonly rows: readonly MeetingRow[] }) {
@@ -16,10 +17,17 @@ export function Contents({ rows }: { readonly rows: readonly MeetingRow[] }) {
         <Entry name="Meetings">
           {formatCount(rows.length)} with {counted(tokens, 'token')}
         </Entry>
-        <Entry name="By place">{tally(rows.map(({ place }) => place || 'unknown'))}</Entry>
-        <Entry name="By kind">{tally(rows.map(({ kind }) => kind || 'unknown'))}</Entry>
+        <Entry name="By place">
+          <Worded>{tally(rows.map(({ place }) => place || 'unknown'))}</Worded>
+        </Entry>
+        <Entry name="By kind">
+          <Worded>{tally(rows.map(({ kind }) => kind || 'unknown'))}</Worded>
+        </Entry>
         <Entry name="People" wide>
-          {info.people.map(({ name, listed }) => (listed ? name : `${name} (unlisted)`)).join(', ') || 'none'}
+          <Worded>
+            {info.people.map(({ name, listed }) => (listed ? name : `${name} (unlisted)`)).join(', ') ||
+              'none'}
+          </Worded>
         </Entry>
         <Entry name="Topics" wide>
           {info.topics.map(({ name }) => name).join(' · ') || 'none listed'}

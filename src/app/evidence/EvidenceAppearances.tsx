@@ -8,6 +8,7 @@ import { describeChoice } from '../../view/describe/typed';
 import { filtersOfRole } from '../../view/evidenceQuestions';
 import { counted } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { Worded } from '../controls/Worded';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { RoleProofs } from '../people/RoleProofs';
 import { Failed } from '../states/Failed';
@@ -43,7 +44,11 @@ export function EvidenceAppearances({ person, choice }: EvidenceAppearancesProps
       <p role="status">
         <strong>{counted(total, 'meeting')}</strong>
       </p>
-      {choice.meeting === null && <p className="text-soft">{describeChoice(filters, info)}.</p>}
+      {choice.meeting === null && (
+        <p className="text-soft">
+          <Worded>{`${describeChoice(filters, info)}.`}</Worded>
+        </p>
+      )}
       <div className="my-3 flex gap-2">
         {chosen !== null && (
           <Link to="/" search={chosen} className="control">

@@ -8,6 +8,7 @@ import { pageSize } from '../../engine/questions';
 import { describeChoice } from '../../view/describe/typed';
 import { counted, formatCount } from '../../view/words';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
+import { Worded } from '../controls/Worded';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -64,7 +65,9 @@ export function EvidenceMeetings({ use, without, silent, alone }: EvidenceMeetin
       <p role="status">
         <strong>{counted(total, 'meeting')}</strong>
       </p>
-      <p className="text-soft">{describeChoice(filters, info)}.</p>
+      <p className="text-soft">
+        <Worded>{`${describeChoice(filters, info)}.`}</Worded>
+      </p>
       <div className="my-3 flex gap-2">
         {plain && without === null && alone === null && (
           <Link to="/" search={filters} className="control">

@@ -14,6 +14,7 @@ import {
 import { queryOfTerm } from '../../view/narrow';
 import { useChangeView, useParams } from '../address/useView';
 import { useInfo } from '../asking/engineContext';
+import { Worded } from '../controls/Worded';
 import { AddressSubcorpus } from '../subcorpus/AddressSubcorpus';
 import { GivenSubcorpus } from '../subcorpus/GivenSubcorpus';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -51,7 +52,9 @@ function Content({ evidence }: { readonly evidence: Evidence }) {
   return (
     <GivenSubcorpus filters={narrowed}>
       <div className="mb-2 flex items-start gap-4">
-        <Dialog.Title className="grow text-xl">Evidence: {describeEvidence(evidence, info)}</Dialog.Title>
+        <Dialog.Title className="grow text-xl">
+          <Worded>{`Evidence: ${describeEvidence(evidence, info)}`}</Worded>
+        </Dialog.Title>
         <Dialog.Close className="control" aria-label="Close the evidence">
           <X aria-hidden size={15} />
         </Dialog.Close>

@@ -13,6 +13,7 @@ import { queryOfBoth, queryOfNode } from '../../view/narrow';
 import type { ViewParams } from '../../view/params';
 import { useAnswer, useEngine, useInfo } from '../asking/engineContext';
 import { QueryOffers } from '../controls/QueryOffers';
+import { Worded } from '../controls/Worded';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { useLineAddress } from '../search/lineAddress';
 import { Failed } from '../states/Failed';
@@ -57,12 +58,14 @@ export function EvidencePassages({ node, meeting, asking }: EvidencePassagesProp
   return (
     <>
       <p role="status">
-        <strong>{describeFound(answer.data, total, meetings)}</strong>
+        <strong>
+          <Worded>{describeFound(answer.data, total, meetings)}</Worded>
+        </strong>
       </p>
       <QueryOffers offers={answer.data} asking={asking} />
       <p className="text-soft">
         {typeof node === 'string' && <>Occurrences of {nameAsked(answer.data)}. </>}
-        {describeChoice(filters, info)}.
+        <Worded>{`${describeChoice(filters, info)}.`}</Worded>
       </p>
       <div className="my-3 flex flex-wrap gap-2">
         {meeting !== undefined ? (

@@ -12,6 +12,7 @@ import {
 } from '../../corpus/subcorpus/filters';
 import { tellQuery } from '../../view/describe/typed';
 import { useInfo } from '../asking/engineContext';
+import { Worded } from '../controls/Worded';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** The active filters, each removable by itself. */
@@ -30,7 +31,9 @@ export function FilterChips() {
             aria-label={`Remove the filter ${text}`}
             onClick={() => change(without)}
           >
-            <span className="truncate first-letter:uppercase">{text}</span>
+            <span className="truncate first-letter:uppercase">
+              <Worded>{text}</Worded>
+            </span>
             <X aria-hidden size={13} className="shrink-0" />
           </button>
         </li>

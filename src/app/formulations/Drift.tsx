@@ -9,6 +9,7 @@ import { diffPassages } from '../../view/passageDiff';
 import { counted, formatCount } from '../../view/words';
 import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
+import { Worded } from '../controls/Worded';
 import { WordChange } from '../reader/WordChange';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
@@ -72,12 +73,17 @@ function Step({ row, slug }: { readonly row: DriftRow; readonly slug: string }) 
       <div>
         <p>
           <PassageLink line={passage} slug={slug} />
-          <span className="text-soft"> {meeting.place}</span>
+          <span className="text-soft">
+            {' '}
+            <bdi>{meeting.place}</bdi>
+          </span>
         </p>
         <p className="text-soft text-xs">
-          {meeting.presiders.length === 0
-            ? 'no presider named'
-            : `${meeting.presiders.join(' and ')} presiding`}
+          <Worded>
+            {meeting.presiders.length === 0
+              ? 'no presider named'
+              : `${meeting.presiders.join(' and ')} presiding`}
+          </Worded>
         </p>
         <ul className="text-xs">
           {wordings.map(({ wording, occurrences }) => (

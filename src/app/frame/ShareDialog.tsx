@@ -9,6 +9,7 @@ import { useAddress } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { CopyText } from '../controls/CopyText';
 import { FieldToCopy } from '../controls/FieldToCopy';
+import { Worded } from '../controls/Worded';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** Makes the link that still means the same next year: every setting, the corpus and the headline figure. Open at once. */
@@ -66,7 +67,7 @@ function ShareLinks() {
   return (
     <>
       <p className="mb-4 text-soft">
-        {describeChoice(filters, info)}: {figure}.
+        <Worded>{`${describeChoice(filters, info)}: ${figure}.`}</Worded>
       </p>
       {counting ? (
         <p aria-busy="true">Counting…</p>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { describeDate } from '../../corpus/calendar';
 import { counted, formatCount } from '../../view/words';
 import { useAnswer } from '../asking/engineContext';
+import { Worded } from '../controls/Worded';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** What the whole corpus is, in one line. */
@@ -19,5 +20,9 @@ export const CorpusLine = memo(function CorpusLine() {
       : [places.map((place) => `${place.name} ${formatCount(place.meetings)}`).join(', ')]),
     ...(first === null || last === null ? [] : [`${describeDate(first)} to ${describeDate(last)}`]),
   ];
-  return <p className="basis-full text-soft lg:basis-auto">{parts.join(' · ')}</p>;
+  return (
+    <p className="basis-full text-soft lg:basis-auto">
+      <Worded>{parts.join(' · ')}</Worded>
+    </p>
+  );
 });

@@ -1,3 +1,4 @@
+import { directionOf } from '../../view/direction';
 import type { PassageRow } from '../../view/passageDiff';
 
 interface WordChangeProps {
@@ -7,7 +8,7 @@ interface WordChangeProps {
 /** What became of the words, each change told by more than its colour. */
 export function WordChange({ rows }: WordChangeProps) {
   return (
-    <p className="font-serif text-base">
+    <p dir={directionOf(rows.map(({ text }) => text).join(''))} className="font-serif text-base">
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one comparison never change
         <Run key={i} change={row.change} text={row.text} node={row.node ?? false} />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { describeExample } from '../../view/describe/query';
 import { useAnswer } from '../asking/engineContext';
+import { Worded } from '../controls/Worded';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { inAddress, useSubcorpus } from '../subcorpus/subcorpus';
@@ -23,7 +24,9 @@ export function QueryExamples() {
           >
             {example.query}
           </Link>
-          <p className="text-soft text-xs">{describeExample(example)}</p>
+          <p className="text-soft text-xs">
+            <Worded>{describeExample(example)}</Worded>
+          </p>
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import { useParams } from '../address/useView';
 import { useAnswer, useInfo } from '../asking/engineContext';
 import { firstResults, HITS_AT_ONCE, orderOfResults } from '../asking/firstResults';
 import { QueryOffers } from '../controls/QueryOffers';
+import { Worded } from '../controls/Worded';
 import { FilterBar } from '../filters/FilterBar';
 import { useTitle } from '../page/useTitle';
 import { ViewMain } from '../page/ViewMain';
@@ -199,7 +200,11 @@ function ReadAs({ data }: { readonly data: ShownResults }) {
     );
   }
   if (data.query === null) return null;
-  return <p className="text-soft">Meetings that contain {describeQuery(data.query)}.</p>;
+  return (
+    <p className="text-soft">
+      <Worded>{`Meetings that contain ${describeQuery(data.query)}.`}</Worded>
+    </p>
+  );
 }
 
 function Nothing({ data, children }: { readonly data: ShownResults; readonly children: React.ReactNode }) {
@@ -223,7 +228,11 @@ function Nothing({ data, children }: { readonly data: ShownResults; readonly chi
       {data.withAccents !== null && <QueryOffers offers={data} asking={(q) => inAddress(subcorpus, { q })} />}
       {data.emptying.map((part) => {
         const words = describeEmptying(part);
-        return <p key={words}>{words}</p>;
+        return (
+          <p key={words}>
+            <Worded>{words}</Worded>
+          </p>
+        );
       })}
       {children}
     </div>

@@ -18,8 +18,8 @@ export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) 
           The query cannot be read at character {queryProblem.at + 1}: {describeFault(queryProblem)}.
         </p>
       )}
-      {reasons.map(({ label }) => (
-        <p key={label} className="text-soft">
+      {reasons.map(({ label, keys }) => (
+        <p key={keys.join()} className="text-soft">
           The {label} alone would leave none of the {counted(corpus.meetings, 'meeting')}.
         </p>
       ))}
@@ -32,7 +32,7 @@ export function EmptyMeetings({ summary }: { readonly summary: SummaryAnswer }) 
       <div className="mt-2 flex flex-wrap gap-2">
         {helpful.map(({ label, keys, without }) => (
           <button
-            key={label}
+            key={keys.join()}
             type="button"
             className="control"
             onClick={() => change(withoutFilters(filters, keys))}

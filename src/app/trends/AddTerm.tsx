@@ -15,7 +15,7 @@ export function AddTerm({ term }: { readonly term: string }) {
     >
       <Icon aria-hidden size={13} className="shrink-0" />
       <span className="sr-only">{there ? 'On the chart: ' : 'Add '}</span>
-      {term}
+      <bdi>{term}</bdi>
     </button>
   );
 }

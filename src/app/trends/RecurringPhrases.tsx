@@ -3,6 +3,7 @@ import { formatCount } from '../../view/words';
 import { useChangeView, useParams } from '../address/useView';
 import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
+import { Worded } from '../controls/Worded';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { useSubcorpus } from '../subcorpus/subcorpus';
@@ -40,7 +41,12 @@ function PhraseList() {
   if (answer.isError)
     return <Failed what="The phrases" error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading label="Looking for phrases" height={120} />;
-  if (answer.data.rows.length === 0) return <p>{describeCandidates(answer.data)}</p>;
+  if (answer.data.rows.length === 0)
+    return (
+      <p>
+        <Worded>{describeCandidates(answer.data)}</Worded>
+      </p>
+    );
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3" aria-busy={answer.isPlaceholderData}>
       {answer.data.rows.slice(0, SHOWN).map(({ term, occurrences, meetings, cValue }) => (

@@ -81,10 +81,10 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     unfinished:
       'a an and as at be because but by for from if in into is are of on or than that the their to was were will which who with must should shall may can its our your his has have had not',
     before:
-      'adm adv amb atty brig cde cdr cmdr cpl cllr dir engr insp lieut pres pvt shri smt supt sens reps govs gens drs e.g i.e viz cf',
+      'adm adv amb atty brig cde cdr cmdr cpl cllr dir engr insp lieut pres pvt rt shri smt supt sens reps govs gens drs e.g i.e viz cf',
     within:
-      'approx ave blvd rd hwy est esq assn bldg dist Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tues Wed Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
-    counted: 'ch chap cl pt ver sect ed op',
+      'approx asst assoc Dep Sec ave blvd rd hwy est esq assn bldg dist Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tues Wed Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
+    counted: 'ch chap cl pt ver sect ed op paras secs arts figs vols eq',
     afterHours:
       'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december eastern central mountain pacific local greenwich',
     begins:
@@ -94,7 +94,7 @@ const ROWS: Readonly<Record<string, SentenceRow>> = {
     unfinished: 'el la los las un una de del y e o a al en por para con sin que se su sus',
     before:
       'sr sra srta sres sras dr dra dres d dña dn excmo excma ilmo ilma lic ing arq prof profa gral cnel ee',
-    within: 'uu ud uds vd vds av avda cía aprox ene feb mar abr jun jul ago sept oct nov dic',
+    within: 'sta sto uu ud uds vd vds av avda cía aprox ene feb mar abr jun jul ago sept oct nov dic',
     counted: 'art arts pág págs núm cap vol inc párr ap',
     begins:
       'el la los las un una unos unas en de del al a por para con sin según sobre tras entre desde hasta y e o pero no ni sí si que como cuando donde quien este esta esto estos estas ese esa eso aquel su sus se lo le les me nos yo tú él ella ellos nosotros usted ustedes hay es era fue son ha han había ahora luego después antes así ahí allí aquí también además',

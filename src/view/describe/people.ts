@@ -6,7 +6,17 @@ import type { PersonFormulations } from '../../analysis/people/personFormulation
 import type { RolesByMeeting } from '../../analysis/people/rolesByMeeting';
 import type { SilenceOfPerson } from '../../analysis/people/silenceOfPerson';
 import type { SpeakerMentions } from '../../analysis/people/speakerMentions';
-import { anyOf, capitalised, counted, formatCount, listed, partOf, plural, times } from '../words';
+import {
+  anyOf,
+  capitalised,
+  counted,
+  formatCount,
+  listed,
+  MOST_NAMED,
+  partOf,
+  plural,
+  times,
+} from '../words';
 
 /** "Xi Jinping is named 28 times in all 5 meetings; Hao Peng presided 3 times." */
 export function describeMentions({ people, meetings }: SpeakerMentions): string {
@@ -18,7 +28,7 @@ export function describeMentions({ people, meetings }: SpeakerMentions): string 
       : `${first.person} is named ${times(first.mentions)} in ${partOf(first.meetings, meetings)}`;
   const most = Math.max(0, ...people.map(({ presided }) => presided));
   const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
-  if (most === 0 || presiders.length > 3) return `${named}.`;
+  if (most === 0 || presiders.length > MOST_NAMED) return `${named}.`;
   return `${named}; ${listed(presiders)} presided ${times(most)}${presiders.length > 1 ? ' each' : ''}.`;
 }
 
@@ -30,7 +40,7 @@ export function describePersonMentions({ people, meetings }: SpeakerMentions, na
   return `${name} is named ${times(total.mentions)} in ${partOf(total.meetings, meetings)}.`;
 }
 
-/** "6 people have a role in all 5 meetings; Hao Peng presided over 3 of 5 meetings; Xi Jinping is only cited." */
+/** "6 people have a role, someone in all 5 meetings; Hao Peng presided over 3 of 5 meetings; Xi Jinping is only cited." */
 export function describeRoles({
   people,
   held,
@@ -38,14 +48,15 @@ export function describeRoles({
 }: Pick<RolesByMeeting, 'people' | 'held'> & { readonly total: number }): string {
   if (meetings === 0) return 'No meeting passes the filters.';
   if (people.length === 0) return `No person has a role in ${anyOf(meetings)}.`;
-  const all = `${counted(people.length, 'person has', 'people have')} a role in ${partOf(held, meetings)}`;
+  const where = `${people.length === 1 ? '' : 'someone '}in ${partOf(held, meetings)}`;
+  const all = `${counted(people.length, 'person has', 'people have')} a role, ${where}`;
   const most = Math.max(...people.map(({ presided }) => presided));
   const presiders = people.filter(({ presided }) => presided === most).map(({ person }) => person);
   const onlyCited = people.filter(({ present }) => present === 0);
   const who =
     onlyCited.length <= 2 ? listed(onlyCited.map(({ person }) => person)) : formatCount(onlyCited.length);
   const cited = onlyCited.length === 0 ? '' : `; ${who} ${plural(onlyCited.length, 'is', 'are')} only cited`;
-  if (most === 0 || presiders.length > 3) return `${all}${cited}.`;
+  if (most === 0 || presiders.length > MOST_NAMED) return `${all}${cited}.`;
   const over = `${listed(presiders)} presided over ${partOf(most, meetings)}${presiders.length > 1 ? ' each' : ''}`;
   return `${all}; ${over}${cited}.`;
 }
@@ -70,13 +81,19 @@ export function describeCoAppearances({ rows, meetings, chosen }: CoAppearances)
   if (chosen === 0) return 'No meeting passes the filters.';
   if (meetings === 0) return `Not said to have been present in ${anyOf(chosen)}.`;
   const [first] = rows;
-  if (first === undefined)
-    return `Nobody else is said to have been present in ${partOf(meetings, meetings)} of theirs.`;
-  return `Most often with ${first.person}: in ${partOf(first.together, meetings)} at which they presided, spoke or attended.`;
+  if (first === undefined) return `Nobody else is said to have been present in ${anyOf(meetings)} of theirs.`;
+  const top = rows.filter(({ together }) => together === first.together);
+  const names =
+    top.length > MOST_NAMED
+      ? counted(top.length, 'person', 'people')
+      : listed(top.map(({ person }) => person));
+  const each = top.length > 1 ? ' each' : '';
+  return `Most often with ${names}: in ${partOf(first.together, meetings)}${each} at which they presided, spoke or attended.`;
 }
 
 /** "1 formulation has a larger share of their meetings than of the others: “reform” 2 of their 3 against 0 of 2." */
 export function describePersonFormulations({ rows, theirs, others }: PersonFormulations): string {
+  if (theirs.meetings + others.meetings === 0) return 'No meeting passes the filters.';
   if (theirs.meetings === 0) return 'None of these meetings is theirs.';
   if (others.meetings === 0) return 'All of these meetings are theirs, so there are none to compare with.';
   const [first] = rows;

@@ -5,7 +5,18 @@ import type { MeetingFrequency } from '../../analysis/time/meetingFrequency';
 import type { TermTotals } from '../../analysis/time/termTotals';
 import type { TermTrend } from '../../analysis/time/termTrend';
 import { describePeriod, type Period } from '../../corpus/period';
-import { anyOf, capitalised, counted, formatCount, inPeriod, listed, partOf, plural, times } from '../words';
+import {
+  anyOf,
+  capitalised,
+  counted,
+  formatCount,
+  inPeriod,
+  listed,
+  MOST_NAMED,
+  partOf,
+  plural,
+  times,
+} from '../words';
 import { beginHits, endHits } from './hits';
 import { nameOfTerm } from './query';
 
@@ -29,7 +40,7 @@ export function describeFrequency({ axis, rows }: MeetingFrequency): string {
       ? `every ${axis.by} has a meeting`
       : `${formatCount(held.length)} of ${counted(axis.periods.length, axis.by)} have a meeting`;
   if (most === 1) return `${counted(total, 'meeting')}, never more than one a ${axis.by}; ${spread}.`;
-  if (busiest.length > 3)
+  if (busiest.length > MOST_NAMED)
     return `At most ${formatCount(most)} of ${counted(total, 'meeting')} in one ${axis.by}; ${spread}.`;
   return `Most ${listed(busiest)}: ${formatCount(most)} of ${counted(total, 'meeting')}${busiest.length > 1 ? ' each' : ''}; ${spread}.`;
 }

@@ -47,7 +47,7 @@ describe('what moved most', () => {
     ]);
     expect(fallen[0]?.logRatio).toBeCloseTo(-4, 9);
     expect(describeMovers(found)).toBe(
-      '1 January 2022 to 31 December 2022 (2 meetings) against 1 January 2023 to 31 December 2023 (2): “chips” rose most, from 0 to 5; “steel” fell most, from 8 to 0.',
+      '1 January 2022 to 31 December 2022 (2 meetings) against 1 January 2023 to 31 December 2023 (2): “chips” rose most, from 0 in 20 words to 5 in 20 words; “steel” and “steel steel OR steel party” fell most.',
     );
   });
 

@@ -9,6 +9,22 @@ const all = (given: Fixture) => selectDocuments(given.facts.documents, NO_FILTER
 const quoted = (given: Fixture) =>
   findQuotedCandidates(given, all(given), new Map(given.texts.map((text, d) => [d, text])));
 
+it('counts a quoted wording of Chinese across the mark that it holds', () => {
+  const given = corpusOf([{ date: '2023-01-01', paragraphs: ['说“改革、开放”。改革、开放，改革开放'] }]);
+  const all = selectDocuments(given.facts.documents, NO_FILTERS, null);
+  const { rows } = findQuotedCandidates(given, all, new Map(given.texts.entries()));
+  expect(rows).toEqual([
+    {
+      wording: '改革、开放',
+      term: '改、革、开、放',
+      occurrences: 3,
+      meetings: 1,
+      quoted: 1,
+      cValue: null,
+    },
+  ]);
+});
+
 describe('quoted candidates', () => {
   const given = corpusOf(
     [
@@ -47,7 +63,7 @@ describe('quoted candidates', () => {
     ]);
     expect(found).toBe(2);
     expect(describeCandidates(answer)).toBe(
-      '2 candidates in 2 meetings; “seven focuses” is quoted twice, in both meetings.',
+      '2 candidates in 2 meetings; “seven focuses” is quoted twice, and occurs in both meetings.',
     );
   });
 

@@ -38,7 +38,7 @@ describe('places side by side', () => {
       ['new era', ['South', '2023-02-17', 0, 2, 2], ['North', null, null, 0, 1]],
     ]);
     expect(describePlaces(found)).toBe(
-      '1 of 2 formulations is used in more than one place; 1 meeting in North and 2 meetings in South.',
+      'Of 2 formulations in use 1 is used in more than one place; 1 meeting in North and 2 meetings in South.',
     );
   });
 

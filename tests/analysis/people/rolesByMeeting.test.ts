@@ -100,10 +100,10 @@ describe('roles by meeting', () => {
 
   it('say so in words', () => {
     expect(say(found)).toBe(
-      '3 people have a role in 4 of 5 meetings; Ana presided over 2 of 5 meetings; Cy is only cited.',
+      '3 people have a role, someone in 4 of 5 meetings; Ana presided over 2 of 5 meetings; Cy is only cited.',
     );
     expect(say(rolesIn(fixture, { ...NO_FILTERS, place: ['north'] }))).toBe(
-      '2 people have a role in the one meeting; Bo is only cited.',
+      '2 people have a role, someone in the one meeting; Bo is only cited.',
     );
     expect(say(rolesIn(fixture, { ...NO_FILTERS, place: ['nowhere'] }))).toBe(
       'No meeting passes the filters.',

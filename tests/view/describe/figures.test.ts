@@ -8,9 +8,10 @@ import { countTerms } from '../../../src/analysis/time/termTrend';
 import type { Granularity } from '../../../src/corpus/period';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
-import { describeMentions, describeUnnamed } from '../../../src/view/describe/people';
+import { describeMovers } from '../../../src/view/describe/comparing';
+import { describeCoAppearances, describeMentions, describeUnnamed } from '../../../src/view/describe/people';
 import { describeFrequency, describeTrend } from '../../../src/view/describe/time';
-import { corpusOf, type Lists, type Meeting } from '../../support/corpus';
+import { corpusOf, day, type Lists, type Meeting } from '../../support/corpus';
 
 const on = (date: string, words = 'Words', more: Partial<Meeting> = {}): Meeting => ({
   date,
@@ -133,6 +134,38 @@ describe('speaker mentions say', () => {
     expect(
       describeMentions(countMentions(corpus.facts, findPersonUse(corpus), subset, NO_FILTERS, null)),
     ).toBe(sentence);
+  });
+});
+
+describe('what ties at the top', () => {
+  const together = (names: readonly string[]) =>
+    describeCoAppearances({
+      chosen: 5,
+      meetings: 3,
+      rows: names.map((person) => ({ slug: person, person, listed: true, together: 2, present: 2 })),
+    });
+
+  it('is named as far as three, else counted', () => {
+    const where = 'in 2 of 3 meetings each at which they presided, spoke or attended.';
+    expect(together(['Ana', 'Bo'])).toBe(`Most often with Ana and Bo: ${where}`);
+    expect(together(['Ana', 'Bo', 'Cy', 'Di'])).toBe(`Most often with 4 people: ${where}`);
+    expect(together([])).toBe('Nobody else is said to have been present in any of the 3 meetings of theirs.');
+  });
+
+  it('is no one term that rose', () => {
+    const half = { from: day('2023-01-01'), to: day('2023-06-30'), meetings: 2, tokens: 9 };
+    const risen = ['a', 'b', 'c', 'd'].map((term) => ({
+      term,
+      before: 1,
+      after: 3,
+      meetings: 2,
+      logRatio: 1,
+      g2: 1,
+      withoutOne: null,
+    }));
+    expect(describeMovers({ halves: [half, half], risen, fallen: [] })).toMatch(
+      /: several terms rose most\.$/,
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { ExportTable } from '../../../analysis/exports/exportTable';
 import { FIGURES, type FigureSlug } from '../../../view/figures/figures';
 import { useChangeView, useParams } from '../../address/useView';
 import { ChoiceButtons } from '../../controls/ChoiceButtons';
+import { Worded } from '../../controls/Worded';
 import { Failed } from '../../states/Failed';
 import { Loading } from '../../states/Loading';
 import { DownloadMenu } from './DownloadMenu';
@@ -51,7 +52,7 @@ export function Figure<Slug extends FigureSlug>(props: FigureProps<Slug>) {
           {heading}
         </h2>
         <p className="min-h-[2lh] text-soft" aria-live="polite">
-          {data === undefined ? '' : props.sentence(data)}
+          <Worded>{data === undefined ? '' : props.sentence(data)}</Worded>
         </p>
       </figcaption>
       <div className="no-print flex flex-wrap items-center gap-2">

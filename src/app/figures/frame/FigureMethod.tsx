@@ -3,6 +3,7 @@ import { describeChoice } from '../../../view/describe/typed';
 import { FIGURES, type FigureSlug } from '../../../view/figures/figures';
 import { METHODS } from '../../../view/figures/methods/methods';
 import { useInfo } from '../../asking/engineContext';
+import { Worded } from '../../controls/Worded';
 import { useSubcorpus } from '../../subcorpus/subcorpus';
 
 /** How a figure is computed: what is divided by what, the interval, and the lines that get it again from its CSV. */
@@ -17,7 +18,9 @@ export function FigureMethod({ figure }: { readonly figure: FigureSlug }) {
       <Line name="Numerator">{method.numerator}</Line>
       <Line name="Denominator">{method.denominator}</Line>
       <Line name="Interval">{method.interval}</Line>
-      <Line name="Filters">{describeChoice(filters, info)}</Line>
+      <Line name="Filters">
+        <Worded>{describeChoice(filters, info)}</Worded>
+      </Line>
       <Line name="R">
         <code className="break-all">{method.r(file)}</code>
       </Line>
