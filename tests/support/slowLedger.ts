@@ -86,7 +86,15 @@ const tokensOf = (list: readonly SlowDocument[]) =>
 function slowQuiet(meetings: readonly SlowUse[], elsewhere: readonly SlowUse[]) {
   const tokens = tokensOf(meetings);
   const expected = tokensOf(elsewhere) === 0 ? null : (tokens * usesOf(elsewhere)) / tokensOf(elsewhere);
-  return { meetings: meetings.length, tokens, expected };
+  const lacking = elsewhere.filter(({ uses }) => uses === 0).length;
+  const byMeetings = elsewhere.length === 0 ? 1 : (lacking / elsewhere.length) ** meetings.length;
+  const verdict =
+    expected === null || expected < 3
+      ? 'too little expected'
+      : byMeetings < 0.05
+        ? 'telling'
+        : 'often lacking';
+  return { meetings: meetings.length, tokens, expected, elsewhere: elsewhere.length, lacking, verdict };
 }
 
 /** Body by body, that with most occurrences in the chosen meetings first. */
@@ -123,15 +131,15 @@ function slowStatus(own: readonly SlowUse[]) {
     const previous = holders[i]?.date;
     const between = later(previous).filter(({ date }) => date < holder.date);
     const silence = slowQuiet(between, earlier(previous));
-    return holder.chosen && (silence.expected ?? 0) >= 3 ? [silence] : [];
+    return holder.chosen && silence.verdict === 'telling' ? [silence] : [];
   });
   const longest = Math.max(...ended.map(({ expected }) => expected ?? 0));
   const returned = ended.find(({ expected }) => expected === longest) ?? null;
   const endsHere = last?.chosen === true && since.meetings > 0;
   const beginsHere = first?.chosen === true;
   const status = () => {
-    if (endsHere && (since.expected ?? 0) >= 3) return 'gone-since';
-    if (beginsHere && (before.expected ?? 0) >= 3) return 'new-here';
+    if (endsHere && since.verdict === 'telling') return 'gone-since';
+    if (beginsHere && before.verdict === 'telling') return 'new-here';
     if (returned !== null) return 'returned';
     if (endsHere) return 'not-lately';
     if (beginsHere) return before.meetings > 0 ? 'first-seen' : 'from-the-start';

@@ -3,7 +3,13 @@
 import { type Body, type BodyMeetings, listBodies } from '../../corpus/bodies';
 import type { CorpusFacts, DocumentFacts } from '../../corpus/facts';
 import { refOf } from '../people/rolesByMeeting';
-import { expectedAtRate, isTelling, silenceChance } from '../statistics/silence';
+import {
+  expectedAtRate,
+  lackingChance,
+  type SilenceVerdict,
+  silenceChance,
+  weighSilence,
+} from '../statistics/silence';
 import type { MeetingRef } from '../time/meetingFrequency';
 import { firstIndex } from './formulationHistory';
 
@@ -15,8 +21,11 @@ export interface QuietStretch {
   readonly expected: number | null;
   /** Poisson chance of finding none of them. */
   readonly chance: number | null;
-  /** Whether that is so small that the silence says something. */
-  readonly telling: boolean;
+  /** Meetings of that other text, and those of them that lack it. */
+  readonly elsewhere: number;
+  readonly lacking: number;
+  /** By what was expected and how often other meetings lack it. */
+  readonly verdict: SilenceVerdict;
 }
 
 interface EndedSilence {
@@ -121,21 +130,32 @@ function useOf(
   const tokensIn = (from: number, to: number) => (tokensBefore[to] ?? 0) - (tokensBefore[from] ?? 0);
   const sums = [0];
   for (const { count } of uses) sums.push((sums.at(-1) ?? 0) + count);
-  const occurrencesBefore = (end: number) => sums[firstIndex(uses, ({ place }) => place >= end)] ?? 0;
+  const usesBefore = (end: number) => firstIndex(uses, ({ place }) => place >= end);
+  const occurrencesBefore = (end: number) => sums[usesBefore(end)] ?? 0;
   const occurrencesIn = (from: number, to: number) => occurrencesBefore(to) - occurrencesBefore(from);
   // Quiet from one place to before another, at the rate of what lies between two others.
   const quiet = (from: number, to: number, rateFrom: number, rateTo: number): QuietStretch => {
     const tokens = tokensIn(from, to);
     const expected = expectedAtRate(occurrencesIn(rateFrom, rateTo), tokensIn(rateFrom, rateTo), tokens);
+    const elsewhere = rateTo - rateFrom;
+    const lacking = elsewhere - (usesBefore(rateTo) - usesBefore(rateFrom));
     const chance = expected === null ? null : silenceChance(expected);
-    return { meetings: to - from, tokens, expected, chance, telling: isTelling(expected) };
+    return {
+      meetings: to - from,
+      tokens,
+      expected,
+      chance,
+      elsewhere,
+      lacking,
+      verdict: weighSilence(expected, lackingChance(lacking, elsewhere, to - from)),
+    };
   };
   const silences = uses.slice(1).flatMap(({ place }, i): EndedSilence[] => {
     const before = uses[i]?.place ?? 0;
     const [from, to] = [dayEnd(before), dayStart(place)];
     if (from >= to) return [];
     const stretch = quiet(from, to, 0, dayStart(before));
-    return stretch.telling ? [{ until: documents[place] ?? -1, stretch }] : [];
+    return stretch.verdict === 'telling' ? [{ until: documents[place] ?? -1, stretch }] : [];
   });
   return {
     body,

@@ -55,7 +55,7 @@ export function tellStatuses(bodies: readonly BodyUse[], subset: Subset): readon
 
 /**
  * The first that holds; what a silence tells comes before what it leaves open. The first and the last use are those of the
- * body in the corpus, and count where their meeting is chosen. Gone: silent since, where at least 3 were expected. New: absent
+ * body in the corpus, and count where their meeting is chosen. Gone: a telling silence since. New: absent
  * before, likewise. Returned: a silence, likewise, that a chosen meeting ends. Not lately: silent since, too little text to
  * tell. First seen: absent before, likewise. From the start: in the body's first meetings. Continuing: used before the
  * chosen meetings and after them, or up to the last.
@@ -67,8 +67,8 @@ function statusOf(
 ): Status {
   const begins = subset.has[documents[0] ?? -1] === 1;
   const ends = subset.has[documents.at(-1) ?? -1] === 1 && since.meetings > 0;
-  if (ends && since.telling) return 'gone-since';
-  if (begins && before.telling) return 'new-here';
+  if (ends && since.verdict === 'telling') return 'gone-since';
+  if (begins && before.verdict === 'telling') return 'new-here';
   if (returned !== null) return 'returned';
   if (ends) return 'not-lately';
   if (begins) return before.meetings > 0 ? 'first-seen' : 'from-the-start';

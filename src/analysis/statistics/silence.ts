@@ -17,7 +17,20 @@ export function silenceChance(expected: number): number {
   return Math.exp(-expected);
 }
 
-/** Whether a silence says something: its chance is under 5%, by the rule that at least 3 were expected. */
-export function isTelling(expected: number | null): boolean {
-  return expected !== null && expected >= ENOUGH_EXPECTED;
+/**
+ * Chance that so many meetings lack it by how many elsewhere do: (lacking ÷ meetings) ^ silent. Words come in bursts, so that
+ * one meeting may well lack what most have many times: 2 of 10 lack it, .2; two in a row .04. 1 where there is none elsewhere.
+ */
+export function lackingChance(lacking: number, meetings: number, silent: number): number {
+  return meetings === 0 ? 1 : (lacking / meetings) ** silent;
+}
+
+/** What a silence says: something, or nothing for one of two reasons. */
+export const SILENCE_VERDICTS = ['telling', 'too little expected', 'often lacking'] as const;
+export type SilenceVerdict = (typeof SILENCE_VERDICTS)[number];
+
+/** Telling where at least 3 were expected and, by its meetings, too, its chance is under 5%. */
+export function weighSilence(expected: number | null, chanceByMeetings: number): SilenceVerdict {
+  if (expected === null || expected < ENOUGH_EXPECTED) return 'too little expected';
+  return chanceByMeetings < 0.05 ? 'telling' : 'often lacking';
 }

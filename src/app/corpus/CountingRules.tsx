@@ -81,9 +81,9 @@ export function CountingRules() {
         <Rule name="New and gone">
           Told within one body, which is place and kind together; the kinds of which a place has but one
           meeting are one body together. New: absent before, where at its rate in the body’s later meetings 3
-          or more would be expected; gone: absent since, by its rate in the earlier ones. Of 3 expected, none
-          is found by chance alone in 5 of 100 cases (Poisson, exp(−3)). With fewer expected there is too
-          little text to tell.
+          or more would be expected and few of those lack it; gone: absent since, by its rate in the earlier
+          ones. Of 3 expected, none is found by chance alone in 5 of 100 cases (Poisson, exp(−3)). Otherwise
+          there is too little text to tell.
         </Rule>
         <Rule name="Candidate">
           A wording that no list has: two to eight words in quotation marks, or a run of as many that recurs,

@@ -44,8 +44,9 @@ const SHORTEST_WORD = 2;
 const LONG_WORD = 6;
 /** A word that inside sentences is so much more often printed with a capital names something. */
 const CAPITALS = 9;
-/** What stands mostly so near to the ends of documents is their frame: a heading, a signature. */
+/** What stands mostly within so many tokens of the ends of documents, and this part of a short one, is a heading or a signature. */
 const FRAME = 25;
+const FRAME_PART = 0.1;
 const MOST_IN_FRAME = 0.4;
 const LETTERS_ALONE = /^[\p{L}\p{M}]+$/u;
 /** In scripts without spaces a token is no word. */
@@ -82,8 +83,10 @@ export function detectTerms(counter: Counter, rules: TermRules): readonly string
   for (const { types, spans, name } of moved) {
     if (chosen.length === WANTED) break;
     if (chosen.some((other) => types.some((type) => other.types.includes(type)))) continue;
-    const printed = name ?? rules.print(spans);
-    if (name !== null || PRINTED.test(printed)) chosen.push({ printed, types });
+    const printed = rules.print(spans);
+    const isNamed = name !== null && printed.toLowerCase() !== name.toLowerCase();
+    if (isNamed) chosen.push({ printed: name, types });
+    else if (name !== null || PRINTED.test(printed)) chosen.push({ printed, types });
   }
   return chosen.map(({ printed }) => printed);
 }
@@ -206,7 +209,9 @@ function isCustom({ starts }: Spans, index: TokenIndex): boolean {
   let beginning = 0;
   for (const start of starts) {
     const d = lastAtMost(documents, start);
-    if (start - (documents[d] ?? 0) < FRAME || (documents[d + 1] ?? 0) - start <= FRAME) framed += 1;
+    const [from = 0, to = 0] = documents.subarray(d, d + 2);
+    const edge = Math.min(FRAME, (to - from) * FRAME_PART);
+    if (start - from < edge || to - start <= edge) framed += 1;
     if (sentenceStarts[lastAtMost(sentenceStarts, start)] === start) beginning += 1;
   }
   return framed > starts.length * MOST_IN_FRAME || beginning > starts.length * MOST_BEGINNING;

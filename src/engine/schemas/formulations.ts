@@ -6,11 +6,12 @@ import type { Candidates } from '../../analysis/formulations/candidates';
 import type { FormulationChanges } from '../../analysis/formulations/formulationChanges';
 import type { FormulationPlaces } from '../../analysis/formulations/formulationPlaces';
 import type { BodyStatus } from '../../analysis/formulations/formulationStatus';
+import { SILENCE_VERDICTS } from '../../analysis/statistics/silence';
 import type { Body } from '../../corpus/bodies';
 import { STATUSES } from '../../corpus/choices';
 import type { DriftRow, FormulationAnswer } from '../answers';
 import type { RowPage } from '../pages';
-import { count, date, flag, interval, list, number, schemaOf, text } from './kinds';
+import { count, date, interval, list, number, schemaOf, text } from './kinds';
 import { axis, line, meeting, pageEntries, ref } from './parts';
 
 const quietStretch = schemaOf<QuietStretch>()(
@@ -19,7 +20,9 @@ const quietStretch = schemaOf<QuietStretch>()(
     tokens: count,
     expected: v.nullable(number),
     chance: v.nullable(number),
-    telling: flag,
+    elsewhere: count,
+    lacking: count,
+    verdict: v.picklist(SILENCE_VERDICTS),
   }),
 );
 

@@ -4,20 +4,20 @@ import type { FormulationChanges } from '../../analysis/formulations/formulation
 import type { BodyStatus } from '../../analysis/formulations/formulationStatus';
 import type { Body, ChosenBodies } from '../../corpus/bodies';
 import type { Status } from '../../corpus/choices';
-import { counted, formatCount, formatTenths } from '../words';
+import { counted, formatCount, formatTenths, plural } from '../words';
 
 /** What each status means. */
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   'new-here':
-    'First used by its body in these meetings: at the rate of its use since, 3 or more would be expected in the body’s text before, and there is none.',
+    'First used by its body in these meetings: at the rate of its use since, 3 or more would be expected in the body’s text before, few of its meetings since lack it, and before there is none.',
   'first-seen':
     'First used by its body in these meetings; the body’s text before is too little to tell whether it is new.',
   'from-the-start': 'Used in the first meeting of its body in this corpus, which is one of these.',
   'gone-since':
-    'Last used by its body in these meetings: at the rate of its use until then, 3 or more would be expected in the body’s text since, and there is none.',
+    'Last used by its body in these meetings: at the rate of its use until then, 3 or more would be expected in the body’s text since, few of its meetings until then lack it, and since there is none.',
   'not-lately':
     'Last used by its body in these meetings; the body’s text since is too little to tell whether it is gone.',
-  returned: 'Used by its body in these meetings again, after a silence in which 3 or more would be expected.',
+  returned: 'Used by its body in these meetings again, after a silence that would have been called gone.',
   continuing: 'Used by its body before these meetings too, and not gone since.',
   absent: 'Used in none of these meetings.',
 };
@@ -44,23 +44,37 @@ export function describeStatus({ status, held, before, since, returned }: BodySt
 
 /** "expected 5.2 in 2 meetings before, found none". */
 export function tellSilence(stretch: QuietStretch, where: 'before' | 'since' | 'between'): string {
-  const { meetings, expected, telling } = stretch;
+  const { meetings, expected } = stretch;
   const place = `${counted(meetings, 'meeting')} ${where}`;
   if (expected === null || expected === 0) {
     return `too little text to tell: used on one day only, none in ${place}`;
   }
-  const found = `expected ${formatTenths(expected)} in ${place}, found none`;
-  return telling ? found : `too little text to tell: ${found}`;
+  return withDoubt(stretch, `expected ${formatTenths(expected)} in ${place}, found none`);
 }
 
-/** "expected 5.2, found none, which chance alone does in 0.5% of cases". */
-export function describeExpected({ expected, chance, telling }: QuietStretch): string {
+/** "expected 5.2, found none, which by chance alone happens in 0.5% of cases". */
+export function describeExpected(stretch: QuietStretch): string {
+  const { expected, chance } = stretch;
   if (expected === null || expected === 0 || chance === null) {
     return 'found none; used on one day only, so nothing says how many to expect';
   }
-  const found = `expected ${formatTenths(expected)}, found none`;
   const percent = chance < 0.001 ? 'under 0.1%' : `${(chance * 100).toFixed(1)}%`;
-  return `${found}: by chance alone in ${percent} of cases${telling ? '' : ', too little text to tell'}`;
+  return withDoubt(
+    stretch,
+    `expected ${formatTenths(expected)}, found none: if its words came evenly, by chance alone in ${percent} of cases`,
+  );
+}
+
+/** What was found, and why it does not tell where it does not: too few expected, or too many other meetings that lack it. */
+function withDoubt({ elsewhere, lacking, verdict }: QuietStretch, found: string): string {
+  switch (verdict) {
+    case 'telling':
+      return found;
+    case 'too little expected':
+      return `too little text to tell: ${found}`;
+    case 'often lacking':
+      return `too little text to tell: ${found}, but ${formatCount(lacking)} of ${counted(elsewhere, 'other meeting')} ${plural(lacking, 'lacks', 'lack')} it too`;
+  }
 }
 
 /** "Liaoning standing committee". */

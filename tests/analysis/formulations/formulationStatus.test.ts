@@ -56,6 +56,15 @@ describe('a formulation in one body', () => {
     expect(tell([1, 1, 9, 0, 0])).toMatchObject({ status: 'not-lately', since: { expected: 2 } });
   });
 
+  it('is not gone where many of the meetings before lack it, too, however often the others say it', () => {
+    const told = tell([0, 9, 0, 9, 0]);
+    // Before April 9 in 300 tokens, in one meeting of three.
+    expect(told).toMatchObject({ status: 'not-lately', since: { expected: 3, elsewhere: 3, lacking: 2 } });
+    expect(told === undefined ? '' : describeStatus(told)).toBe(
+      'too little text to tell: expected 3.0 in 1 meeting since, found none, but 2 of 3 other meetings lack it too',
+    );
+  });
+
   it('is never told by the use that bounds the silence: used on one day only, it has no rate', () => {
     expect(tell([0, 0, 0, 0, 9])).toMatchObject({ status: 'first-seen', before: { expected: null } });
     expect(tell([9, 0, 0, 0, 0])).toMatchObject({ status: 'not-lately', since: { expected: null } });
@@ -158,11 +167,15 @@ describe('the evidence of a status', () => {
       const told = tell(counts);
       return told === undefined ? '' : describeExpected(told.since);
     };
-    expect(since([2, 2, 1, 0, 0])).toBe('expected 4.0, found none: by chance alone in 1.8% of cases');
-    expect(since([1, 1, 1, 0, 0])).toBe(
-      'expected 2.0, found none: by chance alone in 13.5% of cases, too little text to tell',
+    expect(since([2, 2, 1, 0, 0])).toBe(
+      'expected 4.0, found none: if its words came evenly, by chance alone in 1.8% of cases',
     );
-    expect(since([6, 6, 1, 0, 0])).toBe('expected 12.0, found none: by chance alone in under 0.1% of cases');
+    expect(since([1, 1, 1, 0, 0])).toBe(
+      'too little text to tell: expected 2.0, found none: if its words came evenly, by chance alone in 13.5% of cases',
+    );
+    expect(since([6, 6, 1, 0, 0])).toBe(
+      'expected 12.0, found none: if its words came evenly, by chance alone in under 0.1% of cases',
+    );
     expect(since([0, 0, 1, 0, 0])).toBe(
       'found none; used on one day only, so nothing says how many to expect',
     );

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { expectedAtRate, isTelling, silenceChance } from '../../../src/analysis/statistics/silence';
+import {
+  expectedAtRate,
+  lackingChance,
+  silenceChance,
+  weighSilence,
+} from '../../../src/analysis/statistics/silence';
 
 describe('a silence', () => {
   it('has the Poisson chance of finding none of what is expected', () => {
@@ -18,7 +23,22 @@ describe('a silence', () => {
     expect(expectedAtRate(0, 0, 1000)).toBeNull();
   });
 
-  it('says something where three or more are expected', () => {
-    expect([3, 2.999, 0, null].map(isTelling)).toEqual([true, false, false, false]);
+  it('has the chance that so many meetings in a row lack it as others do', () => {
+    expect([lackingChance(2, 10, 1), lackingChance(0, 10, 1), lackingChance(0, 0, 2)]).toEqual([0.2, 0, 1]);
+    expect(lackingChance(2, 10, 2)).toBeCloseTo(0.04, 12);
+  });
+
+  it('says something where three or more are expected and meetings seldom lack it', () => {
+    expect([3, 2.999, 0, null].map((expected) => weighSilence(expected, 0))).toEqual([
+      'telling',
+      'too little expected',
+      'too little expected',
+      'too little expected',
+    ]);
+    expect([0.0499, 0.05, 1].map((chance) => weighSilence(12, chance))).toEqual([
+      'telling',
+      'often lacking',
+      'often lacking',
+    ]);
   });
 });

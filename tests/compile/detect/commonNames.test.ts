@@ -79,6 +79,13 @@ describe('a corpus without lists', () => {
     expect(facts(text).people).toEqual([]);
   });
 
+  it('shows nobody of a speech, which tells of many meetings', () => {
+    const speech = 'I came. I saw. I say so, and I stay. A conference call was led by Secretary Ben Carson.';
+    const report = 'The council met. The meeting was chaired by Secretary Ben Carson.';
+    expect(facts(`${speech} The meeting was chaired by Secretary Ben Carson.`).people).toEqual([]);
+    expect(facts(report).people.map(({ name }) => name)).toEqual(['Ben Carson']);
+  });
+
   it('knows from its other documents what is a common word', () => {
     const opening = 'The council met. Granite Quarries attended the meeting.';
     expect(facts(opening).people.map(({ name }) => name)).toEqual(['Granite Quarries']);

@@ -102,7 +102,8 @@ export function detectRoles(
   for (const statement of statements) {
     names.refer(statement.paragraph === last.paragraph ? last.found : null);
     const own = findInStatement(statement, rules, names, reading, known);
-    told.push(...own);
+    // A speech tells of many meetings: whom no list has is left to it.
+    told.push(...own.filter(({ value }) => isReadout || value.state === 'listed'));
     known ||= own.some(({ role }) => role === 'presided');
     const isSilent = own.length === 0 && statement.paragraph === last.paragraph;
     last = { paragraph: statement.paragraph, found: isSilent ? last.found : onlyPerson(own) };
