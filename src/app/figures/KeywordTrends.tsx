@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useDeferredValue } from 'react';
-import { exportTrends } from '../../analysis/exports/exportTable';
 
 import type { TermBasis } from '../../analysis/time/termTotals';
 import { heldOf, type TermTrend } from '../../analysis/time/termTrend';
@@ -13,6 +12,7 @@ import { useAnswer, useInfo } from '../asking/engineContext';
 import { ChoiceField } from '../controls/ChoiceField';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
+import { loadExports } from '../later/loadExports';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { EmptyChart } from './frame/EmptyChart';
 import { Figure } from './frame/Figure';
@@ -91,7 +91,7 @@ export const KeywordTrends = memo(function KeywordTrends({ height, full = false 
           bases={answer.isPlaceholderData || data !== answer.data ? undefined : basis.data?.bases}
         />
       )}
-      rows={({ rows }) => exportTrends(rows)}
+      rows={async ({ rows }) => (await loadExports()).exportTrends(rows)}
       footer={<TermPicker terms={terms} trend={trend} choice={choice} />}
     />
   );

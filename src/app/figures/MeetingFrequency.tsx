@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { exportFrequency } from '../../analysis/exports/exportTable';
 import type { MeetingFrequency as Answer, FrequencyRow } from '../../analysis/time/meetingFrequency';
 import { SPLITS, type Split } from '../../corpus/choices';
 import { type CorpusInfo, nameIn } from '../../corpus/facts';
@@ -12,6 +11,7 @@ import { useAnswer, useInfo } from '../asking/engineContext';
 import { ChoiceField } from '../controls/ChoiceField';
 import { CountLink } from '../controls/CountLink';
 import { afterPaint } from '../later/afterPaint';
+import { loadExports } from '../later/loadExports';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { Figure } from './frame/Figure';
 import { FigureTable } from './frame/FigureTable';
@@ -44,7 +44,7 @@ export const MeetingFrequency = memo(function MeetingFrequency({ height }: { rea
       }
       chart={(data, loading) => <MeetingFrequencyChart fallback={loading} data={data} height={height} />}
       table={(data, caption) => <FrequencyTable caption={caption} data={data} />}
-      rows={({ rows }) => exportFrequency(rows)}
+      rows={async ({ rows }) => (await loadExports()).exportFrequency(rows)}
       footer={<p className="text-soft text-xs">By the date of the readout.</p>}
     />
   );

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { exportMentions } from '../../analysis/exports/exportTable';
 import {
   type SpeakerMentions as Answer,
   type MentionRow,
@@ -14,6 +13,7 @@ import { useAnswer } from '../asking/engineContext';
 import { CountLink } from '../controls/CountLink';
 import { PersonLink } from '../controls/PersonLink';
 import { afterPaint } from '../later/afterPaint';
+import { loadExports } from '../later/loadExports';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 import { EmptyChart } from './frame/EmptyChart';
 import { Figure } from './frame/Figure';
@@ -61,7 +61,7 @@ export const SpeakerMentions = memo(function SpeakerMentions({
         )
       }
       table={(data, caption) => <MentionTable caption={caption} data={pick(data)} />}
-      rows={(data) => exportMentions(pick(data).rows)}
+      rows={async (data) => (await loadExports()).exportMentions(pick(data).rows)}
       footer={<RoleLegend />}
     />
   );

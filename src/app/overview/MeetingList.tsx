@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { exportMeetings } from '../../analysis/exports/exportTable';
 import type { MeetingRow } from '../../analysis/finding/meetingList';
 import type { Sort } from '../../corpus/choices';
 import { askEveryPage, firstPage } from '../../engine/everyPage';
@@ -13,6 +12,7 @@ import { ALL_DRAWN } from '../controls/RowsInSight';
 import { RowsLeftOut } from '../controls/RowsLeftOut';
 import { DownloadMenu } from '../figures/frame/DownloadMenu';
 import { FigureBoundary } from '../figures/frame/FigureBoundary';
+import { loadExports } from '../later/loadExports';
 import { Failed } from '../states/Failed';
 import { Loading } from '../states/Loading';
 import { GivenSubcorpus } from '../subcorpus/GivenSubcorpus';
@@ -45,6 +45,7 @@ export const MeetingList = memo(function MeetingList() {
           <DownloadMenu
             table={async () => {
               const all = await askEveryPage(engine, 'meetings', { filters, sort, ...firstPage('meetings') });
+              const { exportMeetings } = await loadExports();
               return exportMeetings(all.rows, info);
             }}
             disabled={stale}
