@@ -26,7 +26,8 @@ export function countedTextOf(typed: string, language: Language): CountedText {
   let end = 0;
   for (const token of tokenisePattern(text, language)) {
     const between = text.slice(end, token.start);
-    const kept = end > 0 && keepsMark(text, end, token, language) ? between.trim() : joint(between);
+    const kept =
+      end === 0 ? blank(between) : keepsMark(text, end, token, language) ? between.trim() : joint(between);
     if (kept !== between.trim()) listMarks(between, leftOut);
     parts.push(
       end === 0 ? kept.trimStart() : kept,
@@ -35,7 +36,7 @@ export function countedTextOf(typed: string, language: Language): CountedText {
     end = token.end;
   }
   listMarks(text.slice(end), leftOut);
-  parts.push(joint(text.slice(end)).trimEnd());
+  parts.push(blank(text.slice(end)).trimEnd());
   return { text: parts.join(''), leftOut: [...leftOut] };
 }
 
@@ -50,7 +51,11 @@ function keepsMark(
 }
 
 function joint(between: string): string {
-  return HYPHEN.test(between) ? between : between.replace(/[^()]+/gu, ' ');
+  return HYPHEN.test(between) ? between : blank(between);
+}
+
+function blank(around: string): string {
+  return around.replace(/[^()]+/gu, ' ');
 }
 
 function listMarks(between: string, leftOut: Set<string>): void {

@@ -21,6 +21,7 @@ describe('the counter of steps', () => {
 /** What stands again and again in a text that is made to take long: what patterns begin with, go on with or end before. */
 const UNITS = [
   "a|A|Ab|MING|é|1|2023|12th|x_|a-|a'|Mc-|s'|’s|会议|会议。|ed|wanted",
+  "„|«|»|‹|‘|’|‘a|'a b|« a",
   '“|”|"|“a|(|)|((|[|「|」|.|...|?"|,|;|:|–|—|、|*|&',
   'Li Ming|Mr.|secretary of|Professor|Comrade|By Li Ming|Reporter: Li Ming|reporter|(reporter',
   'the|the meeting|At the meeting|held a meeting|held|on May 4|from May 3 to|in 2018|to|in order to',

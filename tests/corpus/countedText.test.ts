@@ -24,6 +24,8 @@ describe('what is counted of a wording', () => {
     ['改革、开放', '改革、开放', ''],
     ['改革开放！', '改革开放', '！'],
     ['％', '', '％'],
+    ['-', '', ''],
+    ['-a-b-', 'a-b', ''],
   ])('%j: %j, without %j', (typed, text, leftOut) => {
     expect(countedTextOf(typed, ENGLISH)).toEqual({ text, leftOut: Array.from(leftOut) });
   });

@@ -139,12 +139,12 @@ test(
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Search' }).click();
     await expect(page.getByRole('alert')).toContainText('This view could not be shown.');
-    await expect(page.getByRole('alert')).toContainText('its program did not load');
+    await expect(page.getByRole('alert')).toContainText('Its program did not load.');
     await expect(page.getByRole('main')).toHaveCount(1);
     // A retry while nothing answers keeps the page, and so does another view.
     await context.setOffline(true);
     await retry(page).click();
-    await expect(page.getByRole('alert')).toContainText('the site does not answer');
+    await expect(page.getByRole('alert')).toContainText('The site does not answer.');
     expect(await page.evaluate(() => Object.hasOwn(window, 'isSamePage'))).toBe(true);
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Overview' }).click();
     await expect(page.getByText('5 of 5 meetings')).toBeVisible();

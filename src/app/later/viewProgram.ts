@@ -11,7 +11,7 @@ export function viewProgram<Name extends string, Program extends Record<Name, ()
 ) {
   const loadOrFail = () =>
     load().catch((cause: unknown) => {
-      throw new Error('its program did not load', { cause });
+      throw new Error('Its program did not load.', { cause });
     });
   return lazyRouteComponent(loadOrFail, name);
 }

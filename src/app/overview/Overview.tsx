@@ -17,7 +17,7 @@ import { MeetingList } from './MeetingList';
 
 const CHART_HEIGHT = 220;
 
-/** What the corpus is, the filters, the three charts, what is new and dropped, the meetings. */
+/** What the corpus is, the filters, the three charts, what is new and what is gone, the meetings. */
 export function Overview() {
   const info = useInfo();
   const { filters } = useSubcorpus();

@@ -24,8 +24,13 @@ const COMMON = new Set(
 const ABSTRACT = /(?:[st]ion|[cdnrt]ership|[eiu]ment|ness|ology|i[sz]ation|[lrnv]it(?:y|ie))s?$/u;
 const SHORTEST_ABSTRACT = 9;
 
+/** Whether the word says nothing by itself. */
+export function isSmallWord(word: string): boolean {
+  return COMMON.has(word.toLowerCase());
+}
+
 /** Whether no name begins with the word, nor ends with it; "I" is one, the initial "I." is none. */
 export function isCommonWord(word: string): boolean {
   const small = word.toLowerCase();
-  return COMMON.has(small) || (small.length >= SHORTEST_ABSTRACT && ABSTRACT.test(small));
+  return isSmallWord(small) || (small.length >= SHORTEST_ABSTRACT && ABSTRACT.test(small));
 }

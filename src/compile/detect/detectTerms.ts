@@ -11,6 +11,7 @@ import type { Language } from '../../corpus/language/language';
 import { typesOf } from '../../corpus/tokenise';
 import { findWording } from '../../corpus/wordings';
 import { byCodeUnit } from '../problem';
+import { isSmallWord } from './commonWords';
 import type { LetterCase } from './letterCase';
 import { isOffice, isTitleWord } from './titleWords';
 
@@ -112,6 +113,7 @@ function listCandidates(counter: Counter, rules: TermRules): readonly Candidate[
     LETTERS_ALONE.test(type) &&
     !UNSPACED.test(type) &&
     !stopWords.has(type) &&
+    !isSmallWord(type) &&
     type.length >= (stopWords.size === 0 ? LONG_WORD : SHORTEST_WORD);
   const saying = index.types.map((type, id) => counter.countOf(id) >= fewest && isSaying(type));
   const everything = { has: new Uint8Array(dates.length).fill(1), size: dates.length };

@@ -9,15 +9,15 @@ import { counted, formatCount, formatTenths, plural } from '../words';
 /** What each status means. */
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   'new-here':
-    'First used by its body in these meetings: at the rate of its use since, 3 or more would be expected in the body’s text before, and there is none.',
+    'First used by its body in these meetings: at the rate of its use since, 3 or more would be expected in the body’s text before, few of its meetings since lack it, and before there is none.',
   'first-seen':
     'First used by its body in these meetings; the body’s text before is too little to tell whether it is new.',
   'from-the-start': 'Used in the first meeting of its body in this corpus, which is one of these.',
   'gone-since':
-    'Last used by its body in these meetings: at the rate of its use until then, 3 or more would be expected in the body’s text since, and there is none.',
+    'Last used by its body in these meetings: at the rate of its use until then, 3 or more would be expected in the body’s text since, few of its meetings until then lack it, and since there is none.',
   'not-lately':
     'Last used by its body in these meetings; the body’s text since is too little to tell whether it is gone.',
-  returned: 'Used by its body in these meetings again, after a silence in which 3 or more would be expected.',
+  returned: 'Used by its body in these meetings again, after a silence that would have been called gone.',
   continuing: 'Used by its body before these meetings too, and not gone since.',
   absent: 'Used in none of these meetings.',
 };

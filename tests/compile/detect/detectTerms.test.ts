@@ -44,7 +44,7 @@ describe('the terms that a corpus opens with', () => {
 
   it.each<[string, (m: number) => readonly string[]]>([
     ['nothing moved', (m) => [`${speakOf(m)} green bridges there`]],
-    ['only function words moved', said('with all of them', 'within none of those')],
+    ['only function words moved', said('with all of them', 'years ago today')],
     ['it stands in two documents alone', (m) => [`${speakOf(m)} ${m > 9 ? 'green bridges' : 'it'} there`]],
     ['numbers moved', said('5000 7000', '300 200')],
     ['people came and went', said('what Theresa Stone wants', 'what Chancellor Priya Raman wants')],

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { reloadIfServed } from '../../later/reloadIfServed';
 import { Failed } from '../../states/Failed';
 
 interface FigureBoundaryProps {
@@ -21,8 +22,7 @@ export class FigureBoundary extends Component<FigureBoundaryProps, { readonly er
       <Failed
         what={`“${this.props.heading}”`}
         error={error}
-        // A browser remembers that a module failed, so only a new page can load it.
-        onRetry={() => location.reload()}
+        onRetry={() => void reloadIfServed().catch((silence: Error) => this.setState({ error: silence }))}
       />
     );
   }
