@@ -58,7 +58,7 @@ async function openEvidence(page: Page, name: FigureName) {
     const panel = panelOf(page);
     const said = (await panel.getByRole('status').textContent()) ?? '';
     const [, occurrences, meetings = occurrences] =
-      /^([\d,]+) (?:occurrences? in ([\d,]+) )?meetings?$/.exec(said) ?? [];
+      /^(?:.*, each by itself: )?([\d,]+) (?:occurrences? in ([\d,]+) )?meetings?$/.exec(said) ?? [];
     const countsMeetings = !/^(?:Count|Mentions|Occurrences|Observed)/.test(column);
     const where = `${name}, ${column}, link ${i}: ${said}`;
     expect(numberIn(countsMeetings ? meetings : occurrences), where).toBe(shown);

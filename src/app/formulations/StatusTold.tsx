@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../../analysis/formulations/formulationLedger';
 import { STATUS_NAMES } from '../../corpus/choices';
 import { describeStatus, nameBody, STATUS_MEANINGS } from '../../view/describe/status';
+import { Worded } from '../controls/Worded';
 
 interface StatusToldProps {
   readonly row: Pick<LedgerRow, 'status' | 'bodies'>;
@@ -18,8 +19,7 @@ export function StatusTold({ row: { status, bodies: told }, bodies }: StatusTold
       </span>{' '}
       {most !== undefined && (
         <span className="block text-soft text-xs">
-          {bodies > 1 && `${nameBody(most.body)}: `}
-          {describeStatus(most)}
+          <Worded>{`${bodies > 1 ? `${nameBody(most.body)}: ` : ''}${describeStatus(most)}`}</Worded>
         </span>
       )}
     </>

@@ -9,6 +9,7 @@ import { queryOfFormulation } from '../../view/narrow';
 import { formatCount } from '../../view/words';
 import { useInfo } from '../asking/engineContext';
 import { FormulationLink } from '../controls/FormulationLink';
+import { Worded } from '../controls/Worded';
 import { useSubcorpus } from '../subcorpus/subcorpus';
 
 /** What is new, what is gone since, and what the text leaves open. */
@@ -113,8 +114,9 @@ function List({ changes, where, bodies }: ListProps) {
             </Link>
           </span>
           <span className="block text-soft text-xs">
-            {bodies > 1 && `${nameBody(change.body)}: `}
-            {tellSilence(change.silence, where)}
+            <Worded>
+              {`${bodies > 1 ? `${nameBody(change.body)}: ` : ''}${tellSilence(change.silence, where)}`}
+            </Worded>
           </span>
         </li>
       ))}

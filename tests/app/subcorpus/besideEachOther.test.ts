@@ -4,6 +4,7 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { useAnswer } from '../../../src/app/asking/engineContext';
 import { EvidenceAppearances } from '../../../src/app/evidence/EvidenceAppearances';
 import { EvidenceMeetings } from '../../../src/app/evidence/EvidenceMeetings';
 import { EvidencePassages } from '../../../src/app/evidence/EvidencePassages';
@@ -19,7 +20,7 @@ import { Ledger } from '../../../src/app/formulations/Ledger';
 import { Places } from '../../../src/app/formulations/Places';
 import { Presiders } from '../../../src/app/formulations/Presiders';
 import { Wordings } from '../../../src/app/formulations/Wordings';
-import { FormulationChanges } from '../../../src/app/overview/FormulationChanges';
+import { ChangesTold } from '../../../src/app/overview/ChangesTold';
 import { MeetingList } from '../../../src/app/overview/MeetingList';
 import { AppearsWith } from '../../../src/app/people/AppearsWith';
 import { OrderOfNames } from '../../../src/app/people/OrderOfNames';
@@ -30,6 +31,7 @@ import { Collocates } from '../../../src/app/search/Collocates';
 import { Concordance } from '../../../src/app/search/Concordance';
 import { Dispersion } from '../../../src/app/search/Dispersion';
 import { HitsOverTime } from '../../../src/app/search/HitsOverTime';
+import { useSubcorpus } from '../../../src/app/subcorpus/subcorpus';
 import { Movers } from '../../../src/app/trends/Movers';
 import { Terms } from '../../../src/app/trends/Terms';
 import { type Filters, NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
@@ -94,12 +96,19 @@ function raise(): never {
   throw new Error('the fixture has no such person');
 }
 
+/** What the overview draws after its paint. */
+function ChangesAtOnce() {
+  const { filters } = useSubcorpus();
+  const { data } = useAnswer('formulationChanges', { filters });
+  return data === undefined ? null : createElement(ChangesTold, { data });
+}
+
 /** Everything that shows, says or links what it counts in a subcorpus. */
 const PARTS: Readonly<Record<string, ReactNode>> = {
   filters: createElement(FilterBar),
   chips: createElement(FilterChips),
   meetings: createElement(MeetingList),
-  changes: createElement(FormulationChanges),
+  changes: createElement(ChangesAtOnce),
   'meeting frequency': createElement(MeetingFrequency, { height: 1 }),
   'keyword trends': createElement(KeywordTrends, { height: 1 }),
   'speaker mentions': createElement(SpeakerMentions, { height: 1 }),

@@ -36,6 +36,10 @@ export function readAlone({ all, chosen }: Drawn): string | null {
 interface Silence {
   readonly meetings: number;
   readonly expected: number | null;
+  /** Other meetings, and those of them that lack it. */
+  readonly elsewhere: number;
+  readonly lacking: number;
+  readonly verdict: string;
 }
 
 /** To a tenth, cut; a figure that is the same but for its last digits is cut as the one that is shown. */
@@ -44,22 +48,31 @@ function tenths(expected: number, shown: number | null): string {
   return (Math.floor((same ? shown : expected) * 10) / 10).toFixed(1);
 }
 
-function readSilence({ meetings, expected }: Silence, shown: number | null, where: string): string {
+function readSilence(silence: Silence, shown: number | null, where: string): string {
+  const { meetings, expected } = silence;
   const place = `${many(meetings, 'meeting')} ${where}`;
   if (expected === null || expected === 0) {
     return `too little text to tell: used on one day only, none in ${place}`;
   }
-  const found = `expected ${tenths(expected, shown)} in ${place}, found none`;
-  return expected >= 3 ? found : `too little text to tell: ${found}`;
+  return readDoubt(silence, `expected ${tenths(expected, shown)} in ${place}, found none`);
 }
 
-function readExpected({ expected }: Silence, shown: number | null): string {
+function readDoubt({ verdict, elsewhere, lacking }: Silence, found: string): string {
+  if (verdict === 'telling') return found;
+  const others = `but ${lacking} of ${many(elsewhere, 'other meeting')} ${lacking === 1 ? 'lacks' : 'lack'} it too`;
+  return `too little text to tell: ${found}${verdict === 'often lacking' ? `, ${others}` : ''}`;
+}
+
+function readExpected(silence: Silence, shown: number | null): string {
+  const { expected } = silence;
   if (expected === null || expected === 0)
     return 'found none; used on one day only, so nothing says how many to expect';
   const chance = Math.exp(-expected) * 100;
   const often = chance < 0.1 ? 'under 0.1%' : `${chance.toFixed(1)}%`;
-  const open = expected >= 3 ? '' : ', too little text to tell';
-  return `expected ${tenths(expected, shown)}, found none: by chance alone in ${often} of cases${open}`;
+  return readDoubt(
+    silence,
+    `expected ${tenths(expected, shown)}, found none: if its words came evenly, by chance alone in ${often} of cases`,
+  );
 }
 
 /** What each formulation is told by in each body, beside what the ledger has. */
