@@ -19,7 +19,7 @@ export async function axe(
   page: Page,
   { rules = 'all', without = [] }: AxeOptions = {},
 ): Promise<readonly string[]> {
-  await page.evaluate(axeCore.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   const results = await page.evaluate(
     ({ tags, only, off }) => {
       const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
