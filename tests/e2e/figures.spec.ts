@@ -296,7 +296,7 @@ test('a term that cannot be read says why, and the others stay', async ({ page }
 });
 
 for (const name of FIGURES) {
-  test(`each figure in the table of ${name} opens what it counts, and the focus returns`, async ({
+  test(`figures in the table of ${name} open what they count, and the focus returns`, async ({
     page,
   }) => {
     test.slow();
@@ -309,7 +309,10 @@ for (const name of FIGURES) {
     const figures = await links.allTextContents();
     expect(figures.length).toBeGreaterThan(2);
     const panel = page.getByRole('dialog', { name: /^Evidence: / });
+    // A few, spread over the table: that each counts what it opens is proved by units.
+    const step = Math.ceil(figures.length / 4);
     for (const [i, figure] of figures.entries()) {
+      if (i % step !== 0) continue;
       const link = links.nth(i);
       await link.click();
       await expect(panel.getByRole('status')).toHaveText(
