@@ -296,9 +296,7 @@ test('a term that cannot be read says why, and the others stay', async ({ page }
 });
 
 for (const name of FIGURES) {
-  test(`figures in the table of ${name} open what they count, and the focus returns`, async ({
-    page,
-  }) => {
+  test(`figures in the table of ${name} open what they count, and the focus returns`, async ({ page }) => {
     test.slow();
     const slug = name.toLowerCase().replace(' ', '-');
     await openView(page, `/?from=2023-03&table=${slug}`);
