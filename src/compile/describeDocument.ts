@@ -8,8 +8,9 @@ import { detectKind, type KindOfClause } from './detect/detectKind';
 import { type DetectedTitle, detectTitle } from './detect/detectTitle';
 import { findNames } from './detect/findNames';
 import type { NameReader } from './detect/readName';
-import { detectRoles, reportsMeeting } from './detect/roles/detectRoles';
+import { detectRoles } from './detect/roles/detectRoles';
 import type { RoleFound } from './detect/roles/roleFound';
+import { reportsMeeting } from './detect/roles/textKind';
 import { listStatements } from './detect/statements';
 import type { Finding, Reading } from './reading';
 

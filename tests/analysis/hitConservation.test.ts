@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordsOf } from '../../src/analysis/exports/exportFile';
 import {
   exportConcordance,
   exportDispersion,
   exportHitsOverTime,
-  recordsOf,
 } from '../../src/analysis/exports/exportTable';
 import { cutLines, listLines } from '../../src/analysis/finding/concordance';
 import { findDispersion } from '../../src/analysis/finding/dispersion';

@@ -1,11 +1,11 @@
 // The columns of the exports of a query are a promise to users.
 import { describe, expect, it } from 'vitest';
+import { formatCsv } from '../../src/analysis/exports/exportFile';
 import {
   exportCollocates,
   exportConcordance,
   exportDispersion,
   exportHitsOverTime,
-  formatCsv,
 } from '../../src/analysis/exports/exportTable';
 import { findCollocates } from '../../src/analysis/finding/collocates';
 import { cutLines, listLines } from '../../src/analysis/finding/concordance';

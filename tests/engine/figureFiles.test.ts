@@ -1,9 +1,9 @@
 // Whatever the address chooses, the file of each figure has the figure's rows with the figure's numbers, and reads back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ExportTable, formatCsv, recordsOf } from '../../src/analysis/exports/exportFile';
 import { exportLedger } from '../../src/analysis/exports/exportFormulations';
 import {
-  type ExportTable,
   exportCollocates,
   exportDispersion,
   exportFrequency,
@@ -11,8 +11,6 @@ import {
   exportMentions,
   exportTerms,
   exportTrends,
-  formatCsv,
-  recordsOf,
 } from '../../src/analysis/exports/exportTable';
 import { parseSearch } from '../../src/view/address';
 import { encodeForAddress } from '../../src/view/addressText';

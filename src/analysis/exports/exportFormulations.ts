@@ -5,7 +5,7 @@ import type { CandidateRow } from '../formulations/candidates';
 import type { LedgerRow } from '../formulations/formulationLedger';
 import type { PlacesRow } from '../formulations/formulationPlaces';
 import type { CompanionRow, PresiderRow, WordingRow } from '../formulations/formulationView';
-import { type Cell, type ExportTable, inOneCell } from './exportTable';
+import { type Cell, type ExportTable, inOneCell } from './exportFile';
 
 /** `before` and `since`: the meetings of the body, all without it, before its first use and after its last. */
 export function exportLedger(rows: readonly LedgerRow[]): ExportTable<'formulations'> {

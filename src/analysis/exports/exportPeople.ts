@@ -5,7 +5,7 @@ import type { UnknownName } from '../people/nameReview';
 import type { NameRow } from '../people/orderOfNames';
 import type { PersonFormulations } from '../people/personFormulations';
 import type { RoleRow } from '../people/rolesByMeeting';
-import type { ExportTable } from './exportTable';
+import type { ExportTable } from './exportFile';
 
 /** One row a meeting and person with a role there; roles and unlisted are 1 or 0. */
 export function exportRoles(rows: readonly RoleRow[]): ExportTable<'roles'> {

@@ -2,7 +2,7 @@
 import type { AskedHits } from '../../analysis/finding/queryHits';
 import type { Offer } from '../../search/offers';
 import { anyOf, counted, formatCount, partOf, times } from '../words';
-import { isCountedApart, nameQuery, nameWords } from './query';
+import { isCountedApart, nameQuery, nameWords } from './queryName';
 
 /**
  * "“reform” occurs 13 times in 2 of 5 meetings", "three-year and action, each by itself: 34 times in 4 of 5 meetings", for the

@@ -18,7 +18,7 @@ import {
   times,
 } from '../words';
 import { beginHits, endHits } from './hits';
-import { nameOfTerm } from './query';
+import { nameOfTerm } from './queryName';
 
 /** "Most in March 2023: 2 of 5 meetings; 4 of 24 months have a meeting." */
 export function describeFrequency({ axis, rows }: MeetingFrequency): string {

@@ -4,7 +4,8 @@ import type { Language } from '../../corpus/language/language';
 import { describeFilters, type Filters, rowsSet, withoutFilters } from '../../corpus/subcorpus/filters';
 import { parseQuery, parseTerm } from '../../search/query';
 import { nameTerm } from '../../search/termName';
-import { describeQuery, leftOutOf, nameOfTerm, nameQuery } from './query';
+import { describeQuery } from './query';
+import { leftOutOf, nameOfTerm, nameQuery } from './queryName';
 
 /** A query as typed, named as it is counted; as typed where it cannot be read. */
 export function nameTyped(typed: string, language: Language): string {

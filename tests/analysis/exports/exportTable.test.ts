@@ -1,7 +1,8 @@
 // What is written into the cells of a file: what a spreadsheet shows as it stands, and reads back as one cell.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, exportMeetings, formatCsv } from '../../../src/analysis/exports/exportTable';
+import { type Cell, formatCsv } from '../../../src/analysis/exports/exportFile';
+import { exportMeetings } from '../../../src/analysis/exports/exportTable';
 import { listMeetings } from '../../../src/analysis/finding/meetingList';
 import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { selectDocuments } from '../../../src/corpus/subcorpus/subset';
@@ -81,7 +82,7 @@ it('has the columns of metadata.csv after all others, one of another name told b
 it('is made by one writer, from every list that can be downloaded', () => {
   const writers = [...readSources()].filter(([, source]) => /text\/csv|formatCsv/.test(source));
   expect(writers.map(([path]) => path)).toEqual([
-    'src/analysis/exports/exportTable.ts',
+    'src/analysis/exports/exportFile.ts',
     'src/app/figures/frame/DownloadChoices.tsx',
   ]);
 });

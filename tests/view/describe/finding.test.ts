@@ -11,7 +11,7 @@ import { NO_FILTERS } from '../../../src/corpus/subcorpus/filters';
 import { parseQuery } from '../../../src/search/query';
 import { describeCollocates, describeDispersion, describeLines } from '../../../src/view/describe/finding';
 import { describeCounted, describeFound } from '../../../src/view/describe/hits';
-import { nameQuery } from '../../../src/view/describe/query';
+import { nameQuery } from '../../../src/view/describe/queryName';
 import { describeHitsOverTime } from '../../../src/view/describe/time';
 import { corpusOf, type Fixture, type Meeting } from '../../support/corpus';
 import { ENGLISH } from '../../support/languages';

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { type ExportTable, formatCsv, recordsOf } from '../../../analysis/exports/exportTable';
+import { type ExportTable, formatCsv, recordsOf } from '../../../analysis/exports/exportFile';
 import { formatPinned } from '../../../view/address';
 import { describeHitsOverTime } from '../../../view/describe/time';
 import { describeChoice } from '../../../view/describe/typed';

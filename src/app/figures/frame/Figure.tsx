@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useId } from 'react';
-import type { ExportTable } from '../../../analysis/exports/exportTable';
+import type { ExportTable } from '../../../analysis/exports/exportFile';
 import { FIGURES, type FigureSlug } from '../../../view/figures/figures';
 import { useChangeView, useParams } from '../../address/useView';
 import { ChoiceButtons } from '../../controls/ChoiceButtons';

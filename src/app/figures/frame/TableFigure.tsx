@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ExportTable } from '../../../analysis/exports/exportTable';
+import type { ExportTable } from '../../../analysis/exports/exportFile';
 import { FIGURES, type FigureSlug } from '../../../view/figures/figures';
 import { useAnswer } from '../../asking/engineContext';
 import { Figure } from './Figure';

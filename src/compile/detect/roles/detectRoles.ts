@@ -5,7 +5,7 @@ import { findNames } from '../findNames';
 import { beforePurpose, findHoldingClause } from '../holdingClause';
 import type { NameFound, NameReader } from '../readName';
 import type { Statement } from '../statements';
-import { detectListed, headingOf } from './attendanceLists';
+import { detectListed } from './attendanceLists';
 import { findCitations } from './citations';
 import { createDocumentNames, type DocumentNames } from './documentNames';
 import { RULES_BY_CUE, registerOf } from './registers';
@@ -13,7 +13,7 @@ import type { RoleFound } from './roleFound';
 import type { RoleRule } from './roleRule';
 import { chairOf, findSpeakerLabels } from './speakerLabels';
 import { type Clauses, readClauses, type Subject } from './subjects';
-import { WORDS } from './wordings';
+import { isSpeech } from './textKind';
 
 export interface RolesFound {
   readonly roles: readonly RoleFound[];
@@ -21,52 +21,12 @@ export interface RolesFound {
   readonly labels: readonly string[];
 }
 
-/** How a text names itself, or the body whose meeting it is. */
-const HEADING =
-  /^(?:(?:summary|draft|approved|provisional)\s+)?(?:minutes|session|sitting|meeting|readout|communiqu[eé]|account|record|press\s+(?:statement|briefing))\b|\bminutes\b|^the\s+[^,.;]{0,60}\b(?:council|cabinet|committee|board|assembly|commission|meeting|session|conference)\b/iu;
-const REPORTS =
-  /\b(?:met|held|convened|chaired|presided|presiding|hosted|sat|gathered|opened|closed|meeting|in\s+attendance|called|attended|spoke\s+(?:by|today|with)|took\s+the\s+chair|(?:was|were)\s+briefed)\b/iu;
-/** What is done at meetings alone. */
-const SURELY_REPORTS =
-  /\b(?:presid(?:ed|ing)|chaired|convened|call(?:ed)?\s+to\s+order|in\s+the\s+chair)\b/iu;
-const GATHERING = new RegExp(
-  String.raw`\b(?:${WORDS.NOUN}|council|cabinet|committee|board|assembly|commission|senate|parliament|congress|bureau|panel|executive|chamber|trustees|directors|leaders|delegations?|envoys|ministers?|president|speaker|chair)\b`,
-  'iu',
-);
-const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
-const QUOTED = /“[^“”]*”|"[^"]*"/gu;
-const I = /\b(?:I|me|my)\b/u;
-/** Nobody says "I" so often in a readout: it is a speech, whose clauses tell of other days. */
-const FEWEST_OF_A_SPEECH = 4;
 /** What was said after the meeting, or at another time. */
 const ELSEWHERE =
   /^(?:(?:[Ii]n|[Ss]ince)\s+\d{4}|[Ll]ast\s+(?:year|month|week)|[Ee]arlier|[Pp]reviously|(?:[Aa]fter|[Ff]ollowing)\s+the\s+\p{Ll}+)\b|\bin\s+an?\s+(?:statement|interview|post|tweet)\b(?!\s+to\s+the)|\b(?:statement|interview|briefing|comments|remarks)\b[^.]{0,80}\b(?:after|following)\s+the\s+\p{Ll}+|\b(?:[Tt]o|[Tt]old|[Tt]elling|[Bb]riefed|[Bb]riefing|[Aa]ddressed|[Aa]ddressing|[Ii]nformed|[Ii]nforming|with)\s+(?:[\p{L}’]+\s+){0,3}?(?:reporters|journalists|correspondents|newsmen|pressmen|media|press)\b/u;
 
-const OPENING = 6;
 const YEAR = /\b[Ii]n (?:\p{Lu}\p{Ll}+,? )?(\d{4})\b/gu;
 const WORD = /\p{L}+/gu;
-
-/** Whether the opening says that there was a meeting, of whatever kind. */
-export function reportsMeeting(statements: readonly Statement[]): boolean {
-  return statements
-    .slice(0, OPENING)
-    .some(
-      ({ text }) =>
-        headingOf(text) !== null ||
-        (!FIRST_PERSON.test(text) &&
-          (HEADING.test(text) || SURELY_REPORTS.test(text) || (REPORTS.test(text) && GATHERING.test(text)))),
-    );
-}
-
-function isSpeech(statements: readonly Statement[]): boolean {
-  let count = 0;
-  for (const { text } of statements) {
-    if (!I.test(text)) continue;
-    count += text.replace(QUOTED, ' ').split(I).length - 1;
-    if (count >= FEWEST_OF_A_SPEECH) return true;
-  }
-  return false;
-}
 
 /** `statements` are without the byline; `reports` is whether the document is known to report a meeting. */
 export function detectRoles(

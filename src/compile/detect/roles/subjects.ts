@@ -1,6 +1,7 @@
 // Who does it: the names before an active verb, and those after "by".
 import type { NameRead } from '../readName';
 import { isOffice } from '../titleWords';
+import { findCompanions, LONGEST_PIECE, splitPieces, trimFiller } from './clausePieces';
 import type { DocumentNames } from './documentNames';
 import { SAYING } from './wordings';
 
@@ -25,15 +26,6 @@ export interface Clauses {
   readonly after: (offset: number) => readonly Subject[];
 }
 
-const SEPARATOR =
-  /\/[^/\s]{2,30}\/|[,;:，；：、—()]|\s(?:[–-]|--)\s|\b(?:and|among (?:them|whom)|as well as|together with|along with|accompanied by|alongside|flanked by|joined by|including|namely|such as)\b|&/gu;
-const COMPANY = /^(?:together with|along with|accompanied by|alongside|flanked by|joined by)$/u;
-const DAY = String.raw`(?:on\s+|last\s+|this\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))`;
-const ADVERB = String.raw`who|also|then|both|jointly|respectively|personally|each|in turn|today|yesterday|recently|later|finally|first|briefly|separately|remotely|virtually|this\s+(?:morning|afternoon|evening)|by\s+(?:tele)?phone|in particular|for (?:his|her) part|in (?:his|her) turn|on (?:his|her) part|in response|in reply|however|instead|in addition|${DAY}`;
-const FILLER = new RegExp(
-  String.raw`^(?:\d{1,3}[.)]|["“”’]+|all|jointly|with|while|whereas|but|when|next|concluding|afterwards|subsequently|in conclusion|summing up|(?:at|during|in|after|following|to)\s+which|${ADVERB})(?:\s+|$)|\s+(?:together|in person|has|have|${ADVERB})$`,
-  'iu',
-);
 const ADVERBIAL =
   /^(?:At|During|In|On|To|For|After|Before)\s.*?(?:meeting|session|conference|study|symposium|plenum|remarks|\d(?:st|nd|rd|th)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?=\p{Lu})/u;
 /** Something done at the same meeting, after which the subject goes on. */
@@ -68,17 +60,7 @@ const OF_SOMEONE =
 /** No list of names is longer, and no sentence is walked through from each of its verbs. */
 const MOST_PIECES = 300;
 const MOST_WITHOUT_NAME = 8;
-const MOST_FILLERS = 8;
 const MOST_ENDS = 4;
-/** A name with its titles is shorter; what is longer is read from its nearest end. */
-const LONGEST_PIECE = 400;
-
-interface ClausePiece {
-  /** What stands between it and the piece before. */
-  readonly mark: string;
-  readonly start: number;
-  readonly text: string;
-}
 
 /** `isHolding` is whether the statement may say which meeting is reported, so that any it names is that one. */
 export function readClauses(text: string, names: DocumentNames, isHolding: boolean): Clauses {
@@ -273,40 +255,4 @@ function askOnce<T>(ask: (words: string) => T): (words: string) => T {
     answers.set(words, known);
     return known.answer;
   };
-}
-
-function splitPieces(text: string): readonly ClausePiece[] {
-  const pieces: ClausePiece[] = [];
-  let start = 0;
-  let before = '';
-  for (const { 0: mark, index } of text.matchAll(SEPARATOR)) {
-    pieces.push({ mark: before, start, text: text.slice(start, index) });
-    start = index + mark.length;
-    before = mark;
-  }
-  pieces.push({ mark: before, start, text: text.slice(start) });
-  return pieces;
-}
-
-/** From "accompanied by" to where something else begins. */
-function findCompanions(
-  pieces: readonly ClausePiece[],
-  hasVerb: (words: string) => boolean,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  pieces.forEach(({ mark, text }, i) => {
-    const goesOn = found.has(i - 1) && /^(?:,|and|&)$/u.test(mark);
-    if ((COMPANY.test(mark) || goesOn) && !hasVerb(text.slice(0, LONGEST_PIECE))) found.add(i);
-  });
-  return found;
-}
-
-function trimFiller(piece: string): string {
-  let text = piece.trim();
-  for (let words = 0; words < MOST_FILLERS; words += 1) {
-    const rest = text.replace(FILLER, '').trim();
-    if (rest === text) break;
-    text = rest;
-  }
-  return text;
 }
